@@ -1,0 +1,225 @@
+"""The kinds of record the office keeps, and the closed lists of words their fields hold.
+
+A kind's value is the name of its table, the word in history rows and the `kind` of the command line's
+`show`. Values are stored: never rename one, only add.
+"""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Every record kind that a unit of work can write."""
+
+    PARTNERSHIP = "partnership"
+    CLOSURE = "closure"
+    BODY = "body"
+    BODY_STATE = "body_state"
+    SUPPORT = "support"
+    VENUE = "venue"
+    AGENCY = "agency"
+    PERSON = "person"
+    ROLE = "role"
+    ALIAS = "alias"
+    MEETING = "meeting"
+    MEETING_BODY = "meeting_body"
+    MEETING_NEED = "meeting_need"
+    AGENDA_ITEM = "agenda_item"
+    TEMPLATE = "template"
+    TEMPLATE_ITEM = "template_item"
+    ATTENDANCE = "attendance"
+    DECISION = "decision"
+    ACTION = "action"
+    ACTION_NOTE = "action_note"
+    ACTION_CARRY = "action_carry"
+    ISSUE = "issue"
+    CORRECTION = "correction"
+    ISSUED_PAPER = "issued_paper"
+    DISPATCH = "dispatch"
+    ATTACHMENT = "attachment"
+    SPELLING = "spelling"
+
+
+class BodyKind(StrEnum):
+    """What a body is; forums alone count in every '/18'."""
+
+    FORUM = "forum"
+    STEERING = "steering"
+    EXECUTIVE = "executive"
+    BOARD = "board"
+    PRIORITY = "priority"
+    THEME = "theme"
+    TASK_FINISH = "task_finish"
+    OPERATIONAL = "operational"
+    EXTERNAL = "external"
+    OTHER = "other"
+
+
+class BodyState(StrEnum):
+    PLANNED = "planned"
+    SET_UP = "set_up"
+    MEETING = "meeting"
+    DORMANT = "dormant"
+    UNDER_REVIEW = "under_review"
+    CLOSED = "closed"
+
+
+class AgencyKind(StrEnum):
+    STATUTORY = "statutory"
+    VOLUNTARY = "voluntary"
+    BUSINESS = "business"
+    HOUSING = "housing"
+    COUNCIL = "council"
+    HEALTH = "health"
+    SCHEME = "scheme"
+    TEAM = "team"
+    OTHER = "other"
+
+
+class RoleKind(StrEnum):
+    """A dated tie of a person (or an agency) to a body or an agency.
+
+    MEMBER and SUBSTITUTE: of a body, perhaps for an agency; the person may be empty (the agency is the member).
+    CHAIR, VICE_CHAIR, SECRETARY, OFFICER: of a body. WORKS_FOR: at an agency.
+    REPRESENTATIVE and DEPUTY: the senior person a responsible authority names, and who stands in.
+    """
+
+    CHAIR = "chair"
+    VICE_CHAIR = "vice_chair"
+    SECRETARY = "secretary"
+    OFFICER = "officer"
+    MEMBER = "member"
+    SUBSTITUTE = "substitute"
+    WORKS_FOR = "works_for"
+    REPRESENTATIVE = "representative"
+    DEPUTY = "deputy"
+
+
+class Consent(StrEnum):
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class MeetingKind(StrEnum):
+    ORDINARY = "ordinary"
+    ANNUAL = "annual"
+    EXTRAORDINARY = "extraordinary"
+    PUBLIC = "public"
+    EXTERNAL = "external"
+
+
+class MeetingState(StrEnum):
+    PLANNED = "planned"
+    PAPERS_OUT = "papers_out"
+    OPEN = "open"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class MinutesState(StrEnum):
+    NONE = "none"
+    DRAFT = "draft"
+    WITH_CHAIR = "with_chair"
+    ISSUED = "issued"
+    AGREED = "agreed"
+
+
+class VenueState(StrEnum):
+    NOT_BOOKED = "not_booked"
+    BOOKED = "booked"
+    CONFIRMED = "confirmed"
+
+
+class NeedKind(StrEnum):
+    INTERPRETER = "interpreter"
+    HEARING_LOOP = "hearing_loop"
+    STEP_FREE = "step_free"
+    OTHER = "other"
+
+
+class ItemKind(StrEnum):
+    """What an agenda item is for; MATTERS_ARISING, LAST_MINUTES and NEXT_DATE fill themselves."""
+
+    WELCOME = "welcome"
+    LAST_MINUTES = "last_minutes"
+    MATTERS_ARISING = "matters_arising"
+    POLICE_REPORT = "police_report"
+    PRIORITIES = "priorities"
+    YOU_SAID = "you_said"
+    QUESTIONS = "questions"
+    AOB = "aob"
+    NEXT_DATE = "next_date"
+    OTHER = "other"
+
+
+class ItemState(StrEnum):
+    NOT_REACHED = "not_reached"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+
+
+class Mark(StrEnum):
+    """A register mark. IN_ROOM, ONLINE and PHONE are present; STOOD_IN means somebody came instead."""
+
+    EXPECTED = "expected"
+    IN_ROOM = "in_room"
+    ONLINE = "online"
+    PHONE = "phone"
+    APOLOGIES = "apologies"
+    ABSENT = "absent"
+    STOOD_IN = "stood_in"
+
+    @property
+    def present(self) -> bool:
+        return self in (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE)
+
+
+class Capacity(StrEnum):
+    """In what capacity somebody sits at a meeting."""
+
+    AGENCY = "agency"
+    MEMBER = "member"
+    RESIDENT = "resident"
+
+
+class ActionState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Origin(StrEnum):
+    """Where an action came from."""
+
+    MEETING = "meeting"
+    ISSUE = "issue"
+    EVENT = "event"
+    PLAN = "plan"
+    RISK = "risk"
+    REVIEW = "review"
+    OTHER = "other"
+
+
+class IssueSource(StrEnum):
+    MEETING = "meeting"
+    FORM = "form"
+    PHONE = "phone"
+    LETTER = "letter"
+    EMAIL = "email"
+    EVENT = "event"
+    COUNCILLOR = "councillor"
+    WALKABOUT = "walkabout"
+    OTHER = "other"
+
+
+class IssueState(StrEnum):
+    OPEN = "open"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class Audience(StrEnum):
+    """Who a paper is for; PUBLIC passes the public filter."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
