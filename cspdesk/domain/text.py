@@ -1,0 +1,91 @@
+"""The one door where typed text enters, and the folding that search and likeness compare by."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_LINE_ENDS = re.compile(r"\r\n?")
+# A pair of halves is one character that came through UTF-16; only a half alone is damage.
+_PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+
+# Letters that Unicode does not take apart, and the marks that people type in several ways.
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h",
+        "ı": "i", "ŋ": "n", "ŧ": "t", "ĸ": "k", "ƒ": "f",
+        "‘": "'", "’": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "“": '"', "”": '"',
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "⁄": "/",
+    }
+)  # fmt: skip
+_VIRAMA = 9
+_UNSEEN = frozenset({"Cf", "Cc", "Cs"})
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """Text as it is kept, and how many characters were taken out of what was typed."""
+
+    text: str
+    removed: int
+
+    @property
+    def words(self) -> str:
+        """What the field says about it; empty when nothing was taken out."""
+        if not self.removed:
+            return ""
+        if self.removed == 1:
+            return "1 character that cannot be printed was taken out."
+        return f"{self.removed} characters that cannot be printed were taken out."
+
+
+def clean(text: str) -> Cleaned:
+    """Takes out control characters (not tab, not newline) and unpaired surrogates; keeps the rest as typed.
+
+    Line ends of any machine become newlines and are not counted as taken out.
+    """
+    joined = _PAIRS.sub(_join_pair, _LINE_ENDS.sub("\n", text))
+    kept, removed = _UNWANTED.subn("", joined)
+    return Cleaned(kept, removed)
+
+
+def one_line(text: str) -> str:
+    """The text cleaned, on one line, with single spaces and none at its ends; for names and titles."""
+    # Spaces are joined first: a form feed or a line separator parts words as a space does.
+    return " ".join(clean(_SPACES.sub(" ", text)).text.split())
+
+
+def fold(text: str) -> str:
+    """Text for comparing and searching: no case, no accents, plain quotes and dashes, single spaces.
+
+    Folding folded text changes nothing. Vowel signs of Indian scripts stay, being letters of their words.
+    """
+    apart = unicodedata.normalize("NFKD", text).translate(_LETTERS).casefold()
+    apart = unicodedata.normalize("NFKD", apart).translate(_LETTERS)
+    kept = "".join(letter for letter in apart if not _is_ornament(letter))
+    return " ".join(kept.split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text in their order: runs of letters, digits and their vowel signs.
+
+    An apostrophe inside a word is dropped, so that O'Brien and OBrien are one word.
+    """
+    plain = fold(text).replace("'", "")
+    return tuple("".join(letter if _in_word(letter) else " " for letter in plain).split())
+
+
+def _join_pair(pair: re.Match[str]) -> str:
+    return pair.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+
+
+def _is_ornament(letter: str) -> bool:
+    """True for accents and for marks that do not show: direction marks, joiners, soft hyphens."""
+    if letter.isspace():
+        return False
+    return unicodedata.combining(letter) not in (0, _VIRAMA) or unicodedata.category(letter) in _UNSEEN
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or unicodedata.category(letter) in ("Mn", "Mc")
