@@ -1,0 +1,47 @@
+"""The hold a window has on its store, so that two programs never write to one file.
+
+The lock belongs to the operating system, which lets go of it when a program dies; a note beside it says who.
+"""
+
+import json
+import os
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from cspdesk.errors import StoreFailure
+
+
+class Hold:
+    """Keeps others from writing to a store file while it is taken."""
+
+    def __init__(self, store: Path) -> None:
+        self._lock = FileLock(str(store.with_name(store.name + ".lock")))
+        self._note = store.with_name(store.name + ".holder")
+
+    def take(self, computer: str, person: str) -> None:
+        """Takes the hold. Raises StoreFailure naming computer and person when another program has it."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise StoreFailure(self._sentence()) from error
+        except OSError:
+            # A read-only folder cannot be written to by anybody, so there is nothing to hold.
+            return
+        self._note.write_text(
+            json.dumps({"computer": computer, "person": person, "process": os.getpid()}), encoding="utf-8"
+        )
+
+    def release(self) -> None:
+        """Lets go; harmless when the hold was never taken."""
+        if self._lock.is_locked:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _sentence(self) -> str:
+        try:
+            note = json.loads(self._note.read_text(encoding="utf-8"))
+            who = f"{note['person'] or 'somebody'} on {note['computer']}"
+        except (OSError, ValueError, KeyError, TypeError):
+            who = "another program"
+        return f"This store is open already, by {who}: close that window first, then do it again."

@@ -1,0 +1,55 @@
+"""Which revision of the schema a store has, and bringing an older one up to date."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from cspdesk.errors import StoreFailure
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"
+"""The newest revision; a test holds it equal to Alembic's head, so that opening need not import Alembic."""
+
+
+def current(connection: sa.Connection) -> str | None:
+    """The revision a store stands at; None in an empty database."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def is_older(found: str) -> bool:
+    """True when the revisions lead from `found` to HEAD. Raises StoreFailure when they do not: it is newer."""
+    if found == HEAD:
+        return False
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    try:
+        ScriptDirectory.from_config(config()).get_revision(found)
+    except CommandError as error:
+        raise StoreFailure(
+            "This store was made by a newer cspdesk: install that version on this computer, then open it."
+        ) from error
+    return True
+
+
+def upgrade(connection: sa.Connection) -> None:
+    """Runs every revision that is missing, inside the caller's transaction."""
+    from alembic import command
+
+    with_connection = config()
+    with_connection.attributes["connection"] = connection
+    command.upgrade(with_connection, "head")
+
+
+def config() -> "Config":
+    """Alembic's settings: where the revisions are."""
+    from alembic.config import Config
+
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    return made

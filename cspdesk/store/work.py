@@ -1,0 +1,257 @@
+"""The unit of work: rows, history and search text written together, or not at all."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.changes import Changes
+from cspdesk.domain.ids import new_id
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.text import clean
+from cspdesk.errors import Refused
+from cspdesk.store import search
+from cspdesk.store.codec import encode, encode_record
+from cspdesk.store.engine import writing
+from cspdesk.store.tables import (
+    RECORDS,
+    blob,
+    history_change,
+    history_unit,
+    local_arrival,
+    local_draft,
+)
+
+CREATED = ""
+"""The field of a change that made its record; its `new` is the whole record."""
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who changes what, on which computer."""
+
+    person_id: UUID | None
+    person: str
+    computer_id: UUID
+    computer: str
+
+
+@dataclass(frozen=True)
+class _Change:
+    kind: Kind
+    record_id: UUID
+    field: str
+    old: str | None
+    new: str | None
+    seen: UUID | None
+
+
+class UnitOfWork:
+    """One change of the office, written when `commit` is called; left without it, nothing happened.
+
+    `words` say in a few words what is done, as undo shows it: "mark apologies".
+    """
+
+    def __init__(
+        self,
+        engine: sa.Engine,
+        words: str,
+        author: Author,
+        now: Callable[[], dt.datetime],
+        publish: Callable[[Changes], None],
+        *,
+        undoes: UUID | None = None,
+        final: bool = False,
+        make_id: Callable[[], UUID] = new_id,
+    ) -> None:
+        self.id = make_id()
+        self.words = words
+        self.author = author
+        self.now = now
+        self.final = final
+        self._undoes = undoes
+        self._make_id = make_id
+        self._publish = publish
+        self._engine = engine
+        self._changes: list[_Change] = []
+        self._created: set[UUID] = set()
+
+    def __enter__(self) -> Self:
+        self._scope = writing(self._engine)
+        self.connection = self._scope.__enter__()
+        self._transaction = self.connection.begin()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._transaction.is_active:
+            self._transaction.rollback()
+        self._scope.__exit__(kind, error, trace)
+
+    def get(self, kind: Kind, record_id: UUID) -> dict[str, Any]:
+        """The record as it stands now, deleted or not. Raises Refused when there is none."""
+        table = RECORDS[kind]
+        row = self.connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().first()
+        if row is None:
+            raise Refused(
+                f"That {kind.value.replace('_', ' ')} is not in this store: look for it in its list."
+            )
+        return dict(row)
+
+    def peek(self, kind: Kind, record_id: UUID) -> dict[str, Any] | None:
+        """The record, or None when there is none."""
+        table = RECORDS[kind]
+        row = self.connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().first()
+        return None if row is None else dict(row)
+
+    def find(self, kind: Kind, /, **equals: Any) -> list[dict[str, Any]]:
+        """Records not deleted whose fields equal these, by id."""
+        table = RECORDS[kind]
+        query = sa.select(table).where(~table.c.deleted, *(table.c[k] == v for k, v in equals.items()))
+        return [dict(row) for row in self.connection.execute(query.order_by(table.c.id)).mappings()]
+
+    def add(self, kind: Kind, record_id: UUID | None = None, /, **values: Any) -> UUID:
+        """Writes a new record and gives its id; a deleted record of that id is brought back with these values."""
+        if record_id is not None and self.peek(kind, record_id) is not None:
+            self.change(kind, record_id, **values, deleted=False)
+            return record_id
+        values = {name: _kept(value) for name, value in values.items()}
+        made = record_id or self._make_id()
+        self.connection.execute(sa.insert(RECORDS[kind]).values(id=made, **values))
+        self._created.add(made)
+        self._changes.append(_Change(kind, made, CREATED, None, encode_record(values), None))
+        return made
+
+    def change(self, kind: Kind, record_id: UUID, /, **values: Any) -> bool:
+        """Changes those fields that differ; False when none did."""
+        before = self.get(kind, record_id)
+        kept = {name: _kept(value) for name, value in values.items()}
+        differing = {name: value for name, value in kept.items() if before[name] != value}
+        if not differing:
+            return False
+        table = RECORDS[kind]
+        self.connection.execute(sa.update(table).where(table.c.id == record_id).values(**differing))
+        for name, value in differing.items():
+            seen = self.id if record_id in self._created else self._seen(record_id, name)
+            change = _Change(kind, record_id, name, encode(before[name]), encode(value), seen)
+            self._changes.append(change)
+        return True
+
+    def delete(self, kind: Kind, record_id: UUID) -> None:
+        """Marks a record deleted; nothing is lost."""
+        self.change(kind, record_id, deleted=True)
+
+    def add_blob(self, sha256: str, content: bytes) -> None:
+        """Keeps bytes under their SHA-256; bytes already kept are left alone."""
+        known = self.connection.execute(sa.select(blob.c.sha256).where(blob.c.sha256 == sha256)).first()
+        if known is None:
+            self.connection.execute(sa.insert(blob).values(sha256=sha256, content=content))
+
+    def settle_draft(self, kind: Kind, record_id: UUID, field: str) -> None:
+        """Forgets the draft of a text that this unit writes."""
+        self.connection.execute(
+            sa.delete(local_draft).where(
+                local_draft.c.kind == kind.value,
+                local_draft.c.record_id == record_id,
+                local_draft.c.field == field,
+            )
+        )
+
+    def commit(self) -> Changes:
+        """Writes history and search text, commits, then tells who listens. Raises StoreFailure."""
+        merged = self._merged()
+        if merged:
+            self._write_history(merged)
+            search.update(self.connection, ((c.kind, c.record_id) for c in merged))
+        self._transaction.commit()
+        records: dict[Kind, set[UUID]] = {}
+        for change in merged:
+            records.setdefault(change.kind, set()).add(change.record_id)
+        told = Changes(
+            {kind: frozenset(ids) for kind, ids in records.items()},
+            self.id,
+            self.words,
+            self._undoes,
+            self.final,
+        )
+        if merged:
+            self._publish(told)
+        return told
+
+    def _seen(self, record_id: UUID, field: str) -> UUID | None:
+        query = (
+            sa.select(history_change.c.unit_id)
+            .join(local_arrival, local_arrival.c.unit_id == history_change.c.unit_id)
+            .where(
+                history_change.c.record_id == record_id,
+                history_change.c.field.in_((CREATED, field)),
+            )
+            .order_by(local_arrival.c.position.desc())
+            .limit(1)
+        )
+        return self.connection.execute(query).scalar()
+
+    def _merged(self) -> list[_Change]:
+        """Changes of one field in one unit as one, those that came back to where they began left out."""
+        by_field: dict[tuple[UUID, str], _Change] = {}
+        for change in self._changes:
+            key = (change.record_id, change.field)
+            first = by_field.get(key)
+            if first is None:
+                by_field[key] = change
+            else:
+                by_field[key] = _Change(
+                    first.kind, first.record_id, first.field, first.old, change.new, first.seen
+                )
+        return [c for c in by_field.values() if c.field == CREATED or c.old != c.new]
+
+    def _write_history(self, changes: Iterable[_Change]) -> None:
+        number = self.connection.execute(
+            sa.select(sa.func.max(history_unit.c.number)).where(
+                history_unit.c.computer_id == self.author.computer_id
+            )
+        ).scalar()
+        self.connection.execute(
+            sa.insert(history_unit).values(
+                id=self.id,
+                computer_id=self.author.computer_id,
+                number=(number or 0) + 1,
+                computer=self.author.computer,
+                person_id=self.author.person_id,
+                person=self.author.person,
+                at=self.now(),
+                words=self.words,
+                undoes=self._undoes,
+                final=self.final,
+            )
+        )
+        self.connection.execute(sa.insert(local_arrival).values(unit_id=self.id))
+        self.connection.execute(
+            sa.insert(history_change),
+            [
+                {
+                    "unit_id": self.id,
+                    "position": position,
+                    "kind": change.kind.value,
+                    "record_id": change.record_id,
+                    "field": change.field,
+                    "old": change.old,
+                    "new": change.new,
+                    "seen": change.seen,
+                }
+                for position, change in enumerate(changes)
+            ],
+        )
+
+
+def _kept(value: Any) -> Any:
+    """A value as it is stored: the one door where typed text enters."""
+    if isinstance(value, StrEnum):
+        return value.value
+    return clean(value).text if isinstance(value, str) else value
