@@ -75,6 +75,18 @@ class AgencyKind(StrEnum):
     OTHER = "other"
 
 
+class Standing(StrEnum):
+    """How an agency stands to the partnership; responsible authorities have dates of their own.
+
+    DUTY: no member, but with a duty to co-operate; it appears in contacts and invitations, never in counts.
+    """
+
+    RESPONSIBLE = "responsible"
+    MEMBER = "member"
+    DUTY = "duty"
+    OUTSIDE = "outside"
+
+
 class RoleKind(StrEnum):
     """A dated tie of a person (or an agency) to a body or an agency.
 

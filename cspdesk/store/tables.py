@@ -4,12 +4,35 @@ Every record table has an `id` and the mark `deleted`. Typed text is never null:
 Tables named `local_*` and `search_*` belong to one computer and never travel in a handover.
 """
 
+from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
 
-from cspdesk.domain.kinds import Kind
-from cspdesk.store.types import Bytes, Clock, Day, Flag, Id, Instant
+from cspdesk.domain.kinds import (
+    ActionState,
+    AgencyKind,
+    Audience,
+    BodyKind,
+    BodyState,
+    Capacity,
+    Consent,
+    IssueSource,
+    IssueState,
+    ItemKind,
+    ItemState,
+    Kind,
+    Mark,
+    MeetingKind,
+    MeetingState,
+    MinutesState,
+    NeedKind,
+    Origin,
+    RoleKind,
+    Standing,
+    VenueState,
+)
+from cspdesk.store.types import Bytes, Clock, Day, Flag, Id, Instant, Word
 
 metadata = sa.MetaData(
     naming_convention={
@@ -23,6 +46,10 @@ metadata = sa.MetaData(
 
 def _text(name: str, default: str = "") -> sa.Column[Any]:
     return sa.Column(name, sa.TEXT, nullable=False, server_default=default)
+
+
+def _word(default: StrEnum, name: str = "kind") -> sa.Column[Any]:
+    return sa.Column(name, Word(type(default)), nullable=False, server_default=default.value)
 
 
 def _number(name: str, default: int | None = None) -> sa.Column[Any]:
@@ -108,14 +135,14 @@ venue = _record(
     _text("key_holder"),
     _number("hire_charge_pence"),
     _number("capacity"),
-    _text("step_free", "unknown"),
-    _text("hearing_loop", "unknown"),
+    _word(Consent.UNKNOWN, "step_free"),
+    _word(Consent.UNKNOWN, "hearing_loop"),
     _text("note"),
 )
 
 body = _record(
     Kind.BODY,
-    _text("kind"),
+    _word(BodyKind.OTHER),
     _text("code"),
     _text("name"),
     _number("position", 0),
@@ -143,7 +170,7 @@ body = _record(
 body_state = _record(
     Kind.BODY_STATE,
     _ref("body_id", "body", needed=True),
-    _text("state"),
+    _word(BodyState.PLANNED, "state"),
     _day("from_day"),
     _text("reason"),
 )
@@ -151,10 +178,10 @@ body_state = _record(
 agency = _record(
     Kind.AGENCY,
     _text("name"),
-    _text("kind"),
+    _word(AgencyKind.OTHER),
     _number("position", 0),
     _ref("parent_id", "agency"),
-    _text("standing"),
+    _word(Standing.MEMBER, "standing"),
     _day("responsible_from"),
     _day("responsible_to"),
     _ref("successor_id", "agency"),
@@ -177,10 +204,10 @@ person = _record(
     _text("address"),
     _text("postcode"),
     _flag("resident"),
-    _text("may_be_named", "unknown"),
+    _word(Consent.UNKNOWN, "may_be_named"),
     _day("named_on"),
     _text("named_source"),
-    _text("may_be_contacted", "unknown"),
+    _word(Consent.UNKNOWN, "may_be_contacted"),
     _day("contacted_on"),
     _text("contacted_source"),
     _day("retain_until"),
@@ -190,7 +217,7 @@ person = _record(
 
 role = _record(
     Kind.ROLE,
-    _text("kind"),
+    _word(RoleKind.MEMBER),
     _ref("person_id", "person"),
     _ref("body_id", "body"),
     _ref("agency_id", "agency"),
@@ -218,16 +245,16 @@ support = _record(
 
 meeting = _record(
     Kind.MEETING,
-    _text("kind", "ordinary"),
+    _word(MeetingKind.ORDINARY),
     _text("title"),
     sa.Column("day", Day, nullable=False, index=True),
     sa.Column("start", Clock),
     sa.Column("finish", Clock),
     _ref("venue_id", "venue"),
     _text("place"),
-    _text("venue_state", "not_booked"),
-    _text("state", "planned"),
-    _text("minutes_state", "none"),
+    _word(VenueState.NOT_BOOKED, "venue_state"),
+    _word(MeetingState.PLANNED, "state"),
+    _word(MinutesState.NONE, "minutes_state"),
     _ref("chair_id", "person"),
     _ref("note_taker_id", "person"),
     _ref("organiser_id", "person"),
@@ -254,7 +281,7 @@ meeting_body = _record(
 meeting_need = _record(
     Kind.MEETING_NEED,
     _ref("meeting_id", "meeting", needed=True),
-    _text("kind"),
+    _word(NeedKind.OTHER),
     _text("detail"),
     _flag("arranged"),
 )
@@ -264,11 +291,11 @@ agenda_item = _record(
     _ref("meeting_id", "meeting", needed=True),
     _number("position", 0),
     _text("title"),
-    _text("kind", "other"),
+    _word(ItemKind.OTHER),
     _text("lead"),
     _number("minutes_allowed"),
     _flag("standing"),
-    _text("state", "not_reached"),
+    _word(ItemState.NOT_REACHED, "state"),
     _text("minute"),
     _text("private_note"),
     _number("seconds_spent", 0),
@@ -283,7 +310,7 @@ template_item = _record(
     _ref("template_id", "template", needed=True),
     _number("position", 0),
     _text("title"),
-    _text("kind", "other"),
+    _word(ItemKind.OTHER),
     _text("lead"),
     _number("minutes_allowed"),
     _flag("standing"),
@@ -294,8 +321,8 @@ attendance = _record(
     _ref("meeting_id", "meeting", needed=True),
     _ref("person_id", "person", needed=True),
     _ref("agency_id", "agency"),
-    _text("capacity", "agency"),
-    _text("mark", "expected"),
+    _word(Capacity.AGENCY, "capacity"),
+    _word(Mark.EXPECTED, "mark"),
     _ref("stand_in_id", "person"),
     sa.Column("arrived", Clock),
     sa.Column("left_at", Clock),
@@ -322,13 +349,13 @@ issue = _record(
     _text("private_detail"),
     _text("kind"),
     _text("place"),
-    _text("source", "meeting"),
+    _word(IssueSource.MEETING, "source"),
     _ref("body_id", "body"),
     _ref("meeting_id", "meeting"),
     _ref("item_id", "agenda_item"),
     _ref("raiser_id", "person"),
     _day("raised_on", needed=True),
-    _text("state", "open"),
+    _word(IssueState.OPEN, "state"),
     sa.Index("ix_issue_code_year_running", "code", "year", "running"),
 )
 
@@ -339,7 +366,7 @@ action = _record(
     _number("running", 0),
     _text("suffix"),
     _text("text"),
-    _text("origin", "meeting"),
+    _word(Origin.MEETING, "origin"),
     _ref("body_id", "body"),
     _ref("meeting_id", "meeting"),
     _ref("item_id", "agenda_item"),
@@ -352,7 +379,7 @@ action = _record(
     _day("due"),
     _text("due_words"),
     _flag("due_next_meeting"),
-    _text("state", "open"),
+    _word(ActionState.OPEN, "state"),
     _day("closed_on"),
     _text("closing_note"),
     sa.Index("ix_action_code_year_running", "code", "year", "running"),
@@ -386,7 +413,7 @@ issued_paper = _record(
     Kind.ISSUED_PAPER,
     _ref("meeting_id", "meeting", needed=True),
     _text("kind"),
-    _text("audience", "internal"),
+    _word(Audience.INTERNAL, "audience"),
     _number("version", 1),
     sa.Column("issued_at", Instant, nullable=False),
     _text("record"),

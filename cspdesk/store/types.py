@@ -5,6 +5,7 @@ type here keeps BLOB, TEXT or INTEGER there and the native type on PostgreSQL.
 """
 
 import datetime as dt
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -29,7 +30,7 @@ class Id(TypeDecorator[UUID]):
             return value
         return value.bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> UUID | None:
         if value is None or isinstance(value, UUID):
             return value
         return UUID(bytes=value)
@@ -54,7 +55,7 @@ class Instant(TypeDecorator[dt.datetime]):
         utc = value.astimezone(dt.UTC)
         return utc if dialect.name == "postgresql" else utc.isoformat(timespec="microseconds")
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> dt.datetime | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> dt.datetime | None:
         if value is None:
             return None
         if isinstance(value, dt.datetime):
@@ -76,7 +77,7 @@ class Day(TypeDecorator[dt.date]):
             return value
         return value.isoformat()
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> dt.date | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> dt.date | None:
         return dt.date.fromisoformat(value) if isinstance(value, str) else value
 
 
@@ -94,7 +95,7 @@ class Clock(TypeDecorator[dt.time]):
             return value
         return value.isoformat(timespec="minutes")
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> dt.time | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> dt.time | None:
         return dt.time.fromisoformat(value) if isinstance(value, str) else value
 
 
@@ -112,7 +113,7 @@ class Flag(TypeDecorator[bool]):
             return value
         return int(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> bool | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> bool | None:
         return None if value is None else bool(value)
 
 
@@ -125,5 +126,22 @@ class Bytes(TypeDecorator[bytes]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         return dialect.type_descriptor(sa.LargeBinary() if dialect.name == "postgresql" else sa.BLOB())
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> bytes | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> bytes | None:
         return None if value is None else bytes(value)
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One word of a closed list; TEXT on both."""
+
+    impl = sa.TEXT
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: StrEnum | str | None, _dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.words(value)
