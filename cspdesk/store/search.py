@@ -38,14 +38,14 @@ _LOOKED_AT = 400
 _FIRST = sa.literal_column("''")
 
 
-def _number(table: sa.Table) -> sa.ColumnElement[str]:
+def _number(table: sa.Table, mark: str = "") -> sa.ColumnElement[str]:
     number = sa.cast(table.c.running, sa.TEXT)
     padded = sa.case(
         (table.c.running < 10, sa.literal("00") + number),
         (table.c.running < 100, sa.literal("0") + number),
         else_=number,
     )
-    return table.c.code + "-" + sa.cast(table.c.year, sa.TEXT) + "-" + padded + table.c.suffix
+    return table.c.code + "-" + sa.cast(table.c.year, sa.TEXT) + f"-{mark}" + padded + table.c.suffix
 
 
 def _aliases(owner: sa.Table) -> sa.ColumnElement[str]:
@@ -103,7 +103,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         Kind.ACTION_NOTE: sa.select(action_note.c.id, action_note.c.text, _FIRST, action_note.c.deleted),
         Kind.ISSUE: sa.select(
             issue.c.id,
-            _number(issue),
+            _number(issue, "S"),
             issue.c.words + " " + issue.c.place + " " + issue.c.kind,
             issue.c.deleted,
         ),

@@ -22,6 +22,11 @@ from cspdesk.store import backup, history, revision, search
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import postgres_engine, reading, sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
+from cspdesk.store.reads.actions import ActionReads
+from cspdesk.store.reads.bodies import BodyReads
+from cspdesk.store.reads.meetings import MeetingReads
+from cspdesk.store.reads.partnership import PartnershipReads
+from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
 
@@ -180,10 +185,24 @@ class Store:
     # What each noun reads
 
     @cached_property
-    def bodies(self) -> "BodyReads":
-        from cspdesk.store.reads.bodies import BodyReads
+    def partnership(self) -> PartnershipReads:
+        return PartnershipReads(self.engine)
 
+    @cached_property
+    def bodies(self) -> BodyReads:
         return BodyReads(self.engine)
+
+    @cached_property
+    def people(self) -> PeopleReads:
+        return PeopleReads(self.engine)
+
+    @cached_property
+    def meetings(self) -> MeetingReads:
+        return MeetingReads(self.engine)
+
+    @cached_property
+    def actions(self) -> ActionReads:
+        return ActionReads(self.engine)
 
 
 def create(location: str | Path, *, machine: str) -> Store:

@@ -1,0 +1,73 @@
+"""Actions: what was promised, by whom, by when."""
+
+import datetime as dt
+from dataclasses import dataclass
+from uuid import UUID
+
+from cspdesk.domain.kinds import ActionState, Origin
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action with the names around it.
+
+    `owner` is how a list shows who owes it: agency and person, or the typed words of a community group.
+    `due` of an action due at the next meeting is the date of that meeting today, None while none is planned.
+    """
+
+    id: UUID
+    code: str
+    year: int
+    running: int
+    suffix: str
+    text: str
+    origin: Origin
+    body_id: UUID | None
+    body: str
+    meeting_id: UUID | None
+    meeting_day: dt.date | None
+    item_id: UUID | None
+    issue_id: UUID | None
+    owner_agency_id: UUID | None
+    owner_agency: str
+    owner_person_id: UUID | None
+    owner_person: str
+    owner_words: str
+    community: bool
+    given_on: dt.date
+    due: dt.date | None
+    due_words: str
+    due_next_meeting: bool
+    state: ActionState
+    closed_on: dt.date | None
+    closing_note: str
+    times_carried: int
+    notes: int
+
+    @property
+    def ref(self) -> str:
+        """Permanent number, such as F07-2026-014."""
+        return f"{self.code}-{self.year}-{self.running:03d}{self.suffix}"
+
+    @property
+    def owner(self) -> str:
+        names = [name for name in (self.owner_agency, self.owner_person, self.owner_words) if name]
+        return ", ".join(names)
+
+    def days_overdue(self, today: dt.date) -> int:
+        """Days past the due date of an open action; 0 when it is not overdue or has no date."""
+        if self.state != ActionState.OPEN or self.due is None:
+            return 0
+        return max((today - self.due).days, 0)
+
+
+@dataclass(frozen=True)
+class ActionNoteRow:
+    """A dated line of progress on an action."""
+
+    id: UUID
+    action_id: UUID
+    on_day: dt.date
+    text: str
+    person_id: UUID | None
+    person: str

@@ -1,0 +1,148 @@
+"""Reads of actions and issues."""
+
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.actions import ActionNoteRow, ActionRow
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import MeetingState
+from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.tables import (
+    action,
+    action_carry,
+    action_note,
+    agency,
+    body,
+    issue,
+    meeting,
+    meeting_body,
+    person,
+)
+
+
+def _actions() -> sa.Select[Any]:
+    """Every action; one due at the next meeting takes the day of its body's first meeting after it was given."""
+    later = meeting.alias("later")
+    next_day = (
+        sa.select(sa.func.min(later.c.day))
+        .join(meeting_body, meeting_body.c.meeting_id == later.c.id)
+        .where(
+            meeting_body.c.body_id == action.c.body_id,
+            ~meeting_body.c.deleted,
+            ~later.c.deleted,
+            later.c.state != MeetingState.CANCELLED,
+            later.c.day > action.c.given_on,
+        )
+        .scalar_subquery()
+    )
+    carried = (
+        sa.select(sa.func.count())
+        .select_from(action_carry)
+        .where(action_carry.c.action_id == action.c.id, ~action_carry.c.deleted)
+        .scalar_subquery()
+    )
+    notes = (
+        sa.select(sa.func.count())
+        .select_from(action_note)
+        .where(action_note.c.action_id == action.c.id, ~action_note.c.deleted)
+        .scalar_subquery()
+    )
+    a = action.c
+    due = sa.case((a.due_next_meeting, next_day), else_=a.due)
+    return (
+        sa.select(
+            a.id, a.code, a.year, a.running, a.suffix, a.text, a.origin, a.body_id, named(body.c.name, "body"),
+            a.meeting_id, meeting.c.day.label("meeting_day"), a.item_id, a.issue_id,
+            a.owner_agency_id, named(agency.c.name, "owner_agency"),
+            a.owner_person_id, named(person.c.name, "owner_person"), a.owner_words, a.community,
+            a.given_on, sa.type_coerce(due, a.due.type).label("due"), a.due_words, a.due_next_meeting,
+            a.state, a.closed_on, a.closing_note,
+            carried.label("times_carried"), notes.label("notes"),
+        )
+        .outerjoin(body, body.c.id == a.body_id)
+        .outerjoin(meeting, meeting.c.id == a.meeting_id)
+        .outerjoin(agency, agency.c.id == a.owner_agency_id)
+        .outerjoin(person, person.c.id == a.owner_person_id)
+        .where(~a.deleted)
+        .order_by(a.code, a.year, a.running, a.suffix, a.id)
+    )  # fmt: skip
+
+
+def _issues() -> sa.Select[Any]:
+    i = issue.c
+    return (
+        sa.select(
+            i.id, i.code, i.year, i.running, i.suffix, i.words, i.private_detail, i.kind, i.place, i.source,
+            i.body_id, named(body.c.name, "body"), i.meeting_id, i.item_id, i.raiser_id,
+            named(person.c.name, "raiser"), i.raised_on, i.state,
+        )
+        .outerjoin(body, body.c.id == i.body_id)
+        .outerjoin(person, person.c.id == i.raiser_id)
+        .where(~i.deleted)
+        .order_by(i.code, i.year, i.running, i.suffix, i.id)
+    )  # fmt: skip
+
+
+class ActionReads:
+    """What is known of actions and issues."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def all(
+        self,
+        *,
+        body_id: UUID | None = None,
+        meeting_id: UUID | None = None,
+        owner_agency_id: UUID | None = None,
+        open_only: bool = False,
+    ) -> list[ActionRow]:
+        """Actions by number; of a body, given at a meeting, or owed by an agency when one is named."""
+        query = _actions()
+        for column, value in (
+            (action.c.body_id, body_id),
+            (action.c.meeting_id, meeting_id),
+            (action.c.owner_agency_id, owner_agency_id),
+        ):
+            if value is not None:
+                query = query.where(column == value)
+        if open_only:
+            query = query.where(action.c.state == "open")
+        return fetch(self._engine, query, ActionRow)
+
+    def get(self, action_id: UUID) -> ActionRow | None:
+        return first(self._engine, _actions().where(action.c.id == action_id), ActionRow)
+
+    def by_number(self, code: str, year: int, running: int, suffix: str = "") -> ActionRow | None:
+        """The action of a permanent number, case of the code ignored."""
+        query = _actions().where(
+            sa.func.lower(action.c.code) == code.lower(),
+            action.c.year == year,
+            action.c.running == running,
+            action.c.suffix == suffix,
+        )
+        return first(self._engine, query, ActionRow)
+
+    def notes(self, action_id: UUID) -> list[ActionNoteRow]:
+        """Progress on an action, newest first."""
+        query = (
+            sa.select(*plain(action_note), named(person.c.name, "person"))
+            .outerjoin(person, person.c.id == action_note.c.person_id)
+            .where(action_note.c.action_id == action_id, ~action_note.c.deleted)
+            .order_by(action_note.c.on_day.desc(), action_note.c.id.desc())
+        )
+        return fetch(self._engine, query, ActionNoteRow)
+
+    def issues(self, *, body_id: UUID | None = None, meeting_id: UUID | None = None) -> list[IssueRow]:
+        """Issues by number; of a body, or raised at a meeting, when one is named."""
+        query = _issues()
+        if body_id is not None:
+            query = query.where(issue.c.body_id == body_id)
+        if meeting_id is not None:
+            query = query.where(issue.c.meeting_id == meeting_id)
+        return fetch(self._engine, query, IssueRow)
+
+    def issue(self, issue_id: UUID) -> IssueRow | None:
+        return first(self._engine, _issues().where(issue.c.id == issue_id), IssueRow)

@@ -1,0 +1,236 @@
+"""Reads of meetings, their agenda, register, decisions and papers."""
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import RoleKind
+from cspdesk.domain.meetings import (
+    CorrectionRow,
+    DecisionRow,
+    DispatchRow,
+    IssuedRow,
+    ItemRow,
+    MeetingRow,
+    NeedRow,
+    RegisterRow,
+    TemplateItemRow,
+)
+from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.tables import (
+    agency,
+    agenda_item,
+    attendance,
+    body,
+    correction,
+    decision,
+    dispatch,
+    issued_paper,
+    meeting,
+    meeting_body,
+    meeting_need,
+    person,
+    role,
+    template,
+    template_item,
+    venue,
+)
+
+
+def _meetings() -> sa.Select[Any]:
+    chair, taker, organiser = person.alias("chair_"), person.alias("taker"), person.alias("organiser_")
+    lead, lead_body = meeting_body.alias("lead"), body.alias("lead_body")
+    names = (
+        sa.select(sa.func.aggregate_strings(body.c.name, "; "))
+        .join(meeting_body, meeting_body.c.body_id == body.c.id)
+        .where(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted)
+        .scalar_subquery()
+    )
+    m = meeting.c
+    return (
+        sa.select(
+            m.id, m.kind, m.title, m.day, m.start, m.finish, m.venue_id,
+            sa.func.coalesce(sa.func.nullif(m.place, ""), venue.c.name, "").label("place"),
+            m.venue_state, m.state, m.minutes_state,
+            m.chair_id, named(chair.c.name, "chair"),
+            m.note_taker_id, named(taker.c.name, "note_taker"),
+            m.organiser_id, named(organiser.c.name, "organiser"),
+            m.residents, m.young_people, m.papers_due, m.papers_out, m.reason, m.moved_from,
+            m.sequence, m.closed_reason, m.opened_at, m.closed_at, m.note,
+            lead.c.body_id, lead_body.c.code, lead_body.c.name.label("body"), named(names, "bodies"),
+        )
+        .join(lead, sa.and_(lead.c.meeting_id == m.id, lead.c.position == 0, ~lead.c.deleted))
+        .join(lead_body, lead_body.c.id == lead.c.body_id)
+        .outerjoin(venue, venue.c.id == m.venue_id)
+        .outerjoin(chair, chair.c.id == m.chair_id)
+        .outerjoin(taker, taker.c.id == m.note_taker_id)
+        .outerjoin(organiser, organiser.c.id == m.organiser_id)
+        .where(~m.deleted)
+        .order_by(m.day, m.start, m.id)
+    )  # fmt: skip
+
+
+class MeetingReads:
+    """What is known of meetings."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def all(
+        self,
+        *,
+        body_id: UUID | None = None,
+        from_day: dt.date | None = None,
+        to_day: dt.date | None = None,
+    ) -> list[MeetingRow]:
+        """Meetings by date; of one body (joint ones too) and between two days when given."""
+        query = _meetings()
+        if body_id is not None:
+            joint = sa.select(meeting_body.c.meeting_id).where(
+                meeting_body.c.body_id == body_id, ~meeting_body.c.deleted
+            )
+            query = query.where(meeting.c.id.in_(joint))
+        if from_day is not None:
+            query = query.where(meeting.c.day >= from_day)
+        if to_day is not None:
+            query = query.where(meeting.c.day <= to_day)
+        return fetch(self._engine, query, MeetingRow)
+
+    def get(self, meeting_id: UUID) -> MeetingRow | None:
+        return first(self._engine, _meetings().where(meeting.c.id == meeting_id), MeetingRow)
+
+    def by_ref(self, code: str, day: dt.date) -> MeetingRow | None:
+        """The meeting of a printed number: its first body's code and its day."""
+        joint = (
+            sa.select(meeting_body.c.meeting_id)
+            .join(body, body.c.id == meeting_body.c.body_id)
+            .where(sa.func.lower(body.c.code) == code.lower(), meeting_body.c.position == 0)
+        )
+        query = _meetings().where(meeting.c.day == day, meeting.c.id.in_(joint))
+        return first(self._engine, query, MeetingRow)
+
+    def bodies_of(self, meeting_id: UUID) -> list[UUID]:
+        """The bodies of a meeting, the one it is numbered under first."""
+        query = (
+            sa.select(meeting_body.c.body_id)
+            .where(meeting_body.c.meeting_id == meeting_id, ~meeting_body.c.deleted)
+            .order_by(meeting_body.c.position)
+        )
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
+    def body_links(self) -> list[tuple[UUID, UUID]]:
+        """Every (meeting, body) pair, for counts over all bodies."""
+        query = sa.select(meeting_body.c.meeting_id, meeting_body.c.body_id).where(~meeting_body.c.deleted)
+        with self._engine.connect() as connection:
+            return [(row[0], row[1]) for row in connection.execute(query)]
+
+    def needs(self, meeting_id: UUID) -> list[NeedRow]:
+        query = sa.select(*plain(meeting_need)).where(
+            meeting_need.c.meeting_id == meeting_id, ~meeting_need.c.deleted
+        )
+        return fetch(self._engine, query.order_by(meeting_need.c.id), NeedRow)
+
+    def items(self, meeting_id: UUID) -> list[ItemRow]:
+        """The agenda in order."""
+        query = sa.select(*plain(agenda_item)).where(
+            agenda_item.c.meeting_id == meeting_id, ~agenda_item.c.deleted
+        )
+        return fetch(self._engine, query.order_by(agenda_item.c.position, agenda_item.c.id), ItemRow)
+
+    def template_items(self, body_id: UUID | None) -> list[TemplateItemRow]:
+        """The items of a body's own agenda template, else of the office's; in order."""
+        own = sa.select(template.c.id).where(template.c.body_id == body_id, ~template.c.deleted)
+        office = sa.select(template.c.id).where(template.c.body_id.is_(None), ~template.c.deleted)
+        for chosen in (own, office):
+            query = (
+                sa.select(*plain(template_item))
+                .where(template_item.c.template_id.in_(chosen), ~template_item.c.deleted)
+                .order_by(template_item.c.position, template_item.c.id)
+            )
+            found = fetch(self._engine, query, TemplateItemRow)
+            if found:
+                return found
+        return []
+
+    def marks(self, meeting_ids: list[UUID] | None = None) -> list[RegisterRow]:
+        """Register marks of these meetings (or of all), by agency and name.
+
+        Who is expected but not marked is not here: the register service adds them. `member` says whether the
+        person was a member of one of the meeting's bodies on its day.
+        """
+        stand_in = person.alias("stand_in_")
+        membership = (
+            sa.select(role.c.category)
+            .join(meeting_body, meeting_body.c.body_id == role.c.body_id)
+            .where(
+                meeting_body.c.meeting_id == meeting.c.id,
+                ~meeting_body.c.deleted,
+                role.c.person_id == attendance.c.person_id,
+                role.c.kind.in_((RoleKind.MEMBER, RoleKind.CHAIR, RoleKind.VICE_CHAIR)),
+                ~role.c.deleted,
+                sa.or_(role.c.from_day.is_(None), role.c.from_day <= meeting.c.day),
+                sa.or_(role.c.to_day.is_(None), role.c.to_day >= meeting.c.day),
+            )
+            .order_by(role.c.category.desc())
+            .limit(1)
+            .scalar_subquery()
+        )
+        a = attendance.c
+        query = (
+            sa.select(
+                a.id, a.meeting_id, a.person_id, person.c.name.label("person"), person.c.role_title,
+                person.c.resident, a.agency_id, named(agency.c.name, "agency"), a.capacity, a.mark,
+                a.stand_in_id, named(stand_in.c.name, "stand_in"), a.arrived, a.left_at, a.note,
+                membership.is_not(None).label("member"), named(membership, "category"),
+            )
+            .join(meeting, meeting.c.id == a.meeting_id)
+            .join(person, person.c.id == a.person_id)
+            .outerjoin(agency, agency.c.id == a.agency_id)
+            .outerjoin(stand_in, stand_in.c.id == a.stand_in_id)
+            .where(~a.deleted, ~meeting.c.deleted)
+            .order_by(agency.c.name, sa.func.lower(person.c.name), a.id)
+        )  # fmt: skip
+        if meeting_ids is not None:
+            query = query.where(a.meeting_id.in_(meeting_ids))
+        return fetch(self._engine, query, RegisterRow)
+
+    def decisions(self, meeting_id: UUID) -> list[DecisionRow]:
+        """Decisions in the order they were made."""
+        proposer, seconder = person.alias("proposer_"), person.alias("seconder_")
+        d = decision.c
+        query = (
+            sa.select(
+                d.id, d.meeting_id, d.item_id, d.position, d.text,
+                d.proposer_id, named(proposer.c.name, "proposer"),
+                d.seconder_id, named(seconder.c.name, "seconder"),
+            )
+            .outerjoin(proposer, proposer.c.id == d.proposer_id)
+            .outerjoin(seconder, seconder.c.id == d.seconder_id)
+            .where(d.meeting_id == meeting_id, ~d.deleted)
+            .order_by(d.position, d.id)
+        )  # fmt: skip
+        return fetch(self._engine, query, DecisionRow)
+
+    def corrections(self, *, of: UUID | None = None, agreed_at: UUID | None = None) -> list[CorrectionRow]:
+        """Corrections of one meeting's minutes, or those that one meeting agreed."""
+        query = sa.select(*plain(correction)).where(~correction.c.deleted).order_by(correction.c.id)
+        if of is not None:
+            query = query.where(correction.c.meeting_id == of)
+        if agreed_at is not None:
+            query = query.where(correction.c.agreed_at_id == agreed_at)
+        return fetch(self._engine, query, CorrectionRow)
+
+    def issued(self, meeting_id: UUID) -> list[IssuedRow]:
+        """Papers issued for a meeting, newest first."""
+        query = sa.select(*plain(issued_paper)).where(
+            issued_paper.c.meeting_id == meeting_id, ~issued_paper.c.deleted
+        )
+        return fetch(self._engine, query.order_by(issued_paper.c.id.desc()), IssuedRow)
+
+    def dispatches(self, meeting_id: UUID) -> list[DispatchRow]:
+        """What went out about a meeting, oldest first."""
+        query = sa.select(*plain(dispatch)).where(dispatch.c.meeting_id == meeting_id, ~dispatch.c.deleted)
+        return fetch(self._engine, query.order_by(dispatch.c.on_day, dispatch.c.id), DispatchRow)

@@ -1,0 +1,23 @@
+"""Reads of the partnership and its closed days."""
+
+import sqlalchemy as sa
+
+from cspdesk.domain.partnership import Closure, Partnership
+from cspdesk.store.reads.rows import fetch, first, plain
+from cspdesk.store.tables import closure, partnership
+
+
+class PartnershipReads:
+    """What is known of the partnership."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def get(self) -> Partnership | None:
+        """The partnership; None in a store that was never filled."""
+        return first(self._engine, sa.select(*plain(partnership)), Partnership)
+
+    def closures(self) -> list[Closure]:
+        """The office's own closed days by date."""
+        query = sa.select(*plain(closure)).where(~closure.c.deleted).order_by(closure.c.on_day)
+        return fetch(self._engine, query, Closure)
