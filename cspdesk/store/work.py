@@ -143,6 +143,12 @@ class UnitOfWork:
             self._changes.append(change)
         return True
 
+    def next_running(self, kind: Kind, code: str, year: int) -> int:
+        """The next running number of an action or issue; numbers of deleted ones are never given out again."""
+        table = RECORDS[kind]
+        query = sa.select(sa.func.max(table.c.running)).where(table.c.code == code, table.c.year == year)
+        return (self.connection.execute(query).scalar() or 0) + 1
+
     def delete(self, kind: Kind, record_id: UUID) -> None:
         """Marks a record deleted; nothing is lost."""
         self.change(kind, record_id, deleted=True)

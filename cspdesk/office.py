@@ -1,0 +1,42 @@
+"""The composition root without Qt: puts store, documents, exchange and services together.
+
+Services are made when first asked for, so that a verb or a page pays only for what it uses.
+"""
+
+import datetime as dt
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.services.bodies import BodyService
+    from cspdesk.store.store import Store
+
+
+class Office:
+    """An open store with all services on it."""
+
+    def __init__(self, store: "Store", today: dt.date | None = None) -> None:
+        self.store = store
+        self.context = Context(store, today)
+
+    def close(self, *, keep_backup: bool = True) -> None:
+        """Closes the store, with a verified back-up first unless told otherwise."""
+        self.store.close(keep_backup=keep_backup)
+
+    @cached_property
+    def bodies(self) -> "BodyService":
+        from cspdesk.services.bodies import BodyService
+
+        return BodyService(self.context)
+
+
+def open_office(
+    location: str | Path, *, machine: str, readonly: bool = False, today: dt.date | None = None
+) -> Office:
+    """Opens a store with its services. Raises StoreFailure."""
+    from cspdesk.store.store import open_store
+
+    return Office(open_store(location, machine=machine, readonly=readonly), today)
