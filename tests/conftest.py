@@ -1,0 +1,43 @@
+"""What every test stands on: a home folder of its own, a window without a screen, and no network."""
+
+import os
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt: no screen is needed, and no desktop's settings leak in.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for name in ("CSPDESK_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR"):
+    os.environ.pop(name, None)
+
+# A slow example on a busy machine is not a failure.
+settings.register_profile("house", deadline=None, print_blob=True)
+settings.load_profile("house")
+
+_HERE = {"127.0.0.1", "::1", "localhost"}
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder for one test; the program's settings and data go into `.cspdesk` in it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    monkeypatch.setenv("CSPDESK_HOME", str(home / ".cspdesk"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fails a test that reaches beyond this computer; a PostgreSQL on this computer is within reach."""
+    connect = socket.socket.connect
+
+    def stay_here(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in _HERE:
+            raise AssertionError(f"a test reached for the network: {address!r}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", stay_here)

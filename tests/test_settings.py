@@ -1,0 +1,136 @@
+"""This computer's settings: kept whole, taken up again, and never a reason not to start."""
+
+import json
+import os
+import stat
+import uuid
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as given_settings
+from hypothesis import strategies as st
+
+from cspdesk import settings
+from cspdesk.errors import StoreFailure
+from cspdesk.settings import Scheme, Settings, User
+
+ANY_SETTINGS = st.builds(
+    Settings,
+    machine=st.uuids(),
+    user=st.none()
+    | st.builds(User, name=st.text(), role=st.text(), agency=st.text(), id=st.none() | st.uuids()),
+    store=st.text(alphabet=st.characters()),
+    recent_stores=st.lists(st.text(), max_size=3).map(tuple),
+    scheme=st.sampled_from(Scheme),
+    text_scale=st.integers(settings.SMALLEST_SCALE, settings.LARGEST_SCALE),
+    spelling=st.booleans(),
+    last_page=st.text(),
+)
+
+
+@given_settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(kept=ANY_SETTINGS)
+def test_settings_come_back_as_they_were_saved(kept: Settings) -> None:
+    settings.save(kept)
+    assert settings.load() == settings.Loaded(kept)
+
+
+def test_first_start_makes_the_computer_id_once() -> None:
+    assert settings.load().settings.machine == settings.load().settings.machine
+
+
+def test_a_file_name_with_foreign_bytes_comes_back() -> None:
+    kept = Settings(machine=uuid.uuid4(), store="/srv/caf\udce9.cspdesk")
+    settings.save(kept)
+    assert settings.load().settings == kept
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe\x00",
+        b'{"machine": 5}',
+        b'{"machine": "not an id"}',
+        b"[" * 100_000,
+    ],
+    ids=["empty", "cut", "list", "null", "bytes", "number", "no id", "deep"],
+)
+def test_damaged_settings_start_afresh_and_are_kept_aside(damage: bytes) -> None:
+    path = settings.settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(damage)
+    loaded = settings.load()
+    assert loaded.notice is not None
+    assert "start afresh" in loaded.notice
+    assert path.with_name("settings.json.bad").read_bytes() == damage
+    assert settings.load() == settings.Loaded(loaded.settings)
+
+
+def test_a_value_of_the_wrong_kind_counts_as_damage() -> None:
+    settings.save(Settings(machine=uuid.uuid4()))
+    path = settings.settings_file()
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"spelling": "yes"}))
+    assert settings.load().notice is not None
+
+
+def test_an_unknown_key_of_a_newer_version_is_passed_over() -> None:
+    kept = Settings(machine=uuid.uuid4())
+    settings.save(kept)
+    path = settings.settings_file()
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"from_later": [1]}))
+    assert settings.load() == settings.Loaded(kept)
+
+
+def test_settings_that_cannot_be_written_are_a_sentence_not_a_stop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("CSPDESK_HOME", str(tmp_path / "file"))
+    with pytest.raises(StoreFailure, match="could not be saved"):
+        settings.save(Settings(machine=uuid.uuid4()))
+    assert settings.load().notice is not None
+
+
+def test_a_saved_file_leaves_nothing_beside_it() -> None:
+    settings.save(Settings(machine=uuid.uuid4()))
+    assert [path.name for path in settings.config_folder().iterdir()] == ["settings.json"]
+
+
+def test_only_this_user_reads_the_settings() -> None:
+    settings.save(Settings(machine=uuid.uuid4()))
+    assert os.name == "nt" or stat.S_IMODE(settings.settings_file().stat().st_mode) == 0o600
+
+
+def test_the_environment_moves_settings_and_data_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CSPDESK_HOME", str(tmp_path / "stick"))
+    assert settings.settings_file() == tmp_path / "stick" / "settings.json"
+    assert settings.default_store() == tmp_path / "stick" / "cspdesk.cspdesk"
+
+
+def test_our_folders_are_those_of_platformdirs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import platformdirs
+
+    monkeypatch.delenv("CSPDESK_HOME")
+    for data, config in [("", ""), (str(tmp_path / "d"), str(tmp_path / "c")), ("relative", "relative")]:
+        monkeypatch.setenv("XDG_DATA_HOME", data)
+        monkeypatch.setenv("XDG_CONFIG_HOME", config)
+        assert settings.data_folder() == platformdirs.user_data_path("cspdesk")
+        assert settings.config_folder() == platformdirs.user_config_path("cspdesk")
+
+
+def test_a_store_opened_again_is_listed_once_and_first() -> None:
+    opened = Settings(machine=uuid.uuid4()).with_store("a").with_store("b").with_store("a")
+    assert (opened.store, opened.recent_stores) == ("a", ("a", "b"))
+
+
+def test_a_text_scale_out_of_reach_is_brought_back() -> None:
+    settings.save(replace(Settings(machine=uuid.uuid4()), text_scale=900))
+    assert settings.load().settings.text_scale == settings.LARGEST_SCALE
