@@ -12,6 +12,7 @@ from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.services.bodies import BodyService
+    from cspdesk.services.setup import SetupService
     from cspdesk.store.store import Store
 
 
@@ -31,6 +32,23 @@ class Office:
         from cspdesk.services.bodies import BodyService
 
         return BodyService(self.context)
+
+    @cached_property
+    def setup(self) -> "SetupService":
+        from cspdesk.services.setup import SetupService
+
+        return SetupService(self.context)
+
+
+def new_office(location: str | Path, plan_key: str, *, machine: str, today: dt.date | None = None) -> Office:
+    """Makes a store and fills it from a plan. Raises Refused or StoreFailure; a refused plan leaves no file."""
+    from cspdesk.services.setup import load_plan
+    from cspdesk.store.store import create
+
+    load_plan(plan_key)
+    office = Office(create(location, machine=machine), today)
+    office.setup.fill(plan_key)
+    return office
 
 
 def open_office(

@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain import numbering
-from cspdesk.domain.cadence_text import parse, words
 from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
+from cspdesk.domain.cadence_text import parse, words
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.people import RoleRow
 from cspdesk.errors import Refused
@@ -72,7 +72,10 @@ class BodyService:
             self._look_at_code(values["code"], self.all(), body_id)
         if values.get("cadence"):
             values["cadence"] = words(parse(values["cadence"]))
-        least, most = values.get("min_meetings", body.min_meetings), values.get("max_meetings", body.max_meetings)
+        least, most = (
+            values.get("min_meetings", body.min_meetings),
+            values.get("max_meetings", body.max_meetings),
+        )
         if least is not None and most is not None and least > most:
             raise Refused("The fewest meetings a year are more than the most: change one of them.")
         with self._store.work(f"change {body.name}") as work:

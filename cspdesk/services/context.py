@@ -1,7 +1,6 @@
 """What every service is handed: the open store, today, and the partnership's settings."""
 
 import datetime as dt
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cspdesk.domain.changes import Changes

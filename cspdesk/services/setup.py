@@ -1,0 +1,173 @@
+"""Filling a new store from a partnership's plan, and the partnership's own settings."""
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from cspdesk.assets import resource
+from cspdesk.domain.agenda import STANDARD_ITEMS
+from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind, Standing
+from cspdesk.domain.partnership import Closure, Partnership
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
+
+PLAN_KEYS = ("north-bedfordshire-2008",)
+
+_ACCESSIBLE = "If you would like this in another format, such as large print, or in another language, please contact us."
+_NAMES = "Your name is used to keep a record of who came. It is not printed in the public minutes unless you agree."
+_MAIL_PAPERS = "Dear all,\n\nThe papers for {meeting} on {date} at {place} are attached.\n\n{sender}"
+_MAIL_ACTIONS = (
+    "Dear {name},\n\nThese are the actions you took on at {meeting} on {date}:\n\n{actions}\n\n"
+    "Please let us know how you are getting on.\n\n{sender}"
+)
+_MAIL_MINUTES = (
+    "Dear {name},\n\nThe draft minutes of {meeting} on {date} are attached for you to check.\n\n{sender}"
+)
+
+
+def load_plan(key: str) -> dict[str, Any]:
+    """A shipped plan as data. Raises Refused when there is none of that key."""
+    if key not in PLAN_KEYS:
+        raise Refused(f"There is no plan “{key}”: choose one of {', '.join(PLAN_KEYS)}.")
+    plan: dict[str, Any] = json.loads(resource(f"plans/{key}.json").read_text(encoding="utf-8"))
+    return plan
+
+
+class SetupService:
+    """The partnership's settings, and the first filling of a store."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._store = context.store
+
+    def partnership(self) -> Partnership:
+        return self._context.partnership
+
+    def change_partnership(self, **values: Any) -> None:
+        """Changes settings; every print and page from now on follows. Publishes Kind.PARTNERSHIP."""
+        with self._store.work("change the partnership's settings") as work:
+            work.change(Kind.PARTNERSHIP, self._context.partnership.id, **values)
+            work.commit()
+
+    def closures(self) -> list[Closure]:
+        return self._store.partnership.closures()
+
+    def add_closure(self, on_day: dt.date, words: str) -> UUID:
+        """Closes the office on a day; working days count around it from now on."""
+        with self._store.work("add closed day") as work:
+            made = work.add(Kind.CLOSURE, on_day=on_day, words=words)
+            work.commit()
+        return made
+
+    def remove_closure(self, closure_id: UUID) -> None:
+        with self._store.work("remove closed day") as work:
+            work.delete(Kind.CLOSURE, closure_id)
+            work.commit()
+
+    def fill(self, plan_key: str, *, forums: int | None = None) -> None:
+        """Writes a plan's partnership, partners, groups and empty forum slots into an empty store, as one unit.
+
+        Raises Refused when the store holds a partnership already or the plan is unknown.
+        """
+        if self._store.partnership.get() is not None:
+            raise Refused("This store holds a partnership already: make a new store for another plan.")
+        plan = load_plan(plan_key)
+        with self._store.work(f"begin from the plan {plan_key}") as work:
+            work.add(
+                Kind.PARTNERSHIP,
+                **plan["partnership"],
+                plan_key=plan_key,
+                accessible_line=_ACCESSIBLE,
+                names_line=_NAMES,
+                mail_papers=_MAIL_PAPERS,
+                mail_actions=_MAIL_ACTIONS,
+                mail_minutes=_MAIL_MINUTES,
+            )
+            self._add_agencies(work, plan["agencies"])
+            codes = self._add_bodies(work, plan["bodies"])
+            self._add_forums(work, forums or plan["forums"], codes.get(plan["forum_parent"]))
+            template = work.add(Kind.TEMPLATE, name="Forum meeting")
+            for position, item in enumerate(STANDARD_ITEMS, start=1):
+                work.add(
+                    Kind.TEMPLATE_ITEM,
+                    template_id=template,
+                    position=position,
+                    title=item.title,
+                    kind=item.kind,
+                    minutes_allowed=item.minutes,
+                    standing=item.standing,
+                )
+            work.commit()
+
+    def introduce(self, name: str, role_title: str, agency: str) -> UUID:
+        """Records who uses this computer and gives the person's id; a person of that name is taken as the same.
+
+        Raises Refused without a name. An agency not known yet is added.
+        """
+        if not name.strip():
+            raise Refused("Type your name: it goes into the history of what you change.")
+        today = self._context.today()
+        for person in self._store.people.people(today):
+            if person.name.casefold() == name.strip().casefold():
+                return person.id
+        with self._store.work(f"add {name.strip()}") as work:
+            made = work.add(Kind.PERSON, name=name.strip(), role_title=role_title)
+            if agency.strip():
+                known = work.find(Kind.AGENCY, name=agency.strip())
+                agency_id = known[0]["id"] if known else work.add(Kind.AGENCY, name=agency.strip())
+                work.add(
+                    Kind.ROLE,
+                    kind=RoleKind.WORKS_FOR,
+                    person_id=made,
+                    agency_id=agency_id,
+                    title=role_title,
+                    from_day=today,
+                )
+            work.commit()
+        return made
+
+    def _add_agencies(self, work: "UnitOfWork", agencies: list[dict[str, Any]]) -> None:
+        ids: dict[str, UUID] = {}
+        for position, agency in enumerate(agencies, start=1):
+            ids[agency["name"]] = work.add(
+                Kind.AGENCY,
+                name=agency["name"],
+                kind=AgencyKind(agency["kind"]),
+                position=position,
+                parent_id=ids.get(agency.get("parent", "")),
+                standing=Standing.MEMBER,
+            )
+            for alias in agency.get("aliases", ()):
+                work.add(Kind.ALIAS, owner_kind=Kind.AGENCY, owner_id=ids[agency["name"]], name=alias)
+
+    def _add_bodies(self, work: "UnitOfWork", bodies: list[dict[str, Any]]) -> dict[str, UUID]:
+        ids: dict[str, UUID] = {}
+        for position, body in enumerate(bodies, start=1):
+            ids[body["code"]] = work.add(
+                Kind.BODY,
+                kind=BodyKind(body["kind"]),
+                code=body["code"],
+                name=body["name"],
+                position=1000 + position,
+                note=body.get("note", ""),
+            )
+            work.add(Kind.BODY_STATE, body_id=ids[body["code"]], state=BodyState.MEETING)
+        return ids
+
+    def _add_forums(self, work: "UnitOfWork", count: int, parent: UUID | None) -> None:
+        width = max(2, len(str(count)))
+        for number in range(1, count + 1):
+            forum = work.add(
+                Kind.BODY,
+                kind=BodyKind.FORUM,
+                code=f"F{number:0{width}d}",
+                name=f"Forum {number}",
+                position=number,
+                parent_id=parent,
+                open_to_public=True,
+            )
+            work.add(Kind.BODY_STATE, body_id=forum, state=BodyState.PLANNED, from_day=self._context.today())
