@@ -1,0 +1,250 @@
+"""Contacts in and out as vCards: 2.1, 3.0 and 4.0 in, 3.0 and 4.0 out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal
+from urllib.parse import unquote
+
+from cspdesk.domain.contacts import ContactRow, ContactsFile, FoundShape, RefusedRow
+from cspdesk.domain.ids import content_id
+from cspdesk.domain.text import clean, one_line
+from cspdesk.errors import Refused
+from cspdesk.exchange import contact_headings as heads
+from cspdesk.exchange.contact_rows import finish_row, join_address, shorten
+from cspdesk.exchange.contacts_csv import split_name
+from cspdesk.exchange.csv_text import Decoded, decode
+
+MOST_CARDS = 20_000
+_OCTETS = 75
+_BEGIN = re.compile(r"[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
+_END = re.compile(r"[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
+# Pictures and sounds are most of a card and none of it is kept.
+_BULKY = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+_QUOTED_PRINTABLE = re.compile(r"[^:]*ENCODING=QUOTED-PRINTABLE|[^:]*;QUOTED-PRINTABLE", re.IGNORECASE)
+_MOBILE = {"CELL", "MOBILE", "IPHONE"}
+_NO_PHONE = {"FAX", "PAGER", "MODEM", "TEXT", "TEXTPHONE"}
+
+Version = Literal["3.0", "4.0"]
+
+
+def read_vcards(data: bytes) -> ContactsFile:
+    """The contacts of a vCard file of one or many cards, for a preview: nothing is stored.
+
+    Every card that cannot be read is in `refused` with its first line, its text and the reason.
+    Raises Refused when the file holds no vCard or more than 20,000.
+    """
+    decoded = decode(data, "a vCard file")
+    rows: list[ContactRow] = []
+    refused: list[RefusedRow] = []
+    for line, card, ended in _cards(decoded):
+        if len(rows) + len(refused) >= MOST_CARDS:
+            raise Refused(f"The file holds more than {MOST_CARDS:,} cards; split it and import the parts.")
+        row = _read_card(line, card) if ended else _refuse(line, card, "The card has no END line.")
+        if isinstance(row, ContactRow):
+            rows.append(row)
+        else:
+            refused.append(row)
+    if not rows and not refused:
+        raise Refused("The file holds no vCard; choose a file that an address book saved as vCard.")
+    return ContactsFile(tuple(rows), tuple(refused), FoundShape(decoded.encoding, "vCards"))
+
+
+def write_vcards(rows: Iterable[ContactRow], version: Version = "4.0") -> bytes:
+    """The contacts as one vCard file in UTF-8; the same contacts give the same bytes."""
+    lines: list[str] = []
+    for row in rows:
+        lines += _card_lines(row, version)
+    return "".join(_folded(line) for line in lines).encode("utf-8")
+
+
+def _card_lines(row: ContactRow, version: Version) -> Iterator[str]:
+    given, family = split_name(row.name)
+    if not family:
+        given, family = family, given
+    mobile, work = (
+        ("TYPE=CELL", "TYPE=WORK,VOICE") if version == "3.0" else ("TYPE=cell", 'TYPE="work,voice"')
+    )
+    yield "BEGIN:VCARD"
+    yield f"VERSION:{version}"
+    uid = content_id("vcard", row.name, row.organisation, row.email)
+    yield f"UID:urn:uuid:{uid}"
+    yield f"FN:{_escape(one_line(row.name) or row.organisation)}"
+    yield f"N:{_escape(family)};{_escape(given)};;;"
+    fields = (
+        ("ORG", row.organisation),
+        ("TITLE", row.job_title),
+        ("EMAIL", row.email),
+        (f"TEL;{work}", row.phone),
+        (f"TEL;{mobile}", row.mobile),
+        ("NOTE", row.note),
+    )
+    for name, text in fields:
+        if text:
+            yield f"{name}:{_escape(text)}"
+    if row.address or row.postcode:
+        kind = "TYPE=WORK" if version == "3.0" else "TYPE=work"
+        yield f"ADR;{kind}:;;{_escape(row.address)};;;{_escape(row.postcode)};"
+    yield "END:VCARD"
+
+
+def _escape(text: str) -> str:
+    plain = clean(text).text
+    for mark in ("\\", ";", ","):
+        plain = plain.replace(mark, "\\" + mark)
+    return plain.replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """The line in pieces of at most 75 octets, never cut inside a letter."""
+    pieces: list[str] = []
+    piece, octets = "", 0
+    for letter in line:
+        size = len(letter.encode("utf-8"))
+        if octets + size > _OCTETS:
+            pieces.append(piece)
+            piece, octets = " ", 1
+        piece += letter
+        octets += size
+    return "\r\n".join([*pieces, piece]) + "\r\n"
+
+
+def _cards(decoded: Decoded) -> Iterator[tuple[int, str, bool]]:
+    """Each card's first line (from 1), its text, and whether its END was found."""
+    start, card = 0, list[str]()
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    for number, line in enumerate(text.split("\n"), 1):
+        if _BEGIN.fullmatch(line):
+            if start:
+                yield start, "\n".join(card), False
+            start, card = number, ["BEGIN:VCARD"]
+        elif start and _END.fullmatch(line):
+            yield start, "\n".join([*card, "END:VCARD"]), True
+            start = 0
+        elif start:
+            card.append(line)
+    if start:
+        yield start, "\n".join(card), False
+
+
+def _read_card(line: int, text: str) -> ContactRow | RefusedRow:
+    import vobject
+    from vobject.base import VObjectError
+
+    try:
+        card = vobject.readOne(_without_bulk(text), allowQP=True)
+        parts, addresses, removed = _parts(card)
+    except (VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
+        # vobject lets several kinds of Python error out of a damaged card; only that card is refused.
+        return _refuse(line, text, f"The card cannot be read ({one_line(str(error))[:80] or 'damaged'}).")
+    remarks = ["Unprintable characters were taken out."] if removed else []
+    if len(addresses) > 1:
+        remarks.append("Only the first of its addresses is taken.")
+    row = finish_row(line, parts, join_address(addresses[0]) if addresses else ("", ""), remarks)
+    return _refuse(line, text, row.problem) if row.problem else row
+
+
+def _refuse(line: int, text: str, reason: str) -> RefusedRow:
+    return RefusedRow(line, shorten(text), reason)
+
+
+def _without_bulk(text: str) -> str:
+    """The card without its pictures, and with quoted-printable soft line ends joined."""
+    kept: list[str] = []
+    bulky = joining = False
+    for line in text.split("\n"):
+        if joining and kept:
+            kept[-1] = kept[-1][:-1] + line.lstrip(" \t")
+        elif line[:1] in (" ", "\t"):
+            if not bulky:
+                kept.append(line)
+            continue
+        else:
+            bulky = bool(_BULKY.match(line))
+            if not bulky and line.strip():
+                kept.append(line)
+        joining = bool(kept) and kept[-1].endswith("=") and bool(_QUOTED_PRINTABLE.match(kept[-1]))
+    return "\r\n".join(kept) + "\r\n"
+
+
+def _parts(card: Any) -> tuple[dict[str, list[str]], list[dict[str, list[str]]], int]:
+    """The card's parts by the names of contact_headings, its addresses, and how many characters went."""
+    parts: dict[str, list[str]] = {}
+    addresses: list[dict[str, list[str]]] = []
+    removed = 0
+    lines = sorted(card.lines(), key=_preference)
+    for content in lines:
+        found = _address_of(content) if content.name == "ADR" else _values_of(content)
+        kept: dict[str, list[str]] = {}
+        for field, text in found:
+            cleaned = clean(text)
+            removed += cleaned.removed
+            plain = cleaned.text.strip() if field in (heads.NOTE, heads.STREET) else one_line(cleaned.text)
+            if plain:
+                kept.setdefault(field, []).append(plain)
+        if content.name == "ADR" and kept:
+            addresses.append(kept)
+        else:
+            for field, values in kept.items():
+                parts.setdefault(field, []).extend(values)
+    # A card's FN is made of its N; only where it is missing do the parts of N make the name.
+    if parts.get(heads.NAME):
+        for field in (heads.PREFIX, heads.GIVEN, heads.MIDDLE, heads.FAMILY, heads.SUFFIX):
+            parts.pop(field, None)
+        # Address books name an organisation's card after it.
+        if parts[heads.NAME][:1] == parts.get(heads.ORGANISATION, [])[:1] and not _is_person(card):
+            del parts[heads.NAME]
+    return parts, addresses, removed
+
+
+def _is_person(card: Any) -> bool:
+    name = getattr(card, "n", None)
+    return name is not None and bool(_text(name.value.family).strip() or _text(name.value.given).strip())
+
+
+def _values_of(content: Any) -> list[tuple[str, str]]:
+    name, value = content.name, content.value
+    types = _types(content)
+    if name == "FN":
+        return [(heads.NAME, _text(value))]
+    if name == "N":
+        named = ((heads.PREFIX, value.prefix), (heads.GIVEN, value.given), (heads.MIDDLE, value.additional))
+        return [(field, _text(text)) for field, text in (*named, (heads.FAMILY, value.family))]
+    if name == "ORG":
+        units = [_text(unit) for unit in value] if isinstance(value, list) else [_text(value)]
+        return [(heads.ORGANISATION, units[0]), (heads.DEPARTMENT, ", ".join(filter(None, units[1:])))]
+    if name == "TEL":
+        if types & _NO_PHONE and not types & {"VOICE", *_MOBILE}:
+            return []
+        number = unquote(_text(value).removeprefix("tel:"))
+        return [(heads.MOBILE if types & _MOBILE else heads.PHONE, number)]
+    field = {"TITLE": heads.JOB_TITLE, "ROLE": heads.JOB_TITLE, "EMAIL": heads.EMAIL, "NOTE": heads.NOTE}
+    return [(field[name], _text(value))] if name in field else []
+
+
+def _address_of(content: Any) -> list[tuple[str, str]]:
+    value = content.value
+    return [
+        (heads.STREET, _text(value.box)),
+        (heads.STREET, _text(value.extended)),
+        (heads.STREET, _text(value.street)),
+        (heads.CITY, _text(value.city)),
+        (heads.COUNTY, _text(value.region)),
+        (heads.POSTCODE, _text(value.code)),
+        (heads.COUNTRY, _text(value.country)),
+    ]
+
+
+def _text(value: Any) -> str:
+    """A value as text; vobject gives a list where a card parts it by commas."""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _types(content: Any) -> set[str]:
+    """TYPE words in capitals; vCard 2.1 writes them bare."""
+    told = [*content.params.get("TYPE", []), *content.singletonparams]
+    return {word.strip().upper() for entry in told for word in entry.split(",")}
+
+
+def _preference(content: Any) -> int:
+    """The preferred of several addresses comes first; others keep their order."""
+    return 0 if "PREF" in _types(content) or content.params.get("PREF", [""])[0] == "1" else 1
