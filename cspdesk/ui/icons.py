@@ -1,0 +1,78 @@
+"""Our own line icons (resources/icons/*.svg, 24 px grid, 1.75 px stroke), tinted by the theme and kept.
+
+QtSvg is loaded by the first icon asked for, not by importing this module.
+"""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from cspdesk.assets import resource
+from cspdesk.ui import theme
+
+_pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+_icons: dict[tuple[str, int, str, str], QIcon] = {}
+_NAME, _ROLE = "icon_name", "icon_role"
+
+
+def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
+    """One icon, `size` in logical pixels, in a colour (#rrggbb; the soft text colour when left out)."""
+    ink = colour or theme.now().soft
+    key = (name, size, ink, ratio)
+    if key not in _pixmaps:
+        _pixmaps[key] = _draw(name, size, ink, ratio)
+    return _pixmaps[key]
+
+
+def _draw(name: str, size: int, ink: str, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink)
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn
+
+
+def icon(name: str, role: str = "soft", size: int = 16) -> QIcon:
+    """An icon in the colour of a token (`role`), sharp at 1x and 2x, paler when disabled."""
+    tokens = theme.now()
+    ink = getattr(tokens, role)
+    key = (name, size, ink, tokens.line)
+    if key not in _icons:
+        made = QIcon()
+        for ratio in (1.0, 2.0):
+            made.addPixmap(pixmap(name, size, ink, ratio))
+            made.addPixmap(pixmap(name, size, tokens.edge, ratio), QIcon.Mode.Disabled)
+        _icons[key] = made
+    return _icons[key]
+
+
+def put(where: QAbstractButton | QAction, name: str, role: str = "soft", size: int = 16) -> None:
+    """Gives a button or an action an icon that follows the theme."""
+    where.setProperty(_NAME, name)
+    where.setProperty(_ROLE, role)
+    where.setIcon(icon(name, role, size))
+    if isinstance(where, QAbstractButton):
+        where.setIconSize(QSize(size, size))
+
+
+def lead(field: QLineEdit, name: str) -> None:
+    """Puts an icon at the beginning of a line edit."""
+    action = QAction(field)
+    put(action, name)
+    field.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
+
+
+def retint() -> None:
+    """Draws every icon given by `put` again; called after the theme changes."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property(_NAME):
+            put(widget, widget.property(_NAME), widget.property(_ROLE), widget.iconSize().width())
+        for action in widget.actions():
+            if action.property(_NAME):
+                put(action, action.property(_NAME), action.property(_ROLE))

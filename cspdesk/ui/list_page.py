@@ -1,0 +1,114 @@
+"""The page most pages are: a heading with its one primary button, a list that filters, and a detail beside it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from cspdesk.ui import parts
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.page import Page
+from cspdesk.ui.parts import DetailPanel
+from cspdesk.ui.tables import RowsView
+
+
+class PageHead(QWidget):
+    """The heading of a page: title, a softer line beside it, buttons at the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = parts.label(title, "title")
+        self._sub = parts.label("", "soft")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 12, 16, 4)
+        self._line.setSpacing(parts.GRID)
+        self._line.addWidget(self._title)
+        self._line.addSpacing(4)
+        self._line.addWidget(self._sub, 1, Qt.AlignmentFlag.AlignBottom)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def set_sub(self, words: str) -> None:
+        """The softer line: "18 forums, 3 have not met since June"."""
+        self._sub.setText(words)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Puts buttons at the right; the primary one last."""
+        for widget in widgets:
+            self._line.addWidget(widget)
+
+
+class ListDetailPage(Page):
+    """Heading, list at the left, detail at the right; subclasses set columns and fill the detail.
+
+    `self.head`, `self.rows` (RowsView) and `self.detail` (DetailPanel, or another widget given as `detail`) are
+    there after `__init__`; write `show_detail(id)`, which is called when another row becomes current.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        detail: QWidget | None = None,
+        list_share: int = 60,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.head = PageHead(title)
+        self.rows = RowsView()
+        self.rows.set_name(title)
+        self.panel: QWidget = detail or DetailPanel()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.rows)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, list_share)
+        self.split.setStretchFactor(1, 100 - list_share)
+        self.split.setSizes([list_share * 10, 1000 - list_share * 10])
+        self.panel.setMinimumWidth(300)
+        self.panel.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.split, 1)
+        self.rows.chosen.connect(self._on_chosen)
+        self.rows.opened.connect(self.open_chosen)
+
+    @property
+    def detail(self) -> DetailPanel:
+        """The detail at the right, when it is the usual panel."""
+        assert isinstance(self.panel, DetailPanel)
+        return self.panel
+
+    def add_primary(
+        self, text: str, do: Callable[[], object], keys: str = "", icon: str = "plus"
+    ) -> QPushButton:
+        """The one primary button of the page, with its keys."""
+        self.add_command(text, do, keys, icon)
+        made = parts.button(text, do, "primary", icon, keys)
+        self.head.add(made)
+        return made
+
+    def show_detail(self, key: Any) -> None:
+        """Fills the detail with the record of this id."""
+
+    def open_chosen(self, key: Any) -> None:
+        """What Enter or a double click does; by itself it goes into the detail."""
+        self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_current(self) -> None:
+        """Fills the detail again; call it at the end of `refresh`."""
+        self.rows.choose_first()
+        self._on_chosen(self.rows.current_id())
+
+    def first_focus(self) -> QWidget | None:
+        return self.rows.table
+
+    def _on_chosen(self, key: Any) -> None:
+        self.panel.setVisible(key is not None)
+        if key is not None:
+            self.show_detail(key)

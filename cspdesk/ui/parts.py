@@ -1,0 +1,363 @@
+"""Small widgets every page is made of: labels, form rows, key hints, empty lists, facts and sections."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cspdesk.ui import fonts, icons, theme, tokens
+from cspdesk.ui.chips import Chip, ChipLabel
+
+GRID = tokens.GRID
+
+
+def label(text: str = "", look: str = "", parent: QWidget | None = None, wrap: bool = False) -> QLabel:
+    """A label that shows its text as typed, never as markup; `look` is title, section, soft, small, label..."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def button(
+    text: str, do: Callable[[], object], look: str = "", icon: str = "", keys: str = ""
+) -> QPushButton:
+    """A push button; `look` is primary (one a page), quiet or link. Typed text in it never makes a mnemonic."""
+    made = QPushButton(text)
+    if look:
+        made.setProperty("look", look)
+    if icon:
+        icons.put(made, icon, "on_accent" if look == "primary" else "soft")
+    if keys:
+        made.setToolTip(f"{text} ({keys})")
+    if look == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    made.clicked.connect(do)
+    return made
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property the style sheet looks at and has it looked at again."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def row(*widgets: QWidget | int, space: int = GRID) -> QHBoxLayout:
+    """Widgets side by side; 0 stands for a stretch, another number for a space of that many pixels."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(space)
+    for item in widgets:
+        if isinstance(item, QWidget):
+            made.addWidget(item)
+        elif item:
+            made.addSpacing(item)
+        else:
+            made.addStretch(1)
+    return made
+
+
+def column(*widgets: QWidget | int, space: int = GRID, margin: int = 0) -> QVBoxLayout:
+    """Widgets one under another; numbers as in `row`."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(space)
+    for item in widgets:
+        if isinstance(item, QWidget):
+            made.addWidget(item)
+        elif item:
+            made.addSpacing(item)
+        else:
+            made.addStretch(1)
+    return made
+
+
+def rule() -> QFrame:
+    """A one-pixel line across."""
+    made = QFrame()
+    made.setProperty("look", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+class KeyHint(QWidget):
+    """The keys of a command, drawn as small caps where the hand is: `KeyHint("Ctrl+K")`."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys.split("+")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_keys(self, keys: str) -> None:
+        self._keys = keys.split("+")
+        self.updateGeometry()
+        self.update()
+
+    def _widths(self) -> list[int]:
+        metrics = QFontMetrics(fonts.font(tokens.SMALL))
+        return [max(metrics.horizontalAdvance(key) + 10, 18) for key in self._keys]
+
+    def sizeHint(self) -> QSize:
+        widths = self._widths()
+        return QSize(sum(widths) + 3 * (len(widths) - 1) + 1, fonts.pixels(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_keys(painter, self.rect().left(), self.rect().center().y(), self._keys)
+
+
+def paint_keys(painter: QPainter, left: int, middle: int, keys: Sequence[str]) -> int:
+    """Paints key caps from `left`, centred on `middle`; returns where they end."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    face = fonts.font(tokens.SMALL)
+    painter.setFont(face)
+    metrics, height = QFontMetrics(face), fonts.pixels(17)
+    for key in keys:
+        width = max(metrics.horizontalAdvance(key) + 10, 18)
+        painter.setPen(QPen(theme.colour("line" if theme.now().scheme != "contrast" else "edge"), 1))
+        painter.setBrush(theme.colour("page"))
+        painter.translate(0.5, 0.5)
+        painter.drawRoundedRect(left, middle - height // 2, width - 1, height - 1, 4, 4)
+        painter.translate(-0.5, -0.5)
+        painter.setPen(theme.colour("soft"))
+        painter.drawText(left, middle - height // 2, width, height, Qt.AlignmentFlag.AlignCenter, key)
+        left += width + 3
+    painter.restore()
+    return left
+
+
+class EmptyState(QWidget):
+    """What an empty list is for, and the first step."""
+
+    stepped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = ""
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = label("", "section")
+        self._words = label("", "soft", wrap=True)
+        self._words.setMaximumWidth(380)
+        for part in (self._title, self._words):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._step = button("", self._on_step)
+        self.setLayout(column(0, self._picture, self._title, space=GRID))
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._step, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        theme.teller().changed.connect(self._tint)
+
+    def set_state(self, title: str, words: str = "", step: str = "", icon: str = "") -> None:
+        """Sets what is said; without `step` there is no button."""
+        self._icon = icon
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setMinimumWidth(min(QFontMetrics(self.font()).horizontalAdvance(words) + 4, 380))
+        self._words.setVisible(bool(words))
+        self._step.setText(step)
+        self._step.setVisible(bool(step))
+        self._picture.setVisible(bool(icon))
+        self._tint()
+
+    def _on_step(self) -> None:
+        self.stepped.emit()
+
+    def _tint(self) -> None:
+        if self._icon:
+            ratio = self.devicePixelRatioF()
+            self._picture.setPixmap(icons.pixmap(self._icon, 32, theme.now().edge, ratio))
+
+
+class Facts(QWidget):
+    """A list of facts: name at the left, value beside it; a value may be a text, a chip or a widget."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    def set_facts(self, facts: Sequence[tuple[str, "str | Chip | QWidget"]]) -> None:
+        """Shows these facts instead of those before; empty texts are left out."""
+        clear(self._grid)
+        line = 0
+        for name, value in facts:
+            if value == "":
+                continue
+            tag = label(name, "soft")
+            tag.setMinimumWidth(fonts.pixels(96))
+            self._grid.addWidget(tag, line, 0, Qt.AlignmentFlag.AlignTop)
+            if isinstance(value, QWidget):
+                self._grid.addWidget(value, line, 1)
+            elif isinstance(value, Chip):
+                chip = ChipLabel()
+                chip.set_chip(value)
+                self._grid.addWidget(chip, line, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                shown = label(value, wrap=True)
+                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self._grid.addWidget(shown, line, 1, Qt.AlignmentFlag.AlignTop)
+            line += 1
+
+
+def clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout | QFormLayout) -> None:
+    """Takes every widget out of a layout and lets go of it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class FormRow(QWidget):
+    """A label above its field, with room for what is wrong with it; clicking the label goes to the field."""
+
+    def __init__(self, text: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(text.replace("&", "&&"))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("look", "label")
+        self._label.setBuddy(field)
+        self._hint = hint
+        self._says = label(hint, "small", wrap=True)
+        self._says.setVisible(bool(hint))
+        self.field = field
+        field.setAccessibleName(text)
+        if hint:
+            field.setAccessibleDescription(hint)
+        self.setLayout(column(self._label, field, self._says, space=3))
+
+    def refuse(self, sentence: str) -> None:
+        """Shows what is wrong under the field; an empty sentence takes it away."""
+        self._says.setText(sentence or self._hint)
+        self._says.setVisible(bool(sentence or self._hint))
+        restyle(self._says, "look", "note" if sentence else "small")
+
+
+class Section(QWidget):
+    """A heading with an optional quiet button at its right, and what belongs under it."""
+
+    def __init__(self, title: str, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(title, "section")
+        self._head = row(self._title, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(self._head)
+        if content is not None:
+            layout.addWidget(content)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def add_button(self, made: QPushButton) -> None:
+        self._head.addWidget(made)
+
+    def add(self, widget: QWidget) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+
+class DetailPanel(QScrollArea):
+    """The right-hand side of a list: title, sub-line, chip, buttons, then facts and sections."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title = label("", "title", wrap=True)
+        self._sub = label("", "soft", wrap=True)
+        self._chip = ChipLabel()
+        self._chip.hide()
+        self._buttons = row(0)
+        self.facts = Facts()
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        self.body.setSpacing(2 * GRID)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(top)
+        head.addWidget(self._sub)
+        self.body.addLayout(head)
+        self.body.addLayout(self._buttons)
+        self.body.addWidget(self.facts)
+        self.body.addStretch(1)
+        self.setWidget(self._inside)
+
+    def set_head(self, title: str, sub: str = "", chip: Chip | None = None) -> None:
+        self._title.setText(title)
+        self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
+        self._chip.set_chip(chip)
+
+    def add_button(self, made: QPushButton) -> QPushButton:
+        """Adds a button under the title, left to right."""
+        self._buttons.insertWidget(self._buttons.count() - 1, made)
+        return made
+
+    def add_section(self, title: str, content: QWidget | None = None) -> Section:
+        """Adds a section under the facts."""
+        section = Section(title, content)
+        self.body.insertWidget(self.body.count() - 1, section)
+        return section
+
+    def add(self, widget: QWidget) -> None:
+        """Adds a widget under what is there."""
+        self.body.insertWidget(self.body.count() - 1, widget)
+
+
+class SampleBadge(QWidget):
+    """The word SAMPLE on a marked ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("SAMPLE: this store holds made-up records")
+        self.setToolTip("This store holds made-up records.")
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(fonts.font(tokens.SMALL, bold=True))
+        return QSize(metrics.horizontalAdvance("SAMPLE") + 16, metrics.height() + 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, ground = theme.now().tone(tokens.Tone.WARN)
+        painter.setPen(QPen(QColor(ink), 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(fonts.font(tokens.SMALL, bold=True))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "SAMPLE")

@@ -1,0 +1,66 @@
+"""F1: every key of the window and of the open page on one sheet."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cspdesk.ui import parts
+from cspdesk.ui.overlay import Veil
+
+Keys = Sequence[tuple[str, str]]
+
+
+class ShortcutSheet(Veil):
+    """Shows groups of (keys, words); Esc or F1 closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 760, 56)
+        self._layout = QVBoxLayout(self.card)
+        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setSpacing(16)
+        self._inside: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Keyboard shortcuts")
+
+    def open_sheet(self, groups: Sequence[tuple[str, Keys]]) -> None:
+        """Opens with these groups, two columns of them."""
+        if self._inside is not None:
+            self._layout.removeWidget(self._inside)
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        down = QVBoxLayout(self._inside)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(16)
+        head = parts.row(
+            parts.label("Keyboard", "title"), 0, parts.KeyHint("Esc"), parts.label("closes", "small")
+        )
+        down.addLayout(head)
+        across = QHBoxLayout()
+        across.setSpacing(32)
+        halves = [QVBoxLayout(), QVBoxLayout()]
+        heights = [0, 0]
+        for title, keys in groups:
+            side = 0 if heights[0] <= heights[1] else 1
+            heights[side] += len(keys) + 2
+            halves[side].addWidget(self._group(title, keys))
+        for half in halves:
+            half.setSpacing(16)
+            half.addStretch(1)
+            across.addLayout(half, 1)
+        down.addLayout(across)
+        self._layout.addWidget(self._inside)
+        self.open_over()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _group(self, title: str, keys: Keys) -> QWidget:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        for line, (hint, words) in enumerate(keys):
+            grid.addWidget(parts.label(words), line, 0)
+            grid.addWidget(parts.KeyHint(hint), line, 1, Qt.AlignmentFlag.AlignRight)
+        content = QWidget()
+        content.setLayout(grid)
+        return parts.Section(title, content)

@@ -1,0 +1,117 @@
+"""The bar above the pages: search and command box, what is saved, SAMPLE."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from cspdesk.ui import fonts, icons, parts, theme, tokens
+
+
+class _SearchButton(QAbstractButton):
+    """Looks like the search field it opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText("Search or do anything")
+        self.setAccessibleName("Search or do anything")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(fonts.pixels(440))
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.pixels(440), fonts.pixels(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, painter = theme.now(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        active = self.underMouse() or self.hasFocus()
+        painter.setPen(
+            QPen(QColor(colours.focus if self.hasFocus() else colours.edge if active else colours.line), 1)
+        )
+        if colours.scheme is tokens.Scheme.CONTRAST:
+            painter.setPen(QPen(QColor(colours.edge), 1))
+        painter.setBrush(QColor(colours.page))
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS
+        )
+        picture = icons.pixmap("search", 16, colours.soft, self.devicePixelRatioF())
+        painter.drawPixmap(9, (self.height() - 16) // 2, picture)
+        painter.setFont(fonts.font())
+        painter.setPen(QColor(colours.faint))
+        painter.drawText(self.rect().adjusted(33, 0, -60, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        wide = parts.KeyHint("Ctrl+K").sizeHint().width()
+        parts.paint_keys(painter, self.width() - wide - 8, self.height() // 2, ["Ctrl", "K"])
+
+
+class _Saved(QWidget):
+    """Says "Saved 14:05", so that nobody wonders; or what the worker is doing, with a way to stop it."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = QLabel()
+        self._words = parts.label("", "small")
+        self.setLayout(parts.row(self._mark, self._words, space=5))
+        self._icon = "saved"
+        theme.teller().changed.connect(self._tint)
+
+    def set_words(self, words: str, icon: str = "saved") -> None:
+        self._words.setText(words)
+        self._icon = icon if words else ""
+        self._tint()
+
+    def _tint(self) -> None:
+        if self._icon:
+            self._mark.setPixmap(icons.pixmap(self._icon, 15, theme.now().soft, self.devicePixelRatioF()))
+        self._mark.setVisible(bool(self._icon))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
+class TopBar(QWidget):
+    """Signals: `search_clicked`; `cancel_clicked` on the words of slow work."""
+
+    search_clicked = Signal()
+    cancel_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(fonts.pixels(tokens.TOP_BAR))
+        self.search = _SearchButton()
+        self.search.clicked.connect(self._on_search)
+        self.sample = parts.SampleBadge()
+        self.sample.hide()
+        self._saved = _Saved()
+        self._cancel = parts.button("Stop", self._on_cancel, "quiet")
+        self._cancel.hide()
+        self._saved_words = ""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.search, 3)
+        layout.addStretch(1)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._cancel)
+        layout.addWidget(self.sample)
+
+    def set_saved(self, words: str) -> None:
+        """Shows when the last change was saved: "Saved 14:05"."""
+        self._saved_words = words
+        if self._cancel.isHidden():
+            self._saved.set_words(words)
+
+    def set_work(self, words: str) -> None:
+        """Shows what the worker does, with a button to stop it; nothing shows what is saved again."""
+        self._cancel.setVisible(bool(words))
+        self._saved.set_words(words or self._saved_words, "clock" if words else "saved")
+
+    def _on_search(self) -> None:
+        self.search_clicked.emit()
+
+    def _on_cancel(self) -> None:
+        self.cancel_clicked.emit()

@@ -1,0 +1,321 @@
+"""The frame: sidebar, top bar, pages made when first opened, sentences at the foot, keys.
+
+Imports only light modules, so that it is painted before any store module is loaded.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.ui import fonts, icons, theme
+from cspdesk.ui.command_box import CommandBox
+from cspdesk.ui.compiled.ui_main_window import Ui_MainWindow
+from cspdesk.ui.desk import Desk, Hit, Progress
+from cspdesk.ui.overlay import Toast
+from cspdesk.ui.page import Page
+from cspdesk.ui.shortcut_sheet import ShortcutSheet
+from cspdesk.ui.undo import UndoRoad
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page of the sidebar; `factory` makes it when it is first opened, records of `kinds` open on it.
+
+    `hidden` keeps it out of the sidebar (the meeting room is reached from a meeting); `foot` puts it at the bottom,
+    `gap` leaves space above it. `factory` is called with the desk.
+    """
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Desk], Page]
+    shortcut: str = ""
+    kinds: tuple[Kind, ...] = ()
+    foot: bool = False
+    gap: bool = False
+    hidden: bool = False
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    Signals: `person_clicked` and `store_clicked` from the sidebar; `painted` once, after the first paint;
+    `closing` before it closes, when pages have settled.
+    """
+
+    person_clicked = Signal()
+    store_clicked = Signal()
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, desk: Desk, specs: Sequence[PageSpec], settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.specs = {spec.key: spec for spec in specs}
+        self._settings = settings
+        self._pages: dict[str, Page] = {}
+        self._name, self._sample = "", False
+        self._work: Progress | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.toast = Toast(self.ui.pages)
+        self.box: CommandBox | None = None
+        self.sheet: ShortcutSheet | None = None
+        self.undo_road = UndoRoad(desk, self)
+        self._fill_sidebar()
+        self._wire()
+        self._keys()
+        self._take_place()
+
+    # -- what the program tells it
+
+    def set_partnership(self, name: str, area: str = "", sample: bool = False) -> None:
+        """Shows whose store this is, in the sidebar and the title."""
+        self._name, self._sample = name, sample
+        self.ui.sidebar.set_partnership(name or "cspdesk", area)
+        self.ui.topBar.sample.setVisible(sample)
+        self._retitle()
+
+    def set_person(self, name: str, role: str = "") -> None:
+        """Shows who uses this computer."""
+        self.ui.sidebar.set_person(name, role)
+
+    def set_saved(self, at: dt.datetime | None) -> None:
+        """Shows when the last change was saved, in local time."""
+        self.ui.topBar.set_saved(f"Saved {at.astimezone():%H:%M}" if at else "")
+
+    def page(self, key: str) -> Page:
+        """The page of this key, made if it is not there yet."""
+        if key not in self._pages:
+            page = self.specs[key].factory(self.desk)
+            page.setObjectName(key)
+            self._pages[key] = page
+            self.ui.pages.addWidget(page)
+        return self._pages[key]
+
+    def current_page(self) -> Page | None:
+        shown = self.ui.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def open_page(self, key: str) -> Page:
+        """Shows a page; the one before saves what is being typed."""
+        before, page = self.current_page(), self.page(key)
+        if before is not page:
+            if before is not None:
+                before.settle()
+            self.ui.pages.setCurrentWidget(page)
+        self.ui.sidebar.mark(key)
+        wanted = page.first_focus()
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._retitle()
+        return page
+
+    def open_record(self, kind: Kind, record: UUID) -> None:
+        """Shows a record on the page of its kind."""
+        key = next((spec.key for spec in self.specs.values() if kind in spec.kinds), None)
+        if key is not None:
+            self.open_page(key).open_record(kind, record)
+
+    def settle(self) -> None:
+        """Has every page save what is being typed."""
+        for page in self._pages.values():
+            page.settle()
+
+    # -- building
+
+    def _fill_sidebar(self) -> None:
+        for spec in self.specs.values():
+            if not spec.hidden:
+                self.ui.sidebar.add(
+                    spec.key, spec.title, spec.icon, self._page_keys(spec), spec.foot, spec.gap
+                )
+
+    def _page_keys(self, spec: PageSpec) -> str:
+        listed = [known.key for known in self.specs.values() if not known.hidden]
+        number = listed.index(spec.key) + 1 if spec.key in listed else 10
+        return spec.shortcut or (f"Ctrl+{number}" if number < 10 else "")
+
+    def _wire(self) -> None:
+        self.ui.sidebar.picked.connect(self.open_page)
+        self.ui.sidebar.person_clicked.connect(self.person_clicked)
+        self.ui.sidebar.store_clicked.connect(self.store_clicked)
+        self.ui.topBar.search_clicked.connect(self.open_box)
+        self.ui.topBar.cancel_clicked.connect(self._on_cancel)
+        self.toast.undo.connect(self.undo_road.undo)
+        self.desk.saying.connect(self.toast.say)
+        self.desk.opening.connect(self.open_record)
+        self.desk.going.connect(self.open_page)
+        self.desk.committed.connect(self._on_committed)
+        self.desk.working.connect(self._on_working)
+        self.desk.stepped.connect(self._on_stepped)
+        self.desk.worked.connect(self._on_worked)
+        theme.teller().changed.connect(self._on_theme)
+
+    def _keys(self) -> None:
+        self._global: list[tuple[str, str]] = []
+        for words, keys, do, icon in (
+            ("Search or do anything", "Ctrl+K", self.open_box, "search"),
+            ("Undo", "Ctrl+Z", self.undo_road.undo, "undo"),
+            ("Redo", "Ctrl+Y; Ctrl+Shift+Z", self.undo_road.redo, "redo"),
+            ("All keys", "F1", self.open_sheet, "help"),
+            ("Who uses this computer", "Ctrl+U", self.person_clicked.emit, "person"),
+            ("Full screen", "F11", self.toggle_full_screen, "full-screen"),
+        ):
+            self._add_key(words, keys, do, icon)
+        for spec in self.specs.values():
+            if not spec.hidden:
+                opener = _Opener(self, spec.key)
+                self._add_key(spec.title, self._page_keys(spec), opener, spec.icon, "Go to page")
+
+    def _add_key(self, words: str, keys: str, do: Callable[[], object], icon: str, sub: str = "") -> None:
+        first = keys.split("; ")[0]
+        if keys:
+            action = QAction(words, self)
+            action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
+            action.triggered.connect(_Quiet(do))
+            self.addAction(action)
+            self._global.append((first, words))
+        self.desk.commands.append(Hit(words, sub, icon, run=do, keys=first))
+
+    # -- keys
+
+    def open_box(self, words: str = "") -> None:
+        """Opens the search and command box."""
+        if self.box is None:
+            self.box = CommandBox(self.desk, self.ui.centre)
+            self.box.picked.connect(self._on_picked)
+        page = self.current_page()
+        here = [] if page is None else [_hit(action) for action in page.actions() if action.isEnabled()]
+        self.box.open_box(words, here)
+
+    def open_sheet(self) -> None:
+        """Shows all keys, or closes the sheet."""
+        if self.sheet is None:
+            self.sheet = ShortcutSheet(self.ui.centre)
+        if self.sheet.isVisible():
+            self.sheet.close_over()
+            return
+        groups = [
+            ("Everywhere", [pair for pair in self._global if not pair[0][-1:].isdigit() or pair[0][0] == "F"])
+        ]
+        page = self.current_page()
+        if page is not None:
+            keys = [(a.shortcut().toString(), a.text()) for a in page.actions() if not a.shortcut().isEmpty()]
+            groups.insert(0, (self.specs[page.objectName()].title, keys))
+        groups.append(
+            ("Pages", [pair for pair in self._global if pair[0][-1:].isdigit() and pair[0][0] != "F"])
+        )
+        lists = [
+            ("Ctrl+F", "Filter"),
+            ("Enter", "Open"),
+            ("Ctrl+C", "Copy rows"),
+            ("Esc", "Back, or clear the filter"),
+        ]
+        groups.append(("Lists", lists))
+        self.sheet.open_sheet([group for group in groups if group[1]])
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # -- slots
+
+    def _on_picked(self, hit: Hit) -> None:
+        if hit.run is not None:
+            hit.run()
+        elif hit.kind is not None and hit.id is not None:
+            self.open_record(hit.kind, hit.id)
+
+    def _on_committed(self) -> None:
+        self.set_saved(dt.datetime.now(dt.UTC))
+
+    def _on_working(self, progress: Progress) -> None:
+        self._work = progress
+        self.ui.topBar.set_work(progress.title or "Working")
+
+    def _on_stepped(self, progress: Progress, words: str, done: int, total: int) -> None:
+        self.ui.topBar.set_work(f"{words} {done} of {total}" if total else words)
+
+    def _on_worked(self, progress: Progress) -> None:
+        if self._work is progress:
+            self._work = None
+            self.ui.topBar.set_work("")
+
+    def _on_cancel(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _on_theme(self) -> None:
+        icons.retint()
+        self.update()
+
+    def _retitle(self) -> None:
+        page = self.current_page()
+        title = self.specs[page.objectName()].title if page is not None else ""
+        known = [part for part in (title, self._name, "cspdesk") if part]
+        self.setWindowTitle(("SAMPLE - " if self._sample else "") + " - ".join(known))
+
+    # -- place and end
+
+    def _take_place(self) -> None:
+        place = self._settings.value("window/geometry") if self._settings is not None else None
+        if place is None or not self.restoreGeometry(place):
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1440, screen.width()), min(900, screen.height()))
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        QTimer.singleShot(0, self._on_first_paint)
+
+    def _on_first_paint(self) -> None:
+        fonts.load_rest()
+        self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lets every page save, remembers the place, and ends the worker."""
+        focused = self.focusWidget()
+        if isinstance(focused, QWidget):
+            focused.clearFocus()
+        self.settle()
+        self.closing.emit()
+        if self._settings is not None:
+            self._settings.setValue("window/geometry", self.saveGeometry())
+        self.desk.finish_work()
+        super().closeEvent(event)
+
+
+@dataclass(frozen=True)
+class _Opener:
+    """Opens one page of the window; lives as long as the window's own command list."""
+
+    window: MainWindow
+    key: str
+
+    def __call__(self) -> None:
+        self.window.open_page(self.key)
+
+
+@dataclass(frozen=True)
+class _Quiet:
+    """Drops the `checked` that a QAction sends along."""
+
+    do: Callable[[], object]
+
+    def __call__(self, checked: bool = False) -> None:
+        self.do()
+
+
+def _hit(action: QAction) -> Hit:
+    return Hit(
+        action.text(),
+        "On this page",
+        action.property("icon_name") or "chevron-right",
+        run=action.trigger,
+        keys=action.shortcut().toString(),
+    )
