@@ -1,0 +1,117 @@
+"""Every paper the office prints, by the name the command line uses, and where its builder lives.
+
+A builder is `build(context, ref, wanted)`: it reads, filters for the audience and gives the frozen paper of
+`domain/papers` that documents set. It lives in `services/papers/<name>.py` and is imported when first asked for.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from typing import Any
+from uuid import UUID
+
+from cspdesk.domain.kinds import Audience
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+
+class Ref(StrEnum):
+    """What a paper is about; a paper of a body or an agency may be asked for without one where `optional`."""
+
+    NONE = "none"
+    MEETING = "meeting"
+    BODY = "body"
+    AGENCY = "agency"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How a paper is wanted; the days bound a period, each included, and None leaves it to the paper.
+
+    `size` is A3, A4 or A5.
+    """
+
+    audience: Audience = Audience.INTERNAL
+    large_print: bool = False
+    size: str = "A4"
+    draft: bool = False
+    from_day: dt.date | None = None
+    to_day: dt.date | None = None
+
+
+Builder = Callable[[Context, UUID | None, Wanted], Any]
+Keeper = Callable[[Context, UUID | None, Wanted], bytes | None]
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """One paper: `builder` is "module:function" below services/papers; `sizes` with the usual one first.
+
+    `keeper`, where there is one, gives the file that was kept when the paper was issued (None when it was not).
+    """
+
+    name: str
+    title: str
+    ref: Ref
+    builder: str
+    optional: bool = False
+    sizes: tuple[str, ...] = ("A4",)
+    audiences: tuple[Audience, ...] = (Audience.INTERNAL, Audience.PUBLIC)
+    keeper: str = ""
+    period: bool = False
+
+
+_PUBLIC_ALONE = (Audience.PUBLIC,)
+_INTERNAL_ALONE = (Audience.INTERNAL,)
+
+PAPERS: dict[str, PaperKind] = {
+    paper.name: paper
+    for paper in (
+        PaperKind("agenda", "Agenda", Ref.MEETING, "agenda:build"),
+        PaperKind("signin", "Sign-in sheet", Ref.MEETING, "signin:build", audiences=_INTERNAL_ALONE),
+        PaperKind("minutes", "Minutes", Ref.MEETING, "minutes:build", keeper="minutes:kept"),
+        PaperKind("notice", "Door notice", Ref.MEETING, "notice:build", audiences=_PUBLIC_ALONE),
+        PaperKind("actions", "Action list", Ref.AGENCY, "actions:build", optional=True),
+        PaperKind("attendance", "Who came", Ref.BODY, "attendance:build", optional=True, period=True),
+        PaperKind("forum", "Forum sheet", Ref.BODY, "forum:build"),
+        PaperKind("dates", "Dates of meetings", Ref.BODY, "dates:build", True, ("A4", "A3"), period=True),
+        PaperKind("structure", "Structure chart", Ref.NONE, "structure:build", sizes=("A4", "A3")),
+        PaperKind("chairs", "Chairs’ mailing list", Ref.NONE, "chairs:build", audiences=_INTERNAL_ALONE),
+    )
+}
+
+
+def paper_kind(name: str) -> PaperKind:
+    """The paper of a name. Raises Refused when there is none."""
+    found = PAPERS.get(name)
+    if found is None:
+        raise Refused(f"There is no paper “{name}”: choose one of {', '.join(PAPERS)}.")
+    return found
+
+
+def build(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> Any:
+    """The frozen paper, filtered for its audience. Raises Refused when it is asked for without what it is about."""
+    kind = paper_kind(name)
+    if ref is None and kind.ref is not Ref.NONE and not kind.optional:
+        raise Refused(f"{kind.title} is of one {kind.ref.value}: say which.")
+    if wanted.audience not in kind.audiences:
+        raise Refused(f"{kind.title} is for {kind.audiences[0].value} use only: choose that audience.")
+    builder: Builder = _function(kind.builder)
+    return builder(context, ref, wanted)
+
+
+def kept(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> bytes | None:
+    """The file kept when the paper was issued; None when it was never issued in this shape."""
+    kind = paper_kind(name)
+    if not kind.keeper:
+        return None
+    keeper: Keeper = _function(kind.keeper)
+    return keeper(context, ref, wanted)
+
+
+def _function(place: str) -> Callable[..., Any]:
+    module, _, name = place.partition(":")
+    found: Callable[..., Any] = getattr(import_module(f"cspdesk.services.papers.{module}"), name)
+    return found
