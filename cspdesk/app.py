@@ -1,0 +1,216 @@
+"""The office with a window: shows the frame at once, opens the store behind it, then lets the pages read."""
+
+import argparse
+import datetime as dt
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cspdesk import settings as computer
+from cspdesk.domain.changes import Changes
+from cspdesk.errors import Refused, StoreFailure
+from cspdesk.ui import fonts, theme
+from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.pages import PAGES
+from cspdesk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from cspdesk.office import Office
+
+
+def arguments(argv: list[str]) -> argparse.Namespace:
+    """The window's own options; the verbs' are in cli.py."""
+    parser = argparse.ArgumentParser(prog="main.py", description="Opens the window of cspdesk.")
+    parser.add_argument("--store", default="", help="the store to open: a file, or postgresql://…")
+    parser.add_argument("--today", type=dt.date.fromisoformat, help="the day to work in, as 2026-11-21")
+    parser.add_argument("--as", dest="person", default="", help="who is working")
+    parser.add_argument("--exit-after-paint", action="store_true", help="end after the first paint of Today")
+    parser.add_argument("--smoke", action="store_true", help="open every page once and end")
+    return parser.parse_args(argv)
+
+
+class Application(QObject):
+    """Ties window, desk and office together for one run."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        super().__init__()
+        self.options = options
+        loaded = computer.load()
+        self.settings = loaded.settings
+        self.desk = Desk()
+        if options.today is not None:
+            self.desk.set_today(self._given_today)
+        ini = str(computer.config_folder() / "window.ini")
+        self.window = MainWindow(self.desk, PAGES, QSettings(ini, QSettings.Format.IniFormat))
+        self.office: Office | None = None
+        self.window.person_clicked.connect(self.choose_person)
+        self.window.store_clicked.connect(self.choose_store)
+        self.window.closing.connect(self._on_closing)
+        if loaded.notice:
+            self.desk.say(loaded.notice)
+
+    def _given_today(self) -> dt.date:
+        today: dt.date = self.options.today
+        return today
+
+    # -- beginning
+
+    def begin(self) -> None:
+        """Shows the window; asks who and which store first where nothing is known yet."""
+        location = self.options.store or self.settings.store or str(computer.default_store())
+        known = location.startswith("postgresql") or Path(location).exists()
+        self.window.open_page("today")
+        if not known or (self.settings.user is None and not self.options.person):
+            if not self._first_start():
+                QTimer.singleShot(0, self._quit)
+                return
+            location = self.settings.store
+        self._show_user()
+        self.window.show()
+        self.open(location)
+
+    def _quit(self) -> None:
+        QApplication.exit(0)
+
+    def _first_start(self) -> bool:
+        from cspdesk.ui.first_start import FirstStart
+
+        answer = FirstStart.ask(self.settings)
+        if answer is None:
+            return False
+        self.settings = answer
+        computer.save(self.settings)
+        return True
+
+    def _show_user(self) -> None:
+        user = self.settings.user
+        if self.options.person:
+            self.window.set_person(self.options.person)
+        elif user is not None:
+            self.window.set_person(user.name, user.role)
+
+    # -- the store
+
+    def open(self, location: str) -> None:
+        """Opens a store off the window's thread, then lets the pages read."""
+        self.desk.run(_Opener(location, str(self.settings.machine), self.options.today), self._on_open)
+
+    def _on_open(self, office: "Office") -> None:
+        store = office.store
+        user = self.settings.user
+        store.person = self.options.person or (user.name if user else "")
+        try:
+            store.take_hold()
+        except StoreFailure as failure:
+            office.close(keep_backup=False)
+            self._refuse_store(failure)
+            return
+        self.office = office
+        store.subscribe(self.desk.publish)
+        if user is not None and not store.readonly:
+            store.person_id = office.setup.introduce(user.name, user.role, user.agency)
+        self.settings = self.settings.with_store(str(store.path or store.engine.url.render_as_string(False)))
+        computer.save(self.settings)
+        if self.options.today is None:
+            self.desk.set_today(office.context.today)
+        self.desk.search = store.search
+        self._show_partnership(None)
+        self.desk.changed.connect(self._show_partnership)
+        recovered = office.drafts.take_up()
+        self.window.undo_road.attach(office.history.undo, office.history.recent(50))
+        self.desk.attach(office)
+        if recovered:
+            self.desk.say(
+                f"Typing from before the last stop was recovered ({len(recovered)} texts).", undo=True
+            )
+
+    def _refuse_store(self, failure: StoreFailure) -> None:
+        from cspdesk.ui import messages
+
+        messages.refused(self.window, str(failure))
+        self.choose_store()
+
+    def _show_partnership(self, changes: Changes | None) -> None:
+        if self.office is None:
+            return
+        try:
+            partnership = self.office.context.partnership
+        except Refused as refusal:
+            self.desk.refuse(refusal)
+            return
+        self.window.set_partnership(partnership.name, partnership.area, partnership.sample)
+
+    # -- who and where
+
+    def choose_person(self) -> None:
+        """Asks who uses this computer; the answer holds from now on."""
+        from cspdesk.ui.first_start import WhoDialog
+
+        user = WhoDialog.ask(self.window, self.settings)
+        if user is None:
+            return
+        self.settings = replace(self.settings, user=user)
+        computer.save(self.settings)
+        self._show_user()
+        if self.office is not None:
+            self.office.store.person = user.name
+            self.office.store.person_id = self.office.setup.introduce(user.name, user.role, user.agency)
+
+    def choose_store(self) -> None:
+        """Asks for another store and opens it."""
+        from cspdesk.ui.first_start import FirstStart
+
+        answer = FirstStart.ask(self.settings)
+        if answer is None:
+            return
+        self._close_office()
+        self.settings = answer
+        computer.save(self.settings)
+        self._show_user()
+        self.open(self.settings.store)
+
+    # -- ending
+
+    def _on_closing(self) -> None:
+        self._close_office()
+
+    def _close_office(self) -> None:
+        if self.office is None:
+            return
+        office, self.office = self.office, None
+        self.desk.attach(None)
+        try:
+            office.close()
+        except (Refused, StoreFailure) as failure:
+            self.desk.refuse(failure)
+
+
+class _Opener:
+    """Opens a store on the worker; holds only plain data."""
+
+    def __init__(self, location: str, machine: str, today: dt.date | None) -> None:
+        self._location, self._machine, self._today = location, machine, today
+
+    def __call__(self, progress: Progress) -> "Office":
+        from cspdesk.office import open_office
+
+        progress.step("Opening the store")
+        return open_office(self._location, machine=self._machine, today=self._today)
+
+
+def main(argv: list[str]) -> int:
+    """Runs the window until it closes; gives the exit status."""
+    options = arguments(argv)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("cspdesk")
+    fonts.load()
+    theme.apply(qt)
+    application = Application(options)
+    if options.exit_after_paint:
+        application.window.painted.connect(qt.quit)
+    application.begin()
+    return qt.exec()

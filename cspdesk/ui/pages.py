@@ -1,0 +1,67 @@
+"""Every page of the window, in the order of the sidebar; a page's module is imported when it is first opened."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.page import Page
+from cspdesk.ui.window import PageSpec
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """Imports a page's module and makes the page."""
+
+    module: str
+    name: str
+
+    def __call__(self, desk: Desk) -> Page:
+        made: Page = getattr(import_module(f"cspdesk.ui.{self.module}"), self.name)(desk)
+        return made
+
+
+PAGES = (
+    PageSpec("today", "Today", "today", _Maker("today_page", "TodayPage")),
+    PageSpec(
+        "forums",
+        "Forums",
+        "forums",
+        _Maker("forums_page", "ForumsPage"),
+        kinds=(Kind.BODY, Kind.BODY_STATE, Kind.SUPPORT, Kind.VENUE),
+    ),
+    PageSpec(
+        "meetings",
+        "Meetings",
+        "meetings",
+        _Maker("meetings_page", "MeetingsPage"),
+        kinds=(Kind.MEETING, Kind.AGENDA_ITEM, Kind.DECISION, Kind.MEETING_NEED, Kind.CORRECTION),
+    ),
+    PageSpec("issues", "Issues", "issues", _Maker("issues_page", "IssuesPage"), kinds=(Kind.ISSUE,)),
+    PageSpec(
+        "actions",
+        "Actions",
+        "actions",
+        _Maker("actions_page", "ActionsPage"),
+        kinds=(Kind.ACTION, Kind.ACTION_NOTE, Kind.ACTION_CARRY),
+    ),
+    PageSpec(
+        "people",
+        "People & partners",
+        "people",
+        _Maker("people_page", "PeoplePage"),
+        kinds=(Kind.PERSON, Kind.AGENCY, Kind.ROLE, Kind.ALIAS),
+    ),
+    PageSpec(
+        "who_came", "Who came", "check", _Maker("who_came_page", "WhoCamePage"), kinds=(Kind.ATTENDANCE,)
+    ),
+    PageSpec(
+        "settings",
+        "Settings",
+        "settings",
+        _Maker("settings_page", "SettingsPage"),
+        kinds=(Kind.PARTNERSHIP, Kind.CLOSURE),
+        foot=True,
+    ),
+    PageSpec("room", "Meeting room", "meetings", _Maker("room_page", "RoomPage"), hidden=True),
+)
