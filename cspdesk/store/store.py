@@ -22,11 +22,13 @@ from cspdesk.store import backup, history, revision, search
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import postgres_engine, reading, sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
+from cspdesk.store.place import Places
 from cspdesk.store.reads.actions import ActionReads
 from cspdesk.store.reads.bodies import BodyReads
 from cspdesk.store.reads.meetings import MeetingReads
 from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.people import PeopleReads
+from cspdesk.store.reads.register import RegisterReads
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
 
@@ -203,6 +205,14 @@ class Store:
     @cached_property
     def actions(self) -> ActionReads:
         return ActionReads(self.engine)
+
+    @cached_property
+    def register(self) -> RegisterReads:
+        return RegisterReads(self.engine)
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(self.engine, self.computer_id)
 
 
 def create(location: str | Path, *, machine: str) -> Store:

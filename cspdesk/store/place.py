@@ -1,0 +1,34 @@
+"""Where somebody was on this computer: small values that are neither records nor history."""
+
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.store.engine import reading, writing
+from cspdesk.store.tables import local_store
+
+
+class Places:
+    """Named values of one computer; in a shared store every computer has its own."""
+
+    def __init__(self, engine: sa.Engine, computer_id: UUID) -> None:
+        self._engine = engine
+        self._prefix = f"place {computer_id} "
+
+    def keep(self, name: str, value: str) -> None:
+        """Keeps a value under a name. Commits; writes no history, publishes nothing."""
+        key = self._prefix + name
+        with writing(self._engine) as connection, connection.begin():
+            same = local_store.c.name == key
+            if not connection.execute(sa.update(local_store).where(same).values(value=value)).rowcount:
+                connection.execute(sa.insert(local_store).values(name=key, value=value))
+
+    def get(self, name: str) -> str | None:
+        query = sa.select(local_store.c.value).where(local_store.c.name == self._prefix + name)
+        with reading(self._engine) as connection:
+            found: str | None = connection.execute(query).scalar()
+        return found
+
+    def forget(self, name: str) -> None:
+        with writing(self._engine) as connection, connection.begin():
+            connection.execute(sa.delete(local_store).where(local_store.c.name == self._prefix + name))
