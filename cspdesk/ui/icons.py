@@ -12,11 +12,14 @@ from cspdesk.ui import theme
 
 _pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 _icons: dict[tuple[str, int, str, str], QIcon] = {}
+_held = False
 _NAME, _ROLE = "icon_name", "icon_role"
 
 
 def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
     """One icon, `size` in logical pixels, in a colour (#rrggbb; the soft text colour when left out)."""
+    if _held:
+        return QPixmap()
     ink = colour or theme.now().soft
     key = (name, size, ink, ratio)
     if key not in _pixmaps:
@@ -40,6 +43,8 @@ def _draw(name: str, size: int, ink: str, ratio: float) -> QPixmap:
 
 def icon(name: str, role: str = "soft", size: int = 16) -> QIcon:
     """An icon in the colour of a token (`role`), sharp at 1x and 2x, paler when disabled."""
+    if _held:
+        return QIcon()
     tokens = theme.now()
     ink = getattr(tokens, role)
     key = (name, size, ink, tokens.line)
@@ -68,9 +73,24 @@ def lead(field: QLineEdit, name: str) -> None:
     field.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
 
 
+def hold() -> None:
+    """Draws no icons until `release`, so that the first paint need not wait for QtSvg."""
+    global _held
+    _held = True
+
+
+def release() -> None:
+    """Draws all icons from now on and those asked for meanwhile."""
+    global _held
+    if _held:
+        _held = False
+        retint()
+
+
 def retint() -> None:
     """Draws every icon given by `put` again; called after the theme changes."""
     for widget in QApplication.allWidgets():
+        widget.update()
         if isinstance(widget, QAbstractButton) and widget.property(_NAME):
             put(widget, widget.property(_NAME), widget.property(_ROLE), widget.iconSize().width())
         for action in widget.actions():

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -47,9 +46,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
-        self._ground(painter, box, view, state, index)
+        self._ground(painter, box, view, index)
         inner = box.adjusted(PAD, 0, -PAD, -1)
         name = index.data(ICON_ROLE)
         if name:
@@ -64,11 +62,9 @@ class RowDelegate(QStyledItemDelegate):
             self._words(painter, inner, view, index)
         painter.restore()
 
-    def _ground(
-        self, painter: QPainter, box: QRect, view: Any, state: QStyle.StateFlag, index: Index
-    ) -> None:
+    def _ground(self, painter: QPainter, box: QRect, view: Any, index: Index) -> None:
         colours = theme.now()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = isinstance(view, RowsTable) and view.is_chosen(index)
         hovered = isinstance(view, RowsTable) and view.hovered == index.row()
         painter.fillRect(
             box, QColor(colours.selected if chosen else colours.hover if hovered else colours.page)
@@ -175,6 +171,9 @@ class RowsTable(QTableView):
     def selected_ids(self) -> list[Any]:
         """Ids of the chosen rows from the top."""
         return [self.rows.id_at(index.row()) for index in sorted(self.selectionModel().selectedRows())]
+
+    def is_chosen(self, index: Index) -> bool:
+        return self.selectionModel().isSelected(index)
 
     def choose(self, key: Any) -> bool:
         """Makes the row with this id current and brings it into sight; False when it is not shown."""

@@ -3,7 +3,6 @@
 Three schemes (light, dark, contrast) share one list of names; the partnership's accent is bent until it reads.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 GRID = 8
@@ -39,9 +38,11 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
-@dataclass(frozen=True)
 class Tokens:
-    """Colours as #rrggbb; each `on_` or text colour is readable on the ground it names."""
+    """Colours as #rrggbb; each `on_` or text colour is readable on the ground it names.
+
+    Not a dataclass: making one of thirty fields would cost a part of the start.
+    """
 
     scheme: Scheme
     window: str
@@ -74,6 +75,11 @@ class Tokens:
     info_ground: str
     quiet: str
     quiet_ground: str
+
+    def __init__(self, scheme: Scheme, colours: dict[str, str]) -> None:
+        self.scheme = scheme
+        for name, colour in colours.items():
+            setattr(self, name, colour)
 
     def tone(self, tone: Tone) -> tuple[str, str]:
         """Ink and ground of a chip."""
@@ -220,7 +226,7 @@ def tokens(scheme: Scheme, accent: str = DEFAULT_ACCENT) -> Tokens:
     table, soft, ratio = _TABLES[scheme]
     colours = dict(table)
     _accented(colours, accent, colours["page"], colours["hover"], soft, ratio)
-    return Tokens(scheme=scheme, **colours)
+    return Tokens(scheme, colours)
 
 
 TEXT_PAIRS = (

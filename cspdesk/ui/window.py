@@ -6,21 +6,26 @@ Imports only light modules, so that it is painted before any store module is loa
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.ui import fonts, icons, theme
-from cspdesk.ui.command_box import CommandBox
 from cspdesk.ui.compiled.ui_main_window import Ui_MainWindow
 from cspdesk.ui.desk import Desk, Hit, Progress
 from cspdesk.ui.overlay import Toast
 from cspdesk.ui.page import Page
-from cspdesk.ui.shortcut_sheet import ShortcutSheet
 from cspdesk.ui.undo import UndoRoad
+
+if TYPE_CHECKING:
+    from cspdesk.ui.command_box import CommandBox
+    from cspdesk.ui.shortcut_sheet import ShortcutSheet
+
+_REST_MS = 150
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ class MainWindow(QMainWindow):
         self.specs = {spec.key: spec for spec in specs}
         self._settings = settings
         self._pages: dict[str, Page] = {}
-        self._name, self._sample = "", False
+        self._name, self._sample, self._shown = "", False, False
         self._work: Progress | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -189,6 +194,8 @@ class MainWindow(QMainWindow):
     def open_box(self, words: str = "") -> None:
         """Opens the search and command box."""
         if self.box is None:
+            from cspdesk.ui.command_box import CommandBox
+
             self.box = CommandBox(self.desk, self.ui.centre)
             self.box.picked.connect(self._on_picked)
         page = self.current_page()
@@ -198,6 +205,8 @@ class MainWindow(QMainWindow):
     def open_sheet(self) -> None:
         """Shows all keys, or closes the sheet."""
         if self.sheet is None:
+            from cspdesk.ui.shortcut_sheet import ShortcutSheet
+
             self.sheet = ShortcutSheet(self.ui.centre)
         if self.sheet.isVisible():
             self.sheet.close_over()
@@ -269,13 +278,16 @@ class MainWindow(QMainWindow):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        QTimer.singleShot(0, self._on_first_paint)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self._on_first_paint)
 
     def _on_first_paint(self) -> None:
-        fonts.load_rest()
         self.painted.emit()
+        icons.release()
+        QTimer.singleShot(_REST_MS, fonts.load_rest)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets every page save, remembers the place, and ends the worker."""

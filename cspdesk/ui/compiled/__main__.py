@@ -30,8 +30,21 @@ def compile_form(form: Path) -> str:
     lines = done.stdout.splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith(("from ", "import ")))
     text = "\n".join(lines[start:]).rstrip() + "\n"
+    text = _trimmed(text)
     typed = re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", r"def \1(self, \2: QWidget) -> None:", text)
     return _HEADING.format(name=form.name) + typed
+
+
+def _trimmed(text: str) -> str:
+    """Leaves out the names a form does not use: making Qt's classes known to Python costs start-up time."""
+    body = re.sub(r"^from PySide6\.\w+ import \([^)]*\)$", "", text, flags=re.MULTILINE)
+    used = set(re.findall(r"\w+", body))
+
+    def kept(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found.group(2)) if name in used]
+        return f"from {found.group(1)} import {', '.join(names)}" if names else ""
+
+    return re.sub(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", lambda m: kept(m) + "\n", text, flags=re.MULTILINE)
 
 
 def compile_all(target: Path) -> list[Path]:
