@@ -159,9 +159,11 @@ def _days_in(rule: Cadence, first: date) -> list[date]:
 
 
 def _expected(rule: Cadence, first: date) -> int:
-    if rule.gives_days and (rule.months or rule.every == 1):
-        return len(_days_in(rule, first))
-    return rule.per_period
+    """Meetings the rule asks for in the period; where its months differ (a fifth weekday) the fewest."""
+    if not rule.gives_days:
+        return rule.per_period
+    months = 1 if rule.months else rule.every
+    return min(len(_days_in(rule, _first_of(_index(first) + month))) for month in range(months))
 
 
 def _periods(rule: Cadence, start: date, end: date, year_start_month: int) -> Iterator[tuple[date, date]]:

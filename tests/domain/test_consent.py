@@ -1,0 +1,46 @@
+import pytest
+
+from cspdesk.domain.consent import names_found, printed_name, without_names
+from cspdesk.domain.kinds import Audience, Consent
+
+PUBLIC, INTERNAL = Audience.PUBLIC, Audience.INTERNAL
+
+
+@pytest.mark.parametrize("consent", list(Consent))
+def test_residents_are_never_named_in_public(consent):
+    assert printed_name("Ann Day", "", consent, True, PUBLIC) == "A resident"
+
+
+def test_who_may_be_named_is_named():
+    assert printed_name("Ann Day", "Chair", Consent.YES, False, PUBLIC) == "Ann Day"
+
+
+@pytest.mark.parametrize("consent", [Consent.NO, Consent.UNKNOWN])
+def test_others_are_printed_by_their_role(consent):
+    assert printed_name("Ann Day", "Chair", consent, False, PUBLIC) == "Chair"
+
+
+def test_without_a_role_the_agency_is_printed():
+    assert printed_name("Ann", "", Consent.UNKNOWN, False, PUBLIC, "Police") == "Representative of Police"
+
+
+def test_internal_papers_give_the_name():
+    assert printed_name("Ann Day", "Chair", Consent.NO, True, INTERNAL) == "Ann Day"
+
+
+def test_names_given_away_in_a_text_are_found():
+    text = "Mrs Patel's gate was broken; JOHN  SMITH saw it. The road by Rose Day stays."
+    assert names_found(text, ["Anita Patel", "John Smith", "Rose", "Rose Dayton"]) == (
+        "Anita Patel",
+        "John Smith",
+    )
+
+
+def test_names_are_replaced_by_what_stands_for_them():
+    text = "Mrs Patel and john smith (Smithson) spoke; Mr. John Smith left."
+    stands_for = {"Anita Patel": "A resident", "John Smith": "Chair"}
+    assert without_names(text, stands_for) == "A resident and Chair (Smithson) spoke; Chair left."
+
+
+def test_what_stands_for_a_name_is_no_pattern():
+    assert without_names("Ann Day spoke", {"Ann Day": r"\1 \g<0>"}) == r"\1 \g<0> spoke"
