@@ -98,6 +98,7 @@ QPlainTextEdit {{ padding: 3px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {{
   border: 2px solid {t.focus}; padding: 2px 6px; }}
 QPlainTextEdit:focus {{ padding: 2px; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 2px solid {t.bad}; padding: 2px 6px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {off}; border-color: {t.line}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}

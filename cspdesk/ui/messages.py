@@ -1,0 +1,116 @@
+"""The one module that opens boxes and file dialogs, so captions agree and a test can stand in for it.
+
+Every sentence says what happened and what to do next. Inside a page prefer `desk.refuse` and `desk.say`.
+"""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from cspdesk.errors import Refused, StoreFailure
+
+log = logging.getLogger(__name__)
+CAPTION = "cspdesk"
+
+KINDS = {
+    "pdf": "PDF document (*.pdf)",
+    "csv": "Comma-separated values (*.csv)",
+    "xlsx": "Excel workbook (*.xlsx)",
+    "ics": "Calendar (*.ics)",
+    "vcf": "Contacts (*.vcf)",
+    "eml": "E-mail draft (*.eml)",
+    "cspdesk": "cspdesk store (*.cspdesk)",
+}
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, sentence: str, more: str = "") -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(CAPTION)
+    box.setIcon(icon)
+    from PySide6.QtCore import Qt
+
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    if more:
+        box.setInformativeText(more)
+    return box
+
+
+def refused(parent: QWidget | None, sentence: str) -> None:
+    """Shows one sentence in a box: for refusals outside a page, as when a store cannot be opened."""
+    box = _box(parent, QMessageBox.Icon.Warning, sentence)
+    box.exec()
+
+
+def told(parent: QWidget | None, sentence: str, more: str = "") -> None:
+    """Shows one sentence that needs no answer."""
+    _box(parent, QMessageBox.Icon.Information, sentence, more).exec()
+
+
+def asked(parent: QWidget | None, question: str, do: str, more: str = "") -> bool:
+    """Asks before something that cannot be undone; `do` names the deed on its button. True when it was chosen."""
+    box = _box(parent, QMessageBox.Icon.Question, question, more)
+    deed = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is deed
+
+
+def save_path(parent: QWidget | None, caption: str, suggested: str, kind: str) -> Path | None:
+    """Asks where to save; None when cancelled. `kind` is a key of KINDS; its ending is added when left out."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, caption, suggested, KINDS.get(kind, "All files (*)"))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(f".{kind}")
+
+
+def open_path(parent: QWidget | None, caption: str, *kinds: str, folder: str = "") -> Path | None:
+    """Asks for a file to read; None when cancelled."""
+    filters = ";;".join([KINDS[kind] for kind in kinds] + ["All files (*)"])
+    chosen, _ = QFileDialog.getOpenFileName(parent, caption, folder, filters)
+    return Path(chosen) if chosen else None
+
+
+def open_paths(parent: QWidget | None, caption: str, *kinds: str) -> list[Path]:
+    """Asks for files to read; none when cancelled."""
+    filters = ";;".join([KINDS[kind] for kind in kinds] + ["All files (*)"])
+    chosen, _ = QFileDialog.getOpenFileNames(parent, caption, "", filters)
+    return [Path(path) for path in chosen]
+
+
+def folder_path(parent: QWidget | None, caption: str, folder: str = "") -> Path | None:
+    """Asks for a folder; None when cancelled."""
+    chosen = QFileDialog.getExistingDirectory(parent, caption, folder)
+    return Path(chosen) if chosen else None
+
+
+def open_outside(path: Path) -> bool:
+    """Opens a file with the program this computer uses for it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def install_hook() -> None:
+    """Shows one clear sentence for whatever was not caught, and logs the rest; the program goes on."""
+    sys.excepthook = _uncaught
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    if isinstance(error, (Refused, StoreFailure)):
+        refused(None, str(error))
+        return
+    log.critical("not caught", exc_info=(kind, error, trace))
+    refused(
+        None,
+        "Something went wrong inside cspdesk. What you saved is safe; please try again,"
+        " and if it happens again send the log file (Settings, Help).",
+    )

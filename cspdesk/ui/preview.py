@@ -1,0 +1,113 @@
+"""Shows a PDF's real pages as they will print."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from cspdesk.ui import icons, parts
+
+STEP = 1.25
+
+
+class Preview(QWidget):
+    """Pages one under another, fitted to the width or zoomed. Signal `shown(int)` the count of pages."""
+
+    shown = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setAccessibleName("Pages as they will print")
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self.document)
+        self.view.setPageSpacing(12)
+        self._place = parts.label("", "small")
+        self._buttons = [
+            self._tool("chevron-up", "Page before", self.page_before, QKeySequence("PgUp")),
+            self._tool("chevron-down", "Next page", self.next_page, QKeySequence("PgDown")),
+            self._tool("plus", "Larger", self.larger, QKeySequence("Ctrl++")),
+            self._tool("minus", "Smaller", self.smaller, QKeySequence("Ctrl+-")),
+            self._tool("fit-width", "Fit the width", self.fit_width, QKeySequence("Ctrl+0")),
+        ]
+        bar = parts.row(*self._buttons[:2], self._place, 0, *self._buttons[2:], space=4)
+        bar.setContentsMargins(8, 4, 8, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(parts.rule())
+        layout.addWidget(self.view, 1)
+        self.view.pageNavigator().currentPageChanged.connect(self._say_place)
+
+    def _tool(self, icon: str, words: str, do: object, keys: QKeySequence) -> QToolButton:
+        made = QToolButton()
+        icons.put(made, icon)
+        made.setAccessibleName(words)
+        made.setToolTip(f"{words} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        made.setShortcut(keys)
+        made.clicked.connect(do)
+        return made
+
+    def set_pdf(self, pdf: bytes) -> None:
+        """Shows a PDF; empty bytes show nothing. The place in the paper stays when it can."""
+        page = self.view.pageNavigator().currentPage()
+        self.document.close()
+        self._buffer.close()
+        self._bytes = QByteArray(pdf)
+        if pdf:
+            self._buffer.setData(self._bytes)
+            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            self.document.load(self._buffer)
+        if 0 < page < self.pages():
+            self.go_to(page)
+        self._say_place()
+        self.shown.emit(self.pages())
+
+    def pages(self) -> int:
+        """How many pages there are."""
+        return max(self.document.pageCount(), 0)
+
+    def go_to(self, page: int) -> None:
+        """Shows a page, the first being 0."""
+        if 0 <= page < self.pages():
+            self.view.pageNavigator().jump(page, QPointF(), 0)
+
+    def next_page(self) -> None:
+        self.go_to(self.view.pageNavigator().currentPage() + 1)
+
+    def page_before(self) -> None:
+        self.go_to(self.view.pageNavigator().currentPage() - 1)
+
+    def larger(self) -> None:
+        self._zoom(STEP)
+
+    def smaller(self) -> None:
+        self._zoom(1 / STEP)
+
+    def fit_width(self) -> None:
+        """Makes a page as wide as the view."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _zoom(self, factor: float) -> None:
+        now = self.view.zoomFactor()
+        if self.view.zoomMode() is not QPdfView.ZoomMode.Custom:
+            points = self.document.pagePointSize(0).width() if self.pages() else 595.0
+            now = (self.view.viewport().width() - 12) / (points * self.logicalDpiX() / 72)
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(min(max(now * factor, 0.2), 5.0))
+
+    def _say_place(self) -> None:
+        count, page = self.pages(), self.view.pageNavigator().currentPage()
+        self._place.setText(f"Page {page + 1} of {count}" if count else "No pages")
+        for made in self._buttons:
+            made.setEnabled(count > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

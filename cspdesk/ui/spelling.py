@@ -1,0 +1,118 @@
+"""Spelling marked while one types: British English and the office's own words; never corrected by itself.
+
+The dictionary is read in a thread when the first field asks for it; until then every word counts as known.
+"""
+
+import re
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from cspdesk.assets import resource
+from cspdesk.domain.text import fold
+from cspdesk.ui import theme
+
+_WORD = QRegularExpression(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
+_NOT_PROSE = re.compile(r"\d|^[A-Z]{2,}s?$|[a-z][A-Z]")
+
+
+class Speller(QObject):
+    """Knows words. Signal `ready` when the dictionary has been read or a word was added."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        words: Iterable[str] = (),
+        on_added: Callable[[str], object] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._own = {fold(word) for word in words}
+        self._on_added = on_added
+        self._book: Any = None
+        self._known: dict[str, bool] = {}
+        self._thread: threading.Thread | None = None
+
+    def load(self) -> None:
+        """Starts reading the dictionary, once, in a thread of its own."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._read, name="cspdesk-spelling", daemon=True)
+            self._thread.start()
+
+    def _read(self) -> None:
+        from hunspell import Hunspell
+
+        folder = resource("dictionaries/en_GB.dic").parent
+        self._book = Hunspell("en_GB", hunspell_data_dir=str(folder))
+        self._known.clear()
+        self.ready.emit()
+
+    def wait(self, seconds: float = 10.0) -> None:
+        """Waits until the dictionary has been read."""
+        self.load()
+        if self._thread is not None:
+            self._thread.join(seconds)
+
+    def set_words(self, words: Iterable[str]) -> None:
+        """Takes the office's own words: names of people, places, agencies."""
+        self._own = {fold(word) for word in words}
+        self._known.clear()
+        self.ready.emit()
+
+    def add(self, word: str) -> None:
+        """Learns a word and tells the office."""
+        self._own.add(fold(word))
+        self._known.clear()
+        if self._on_added is not None:
+            self._on_added(word)
+        self.ready.emit()
+
+    def knows(self, word: str) -> bool:
+        """True for a known word, and for what is no prose: initials, words with figures, mixed case."""
+        plain = word.replace("’", "'")
+        if self._book is None or len(plain) < 2 or _NOT_PROSE.search(plain):
+            return True
+        if plain not in self._known:
+            stem = plain.removesuffix("'s")
+            own = fold(plain) in self._own or fold(stem) in self._own
+            self._known[plain] = own or self._ask(plain)
+        return self._known[plain]
+
+    def _ask(self, word: str) -> bool:
+        try:
+            return bool(self._book.spell(word))
+        except UnicodeEncodeError:  # a script the dictionary cannot write is not English
+            return True
+
+    def suggest(self, word: str) -> list[str]:
+        """Words that may be meant, likeliest first."""
+        if self._book is None:
+            return []
+        try:
+            return [str(found) for found in self._book.suggest(word.replace("’", "'"))]
+        except UnicodeEncodeError:
+            return []
+
+
+class Marker(QSyntaxHighlighter):
+    """Draws a wavy line under words the speller does not know."""
+
+    def __init__(self, document: QTextDocument, speller: Speller) -> None:
+        super().__init__(document)
+        self._speller = speller
+        speller.ready.connect(self.rehighlight)
+        speller.load()
+
+    def highlightBlock(self, text: str) -> None:
+        wrong = QTextCharFormat()
+        wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        wrong.setUnderlineColor(Qt.GlobalColor.red if theme.now().scheme == "light" else theme.colour("bad"))
+        words = _WORD.globalMatch(text)
+        while words.hasNext():
+            found = words.next()
+            if not self._speller.knows(found.captured()):
+                self.setFormat(found.capturedStart(), found.capturedLength(), wrong)
