@@ -85,6 +85,8 @@ def parse(text: str) -> Cadence:
     typed = one_line(text)
     if not typed:
         raise Refused(f"No rule was typed; write how often the body meets, such as {_EXAMPLE}.")
+    if len(typed) > 300:
+        raise Refused(f"That is too long to be a rule; write how often the body meets, such as {_EXAMPLE}.")
     return _Reading(typed).cadence()
 
 

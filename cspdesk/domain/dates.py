@@ -34,19 +34,21 @@ class PlanYear:
 
     @property
     def following(self) -> "PlanYear":
-        return plan_year(self.end + timedelta(days=1), self.start.month)
+        return plan_year(add_days(self.end, 1), self.start.month)
 
     @property
     def previous(self) -> "PlanYear":
-        return plan_year(self.start - timedelta(days=1), self.start.month)
+        return plan_year(add_days(self.start, -1), self.start.month)
 
 
 def plan_year(day: date, start_month: int = 4) -> PlanYear:
     """The plan year that holds a day; a year that starts in January is labelled by one number."""
     first = day.year if day.month >= start_month else day.year - 1
-    start = date(first, start_month, 1)
     label = str(first) if start_month == 1 else f"{first}-{(first + 1) % 100:02d}"
-    return PlanYear(start, add_months(start, 12) - timedelta(days=1), label)
+    # The calendar's own ends cut the first and the last year short, so that any typed date has a year.
+    start = date(first, start_month, 1) if first >= date.min.year else date.min
+    last = date(first + 1, start_month, 1) - timedelta(days=1) if first < date.max.year else date.max
+    return PlanYear(start, last, label)
 
 
 def add_months(day: date, months: int) -> date:

@@ -41,6 +41,8 @@ _WEEK_ON = re.compile(rf"(?:a )?week (?:on |from )?({_DAY}|today|tomorrow)|{_DAY
 _WEEKDAY = re.compile(rf"(next|this)? ?{_DAY}(?: (?:of )?next week| next)?")
 _ENDS = re.compile(r"(?:end of (?:the |this )?|this )?(next )?(day|week|month|quarter|year)(?: end)?")
 
+# No due date is said in more characters; what is longer is a sentence and is not looked into.
+_LONGEST = 80
 _TAIL = re.compile(r"^(?P<text>.+?)\s*[(\[](?P<tail>[^()\[\]]{1,80})[)\]]\s*\.?$")
 _DUE_OPENS = re.compile(
     r"(?:^|[\s,;])(?P<due>(?:(?:due|by|before|on|until|till|within|at|in|for|no later than|next|this|today"
@@ -83,6 +85,8 @@ def understand(text: str, meeting_date: date, closed: Set[date] = NO_CLOSED_DAYS
     day. 'Before' is taken as 'by'. Numbers are read day first, as in Britain.
     """
     typed = one_line(text)
+    if len(typed) > _LONGEST:
+        return Due(None, False, typed)
     said = _plain(typed)
     if _NEXT_MEETING.fullmatch(said):
         return Due(None, True, typed)
@@ -244,7 +248,7 @@ def _text_and_tail(typed: str) -> tuple[str, str]:
     if match := _TAIL.match(typed):
         return match["text"], match["tail"]
     parts = re.split(r"\s+[-–—]+\s+", typed)
-    if len(parts) < 2 or not parts[-1]:
+    if len(parts) < 2 or not 0 < len(parts[-1]) <= _LONGEST:
         return typed, ""
     return typed[: typed.rindex(parts[-1])].rstrip(" -–—"), parts[-1].rstrip(".")
 
@@ -268,8 +272,9 @@ def _owner_and_due(tail: str, start: date, closed: Set[date]) -> tuple[str, Due]
 
 
 def _cut_due(text: str, start: date, closed: Set[date]) -> tuple[str, Due]:
-    if match := _CLOSING.match(text):
+    opening, closing = text[:-_LONGEST], text[-_LONGEST:]
+    if match := _CLOSING.match(closing):
         due = understand(match["due"], start, closed)
         if due.understood:
-            return match["text"].rstrip(" ,;"), due
+            return (opening + match["text"]).rstrip(" ,;"), due
     return text, Due(None, False, "")

@@ -23,6 +23,21 @@ _VIRAMA = 9
 _UNSEEN = frozenset({"Cf", "Cc", "Cs"})
 
 
+class _Plain(dict[int, int | str | None]):
+    """What `str.translate` makes of a letter: its plain form, or nothing for accents and unseen marks."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        letter = chr(code)
+        ornament = (
+            unicodedata.combining(letter) not in (0, _VIRAMA) or unicodedata.category(letter) in _UNSEEN
+        )
+        self[code] = None if ornament and not letter.isspace() else _LETTERS.get(code, code)
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
 @dataclass(frozen=True)
 class Cleaned:
     """Text as it is kept, and how many characters were taken out of what was typed."""
@@ -61,10 +76,12 @@ def fold(text: str) -> str:
 
     Folding folded text changes nothing. Vowel signs of Indian scripts stay, being letters of their words.
     """
+    if text.isascii() and not _UNWANTED.search(text):
+        # Nearly all text here is plain, and every save folds it: this is many times faster.
+        return " ".join(text.lower().replace("`", "'").split())
     apart = unicodedata.normalize("NFKD", text).translate(_LETTERS).casefold()
-    apart = unicodedata.normalize("NFKD", apart).translate(_LETTERS)
-    kept = "".join(letter for letter in apart if not _is_ornament(letter))
-    return " ".join(kept.split())
+    apart = unicodedata.normalize("NFKD", apart).translate(_PLAIN)
+    return " ".join(apart.split())
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -78,13 +95,6 @@ def words(text: str) -> tuple[str, ...]:
 
 def _join_pair(pair: re.Match[str]) -> str:
     return pair.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le")
-
-
-def _is_ornament(letter: str) -> bool:
-    """True for accents and for marks that do not show: direction marks, joiners, soft hyphens."""
-    if letter.isspace():
-        return False
-    return unicodedata.combining(letter) not in (0, _VIRAMA) or unicodedata.category(letter) in _UNSEEN
 
 
 def _in_word(letter: str) -> bool:

@@ -132,3 +132,9 @@ def test_an_action_for_the_next_meeting_is_linked_to_it():
     found = split_action("Report on the leaflet - Housing, next meeting", TUESDAY)
     assert found.owner == "Housing"
     assert found.due.next_meeting
+
+
+@pytest.mark.parametrize("part", [",", "by ", "(", " - ", "1 ", "by 12 Dec - "])
+def test_endless_lines_are_taken_without_endless_work(part):
+    split_action(part * 20_000, TUESDAY)
+    understand(part * 20_000, TUESDAY)

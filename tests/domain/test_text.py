@@ -84,3 +84,8 @@ def test_one_line_has_no_line_end(typed):
     line = one_line(typed)
     assert len(line.splitlines()) <= 1
     assert one_line(line) == line
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_text_folds_as_it_does_beside_an_accent(typed):
+    assert fold(typed + " é") == f"{fold(typed)} e".strip()
