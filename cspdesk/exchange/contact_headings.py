@@ -49,7 +49,7 @@ _UNUSED = """
     e-mail 3 display name, yomi name, given name yomi, additional name yomi, family name yomi, given yomi,
     surname yomi, company yomi, phonetic first name, phonetic middle name, phonetic last name, screen name,
     maiden name, short name, subject, occupation, custom 1, custom 2, custom 3, custom 4, birth year,
-    birth month, birth day
+    birth month, birth day, sample
 """
 _PLACES = {
     "business": 0,

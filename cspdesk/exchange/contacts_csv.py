@@ -63,15 +63,16 @@ def read_contacts(data: bytes) -> ContactsFile:
     return ContactsFile(tuple(rows), tuple(refused), _shape(table, columns, decoded.encoding))
 
 
-def write_contacts(rows: Iterable[ContactRow]) -> bytes:
+def write_contacts(rows: Iterable[ContactRow], sample: bool = False) -> bytes:
     """The contacts as CSV with Outlook's headings, in UTF-8 with its mark, for Excel and mail programs.
 
     Text that a spreadsheet would take for a formula has an apostrophe before it (also "+44 ..."; the vCard
-    has numbers without). `read_contacts` takes it off again.
+    has numbers without). `read_contacts` takes it off again. Every row of a sample says so in a last column.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_OUT)
+    marks = ("Sample", "SAMPLE") if sample else ()
+    writer.writerow([*_OUT, *marks[:1]])
     for row in rows:
         given, family = split_name(row.name)
         cells = (
@@ -86,7 +87,7 @@ def write_contacts(rows: Iterable[ContactRow]) -> bytes:
             row.postcode,
             row.note,
         )
-        writer.writerow([guard(clean(cell).text) for cell in cells])
+        writer.writerow([*(guard(clean(cell).text) for cell in cells), *marks[1:]])
     return out.getvalue().encode("utf-8-sig")
 
 

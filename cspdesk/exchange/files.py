@@ -18,11 +18,13 @@ def write_file(path: Path, data: bytes) -> None:
     Raises Refused when the folder is missing, is no folder, may not be written to or is full, and when the
     path names a folder.
     """
+    if "\0" in str(path):
+        raise Refused("The file name holds a character that no disk can keep; choose another name.")
     # A link keeps pointing where it did; its target is what is replaced.
     target = Path(os.path.realpath(path))
-    _check_place(path, target)
-    beside = target.with_name(f".{target.name[:100]}.{token_hex(4)}.part")
+    beside = target.with_name(f".{token_hex(8)}.part")
     try:
+        _check_place(path, target)
         _write_beside(beside, data)
         beside.replace(target)
         _settle_folder(target.parent)

@@ -49,15 +49,15 @@ def read_vcards(data: bytes) -> ContactsFile:
     return ContactsFile(tuple(rows), tuple(refused), FoundShape(decoded.encoding, "vCards"))
 
 
-def write_vcards(rows: Iterable[ContactRow], version: Version = "4.0") -> bytes:
-    """The contacts as one vCard file in UTF-8; the same contacts give the same bytes."""
+def write_vcards(rows: Iterable[ContactRow], version: Version = "4.0", sample: bool = False) -> bytes:
+    """The contacts as one vCard file in UTF-8, a sample's in the category SAMPLE; same contacts, same bytes."""
     lines: list[str] = []
     for row in rows:
-        lines += _card_lines(row, version)
+        lines += _card_lines(row, version, sample)
     return "".join(_folded(line) for line in lines).encode("utf-8")
 
 
-def _card_lines(row: ContactRow, version: Version) -> Iterator[str]:
+def _card_lines(row: ContactRow, version: Version, sample: bool) -> Iterator[str]:
     given, family = split_name(row.name)
     if not family:
         given, family = family, given
@@ -84,6 +84,8 @@ def _card_lines(row: ContactRow, version: Version) -> Iterator[str]:
     if row.address or row.postcode:
         kind = "TYPE=WORK" if version == "3.0" else "TYPE=work"
         yield f"ADR;{kind}:;;{_escape(row.address)};;;{_escape(row.postcode)};"
+    if sample:
+        yield "CATEGORIES:SAMPLE"
     yield "END:VCARD"
 
 

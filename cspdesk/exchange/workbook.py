@@ -147,7 +147,8 @@ class _SheetWriter:
         self._page.repeat_rows(top)
         self._page.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.75)
         title = _marked(self._sheet)[:_LONGEST_HEADER].replace("&", "&&")
-        self._page.set_header(f"&L{title}")
+        if title:
+            self._page.set_header(f"&L{title}")
         self._page.set_footer("&RPage &P of &N")
 
     def _offer(self, column: Column, first: int, last: int, place: int) -> None:

@@ -12,6 +12,8 @@ LARGEST_FILE = 10 * 1024 * 1024
 _LARGEST_OPENED = 64 * 1024 * 1024
 _MOST_PARTS = 2000
 _MOST_CELLS = 2_000_000
+_LAST_ROW = 1_048_576
+_MOST_DIGITS = 7
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
 _TOO_LARGE = (
     "The workbook holds far more than an action sheet; copy the table into a new workbook and try again."
@@ -55,10 +57,15 @@ def _check_parts(parts: zipfile.ZipFile) -> None:
 
 
 class _CellCount:
-    """Counts the table that the cells of one part span; two cells in far corners make a reader fill it all."""
+    """Counts the table that the cells of one part span; two cells in far corners make a reader fill it all.
+
+    Rows and cells may say where they are or follow the one before; where readers could differ, the larger
+    reading counts. calamine ends the whole program when a table is too large for the memory.
+    """
 
     def __init__(self) -> None:
         self._row = 0
+        self._cell_row = 0
         self._column = 0
         self._rows = 0
         self._columns = 0
@@ -70,7 +77,7 @@ class _CellCount:
         parser.StartDoctypeDeclHandler = self._refuse_declarations
         try:
             parser.Parse(part, True)
-        except expat.ExpatError as failure:
+        except (expat.ExpatError, LookupError) as failure:
             if must_be_xml:
                 raise Refused(_DAMAGED) from failure
         if self._rows * self._columns > _MOST_CELLS:
@@ -79,24 +86,34 @@ class _CellCount:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         match name.rpartition(":")[2]:
             case "row":
-                told = attributes.get("r", "")
-                self._row = int(told) if told.isdecimal() and len(told) < 8 else self._row + 1
-                self._column = 0
+                told = attributes.get("r")
+                self._row = self._row + 1 if told is None else _within(told, _LAST_ROW)
+                self._column = self._cell_row = 0
             case "c":
-                self._place(attributes.get("r", ""))
+                self._place(attributes.get("r"))
             case "v" | "is" | "f":
-                self._rows = max(self._rows, self._row)
+                self._rows = max(self._rows, self._row, self._cell_row)
                 self._columns = max(self._columns, self._column)
 
-    def _place(self, reference: str) -> None:
-        found = _REFERENCE.fullmatch(reference)
-        if found is None:
+    def _place(self, reference: str | None) -> None:
+        if reference is None:
             self._column += 1
             return
-        self._row = int(found.group(2))
-        self._column = 0
+        found = _REFERENCE.fullmatch(reference)
+        if found is None:
+            raise Refused(_DAMAGED)
+        self._cell_row = _within(found.group(2), _LAST_ROW)
+        column = 0
         for letter in found.group(1).upper():
-            self._column = self._column * 26 + ord(letter) - 64
+            column = column * 26 + ord(letter) - ord("A") + 1
+        self._column = max(self._column, column)
 
     def _refuse_declarations(self, *_: object) -> None:
         raise Refused(_DAMAGED)
+
+
+def _within(told: str, last: int) -> int:
+    """The number told, from 1 to `last`; a workbook with any other is damaged or built to harm."""
+    if not (told.isascii() and told.isdecimal() and len(told) <= _MOST_DIGITS and 1 <= int(told) <= last):
+        raise Refused(_DAMAGED)
+    return int(told)
