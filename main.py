@@ -16,7 +16,7 @@ WINDOWS_LINE = (
     '&& .venv\\Scripts\\python main.py"'
 )
 NEEDED = ("PySide6", "sqlalchemy", "alembic", "reportlab", "holidays")
-OPTIONS_WITH_VALUE = ("--store", "--today", "--as", "--passphrase-file", "-platform", "--platform")
+OPTIONS_WITH_VALUE = ("--store", "--today", "--as", "--passphrase-file")
 ASKS_OF_THE_TERMINAL = ("-h", "--help", "--version", "--json")
 
 
@@ -37,7 +37,7 @@ def main(argv):
         return cli.main(argv)
     from cspdesk import system_libraries
 
-    sentence = system_libraries.what_is_missing(argv)
+    sentence = system_libraries.what_is_missing()
     if sentence is None:
         try:
             from cspdesk import app

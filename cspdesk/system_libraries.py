@@ -6,7 +6,6 @@ A missing library of Qt's screen plug-in ends the program in Qt's own abort, wit
 import os
 import sys
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from pathlib import Path
 
 # Shared library -> package of Debian and Ubuntu; tried in a bare Debian root.
@@ -35,14 +34,13 @@ X_DISPLAY = {
 
 
 def what_is_missing(
-    argv: list[str],
     environment: Mapping[str, str] = os.environ,
     missing: Callable[[list[str]], list[str]] | None = None,
 ) -> str | None:
     """One sentence on what to install or where to start before a window can open; None when all is there."""
     if not sys.platform.startswith("linux"):
         return None
-    platform = _platform_of(argv, environment)
+    platform = environment.get("QT_QPA_PLATFORM", "")
     if not platform and not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
         return (
             "There is no screen here: start the program from a desktop, "
@@ -92,10 +90,3 @@ def _loads(name: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def _platform_of(argv: list[str], environment: Mapping[str, str]) -> str:
-    for option, value in pairwise(argv):
-        if option in ("-platform", "--platform"):
-            return value
-    return environment.get("QT_QPA_PLATFORM", "")
