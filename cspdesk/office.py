@@ -12,6 +12,9 @@ from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.services.bodies import BodyService
+    from cspdesk.services.issues import IssueService
+    from cspdesk.services.minutes import MinutesService
+    from cspdesk.services.register import RegisterService
     from cspdesk.services.setup import SetupService
     from cspdesk.store.store import Store
 
@@ -32,6 +35,24 @@ class Office:
         from cspdesk.services.bodies import BodyService
 
         return BodyService(self.context)
+
+    @cached_property
+    def issues(self) -> "IssueService":
+        from cspdesk.services.issues import IssueService
+
+        return IssueService(self.context)
+
+    @cached_property
+    def minutes(self) -> "MinutesService":
+        from cspdesk.services.minutes import MinutesService
+
+        return MinutesService(self.context, self.register)
+
+    @cached_property
+    def register(self) -> "RegisterService":
+        from cspdesk.services.register import RegisterService
+
+        return RegisterService(self.context)
 
     @cached_property
     def setup(self) -> "SetupService":

@@ -1,0 +1,97 @@
+"""Issues: what residents said, with public words and private detail apart."""
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import IssueSource, Kind
+from cspdesk.domain.text import one_line
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
+
+
+class IssueService:
+    """Every change publishes Kind.ISSUE."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._store = context.store
+
+    def all(self) -> list[IssueRow]:
+        """Every issue by number."""
+        return self._store.actions.issues()
+
+    def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
+        return self._store.actions.issues(meeting_id=meeting_id)
+
+    def of_body(self, body_id: UUID) -> list[IssueRow]:
+        return self._store.actions.issues(body_id=body_id)
+
+    def get(self, issue_id: UUID) -> IssueRow:
+        """One issue. Raises Refused when there is none."""
+        found = self._store.actions.issue(issue_id)
+        if found is None:
+            raise Refused("That issue is not in this store: look for it in the list of issues.")
+        return found
+
+    def add(
+        self,
+        words: str,
+        *,
+        body_id: UUID,
+        raised_on: dt.date | None = None,
+        source: IssueSource = IssueSource.MEETING,
+        **values: Any,
+    ) -> UUID:
+        """Adds an issue under the body's next number of the year. Raises Refused without public words."""
+        words = look_at_words(words)
+        day = raised_on or self._context.today()
+        with self._store.work("add issue") as work:
+            made = add_issue(work, words, body_id=body_id, raised_on=day, source=source, **values)
+            work.commit()
+        return made
+
+    def change(self, issue_id: UUID, **values: Any) -> None:
+        """Changes an issue. Raises Refused without public words."""
+        issue = self.get(issue_id)
+        if "words" in values:
+            values["words"] = look_at_words(values["words"])
+        with self._store.work(f"change issue {issue.ref}") as work:
+            work.change(Kind.ISSUE, issue_id, **values)
+            work.commit()
+
+    def delete(self, issue_id: UUID) -> None:
+        """Takes an issue off the list; its number is never given again."""
+        issue = self.get(issue_id)
+        with self._store.work(f"delete issue {issue.ref}") as work:
+            work.delete(Kind.ISSUE, issue_id)
+            work.commit()
+
+
+def look_at_words(words: str) -> str:
+    """The public words on one line. Raises Refused when there are none."""
+    said = one_line(words)
+    if not said:
+        raise Refused("Type what was said, in words that may be printed: the detail may stay private.")
+    return said
+
+
+def add_issue(work: "UnitOfWork", words: str, *, body_id: UUID, raised_on: dt.date, **values: Any) -> UUID:
+    """Writes an issue inside a unit of work and names the unit by its number."""
+    code = work.get(Kind.BODY, body_id)["code"]
+    running = work.next_running(Kind.ISSUE, code, raised_on.year)
+    work.words = f"add issue {code}-{raised_on.year}-S{running:03d}"
+    return work.add(
+        Kind.ISSUE,
+        code=code,
+        year=raised_on.year,
+        running=running,
+        words=words,
+        body_id=body_id,
+        raised_on=raised_on,
+        **values,
+    )

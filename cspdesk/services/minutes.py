@@ -1,0 +1,367 @@
+"""Taking the minutes: the meeting room's text, decisions, actions and issues, and where one was."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import ItemState, Kind, MeetingState, MinutesState, Origin, RoleKind
+from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
+from cspdesk.domain.spoken import Due, split_action, understand
+from cspdesk.domain.text import one_line
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+from cspdesk.services.issues import add_issue, look_at_words
+from cspdesk.services.owners import Owner, OwnerBook
+from cspdesk.services.register import RegisterService
+from cspdesk.services.taking import meeting_of, writable
+
+_TEXTS = ("minute", "private_note")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the note-taker was in a meeting: item, place of the cursor, and seconds spent since the last close."""
+
+    item_id: UUID | None = None
+    cursor: int = 0
+    seconds: dict[UUID, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Room:
+    """All that the meeting room shows but the register."""
+
+    meeting: MeetingRow
+    items: list[ItemRow]
+    decisions: list[DecisionRow]
+    actions: list[ActionRow]
+    issues: list[IssueRow]
+
+
+@dataclass(frozen=True)
+class ReadAction:
+    """An action line as it will be kept."""
+
+    text: str
+    owner: Owner
+    due: Due
+
+
+class MinutesService:
+    """Texts publish Kind.AGENDA_ITEM, the rest the kind it writes.
+
+    All that write raise Refused when the meeting was cancelled or its minutes are on paper.
+    """
+
+    def __init__(self, context: Context, register: RegisterService) -> None:
+        self._context = context
+        self._store = context.store
+        self._register = register
+
+    # The meeting
+
+    def room(self, meeting_id: UUID) -> Room:
+        return Room(
+            meeting_of(self._store, meeting_id),
+            self._store.meetings.items(meeting_id),
+            self._store.meetings.decisions(meeting_id),
+            self._store.actions.all(meeting_id=meeting_id),
+            self._store.actions.issues(meeting_id=meeting_id),
+        )
+
+    def open_meeting(self, meeting_id: UUID) -> None:
+        """Opens the meeting: minutes become a draft, and chair and note-taker are who is usual until changed."""
+        meeting = writable(self._store, meeting_id)
+        if meeting.state == MeetingState.OPEN:
+            return
+        values: dict[str, Any] = {"state": MeetingState.OPEN, "opened_at": self._store.now()}
+        if meeting.minutes_state == MinutesState.NONE:
+            values["minutes_state"] = MinutesState.DRAFT
+        if meeting.chair_id is None:
+            values["chair_id"] = self._usual_chair(meeting)
+        if meeting.note_taker_id is None:
+            values["note_taker_id"] = self._store.person_id
+        words = "reopen" if meeting.closed_at else "open"
+        with self._store.work(f"{words} {meeting.ref}") as work:
+            work.change(Kind.MEETING, meeting_id, **values)
+            work.commit()
+
+    def set_chair(self, meeting_id: UUID, person_id: UUID | None) -> None:
+        """Says who took the chair of this meeting; the body's own chair stays who it is."""
+        self._change_meeting(meeting_id, "set who took the chair", chair_id=person_id)
+
+    def set_note_taker(self, meeting_id: UUID, person_id: UUID | None) -> None:
+        self._change_meeting(meeting_id, "set who took the note", note_taker_id=person_id)
+
+    # Texts
+
+    def keep(self, item_id: UUID, field_name: str, text: str) -> None:
+        """Keeps a text as typed so far, for a kill at any moment; field is minute or private_note."""
+        self._store.drafts.keep(Kind.AGENDA_ITEM, item_id, field_name, text, self._store.now())
+
+    def write(self, item_id: UUID, field_name: str, text: str) -> None:
+        """Writes the minute or the private note of an item as one change, and lets go of its draft."""
+        if field_name not in _TEXTS:
+            raise Refused("An item has a minute and a private note, no other text.")
+        item = self.item(item_id)
+        if getattr(item, field_name) == text:
+            self._store.drafts.forget(Kind.AGENDA_ITEM, item_id, field_name)
+            return
+        writable(self._store, item.meeting_id)
+        named = "minute" if field_name == "minute" else "private note"
+        with self._store.work(f"write {named} of “{item.title}”") as work:
+            work.settle_draft(Kind.AGENDA_ITEM, item_id, field_name)
+            work.change(Kind.AGENDA_ITEM, item_id, **{field_name: text})
+            work.commit()
+
+    def take_up(self, meeting_id: UUID) -> int:
+        """Turns drafts a stop left in this meeting into changes; gives how many."""
+        ours = {item.id for item in self._store.meetings.items(meeting_id)}
+        found = 0
+        for draft in self._store.drafts.all():
+            if draft.kind is Kind.AGENDA_ITEM and draft.record_id in ours:
+                self.write(draft.record_id, draft.field, draft.text)
+                found += 1
+        return found
+
+    def item(self, item_id: UUID) -> ItemRow:
+        """One agenda item. Raises Refused when there is none."""
+        found = self._store.meetings.item(item_id)
+        if found is None:
+            raise Refused("That item is not on an agenda of this store: look for it in its meeting.")
+        return found
+
+    def add_item(self, meeting_id: UUID, title: str, after: UUID | None = None) -> UUID:
+        """Adds an item in the meeting, after another or at the end. Raises Refused without a title."""
+        writable(self._store, meeting_id)
+        title = one_line(title)
+        if not title:
+            raise Refused("Type what the item is called.")
+        items = self._store.meetings.items(meeting_id)
+        order = [item.id for item in items]
+        place = order.index(after) + 1 if after in order else len(order)
+        with self._store.work(f"add item “{title}”") as work:
+            made = work.add(Kind.AGENDA_ITEM, meeting_id=meeting_id, title=title, position=place + 1)
+            for number, item_id in enumerate([*order[:place], made, *order[place:]], start=1):
+                work.change(Kind.AGENDA_ITEM, item_id, position=number)
+            work.commit()
+        return made
+
+    def set_item_done(self, item_id: UUID, done: bool) -> None:
+        """Ticks an item off, or takes the tick back."""
+        item = self.item(item_id)
+        writable(self._store, item.meeting_id)
+        state = ItemState.DONE if done else (ItemState.UNDER_WAY if item.minute else ItemState.NOT_REACHED)
+        with self._store.work(f"mark “{item.title}” as {'done' if done else 'not done'}") as work:
+            work.change(Kind.AGENDA_ITEM, item_id, state=state)
+            work.commit()
+
+    # Decisions
+
+    def add_decision(
+        self, meeting_id: UUID, item_id: UUID | None, text: str, proposer: str = "", seconder: str = ""
+    ) -> UUID:
+        """Adds a decision; proposer and seconder are names of people known, or empty.
+
+        Raises Refused without words, or when a name is not known.
+        """
+        writable(self._store, meeting_id)
+        text = _said(text, "Type what was decided.")
+        named = self._proposers(meeting_id, proposer, seconder)
+        position = 1 + max((row.position for row in self._store.meetings.decisions(meeting_id)), default=0)
+        with self._store.work("add decision") as work:
+            made = work.add(
+                Kind.DECISION, meeting_id=meeting_id, item_id=item_id, position=position, text=text, **named
+            )
+            work.commit()
+        return made
+
+    def change_decision(
+        self, decision: DecisionRow, text: str, proposer: str = "", seconder: str = ""
+    ) -> None:
+        writable(self._store, decision.meeting_id)
+        text = _said(text, "Type what was decided.")
+        named = self._proposers(decision.meeting_id, proposer, seconder)
+        with self._store.work("change decision") as work:
+            work.change(Kind.DECISION, decision.id, text=text, **named)
+            work.commit()
+
+    def delete_decision(self, decision: DecisionRow) -> None:
+        writable(self._store, decision.meeting_id)
+        with self._store.work("delete decision") as work:
+            work.delete(Kind.DECISION, decision.id)
+            work.commit()
+
+    # Actions and issues
+
+    def owners(self, meeting_id: UUID) -> OwnerBook:
+        """Everybody who may own an action given at the meeting."""
+        meeting = meeting_of(self._store, meeting_id)
+        return OwnerBook(
+            self._store.people.agencies(),
+            self._store.people.people(meeting.day),
+            self._register.rows(meeting_id),
+        )
+
+    def read_action(self, meeting: MeetingRow, line: str, book: OwnerBook) -> ReadAction:
+        """An action line taken apart, as it would be kept: text, owner and due date.
+
+        What follows a dash and is nobody known stays the owner's words.
+        """
+        closed = self._context.closed_days(meeting.day, meeting.day)
+        split = split_action(line, meeting.day, closed)
+        return ReadAction(split.text, book.resolve(split.owner), split.due)
+
+    def add_action(self, meeting_id: UUID, item_id: UUID | None, line: str) -> UUID:
+        """Adds an action from a typed line, under the body's next number. Raises Refused without words."""
+        meeting = writable(self._store, meeting_id)
+        read = self.read_action(meeting, line, self.owners(meeting_id))
+        _said(read.text, "Type what is to be done, then a dash, who does it and by when.")
+        year = meeting.day.year
+        with self._store.work("add action") as work:
+            running = work.next_running(Kind.ACTION, meeting.code, year)
+            work.words = f"add action {meeting.code}-{year}-{running:03d}"
+            made = work.add(
+                Kind.ACTION,
+                code=meeting.code,
+                year=year,
+                running=running,
+                origin=Origin.MEETING,
+                body_id=meeting.body_id,
+                meeting_id=meeting_id,
+                item_id=item_id,
+                given_on=meeting.day,
+                **_action_values(read),
+            )
+            work.commit()
+        return made
+
+    def change_action(self, action: ActionRow, line: str) -> None:
+        """Changes an action of this meeting as typed on one line again."""
+        if action.meeting_id is None:
+            raise Refused(f"{action.ref} was not given at a meeting: change it in the list of actions.")
+        meeting = writable(self._store, action.meeting_id)
+        read = self.read_action(meeting, line, self.owners(meeting.id))
+        _said(read.text, "Type what is to be done, then a dash, who does it and by when.")
+        with self._store.work(f"change action {action.ref}") as work:
+            work.change(Kind.ACTION, action.id, **_action_values(read))
+            work.commit()
+
+    def delete_action(self, action: ActionRow) -> None:
+        """Takes an action away; its number is never given again."""
+        if action.meeting_id is not None:
+            writable(self._store, action.meeting_id)
+        with self._store.work(f"delete action {action.ref}") as work:
+            work.delete(Kind.ACTION, action.id)
+            work.commit()
+
+    def add_issue(self, meeting_id: UUID, item_id: UUID | None, words: str, **values: Any) -> UUID:
+        """Adds what a resident said; `raiser` is a name, and only somebody known is kept as the raiser."""
+        meeting = writable(self._store, meeting_id)
+        words = look_at_words(words)
+        raiser = values.pop("raiser", "")
+        if raiser:
+            values["raiser_id"] = self._named(meeting_id, raiser)
+        with self._store.work("add issue") as work:
+            made = add_issue(
+                work,
+                words,
+                body_id=meeting.body_id,
+                raised_on=meeting.day,
+                meeting_id=meeting_id,
+                item_id=item_id,
+                **values,
+            )
+            work.commit()
+        return made
+
+    def due(self, meeting: MeetingRow, words: str) -> Due:
+        """A due date said at the meeting."""
+        return understand(words, meeting.day, self._context.closed_days(meeting.day, meeting.day))
+
+    # Where one was
+
+    def place(self, meeting_id: UUID) -> Place:
+        """Where the note-taker was, on this computer."""
+        kept = self._store.places.get(f"room {meeting_id}")
+        if kept is None:
+            return Place()
+        found = json.loads(kept)
+        item = UUID(found["item"]) if found["item"] else None
+        return Place(item, found["cursor"], {UUID(key): value for key, value in found["seconds"].items()})
+
+    def keep_place(self, meeting_id: UUID, place: Place) -> None:
+        """Keeps where the note-taker is; writes no history."""
+        kept = {
+            "item": str(place.item_id) if place.item_id else "",
+            "cursor": place.cursor,
+            "seconds": {str(key): value for key, value in place.seconds.items()},
+        }
+        self._store.places.keep(f"room {meeting_id}", json.dumps(kept))
+        if self._store.places.get("room") != str(meeting_id):
+            self._store.places.keep("room", str(meeting_id))
+
+    def open_room(self) -> UUID | None:
+        """The meeting whose room was open on this computer, to go back to after a stop."""
+        kept = self._store.places.get("room")
+        if not kept:
+            return None
+        meeting = self._store.meetings.get(UUID(kept))
+        return meeting.id if meeting is not None and meeting.state == MeetingState.OPEN else None
+
+    def leave_room(self) -> None:
+        """Notes that the room was left on purpose."""
+        self._store.places.forget("room")
+
+    def _change_meeting(self, meeting_id: UUID, words: str, **values: Any) -> None:
+        writable(self._store, meeting_id)
+        with self._store.work(words) as work:
+            work.change(Kind.MEETING, meeting_id, **values)
+            work.commit()
+
+    def _usual_chair(self, meeting: MeetingRow) -> UUID | None:
+        for role in self._store.people.roles(body_id=meeting.body_id):
+            if role.kind is RoleKind.CHAIR and role.holds(meeting.day):
+                return role.person_id
+        return None
+
+    def _proposers(self, meeting_id: UUID, proposer: str, seconder: str) -> dict[str, UUID | None]:
+        named = {
+            "proposer_id": self._named(meeting_id, proposer),
+            "seconder_id": self._named(meeting_id, seconder),
+        }
+        if named["proposer_id"] is not None and named["proposer_id"] == named["seconder_id"]:
+            raise Refused("Nobody seconds their own proposal: choose another seconder.")
+        return named
+
+    def _named(self, meeting_id: UUID, name: str) -> UUID | None:
+        if not one_line(name):
+            return None
+        owner = self.owners(meeting_id).resolve(name)
+        if owner.person_id is None:
+            raise Refused(
+                f"“{one_line(name)}” is nobody on the register: add them there first, or leave it empty."
+            )
+        return owner.person_id
+
+
+def _said(text: str, otherwise: str) -> str:
+    said = one_line(text)
+    if not said:
+        raise Refused(otherwise)
+    return said
+
+
+def _action_values(read: ReadAction) -> dict[str, Any]:
+    return {
+        "text": one_line(read.text),
+        "owner_agency_id": read.owner.agency_id,
+        "owner_person_id": read.owner.person_id,
+        "owner_words": read.owner.words,
+        "due": read.due.date,
+        "due_words": read.due.words,
+        "due_next_meeting": read.due.next_meeting,
+    }

@@ -1,0 +1,155 @@
+"""For whom a person sits at a meeting, read from what is typed after a name: "Jo Green (Police)"."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from cspdesk.domain.kinds import Capacity, Kind, RoleKind
+from cspdesk.domain.likeness import name_key
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.people import AgencyRow
+from cspdesk.domain.text import fold, one_line, words
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
+
+_BRACKETS = re.compile(r"(?P<name>.+?)\s*\((?P<seat>[^()]*)\)$")
+_RESIDENT = frozenset({"resident", "residents", "public", "member of the public", "r"})
+_MEMBER = frozenset({"member", "member of the body", "panel member", "m"})
+
+
+@dataclass(frozen=True)
+class Seat:
+    """For which agency a person sits, or as what."""
+
+    agency_id: UUID | None
+    capacity: Capacity
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A line typed into the register: a name, and for whom in words; `person_id` when the name is known.
+
+    `says` tells what Enter will do.
+    """
+
+    name: str
+    seat_words: str
+    person_id: UUID | None
+    says: str
+
+
+class Seats:
+    """Reads and writes seats; nothing here commits."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._store = context.store
+
+    def read(self, line: str) -> Typed:
+        """Takes a typed line apart. Raises Refused when there is no name in it."""
+        name, seat = _split(line)
+        if not seat and "," in name:
+            # A comma stands in many a role, so it parts only before an agency that is known.
+            before, _, after = (part.strip() for part in name.rpartition(","))
+            if before and self.agency(after, exactly=True) is not None:
+                name, seat = before, after
+        if not name:
+            raise Refused("Type a name first, then the agency in brackets: Jo Green (Police).")
+        person_id = self._person(name)
+        return Typed(name, seat, person_id, self._says(name, seat, person_id))
+
+    def agency(self, typed: str, *, exactly: bool = False) -> AgencyRow | None:
+        """The agency meant: its name or another name of it, else the only one whose words begin so."""
+        wanted = fold(typed)
+        agencies = self._store.people.agencies()
+        for agency in agencies:
+            if wanted in (fold(agency.name), *(fold(alias) for alias in agency.aliases.split("; "))):
+                return agency
+        if exactly or not wanted:
+            return None
+        begins = [agency for agency in agencies if _begins(wanted, f"{agency.name}; {agency.aliases}")]
+        return begins[0] if len(begins) == 1 else None
+
+    def seat(self, work: "UnitOfWork", typed: str) -> Seat:
+        """The seat said; an agency not known yet is added. Raises Refused when nothing was said."""
+        said = one_line(typed)
+        if not said:
+            raise Refused("Type an agency, “resident” or “member”.")
+        if fold(said) in _RESIDENT:
+            return Seat(None, Capacity.RESIDENT)
+        if fold(said) in _MEMBER:
+            return Seat(None, Capacity.MEMBER)
+        agency = self.agency(said)
+        if agency is not None:
+            return Seat(agency.id, Capacity.AGENCY)
+        return Seat(work.add(Kind.AGENCY, name=said), Capacity.AGENCY)
+
+    def person(self, work: "UnitOfWork", meeting: MeetingRow, name: str, seat: Seat) -> UUID:
+        """The person of a name, added with this seat when nobody has it. Raises Refused without a name."""
+        name = one_line(name)
+        if not name:
+            raise Refused("Type the name of the person.")
+        known = self._person(name)
+        if known is not None:
+            return known
+        made = work.add(Kind.PERSON, name=name, resident=seat.capacity is Capacity.RESIDENT)
+        self.tie(work, meeting, made, seat)
+        return made
+
+    def tie(self, work: "UnitOfWork", meeting: MeetingRow, person_id: UUID, seat: Seat) -> None:
+        """Gives a person the role their seat implies from the meeting's day, unless they have one like it."""
+        if seat.capacity is Capacity.RESIDENT:
+            return
+        if seat.capacity is Capacity.AGENCY:
+            ties = work.find(Kind.ROLE, person_id=person_id, agency_id=seat.agency_id)
+            if not ties:
+                work.add(
+                    Kind.ROLE,
+                    kind=RoleKind.WORKS_FOR,
+                    person_id=person_id,
+                    agency_id=seat.agency_id,
+                    from_day=meeting.day,
+                )
+        elif not work.find(Kind.ROLE, person_id=person_id, body_id=meeting.body_id):
+            work.add(
+                Kind.ROLE,
+                kind=RoleKind.MEMBER,
+                person_id=person_id,
+                body_id=meeting.body_id,
+                from_day=meeting.day,
+            )
+
+    def _person(self, name: str) -> UUID | None:
+        # A name all of whose words agree, in any order and case; likeness alone never joins two people.
+        key = name_key(name)
+        for person in self._store.people.people(self._context.today()):
+            if name_key(person.name) == key:
+                return person.id
+        return None
+
+    def _says(self, name: str, seat: str, person_id: UUID | None) -> str:
+        who = f"{name} is known" if person_id else f"Adds {name}"
+        if not seat:
+            return f"{who}: Enter puts them on the register" if person_id else f"{who}, a resident"
+        if fold(seat) in _RESIDENT:
+            return f"{who}, as a resident"
+        if fold(seat) in _MEMBER:
+            return f"{who}, as a member of the body"
+        agency = self.agency(seat)
+        return f"{who}, for {agency.name}" if agency else f"{who}, for {seat}, a new agency"
+
+
+def _split(line: str) -> tuple[str, str]:
+    said = one_line(line)
+    match = _BRACKETS.fullmatch(said)
+    return (match["name"], match["seat"].strip()) if match else (said, "")
+
+
+def _begins(wanted: str, name: str) -> bool:
+    """True when each typed word begins some word of the name."""
+    own = words(name)
+    return all(any(word.startswith(begin) for word in own) for begin in words(wanted))
