@@ -10,21 +10,57 @@ from sqlalchemy.pool import QueuePool
 
 from cspdesk.errors import StoreFailure
 
-_FULL = "The disk is full, so nothing was saved: free some space and do it again."
-_HELD = "Another program holds the store: close it and do it again."
+_FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
+_HELD = "Another program is writing to the store: wait until it is done, then do it again."
+READ_ONLY = "This store is read-only: copy it to a folder you may write to and open the copy."
+_DAMAGED = "The store is damaged: restore the newest back-up (restore FILE), then check it."
+_NOT_OPENED = "The store could not be opened: look whether the file and its folder are still there."
+_NO_ANSWER = "The shared store does not answer: look whether the server and the network are up."
+_NOT_ALLOWED = "The shared store does not let this computer in: look at the name and password it was given."
 _WRITING = {"writes": True}
 
+_SQLITE = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR: _FULL,
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
+    sqlite3.SQLITE_PROTOCOL: _HELD,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_PERM: READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: _NOT_OPENED,
+}
+# By SQLSTATE, the longest beginning first. Source: PostgreSQL documentation, appendix A.
+_POSTGRES = {
+    "25006": READ_ONLY,
+    "42501": READ_ONLY,
+    "3D000": _NOT_ALLOWED,
+    "55P03": _HELD,
+    "28": _NOT_ALLOWED,
+    "40": _HELD,
+    "53": _FULL,
+    "58": _FULL,
+    "08": _NO_ANSWER,
+    "57": _NO_ANSWER,
+    "XX": _DAMAGED,
+}
+# Locks wait five seconds as on SQLite; dates as text read the same on every server.
+_SERVER_OPTIONS = "-c lock_timeout=5000 -c datestyle=ISO"
 
-def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
-    mode = "ro" if readonly else "rw"
-    uri = path.resolve().as_uri() + f"?mode={mode}"
+
+def _connect(path: Path) -> sqlite3.Connection:
+    uri = path.resolve().as_uri() + "?mode=rw"
     # `isolation_level=None`: the driver's own transactions leave a failed CREATE TABLE behind on Python 3.11.
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
-    connection.execute("PRAGMA foreign_keys=ON")
-    if not readonly:
+    try:
+        connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA cache_size=-16000")
+        connection.execute("PRAGMA cache_size=-16000")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
@@ -33,11 +69,11 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def sqlite_engine(path: Path, *, readonly: bool = False) -> sa.Engine:
+def sqlite_engine(path: Path) -> sa.Engine:
     """Engine on an existing SQLite file: WAL, foreign keys on, `synchronous=FULL`, own BEGIN."""
     engine = sa.create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, readonly=readonly),
+        creator=lambda: _connect(path),
         poolclass=QueuePool,
         pool_reset_on_return="rollback",
     )
@@ -46,38 +82,53 @@ def sqlite_engine(path: Path, *, readonly: bool = False) -> sa.Engine:
 
 
 def postgres_engine(url: str) -> sa.Engine:
-    """Engine on a PostgreSQL database, `postgresql://…` through psycopg 3."""
-    return sa.create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+    """Engine on a PostgreSQL database, `postgresql://…` through psycopg 3. Raises StoreFailure."""
+    try:
+        return sa.create_engine(
+            url.replace("postgresql+psycopg://", "postgresql://", 1),
+            isolation_level="REPEATABLE READ",
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 5, "options": _SERVER_OPTIONS},
+        )
+    except (sa.exc.ArgumentError, ValueError) as error:
+        raise StoreFailure(
+            "That address of a shared store cannot be read: write postgresql://name@server/database."
+        ) from error
+    except ModuleNotFoundError as error:
+        raise StoreFailure(
+            "A shared store needs psycopg, which is not installed: install cspdesk[postgresql]."
+        ) from error
 
 
 @contextmanager
 def told_plainly() -> Iterator[None]:
-    """Turns what disk, lock and server say into a sentence. Raises StoreFailure."""
+    """Turns what disk, lock and server say into a sentence; what is a bug of ours passes through unchanged.
+
+    Raises StoreFailure.
+    """
     try:
         yield
-    except (sa.exc.IntegrityError, sa.exc.ProgrammingError, sa.exc.DataError):
-        raise  # A bug of ours, not the world's fault.
-    except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
-        raise StoreFailure(_sentence(error)) from error
-    except OSError as error:
-        raise StoreFailure(f"The store could not be reached ({error.strerror or 'disk error'}).") from error
+    except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        sentence = _sentence(error.orig if isinstance(error, sa.exc.DBAPIError) else error)
+        if sentence is None:
+            raise
+        raise StoreFailure(sentence) from error
 
 
-def _sentence(error: Exception) -> str:
-    said = str(getattr(error, "orig", error)).casefold()
-    if "full" in said or "disk i/o" in said:
-        return _FULL
-    if "locked" in said or "busy" in said:
-        return _HELD
-    if "readonly" in said or "read-only" in said:
-        return "The store is read-only, so nothing was saved: copy it to a folder you may write to."
-    if "malformed" in said or "not a database" in said:
-        return "The store is damaged: restore the newest back-up (restore FILE), then check it."
-    if "unable to open" in said or "no such file" in said:
-        return "The store could not be opened: look whether the file and its folder are still there."
-    if "connect" in said or "server" in said:
-        return "The shared store does not answer: look whether the server and the network are up."
-    return "The store could not do that, and nothing was saved: run check to see whether it is sound."
+def _sentence(said: BaseException | None) -> str | None:
+    """The sentence for one error of a driver; None when it is no fault of the world's."""
+    if isinstance(said, sqlite3.Error):
+        # A damaged index of words is the one damage SQLite reports as a plain error.
+        if "vtable constructor failed" in str(said):
+            return _DAMAGED
+        return _SQLITE.get(getattr(said, "sqlite_errorcode", 0) & 0xFF)
+    if said is None or not hasattr(said, "sqlstate"):
+        return None
+    state: str | None = said.sqlstate
+    if state is None:
+        # psycopg gives no state when the server was never reached or has gone.
+        return _NO_ANSWER if type(said).__name__ in ("OperationalError", "ConnectionTimeout") else None
+    return next((words for begin, words in _POSTGRES.items() if state.startswith(begin)), None)
 
 
 @contextmanager
@@ -94,6 +145,10 @@ def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
         yield connection
 
 
-def dispose(engine: sa.Engine) -> None:
-    """Closes every connection, folding the write-ahead log into the file."""
-    engine.dispose()
+def one_writer(connection: sa.Connection) -> None:
+    """Makes writers wait for one another on PostgreSQL too, so that units arrive in the order they commit.
+
+    Must be the first statement of its transaction: LOCK takes no snapshot, so what follows sees all before it.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("LOCK TABLE local_arrival IN SHARE ROW EXCLUSIVE MODE")

@@ -3,6 +3,7 @@
 The lock belongs to the operating system, which lets go of it when a program dies; a note beside it says who.
 """
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -28,14 +29,18 @@ class Hold:
         except OSError:
             # A read-only folder cannot be written to by anybody, so there is nothing to hold.
             return
-        self._note.write_text(
-            json.dumps({"computer": computer, "person": person, "process": os.getpid()}), encoding="utf-8"
-        )
+        beside = self._note.with_name(self._note.name + ".part")
+        note = json.dumps({"computer": computer, "person": person, "process": os.getpid()})
+        # Without its note the lock still holds; the refusal then names nobody.
+        with contextlib.suppress(OSError):
+            beside.write_text(note, encoding="utf-8")
+            beside.replace(self._note)
 
     def release(self) -> None:
         """Lets go; harmless when the hold was never taken."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                self._note.unlink(missing_ok=True)
             self._lock.release()
 
     def _sentence(self) -> str:

@@ -15,14 +15,17 @@ HEAD = "0001"
 
 
 def current(connection: sa.Connection) -> str | None:
-    """The revision a store stands at; None in an empty database."""
-    if not sa.inspect(connection).has_table("alembic_version"):
+    """The revision a store stands at; None where no store is."""
+    tables = sa.inspect(connection)
+    # Other programs keep their revisions in a table of that name too.
+    if not tables.has_table("alembic_version") or not tables.has_table("history_unit"):
         return None
-    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    found: str | None = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return found
 
 
 def is_older(found: str) -> bool:
-    """True when the revisions lead from `found` to HEAD. Raises StoreFailure when they do not: it is newer."""
+    """True when the revisions lead from `found` to HEAD. Raises StoreFailure when it is a newer one."""
     if found == HEAD:
         return False
     from alembic.script import ScriptDirectory

@@ -1,20 +1,23 @@
 """Search over one column of folded words; the only SQL that differs between SQLite and PostgreSQL.
 
-Both sides see the same words: text is folded and cut into words here, not by the database. An entry is
-derived data: it never stands in history, and `rebuild` makes it anew from the records.
+Both sides see the same words: text is folded and cut into words here, not by the database, and each database
+takes them as they are. An entry is derived data: it never stands in history, and `rebuild` makes it anew from
+the records. What belongs to a deleted record and is shown on its page alone (the items and decisions of a
+meeting, the notes of an action, attachments) is not found; actions and issues have numbers of their own and stay.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.sql import visitors
 
+from cspdesk.domain import text
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.search import Found
-from cspdesk.domain.text import fold
 from cspdesk.store.tables import (
+    RECORDS,
     action,
     action_note,
     agency,
@@ -31,11 +34,13 @@ from cspdesk.store.tables import (
     venue,
 )
 
-_WORD = re.compile(r"[^\W_]+")
 _LOOKED_AT = 400
 """Newest matches ranked for one answer, so that a common word costs no more than a rare one."""
 
-_FIRST = sa.literal_column("''")
+_LONGEST = 80
+"""Letters of a word that count; PostgreSQL keeps no word of more than 2,046 bytes."""
+
+_NOTHING: sa.ColumnElement[str] = sa.literal_column("''", sa.TEXT)
 
 
 def _number(table: sa.Table, mark: str = "") -> sa.ColumnElement[str]:
@@ -49,22 +54,49 @@ def _number(table: sa.Table, mark: str = "") -> sa.ColumnElement[str]:
 
 
 def _aliases(owner: sa.Table) -> sa.ColumnElement[str]:
-    names = sa.select(sa.func.aggregate_strings(alias.c.name, " ")).where(
-        alias.c.owner_id == owner.c.id, ~alias.c.deleted
+    in_order = (
+        sa.select(alias.c.name)
+        .where(alias.c.owner_id == owner.c.id, ~alias.c.deleted)
+        .order_by(alias.c.name)
+        .correlate(owner)
+        .subquery()
     )
+    names = sa.select(sa.func.aggregate_strings(in_order.c.name, " ")).correlate(owner)
     return sa.func.coalesce(names.scalar_subquery(), "")
 
 
+def _first_body(column: sa.Column[Any]) -> sa.ColumnElement[str]:
+    """A column of the body under which a meeting is numbered."""
+    first = (
+        sa.select(column)
+        .join(meeting_body, meeting_body.c.body_id == body.c.id)
+        .where(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted)
+        .order_by(meeting_body.c.position, meeting_body.c.id)
+        .limit(1)
+        .correlate(meeting)
+    )
+    return sa.func.coalesce(first.scalar_subquery(), "")
+
+
+def _gone(owner: sa.Table, pointer: sa.Column[Any]) -> sa.ColumnElement[bool]:
+    """True when the record that a pointer names is deleted."""
+    return sa.exists().where(owner.c.id == pointer, owner.c.deleted).correlate(pointer.table)
+
+
 def _sources() -> dict[Kind, sa.Select[Any]]:
-    """For each kind that can be found: id, title, detail and the mark `deleted`."""
-    first_body = meeting_body.alias("first_body")
-    meeting_title = body.c.name + sa.literal(" ") + sa.cast(meeting.c.day, sa.TEXT)
+    """For each kind that can be found: id, title, detail and whether it is gone."""
+    space = sa.literal(" ")
+    day = sa.cast(meeting.c.day, sa.TEXT)
+    owners = (meeting, action, issue, body, person, agency, agenda_item, venue)
     return {
         Kind.BODY: sa.select(
-            body.c.id, body.c.name, body.c.code + " " + body.c.wards + " " + body.c.postcodes, body.c.deleted
+            body.c.id,
+            body.c.name,
+            body.c.code + space + body.c.wards + space + body.c.postcodes,
+            body.c.deleted,
         ),
         Kind.VENUE: sa.select(
-            venue.c.id, venue.c.name, venue.c.address + " " + venue.c.postcode, venue.c.deleted
+            venue.c.id, venue.c.name, venue.c.address + space + venue.c.postcode, venue.c.deleted
         ),
         Kind.AGENCY: sa.select(
             agency.c.id,
@@ -75,50 +107,73 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         Kind.PERSON: sa.select(
             person.c.id,
             person.c.name,
-            person.c.role_title + " " + person.c.email + " " + _aliases(person),
+            person.c.role_title + space + person.c.email + space + _aliases(person),
             sa.or_(person.c.deleted, person.c.merged_into.is_not(None)),
         ),
         Kind.MEETING: sa.select(
             meeting.c.id,
-            meeting_title,
-            body.c.code
-            + "-"
-            + sa.cast(meeting.c.day, sa.TEXT)
-            + " "
-            + meeting.c.title
-            + " "
-            + meeting.c.place,
+            _first_body(body.c.name) + space + day,
+            _first_body(body.c.code) + "-" + day + space + meeting.c.title + space + meeting.c.place,
             meeting.c.deleted,
-        )
-        .join(first_body, sa.and_(first_body.c.meeting_id == meeting.c.id, first_body.c.position == 0))
-        .join(body, body.c.id == first_body.c.body_id)
-        .where(~first_body.c.deleted),
+        ),
         Kind.AGENDA_ITEM: sa.select(
-            agenda_item.c.id, agenda_item.c.title, agenda_item.c.minute, agenda_item.c.deleted
+            agenda_item.c.id,
+            agenda_item.c.title,
+            agenda_item.c.minute,
+            sa.or_(agenda_item.c.deleted, _gone(meeting, agenda_item.c.meeting_id)),
         ),
-        Kind.DECISION: sa.select(decision.c.id, decision.c.text, _FIRST, decision.c.deleted),
+        Kind.DECISION: sa.select(
+            decision.c.id,
+            decision.c.text,
+            _NOTHING,
+            sa.or_(decision.c.deleted, _gone(meeting, decision.c.meeting_id)),
+        ),
         Kind.ACTION: sa.select(
-            action.c.id, _number(action), action.c.text + " " + action.c.owner_words, action.c.deleted
+            action.c.id, _number(action), action.c.text + space + action.c.owner_words, action.c.deleted
         ),
-        Kind.ACTION_NOTE: sa.select(action_note.c.id, action_note.c.text, _FIRST, action_note.c.deleted),
+        Kind.ACTION_NOTE: sa.select(
+            action_note.c.id,
+            action_note.c.text,
+            _NOTHING,
+            sa.or_(action_note.c.deleted, _gone(action, action_note.c.action_id)),
+        ),
         Kind.ISSUE: sa.select(
             issue.c.id,
             _number(issue, "S"),
-            issue.c.words + " " + issue.c.place + " " + issue.c.kind,
+            issue.c.words + space + issue.c.place + space + issue.c.kind,
             issue.c.deleted,
         ),
         Kind.ATTACHMENT: sa.select(
-            attachment.c.id, attachment.c.name, attachment.c.caption, attachment.c.deleted
+            attachment.c.id,
+            attachment.c.name,
+            attachment.c.caption,
+            sa.or_(attachment.c.deleted, *(_gone(owner, attachment.c.owner_id) for owner in owners)),
         ),
     }
 
 
+def _shown(kind: Kind, source: sa.Select[Any]) -> frozenset[str]:
+    """The fields of a kind's own table that its entry is made of; a creation touches them all."""
+    own = (part.name for part in visitors.iterate(source) if isinstance(part, sa.Column))
+    return frozenset({*own, ""} & {*RECORDS[kind].c.keys(), ""})
+
+
 _SOURCES = _sources()
+_SHOWN = {kind: _shown(kind, source) for kind, source in _SOURCES.items()}
+
+# Whose entries depend on a record's mark `deleted`.
+_PARTS: dict[Kind, tuple[tuple[Kind, sa.Column[Any]], ...]] = {
+    Kind.MEETING: (
+        (Kind.AGENDA_ITEM, agenda_item.c.meeting_id),
+        (Kind.DECISION, decision.c.meeting_id),
+    ),
+    Kind.ACTION: ((Kind.ACTION_NOTE, action_note.c.action_id),),
+}
 
 
-def words(text: str) -> list[str]:
-    """Folded words of a text, letters and digits only, in order."""
-    return _WORD.findall(fold(text))
+def words(typed: str) -> list[str]:
+    """Folded words of a text in their order, as both databases keep them."""
+    return [word[:_LONGEST] for word in text.words(typed)]
 
 
 def create(connection: sa.Connection) -> None:
@@ -126,12 +181,14 @@ def create(connection: sa.Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(
             "CREATE INDEX IF NOT EXISTS ix_search_entry_words ON search_entry"
-            " USING gin (to_tsvector('simple', folded))"
+            " USING gin (array_to_tsvector(string_to_array(folded, ' ')))"
         )
         return
+    # Words are parted by spaces alone: every other letter, mark or sign belongs to its word.
     connection.exec_driver_sql(
         "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5("
-        "folded, content='search_entry', content_rowid='id', prefix='2 3')"
+        "folded, content='search_entry', content_rowid='id', prefix='2 3',"
+        " tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'\")"
     )
     for name, event, run in (
         ("added", "AFTER INSERT", "INSERT INTO search_words(rowid, folded) VALUES (new.id, new.folded)"),
@@ -146,33 +203,37 @@ def create(connection: sa.Connection) -> None:
         )
 
 
-def update(connection: sa.Connection, touched: Iterable[tuple[Kind, UUID]]) -> None:
-    """Writes the entries of the records a unit of work touched, and of those that show them."""
+def update(connection: sa.Connection, touched: Iterable[tuple[Kind, UUID, str]]) -> None:
+    """Writes the entries that show a changed field (kind, record, field; the field empty for a creation)."""
     by_kind: dict[Kind, set[UUID]] = {}
-    for kind, record_id in touched:
-        if kind in _SOURCES:
+
+    def also(kind: Kind, wanted: sa.Select[Any]) -> None:
+        by_kind.setdefault(kind, set()).update(connection.execute(wanted).scalars())
+
+    for kind, record_id, field in touched:
+        if field in _SHOWN.get(kind, ()):
             by_kind.setdefault(kind, set()).add(record_id)
-        elif kind == Kind.ALIAS:
+        if kind == Kind.ALIAS:
             owner = sa.select(alias.c.owner_kind, alias.c.owner_id).where(alias.c.id == record_id)
             for owner_kind, owner_id in connection.execute(owner):
                 by_kind.setdefault(Kind(owner_kind), set()).add(owner_id)
         elif kind == Kind.MEETING_BODY:
-            query = sa.select(meeting_body.c.meeting_id).where(meeting_body.c.id == record_id)
-            by_kind.setdefault(Kind.MEETING, set()).update(connection.execute(query).scalars())
-    if Kind.BODY in by_kind:
-        query = sa.select(meeting_body.c.meeting_id).where(meeting_body.c.body_id.in_(by_kind[Kind.BODY]))
-        by_kind.setdefault(Kind.MEETING, set()).update(connection.execute(query).scalars())
+            also(Kind.MEETING, sa.select(meeting_body.c.meeting_id).where(meeting_body.c.id == record_id))
+        elif kind == Kind.BODY and field in ("name", "code"):
+            also(
+                Kind.MEETING, sa.select(meeting_body.c.meeting_id).where(meeting_body.c.body_id == record_id)
+            )
+        if field == "deleted":
+            for part, pointer in _PARTS.get(kind, ()):
+                also(part, sa.select(pointer.table.c.id).where(pointer == record_id))
+            also(Kind.ATTACHMENT, sa.select(attachment.c.id).where(attachment.c.owner_id == record_id))
     for kind, ids in by_kind.items():
-        _write(connection, kind, ids)
+        if kind in _SOURCES and ids:
+            _write(connection, kind, ids)
 
 
-def _write(connection: sa.Connection, kind: Kind, ids: set[UUID] | None) -> None:
-    source = _SOURCES[kind]
-    id_column = source.selected_columns[0]
-    if ids is not None:
-        source = source.where(id_column.in_(ids))
-        connection.execute(sa.delete(search_entry).where(search_entry.c.record_id.in_(ids)))
-    entries = [
+def _entries(connection: sa.Connection, kind: Kind, source: sa.Select[Any]) -> list[dict[str, Any]]:
+    return [
         {
             "kind": kind.value,
             "record_id": record_id,
@@ -180,19 +241,33 @@ def _write(connection: sa.Connection, kind: Kind, ids: set[UUID] | None) -> None
             "detail": detail[:400],
             "folded": " ".join(words(f"{title} {detail}")),
         }
-        for record_id, title, detail, deleted in connection.execute(source)
-        if not deleted
+        for record_id, title, detail, gone in connection.execute(source)
+        if not gone
     ]
+
+
+def _write(connection: sa.Connection, kind: Kind, ids: set[UUID]) -> None:
+    connection.execute(sa.delete(search_entry).where(search_entry.c.record_id.in_(ids)))
+    source = _SOURCES[kind]
+    entries = _entries(connection, kind, source.where(source.selected_columns[0].in_(ids)))
     if entries:
         connection.execute(sa.insert(search_entry), entries)
 
 
 def rebuild(connection: sa.Connection) -> int:
-    """Makes every entry anew from the records; gives how many there are."""
+    """Makes index and entries anew from the records, the oldest first; gives how many there are."""
+    if connection.dialect.name == "sqlite":
+        # Dropped, not emptied: a damaged index could not even be emptied.
+        for trigger in ("added", "removed"):
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS search_entry_{trigger}")
+        connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
     connection.execute(sa.delete(search_entry))
-    for kind in _SOURCES:
-        _write(connection, kind, None)
-    return connection.execute(sa.select(sa.func.count()).select_from(search_entry)).scalar_one()
+    create(connection)
+    entries = [entry for kind, source in _SOURCES.items() for entry in _entries(connection, kind, source)]
+    entries.sort(key=lambda entry: UUID(str(entry["record_id"])))
+    if entries:
+        connection.execute(sa.insert(search_entry), entries)
+    return len(entries)
 
 
 def find(connection: sa.Connection, query: str, limit: int = 30) -> list[Found]:
@@ -206,17 +281,19 @@ def find(connection: sa.Connection, query: str, limit: int = 30) -> list[Found]:
     if connection.dialect.name == "postgresql":
         sql = (
             "SELECT kind, record_id, title, detail FROM search_entry"
-            " WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', :query)"
+            " WHERE array_to_tsvector(string_to_array(folded, ' ')) @@ cast(:query AS tsquery)"
+            " ORDER BY id DESC LIMIT :looked_at"
         )
         wanted = " & ".join(f"'{term}':*" for term in terms)
     else:
         sql = (
-            "SELECT kind, record_id, title, detail FROM search_entry"
-            " WHERE id IN (SELECT rowid FROM search_words WHERE search_words MATCH :query)"
+            "SELECT kind, record_id, title, detail FROM search_words"
+            " CROSS JOIN search_entry ON search_entry.id = search_words.rowid"
+            " WHERE search_words MATCH :query ORDER BY search_words.rowid DESC LIMIT :looked_at"
         )
         wanted = " ".join(f'"{term}"*' for term in terms)
     statement = (
-        sa.text(f"{sql} ORDER BY id DESC LIMIT :looked_at")
+        sa.text(sql)
         .bindparams(query=wanted, looked_at=_LOOKED_AT)
         .columns(kind=search_entry.c.kind.type, record_id=search_entry.c.record_id.type)
     )
@@ -224,12 +301,13 @@ def find(connection: sa.Connection, query: str, limit: int = 30) -> list[Found]:
         Found(Kind(kind), record_id, title, detail)
         for kind, record_id, title, detail in connection.execute(statement)
     ]
+    found.sort(key=lambda entry: entry.id, reverse=True)
     found.sort(key=lambda entry: _rank(entry, terms))
     return found[:limit]
 
 
 def _rank(entry: Found, terms: list[str]) -> tuple[bool, bool]:
-    """Whole words of the title first, then beginnings of them; the sort keeps the newest first within each."""
+    """Whole words of the title first, then beginnings of them; newest first within each."""
     title = words(entry.title)
     return (
         not all(term in title for term in terms),

@@ -1,5 +1,6 @@
 """The store: one file (or one PostgreSQL database) that keeps everything the office knows."""
 
+import contextlib
 import datetime as dt
 import platform
 import shutil
@@ -18,9 +19,9 @@ from cspdesk.domain.history import HistoryLine, Unit
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.search import Found
 from cspdesk.errors import StoreFailure
-from cspdesk.store import backup, history, revision, search
+from cspdesk.store import backup, check, file, history, revision, search
 from cspdesk.store.drafts import Drafts
-from cspdesk.store.engine import postgres_engine, reading, sqlite_engine, told_plainly, writing
+from cspdesk.store.engine import READ_ONLY, postgres_engine, reading, sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.place import Places
 from cspdesk.store.reads.actions import ActionReads
@@ -31,8 +32,6 @@ from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.reads.register import RegisterReads
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
-
-_MAGIC = b"SQLite format 3\x00"
 
 
 def utc_now() -> dt.datetime:
@@ -51,11 +50,11 @@ class Store:
         self.person_id: UUID | None = None
         self.person = ""
         self.computer = platform.node() or "this computer"
-        self.drafts = Drafts(engine)
         self._listeners: list[Callable[[Changes], None]] = []
         self._hold = Hold(path) if path else None
         self._borrowed: tempfile.TemporaryDirectory[str] | None = None
         self.computer_id = self._know_computer(machine)
+        self.drafts = Drafts(engine, self.computer_id)
 
     def _know_computer(self, machine: str) -> UUID:
         """This computer's id in this store; a store copied from another computer gets a new one."""
@@ -75,9 +74,7 @@ class Store:
     def work(self, words: str, *, undoes: UUID | None = None, final: bool = False) -> UnitOfWork:
         """A unit of work by the present person. Raises StoreFailure in a store opened for reading."""
         if self.readonly:
-            raise StoreFailure(
-                "This store is read-only: copy it to a folder you may write to and open the copy."
-            )
+            raise StoreFailure(READ_ONLY)
         author = Author(self.person_id, self.person, self.computer_id, self.computer)
         return UnitOfWork(
             self.engine,
@@ -133,9 +130,8 @@ class Store:
     def position(self) -> int:
         """How many units stand in this store; changes with every commit."""
         with self.reading() as connection:
-            return connection.execute(
-                sa.text("SELECT coalesce(max(position), 0) FROM local_arrival")
-            ).scalar_one()
+            last = sa.text("SELECT coalesce(max(position), 0) FROM local_arrival")
+            return int(connection.execute(last).scalar_one())
 
     def bytes_of(self, sha256: str) -> bytes:
         """The bytes kept under a SHA-256. Raises StoreFailure when they are not there."""
@@ -145,7 +141,7 @@ class Store:
             raise StoreFailure(
                 "The file kept with this record is missing: restore a back-up that still has it."
             )
-        return content
+        return bytes(content)
 
     # Care
 
@@ -158,16 +154,10 @@ class Store:
         backup.copy_to(self.engine, target)
 
     def check(self) -> list[str]:
-        """Reads the whole store and rebuilds search; a sentence for each thing that is wrong."""
-        found: list[str] = []
-        if self.path:
-            with self.reading() as connection:
-                for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-                    if said != "ok":
-                        found.append(f"The file is damaged ({said}): restore the newest back-up.")
-                for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-                    found.append(f"A record of “{table}” points at nothing: restore the newest back-up.")
-        if not self.readonly:
+        """Reads the whole store and makes search anew; a sentence for each thing that is wrong."""
+        with self.reading() as connection:
+            found = check.look(connection)
+        if not found and not self.readonly:
             with writing(self.engine) as connection, connection.begin():
                 search.rebuild(connection)
         return found
@@ -216,47 +206,68 @@ class Store:
 
 
 def create(location: str | Path, *, machine: str) -> Store:
-    """Makes a new, empty store. Raises StoreFailure when one is there already or the place cannot be written."""
+    """Makes a new, empty store; a stop half-way leaves no file of that name.
+
+    Raises StoreFailure when one is there already or the place cannot be written to.
+    """
     if _is_url(location):
-        return _open_shared(str(location), machine, may_create=True)
+        return _open_shared(str(location), machine, may_create=True, readonly=False)
     path = Path(location)
     if path.exists():
         raise StoreFailure(f"{path.name} is there already: choose another name, or open it.")
+    beside = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(exist_ok=False)
+        file.drop(beside)
+        beside.touch(exist_ok=False)
+        _fill(beside)
+        file.put_in_place(beside, path)
     except OSError as error:
         raise StoreFailure(
             f"A store could not be made there ({error.strerror}): choose a folder you may write to."
         ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            file.drop(beside)
+    return Store(sqlite_engine(path), path, readonly=False, machine=machine)
+
+
+def _fill(path: Path) -> None:
+    """Makes the tables of a store in an empty file and closes it."""
     engine = sqlite_engine(path)
     try:
         with writing(engine) as connection, connection.begin():
+            connection.exec_driver_sql(f"PRAGMA application_id = {file.APPLICATION_ID}")
             revision.upgrade(connection)
-    except StoreFailure:
+    finally:
         engine.dispose()
-        path.unlink(missing_ok=True)
-        raise
-    return Store(engine, path, readonly=False, machine=machine)
 
 
 def open_store(location: str | Path, *, machine: str, readonly: bool = False) -> Store:
     """Opens a store, backing it up and bringing it to the newest revision first when it is older.
 
-    Raises StoreFailure when it is missing, newer, damaged or none of ours.
+    A store that cannot be written to, or is older, is read from a copy when `readonly` is asked for. Raises
+    StoreFailure when it is missing, newer, damaged, held while it needs a migration, or none of ours.
     """
     if _is_url(location):
-        return _open_shared(str(location), machine, may_create=False)
+        return _open_shared(str(location), machine, may_create=False, readonly=readonly)
     path = Path(location)
-    _look_at_header(path)
-    if readonly and not _may_write(path):
+    file.look_at_header(path)
+    if not file.may_write(path):
+        if not readonly:
+            raise StoreFailure(READ_ONLY)
         return _open_copy(path, machine)
-    engine = sqlite_engine(path, readonly=False)
+    engine = sqlite_engine(path)
     try:
-        _bring_up_to_date(engine, path)
+        older = _is_older(engine)
+        if older and not readonly:
+            _bring_up_to_date(engine, path)
     except BaseException:
         engine.dispose()
         raise
+    if older and readonly:
+        engine.dispose()
+        return _open_copy(path, machine)
     return Store(engine, path, readonly=readonly, machine=machine)
 
 
@@ -264,81 +275,84 @@ def _is_url(location: str | Path) -> bool:
     return isinstance(location, str) and location.startswith(("postgresql://", "postgresql+psycopg://"))
 
 
-def _look_at_header(path: Path) -> None:
-    """Refuses what is no store before SQLite opens it, because opening may change a foreign file."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
-        raise StoreFailure(
-            f"There is no store at {path}: make one with “new”, or name another file."
-        ) from error
-    except OSError as error:
-        raise StoreFailure(
-            f"{path.name} cannot be read ({error.strerror}): look at its permissions."
-        ) from error
-    if not header.startswith(_MAGIC):
-        raise StoreFailure(
-            f"{path.name} is not a cspdesk store, or it is damaged: name another file or a back-up."
-        )
-
-
-def _may_write(path: Path) -> bool:
-    try:
-        with path.open("r+b"), tempfile.TemporaryFile(dir=path.parent):
-            return True
-    except OSError:
-        return False
+def _is_older(engine: sa.Engine) -> bool:
+    with reading(engine) as connection:
+        found = revision.current(connection)
+    if found is None:
+        raise StoreFailure("That file is a database, but not a cspdesk store: name another file.")
+    return revision.is_older(found)
 
 
 def _open_copy(path: Path, machine: str) -> Store:
     """A store in a read-only folder is read from a copy: SQLite's log needs a folder it can write to."""
     folder = tempfile.TemporaryDirectory(prefix="cspdesk-")
-    copy = Path(folder.name) / path.name
-    for suffix in ("", "-wal"):
-        source = path.with_name(path.name + suffix)
-        if source.exists():
-            shutil.copyfile(source, copy.with_name(copy.name + suffix))
-    engine = sqlite_engine(copy)
-    _bring_up_to_date(engine, None)
-    store = Store(engine, copy, readonly=True, machine=machine)
+    try:
+        copy = Path(folder.name) / path.name
+        for suffix in ("", "-wal"):
+            source = path.with_name(path.name + suffix)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        engine = sqlite_engine(copy)
+        if _is_older(engine):
+            _upgrade(engine)
+        store = Store(engine, copy, readonly=True, machine=machine)
+    except OSError as error:
+        folder.cleanup()
+        raise StoreFailure(
+            f"{path.name} could not be copied for reading ({error.strerror}): free some space."
+        ) from error
+    except BaseException:
+        folder.cleanup()
+        raise
     store._borrowed = folder
     return store
 
 
-def _bring_up_to_date(engine: sa.Engine, path: Path | None) -> None:
-    with reading(engine) as connection:
-        found = revision.current(connection)
-    if found is None:
-        raise StoreFailure("That file is a database, but not a cspdesk store: name another file.")
-    if not revision.is_older(found):
-        return
-    if path:
+def _bring_up_to_date(engine: sa.Engine, path: Path) -> None:
+    """Backs a store up and runs the missing revisions, while no other program has it open."""
+    hold = Hold(path)
+    hold.take(platform.node(), "")
+    try:
         backup.keep(engine, path, utc_now())
+        _upgrade(engine)
+    finally:
+        hold.release()
+
+
+def _upgrade(engine: sa.Engine) -> None:
     with told_plainly(), engine.connect().execution_options(writes=True) as connection:
         # Rebuilding a parent table needs foreign keys off, which SQLite allows only outside a transaction.
         raw = connection.connection.driver_connection
-        if isinstance(raw, sqlite3.Connection):
-            raw.execute("PRAGMA foreign_keys=OFF")
-        with connection.begin():
-            revision.upgrade(connection)
-            if isinstance(raw, sqlite3.Connection) and raw.execute("PRAGMA foreign_key_check").fetchone():
-                raise StoreFailure("The store could not be brought up to date: restore the newest back-up.")
-        if isinstance(raw, sqlite3.Connection):
+        if not isinstance(raw, sqlite3.Connection):
+            raise TypeError("only a file is brought up to date this way")
+        raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.begin():
+                revision.upgrade(connection)
+                if raw.execute("PRAGMA foreign_key_check").fetchone():
+                    raise StoreFailure(
+                        "The store could not be brought up to date, records of it point at nothing:"
+                        " restore the newest back-up."
+                    )
+        finally:
             raw.execute("PRAGMA foreign_keys=ON")
 
 
-def _open_shared(url: str, machine: str, *, may_create: bool) -> Store:
-    engine = postgres_engine(url.replace("postgresql+psycopg://", "postgresql://"))
-    with reading(engine) as connection:
-        found = revision.current(connection)
-    if found is None and not may_create:
+def _open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) -> Store:
+    engine = postgres_engine(url)
+    try:
+        with reading(engine) as connection:
+            found = revision.current(connection)
+        if found is None and not may_create:
+            raise StoreFailure("That database holds no cspdesk store yet: make one with “new”.")
+        if found is not None and may_create:
+            raise StoreFailure("That database holds a cspdesk store already: open it.")
+        if found is None or revision.is_older(found):
+            if readonly:
+                raise StoreFailure("That store is of an older version: open it once to write, then read it.")
+            with writing(engine) as connection, connection.begin():
+                revision.upgrade(connection)
+        return Store(engine, None, readonly=readonly, machine=machine)
+    except BaseException:
         engine.dispose()
-        raise StoreFailure("That database holds no cspdesk store yet: make one with “new”.")
-    if found is not None and may_create:
-        engine.dispose()
-        raise StoreFailure("That database holds a cspdesk store already: open it.")
-    if found is None or revision.is_older(found):
-        with writing(engine) as connection, connection.begin():
-            revision.upgrade(connection)
-    return Store(engine, None, readonly=False, machine=machine)
+        raise

@@ -508,6 +508,8 @@ local_arrival = sa.Table(
 local_draft = sa.Table(
     "local_draft",
     metadata,
+    # A shared store keeps the drafts of several computers.
+    sa.Column("computer_id", Id, primary_key=True),
     sa.Column("kind", sa.TEXT, primary_key=True),
     sa.Column("record_id", Id, primary_key=True),
     sa.Column("field", sa.TEXT, primary_key=True),

@@ -37,7 +37,10 @@ class Id(TypeDecorator[UUID]):
 
 
 class Instant(TypeDecorator[dt.datetime]):
-    """An instant in UTC; a naive time is refused. ISO text with microseconds on SQLite, so text sorts as time."""
+    """An instant in UTC; a naive time is refused.
+
+    ISO text with microseconds on SQLite, so that text sorts as time.
+    """
 
     impl = sa.TEXT
     cache_ok = True

@@ -1,8 +1,9 @@
 """The unit of work: rows, history and search text written together, or not at all."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import TracebackType
 from typing import Any, Self
@@ -17,18 +18,14 @@ from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
 from cspdesk.store import search
 from cspdesk.store.codec import encode, encode_record
-from cspdesk.store.engine import writing
-from cspdesk.store.tables import (
-    RECORDS,
-    blob,
-    history_change,
-    history_unit,
-    local_arrival,
-    local_draft,
-)
+from cspdesk.store.drafts import forget_on
+from cspdesk.store.engine import one_writer, told_plainly, writing
+from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, local_arrival
 
 CREATED = ""
-"""The field of a change that made its record; its `new` is the whole record."""
+"""The field of a change that made its record; its `new` holds the fields given, the rest have their default."""
+
+_LARGEST = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -70,7 +67,7 @@ class UnitOfWork:
         make_id: Callable[[], UUID] = new_id,
     ) -> None:
         self.id = make_id()
-        self.words = words
+        self.words = clean(words).text
         self.author = author
         self.now = now
         self.final = final
@@ -78,37 +75,44 @@ class UnitOfWork:
         self._make_id = make_id
         self._publish = publish
         self._engine = engine
-        self._changes: list[_Change] = []
-        self._created: set[UUID] = set()
+        self._changes: dict[tuple[UUID, str], _Change] = {}
+        self._created: dict[UUID, dict[str, Any]] = {}
 
     def __enter__(self) -> Self:
         self._scope = writing(self._engine)
         self.connection = self._scope.__enter__()
-        self._transaction = self.connection.begin()
+        try:
+            self._transaction = self.connection.begin()
+            one_writer(self.connection)
+        except BaseException:
+            # Nobody calls `__exit__` after a failed `__enter__`; the scope says it plainly and lets go.
+            self._scope.__exit__(*sys.exc_info())
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._transaction.is_active:
-            self._transaction.rollback()
-        self._scope.__exit__(kind, error, trace)
+        try:
+            if self._transaction.is_active:
+                self._transaction.rollback()
+        finally:
+            self._scope.__exit__(kind, error, trace)
 
     def get(self, kind: Kind, record_id: UUID) -> dict[str, Any]:
         """The record as it stands now, deleted or not. Raises Refused when there is none."""
-        table = RECORDS[kind]
-        row = self.connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().first()
-        if row is None:
+        found = self.peek(kind, record_id)
+        if found is None:
             raise Refused(
                 f"That {kind.value.replace('_', ' ')} is not in this store: look for it in its list."
             )
-        return dict(row)
+        return found
 
     def peek(self, kind: Kind, record_id: UUID) -> dict[str, Any] | None:
         """The record, or None when there is none."""
         table = RECORDS[kind]
-        row = self.connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().first()
-        return None if row is None else dict(row)
+        row = self.connection.execute(sa.select(table).where(table.c.id == record_id)).first()
+        return None if row is None else dict(row._mapping)
 
     def find(self, kind: Kind, /, **equals: Any) -> list[dict[str, Any]]:
         """Records not deleted whose fields equal these, by id."""
@@ -117,15 +121,18 @@ class UnitOfWork:
         return [dict(row) for row in self.connection.execute(query.order_by(table.c.id)).mappings()]
 
     def add(self, kind: Kind, record_id: UUID | None = None, /, **values: Any) -> UUID:
-        """Writes a new record and gives its id; a deleted record of that id is brought back with these values."""
+        """Writes a new record and gives its id.
+
+        A record of that id that is there already, deleted or not, is brought back with these values.
+        """
         if record_id is not None and self.peek(kind, record_id) is not None:
             self.change(kind, record_id, **values, deleted=False)
             return record_id
         values = {name: _kept(value) for name, value in values.items()}
         made = record_id or self._make_id()
         self.connection.execute(sa.insert(RECORDS[kind]).values(id=made, **values))
-        self._created.add(made)
-        self._changes.append(_Change(kind, made, CREATED, None, encode_record(values), None))
+        self._created[made] = values
+        self._changes[made, CREATED] = _Change(kind, made, CREATED, None, None, None)
         return made
 
     def change(self, kind: Kind, record_id: UUID, /, **values: Any) -> bool:
@@ -137,11 +144,21 @@ class UnitOfWork:
             return False
         table = RECORDS[kind]
         self.connection.execute(sa.update(table).where(table.c.id == record_id).values(**differing))
-        for name, value in differing.items():
-            seen = self.id if record_id in self._created else self._seen(record_id, name)
-            change = _Change(kind, record_id, name, encode(before[name]), encode(value), seen)
-            self._changes.append(change)
+        if record_id in self._created:
+            self._created[record_id].update(differing)
+        else:
+            self._note(kind, record_id, before, differing)
         return True
+
+    def _note(self, kind: Kind, record_id: UUID, before: dict[str, Any], now: dict[str, Any]) -> None:
+        """Keeps one change for each field of this unit, from what stood before it to what stands now."""
+        for name, value in now.items():
+            first = self._changes.get((record_id, name))
+            if first is None:
+                first = _Change(
+                    kind, record_id, name, encode(before[name]), None, self._seen(record_id, name)
+                )
+            self._changes[record_id, name] = replace(first, new=encode(value))
 
     def next_running(self, kind: Kind, code: str, year: int) -> int:
         """The next running number of an action or issue; numbers of deleted ones are never given out again."""
@@ -160,24 +177,22 @@ class UnitOfWork:
             self.connection.execute(sa.insert(blob).values(sha256=sha256, content=content))
 
     def settle_draft(self, kind: Kind, record_id: UUID, field: str) -> None:
-        """Forgets the draft of a text that this unit writes."""
-        self.connection.execute(
-            sa.delete(local_draft).where(
-                local_draft.c.kind == kind.value,
-                local_draft.c.record_id == record_id,
-                local_draft.c.field == field,
-            )
-        )
+        """Forgets this computer's draft of a text that this unit writes."""
+        forget_on(self.connection, self.author.computer_id, kind, record_id, field)
 
     def commit(self) -> Changes:
-        """Writes history and search text, commits, then tells who listens. Raises StoreFailure."""
-        merged = self._merged()
-        if merged:
-            self._write_history(merged)
-            search.update(self.connection, ((c.kind, c.record_id) for c in merged))
-        self._transaction.commit()
+        """Writes history and search text, commits, then tells who listens. Raises StoreFailure.
+
+        A unit that changed nothing leaves no history and tells nobody.
+        """
+        changes = self._final_changes()
+        with told_plainly():
+            if changes:
+                self._write_history(changes)
+                search.update(self.connection, ((c.kind, c.record_id, c.field) for c in changes))
+            self._transaction.commit()
         records: dict[Kind, set[UUID]] = {}
-        for change in merged:
+        for change in changes:
             records.setdefault(change.kind, set()).add(change.record_id)
         told = Changes(
             {kind: frozenset(ids) for kind, ids in records.items()},
@@ -186,7 +201,7 @@ class UnitOfWork:
             self._undoes,
             self.final,
         )
-        if merged:
+        if changes:
             self._publish(told)
         return told
 
@@ -203,41 +218,35 @@ class UnitOfWork:
         )
         return self.connection.execute(query).scalar()
 
-    def _merged(self) -> list[_Change]:
-        """Changes of one field in one unit as one, those that came back to where they began left out."""
-        by_field: dict[tuple[UUID, str], _Change] = {}
-        for change in self._changes:
-            key = (change.record_id, change.field)
-            first = by_field.get(key)
-            if first is None:
-                by_field[key] = change
-            else:
-                by_field[key] = _Change(
-                    first.kind, first.record_id, first.field, first.old, change.new, first.seen
-                )
-        return [c for c in by_field.values() if c.field == CREATED or c.old != c.new]
+    def _final_changes(self) -> list[_Change]:
+        """What this unit did: records made as they are at its end, fields that came back to where they began not."""
+        done = []
+        for change in self._changes.values():
+            if change.field == CREATED:
+                done.append(replace(change, new=encode_record(self._created[change.record_id])))
+            elif change.old != change.new:
+                done.append(change)
+        return done
 
-    def _write_history(self, changes: Iterable[_Change]) -> None:
-        number = self.connection.execute(
-            sa.select(sa.func.max(history_unit.c.number)).where(
-                history_unit.c.computer_id == self.author.computer_id
-            )
-        ).scalar()
-        self.connection.execute(
-            sa.insert(history_unit).values(
-                id=self.id,
-                computer_id=self.author.computer_id,
-                number=(number or 0) + 1,
-                computer=self.author.computer,
-                person_id=self.author.person_id,
-                person=self.author.person,
-                at=self.now(),
-                words=self.words,
-                undoes=self._undoes,
-                final=self.final,
-            )
+    def _write_history(self, changes: list[_Change]) -> None:
+        last = sa.select(sa.func.coalesce(sa.func.max(history_unit.c.number), 0) + 1).where(
+            history_unit.c.computer_id == self.author.computer_id
         )
-        self.connection.execute(sa.insert(local_arrival).values(unit_id=self.id))
+        self.connection.execute(
+            sa.insert(history_unit).values(number=last.scalar_subquery()),
+            {
+                "id": self.id,
+                "computer_id": self.author.computer_id,
+                "computer": self.author.computer,
+                "person_id": self.author.person_id,
+                "person": clean(self.author.person).text,
+                "at": self.now(),
+                "words": self.words,
+                "undoes": self._undoes,
+                "final": self.final,
+            },
+        )
+        self.connection.execute(sa.insert(local_arrival).inline(), {"unit_id": self.id})
         self.connection.execute(
             sa.insert(history_change),
             [
@@ -257,7 +266,13 @@ class UnitOfWork:
 
 
 def _kept(value: Any) -> Any:
-    """A value as it is stored: the one door where typed text enters."""
+    """A value as it is stored: the one door where typed text enters. Raises Refused for a number past all use."""
     if isinstance(value, StrEnum):
         return value.value
-    return clean(value).text if isinstance(value, str) else value
+    if isinstance(value, str):
+        return clean(value).text
+    if isinstance(value, dt.time):
+        return value.replace(second=0, microsecond=0)
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        raise Refused(f"{value} is too large a number to keep: look at it again.")
+    return value

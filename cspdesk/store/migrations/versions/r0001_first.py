@@ -108,13 +108,14 @@ def upgrade() -> None:
     )
     op.create_table(
         "local_draft",
+        sa.Column("computer_id", Id(), nullable=False),
         sa.Column("kind", sa.TEXT(), nullable=False),
         sa.Column("record_id", Id(), nullable=False),
         sa.Column("field", sa.TEXT(), nullable=False),
         sa.Column("text", sa.TEXT(), nullable=False),
         sa.Column("base", sa.TEXT(), nullable=False),
         sa.Column("at", Instant(), nullable=False),
-        sa.PrimaryKeyConstraint("kind", "record_id", "field", name=op.f("pk_local_draft")),
+        sa.PrimaryKeyConstraint("computer_id", "kind", "record_id", "field", name=op.f("pk_local_draft")),
         sqlite_strict=True,
     )
     op.create_table(

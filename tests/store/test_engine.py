@@ -1,0 +1,81 @@
+"""Connections: the same pragmas on every one, and a sentence for what disk and lock say."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import BodyKind, Kind
+from cspdesk.errors import StoreFailure
+from cspdesk.store.engine import told_plainly
+from cspdesk.store.store import Store, open_store
+
+
+def _pragma(connection: sa.Connection, name: str) -> object:
+    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+
+def test_every_connection_keeps_foreign_keys(sqlite_store: Store) -> None:
+    with sqlite_store.reading() as one, sqlite_store.reading() as two, sqlite_store.reading() as three:
+        assert [_pragma(c, "foreign_keys") for c in (one, two, three)] == [1, 1, 1]
+
+
+def test_the_log_is_written_ahead_and_synced_in_full(sqlite_store: Store) -> None:
+    with sqlite_store.reading() as connection:
+        assert _pragma(connection, "journal_mode") == "wal"
+        assert _pragma(connection, "synchronous") == 2
+
+
+def test_a_record_cannot_point_at_nothing(store: Store) -> None:
+    with pytest.raises(sa.exc.IntegrityError), store.work("add a note") as work:
+        work.add(Kind.SUPPORT, body_id=work.id, agency_id=work.id)
+        work.commit()
+    with store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM support").scalar() == 0
+
+
+def test_a_reader_sees_one_moment(store: Store) -> None:
+    with store.reading() as connection:
+        count = sa.text("SELECT count(*) FROM body")
+        assert connection.execute(count).scalar() == 0
+        with store.work("add forum") as work:
+            work.add(Kind.BODY, kind=BodyKind.FORUM, name="Forum 1")
+            work.commit()
+        assert connection.execute(count).scalar() == 0
+    with store.reading() as connection:
+        assert connection.execute(count).scalar() == 1
+
+
+def test_a_second_writer_waits_and_is_told_who_is_in_the_way(
+    sqlite_store: Store, file: Path, opened: Callable[..., Store]
+) -> None:
+    other = opened(file)
+    with other.reading() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=1")
+    with sqlite_store.work("add forum"), pytest.raises(StoreFailure, match="Another program"):
+        other.work("add forum").__enter__()
+    with other.work("add forum") as work:
+        work.add(Kind.VENUE, name="Hall")
+        assert work.commit().unit == work.id
+
+
+def test_a_mistake_of_ours_in_sql_is_not_dressed_up() -> None:
+    with pytest.raises(sqlite3.OperationalError), told_plainly():
+        sqlite3.connect(":memory:").execute("SELECT * FROM nowhere")
+
+
+def test_a_file_error_of_ours_is_not_blamed_on_the_store(store: Store) -> None:
+    with pytest.raises(FileNotFoundError), store.reading():
+        raise FileNotFoundError("a picture that was never there")
+
+
+def test_a_server_that_is_not_there_is_said_in_one_sentence() -> None:
+    with pytest.raises(StoreFailure, match="does not answer"):
+        open_store("postgresql://nobody@127.0.0.1:1/nothing", machine="laptop")
+
+
+def test_an_address_that_is_none_is_said_in_one_sentence() -> None:
+    with pytest.raises(StoreFailure, match="cannot be read"):
+        open_store("postgresql://here:there/office", machine="laptop")
