@@ -156,6 +156,8 @@ class CommandBox(Veil):
         hits = [
             hit for hit in (*self._here, *self._desk.commands) if _begins(words, f"{hit.title} {hit.sub}")
         ]
+        begin = fold(words).strip()
+        hits.sort(key=lambda hit: not fold(hit.title).startswith(begin))
         found: list[Hit] = []
         if words.strip() and self._desk.search is not None:
             found = [

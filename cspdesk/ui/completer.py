@@ -28,12 +28,12 @@ class Choice:
 
 
 class _Popup(QFrame):
-    """The list under the field; it never takes the keyboard."""
+    """The list under the field, laid over its window; it never takes the keyboard."""
 
     def __init__(self, field: QWidget) -> None:
-        super().__init__(field.window(), Qt.WindowType.ToolTip)
+        super().__init__(field.window())
         self.setProperty("look", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.hide()
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +51,7 @@ class NameEdit(LineEdit):
 
     picked = Signal(object)
     adding = Signal(str)
+    _popup: _Popup | None = None  # Qt sends events before __init__ is through
 
     def __init__(self, parent: QWidget | None = None, desk: Desk | None = None) -> None:
         super().__init__(parent, desk)
@@ -59,7 +60,6 @@ class NameEdit(LineEdit):
         self._search: Callable[[str], Sequence[Choice]] | None = None
         self._add_words = ""
         self._id: Any = None
-        self._popup: _Popup | None = None
         self.textEdited.connect(self._on_typed)
 
     # -- for pages
@@ -125,10 +125,16 @@ class NameEdit(LineEdit):
 
     def _place(self, count: int) -> None:
         assert self._popup is not None
-        wide = max(self.width(), fonts.pixels(260))
-        self._popup.resize(wide, count * (self._popup.list.sizeHintForRow(0)) + 14)
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        window = self.window()
+        wide = min(max(self.width(), fonts.pixels(260)), window.width() - 8)
+        tall = count * self._popup.list.sizeHintForRow(0) + 14
+        below = self.mapTo(window, QPoint(0, self.height() + 2))
+        if below.y() + tall > window.height():
+            below.setY(max(below.y() - self.height() - 4 - tall, 0))
+        below.setX(min(below.x(), window.width() - wide - 4))
+        self._popup.setGeometry(below.x(), below.y(), wide, tall)
         self._popup.show()
+        self._popup.raise_()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if self._popup is not None:

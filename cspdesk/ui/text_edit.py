@@ -75,6 +75,8 @@ class LineEdit(QLineEdit):
     settled = Signal(str)
     cleaned = Signal(int)
 
+    _desk: Desk | None = None  # Qt sends events before __init__ is through
+
     def __init__(self, parent: QWidget | None = None, desk: Desk | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -112,7 +114,7 @@ class LineEdit(QLineEdit):
         self._clock.typed(self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.isModified():
+        if event.reason() != Qt.FocusReason.PopupFocusReason and self.text() == self._clock.base:
             self.setText(self.text())  # typing before this visit is no longer taken back here
         super().focusInEvent(event)
 
@@ -137,6 +139,8 @@ class PlainEdit(QPlainTextEdit):
     kept = Signal(str)
     settled = Signal(str)
     cleaned = Signal(int)
+
+    _desk: Desk | None = None  # Qt sends events before __init__ is through
 
     def __init__(self, parent: QWidget | None = None, desk: Desk | None = None) -> None:
         super().__init__(parent)

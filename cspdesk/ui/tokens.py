@@ -120,20 +120,32 @@ def readable(colour: str, ground: str, ratio: float = 4.5) -> str:
     return goal
 
 
-def _accented(colours: dict[str, str], accent: str, page: str, hover: str, soft: float, ratio: float) -> None:
+def _tint(accent: str, page: str, share: float, inks: tuple[str, ...]) -> str:
+    """The accent laid thinly over the page, thinner still until every ink reads on it."""
+    while share > 0.01:
+        ground = mix(accent, page, share)
+        if all(contrast(ink, ground) >= 4.5 for ink in inks):
+            return ground
+        share *= 0.85
+    return page
+
+
+def _accented(colours: dict[str, str], accent: str, share: float, ratio: float) -> None:
     """Adds the accent's family; fills stand out from the page and their label reads on them."""
+    page, hover = colours["page"], colours["hover"]
     fill = readable(accent, page, 3.0)
     white, black = "#ffffff", "#10141b"
     label = white if contrast(fill, white) >= 4.5 else black
     if contrast(fill, label) < 4.5:
         fill = readable(fill, label)
-    selected = mix(accent, page, soft)
+    inks = (colours["text"], colours["soft"], colours["faint"])
+    selected = _tint(accent, page, share, inks)
     colours |= {
         "accent": fill,
         "on_accent": label,
         "accent_hover": mix("#000000" if label == white else white, fill, 0.1),
         "selected": selected,
-        "current": mix(accent, page, soft * 0.75),
+        "current": _tint(accent, page, share * 0.75, inks),
         "focus": fill,
         "accent_text": readable(readable(readable(accent, page, ratio), hover, ratio), selected, ratio),
     }
@@ -223,9 +235,9 @@ _TABLES = {
 
 def tokens(scheme: Scheme, accent: str = DEFAULT_ACCENT) -> Tokens:
     """The table of one scheme with the partnership's accent, #rrggbb."""
-    table, soft, ratio = _TABLES[scheme]
+    table, share, ratio = _TABLES[scheme]
     colours = dict(table)
-    _accented(colours, accent, colours["page"], colours["hover"], soft, ratio)
+    _accented(colours, accent, share, ratio)
     return Tokens(scheme, colours)
 
 
