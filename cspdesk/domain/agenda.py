@@ -37,7 +37,7 @@ STANDARD_ITEMS = (
 )
 
 # Headings that only frame a meeting: what was promised under them is followed under matters arising.
-_FRAME = frozenset(
+FRAME = frozenset(
     {
         ItemKind.WELCOME, ItemKind.LAST_MINUTES, ItemKind.MATTERS_ARISING, ItemKind.YOU_SAID,
         ItemKind.QUESTIONS, ItemKind.AOB, ItemKind.NEXT_DATE,
@@ -170,7 +170,7 @@ def carry_forward(items: Iterable[PastItem], cancelled: bool = False) -> Carried
     with_item = (
         item.id
         for item, place in past
-        if place is Place.OWN_HEADING and item.open_actions and item.kind not in _FRAME
+        if place is Place.OWN_HEADING and item.open_actions and item.kind not in FRAME
     )
     return Carried(own, arising, frozenset(with_item))
 

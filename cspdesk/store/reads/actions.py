@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from cspdesk.domain.actions import ActionNoteRow, ActionRow
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import MeetingState
+from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
     action,
@@ -124,6 +125,14 @@ class ActionReads:
             action.c.suffix == suffix,
         )
         return first(self._engine, query, ActionRow)
+
+    def carried_to(self, meeting_id: UUID) -> set[UUID]:
+        """The actions carried to a meeting."""
+        query = sa.select(action_carry.c.action_id).where(
+            action_carry.c.meeting_id == meeting_id, ~action_carry.c.deleted
+        )
+        with reading(self._engine) as connection:
+            return set(connection.execute(query).scalars())
 
     def notes(self, action_id: UUID) -> list[ActionNoteRow]:
         """Progress on an action, newest first."""

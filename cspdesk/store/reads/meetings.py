@@ -18,6 +18,7 @@ from cspdesk.domain.meetings import (
     RegisterRow,
     TemplateItemRow,
 )
+from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
     agency,
@@ -139,6 +140,51 @@ class MeetingReads:
             agenda_item.c.meeting_id == meeting_id, ~agenda_item.c.deleted
         )
         return fetch(self._engine, query.order_by(agenda_item.c.position, agenda_item.c.id), ItemRow)
+
+    def item(self, item_id: UUID) -> ItemRow | None:
+        return first(self._engine, sa.select(*plain(agenda_item)).where(agenda_item.c.id == item_id), ItemRow)
+
+    def lineage(self, item_ids: list[UUID]) -> list[tuple[UUID, UUID, str, dt.date]]:
+        """What these items were carried from, however far back: item, earlier item, its title and meeting day.
+
+        The items themselves come too, as their own first ancestor.
+        """
+        begin = sa.select(agenda_item.c.id.label("item_id"), agenda_item.c.id.label("past_id")).where(
+            agenda_item.c.id.in_(item_ids)
+        )
+        chain = begin.cte("chain", recursive=True)
+        past = agenda_item.alias("past_item")
+        # UNION, not UNION ALL: a ring made by two laptops must end.
+        chain = chain.union(
+            sa.select(chain.c.item_id, past.c.carried_from)
+            .join(past, past.c.id == chain.c.past_id)
+            .where(past.c.carried_from.is_not(None))
+        )
+        query = (
+            sa.select(chain.c.item_id, chain.c.past_id, agenda_item.c.title, meeting.c.day)
+            .join(agenda_item, agenda_item.c.id == chain.c.past_id)
+            .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
+        )
+        with reading(self._engine) as connection:
+            return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
+
+    def carried_items(self, item_ids: list[UUID], besides: UUID | None = None) -> set[UUID]:
+        """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since."""
+        query = (
+            sa.select(agenda_item.c.carried_from)
+            .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
+            .where(agenda_item.c.carried_from.in_(item_ids), ~meeting.c.deleted)
+        )
+        if besides is not None:
+            query = query.where(meeting.c.id != besides)
+        with reading(self._engine) as connection:
+            return set(connection.execute(query).scalars())
+
+    def has_template(self, body_id: UUID) -> bool:
+        """True when a body has an agenda template of its own."""
+        query = sa.select(template.c.id).where(template.c.body_id == body_id, ~template.c.deleted).limit(1)
+        with reading(self._engine) as connection:
+            return connection.execute(query).scalar() is not None
 
     def template_items(self, body_id: UUID | None) -> list[TemplateItemRow]:
         """The items of a body's own agenda template, else of the office's; in order."""
