@@ -1,7 +1,7 @@
 """The action list of an owner as a sheet to fill in, and the way back."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -45,6 +45,7 @@ _HEADINGS = {
     "ref": "number, no, no., action number, action no, action no., ref, ref., reference",
     "progress": "progress, progress note, progress notes, progress update, update, latest update, comments",
     "state": "new state, new status",
+    "state_then": "state, status",
     "done_on": "done on, date done, day done, completed on, completion date, date completed",
 }
 _FIELD_OF = {word: field for field, words in _HEADINGS.items() for word in words.split(", ")}
@@ -54,6 +55,7 @@ _STATE_SAID = {
     ActionState.DROPPED: "dropped, cancelled, canceled, withdrawn, no longer needed, not needed",
 }
 _STATE_OF = {word: state for state, words in _STATE_SAID.items() for word in words.split(", ")}
+_CLOSED = (ActionState.DONE, ActionState.DROPPED)
 _NUMERIC_DAY = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})")
 _WRITTEN_DAY = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4}|\d{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -86,10 +88,13 @@ def action_sheet(
     return TableSheet(title, _COLUMNS, rows, _HOW, sample, created.astimezone(UTC))
 
 
-def read_action_sheet(data: bytes, known: Collection[str], today: date | None = None) -> ReturnedSheet:
+def read_action_sheet(
+    data: bytes, known: Mapping[str, ActionState], today: date | None = None
+) -> ReturnedSheet:
     """The lines that an owner filled in, from .xlsx or CSV, in the file's order; nothing is stored.
 
-    Lines are known by their action number alone, so columns and lines may be moved, added or left out.
+    `known` gives each action's number and its state now. Lines are known by their number alone, so columns
+    and lines may be moved, added or left out.
     A line that cannot be taken says why: an unknown or repeated number, a day or state that cannot be read,
     a day after `today`. Raises Refused when the file is no such sheet.
     """
@@ -120,7 +125,8 @@ class _Row:
 class _LineReader:
     """Collects the filled-in lines of all tables of a file."""
 
-    def __init__(self, known: Collection[str], today: date | None) -> None:
+    def __init__(self, known: Mapping[str, ActionState], today: date | None) -> None:
+        self._states = known
         self._known = {_plain_ref(ref): ref for ref in known}
         self._today = today
         self._first: dict[str, int] = {}
@@ -129,9 +135,12 @@ class _LineReader:
 
     def read(self, row: _Row, fields: Sequence[str]) -> None:
         cells = _cells_by_field(row, fields)
-        said = {field: cell for field, cell in cells.items() if field != "ref" and _text(cell).strip()}
-        typed = one_line(_text(cells.get("ref", "")))
+        state_then = cells.pop("state_then", "")
+        typed = one_line(_text(cells.pop("ref", "")))
         ref = self._known.get(_plain_ref(typed), "")
+        said = {field: cell for field, cell in cells.items() if _text(cell).strip()}
+        if "state" not in said and self._written_over(ref, state_then):
+            said["state"] = state_then
         if not said:
             self.untouched += bool(ref)
             return
@@ -140,6 +149,10 @@ class _LineReader:
         self.lines.append(line)
         if len(self.lines) > MOST_LINES:
             raise Refused(f"The sheet holds more than {MOST_LINES:,} lines; send back the action list alone.")
+
+    def _written_over(self, ref: str, state_then: object) -> bool:
+        """True when somebody wrote Done over the state that left; an older Open never opens it again."""
+        return self._states.get(ref) is ActionState.OPEN and _read_state(state_then)[0] in _CLOSED
 
     def _filled(self, line: int, typed: str, ref: str, said: dict[str, object]) -> ReturnedLine:
         progress = clean(_text(said.get("progress", ""))).text.strip()
