@@ -7,6 +7,7 @@ from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.agenda import FRAME, RunTimes
+from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.kinds import ItemKind
 from cspdesk.domain.meetings import ItemRow
 from cspdesk.domain.text import fold
@@ -36,7 +37,7 @@ class AgendaView:
 
     `made` is False while the items are only proposed. `own` are the actions listed with an item of the agenda,
     by that item's id; `arising` all others. `late` and `late_actions` came after the agenda was made and are
-    offered as late papers.
+    offered as late papers. `origins` says of items carried forward where they come from.
     """
 
     made: bool
@@ -46,6 +47,7 @@ class AgendaView:
     arising: tuple[ArisingMatter, ...] = ()
     late: tuple[ItemRow, ...] = ()
     late_actions: tuple[ArisingAction, ...] = ()
+    origins: Mapping[UUID, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,14 @@ class TemplateLine:
     lead: str = ""
     minutes_allowed: int | None = None
     standing: bool = False
+
+
+def say_origin(item: ItemRow, day: dt.date, reached: bool) -> str:
+    """Where a carried item comes from; empty for a usual heading that was dealt with as usual."""
+    if not reached:
+        return f"not reached on {say_date_long(day)}"
+    usual = item.kind is not ItemKind.OTHER or item.standing
+    return "" if usual else f"carried from {say_date_long(day)}"
 
 
 def lists_actions(kind: ItemKind) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.agenda import CarryWhen, carry_when, reorder, run_times, shift
-from cspdesk.domain.agenda_view import AgendaView, TemplateLine, share_out
+from cspdesk.domain.agenda_view import AgendaView, TemplateLine, say_origin, share_out
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import ItemKind, ItemState, Kind, MeetingState, MinutesState
 from cspdesk.domain.meetings import ItemRow, MeetingRow, TemplateItemRow
@@ -55,7 +55,27 @@ class AgendaService:
         own, arising = share_out(proposal.items, lineage, here, sources)
         minutes = [item.minutes_allowed for item in proposal.items]
         times = run_times(meeting.start, minutes, meeting.finish)
-        return AgendaView(proposal.made, proposal.items, times, own, arising, proposal.waiting, tuple(late))
+        return AgendaView(
+            proposal.made,
+            proposal.items,
+            times,
+            own,
+            arising,
+            proposal.waiting,
+            tuple(late),
+            self._origins([*proposal.items, *proposal.waiting], proposal.links),
+        )
+
+    def _origins(self, items: Sequence[ItemRow], links: Mapping[UUID, UUID]) -> dict[UUID, str]:
+        past = {item.id: links.get(item.id, item.carried_from) for item in items}
+        wanted = [each for each in past.values() if each is not None]
+        known = self._store.meetings.origins(wanted) if wanted else {}
+        said = {}
+        for item in items:
+            source = past[item.id]
+            if source in known:
+                said[item.id] = say_origin(item, *known[source])
+        return {item_id: words for item_id, words in said.items() if words}
 
     # Items
 

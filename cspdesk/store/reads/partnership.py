@@ -1,10 +1,13 @@
 """Reads of the partnership and its closed days."""
 
+from uuid import UUID
+
 import sqlalchemy as sa
 
 from cspdesk.domain.partnership import Closure, Partnership
+from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, plain
-from cspdesk.store.tables import closure, partnership
+from cspdesk.store.tables import attachment, closure, partnership
 
 
 class PartnershipReads:
@@ -21,3 +24,19 @@ class PartnershipReads:
         """The office's own closed days by date."""
         query = sa.select(*plain(closure)).where(~closure.c.deleted).order_by(closure.c.on_day)
         return fetch(self._engine, query, Closure)
+
+    def picture(self, attachment_id: UUID) -> bytes:
+        """The bytes of an attached picture; empty when it is not there any more."""
+        query = (
+            sa.select(blob.c.content)
+            .join(attachment, attachment.c.sha256 == blob.c.sha256)
+            .where(attachment.c.id == attachment_id, ~attachment.c.deleted)
+        )
+        with reading(self._engine) as connection:
+            return connection.execute(query).scalar() or b""
+
+    def logo(self, logo_id: UUID) -> str | None:
+        """The SHA-256 of the logo's bytes; None when it was taken away."""
+        query = sa.select(attachment.c.sha256).where(attachment.c.id == logo_id, ~attachment.c.deleted)
+        with reading(self._engine) as connection:
+            return connection.execute(query).scalar()

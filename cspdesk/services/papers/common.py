@@ -1,0 +1,156 @@
+"""What every paper's builder needs: letterhead, occasion, names as the audience may read them, action lines."""
+
+import datetime as dt
+from collections.abc import Iterable
+from uuid import UUID
+
+from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.consent import A_RESIDENT, may_be_printed, names_found, printed_name, without_names
+from cspdesk.domain.kinds import ActionState, Audience, Consent
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
+from cspdesk.domain.partnership import Partnership
+from cspdesk.domain.people import PersonRow
+from cspdesk.domain.wording import Wording
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+
+def wording(partnership: Partnership, body: BodyRow | None = None) -> Wording:
+    """The partnership's words, with a body's own laid over them."""
+    words = Wording(partnership=partnership.short_name or partnership.name).with_words(
+        {
+            "forum": partnership.word_forum,
+            "forums": partnership.word_forums,
+            "officer": partnership.word_officer,
+            "steering_group": partnership.word_steering,
+            "meeting": partnership.word_meeting,
+        }
+    )
+    if body is None:
+        return words
+    return words.with_words({"forum": body.word_body, "meeting": body.word_meeting})
+
+
+def letterhead(context: Context, body: BodyRow | None = None) -> Letterhead:
+    """Whose paper it is, in the words of a body where it has its own."""
+    own = context.partnership
+    return Letterhead(
+        partnership=own.name,
+        area=own.area,
+        accent=own.accent,
+        logo=b"" if own.logo_id is None else context.store.partnership.picture(own.logo_id),
+        contact=ContactBlock(own.name, own.address, own.phone, own.email, own.web, own.office_hours),
+        accessible_line=own.accessible_line,
+        words=wording(own, body),
+        sample=own.sample,
+    )
+
+
+def meeting_and_body(context: Context, meeting_id: UUID | None) -> tuple[MeetingRow, BodyRow]:
+    """A meeting and the body it is numbered under, as that stood on its day. Raises Refused when there is none."""
+    meeting = None if meeting_id is None else context.store.meetings.get(meeting_id)
+    if meeting is None:
+        raise Refused("That meeting is not in this store: look for it in the list of meetings.")
+    body = context.store.bodies.get(meeting.body_id, meeting.day)
+    if body is None:
+        raise Refused("The body of that meeting is not in this store.")
+    return meeting, body
+
+
+def occasion(context: Context, meeting: MeetingRow) -> Occasion:
+    """When and where a meeting is, with how to get in where the venue is known."""
+    venue = None
+    if meeting.venue_id is not None:
+        venue = next((v for v in context.store.bodies.venues() if v.id == meeting.venue_id), None)
+    if venue is None:
+        return Occasion(meeting.day, meeting.start, meeting.finish, meeting.place)
+    access = (("Step-free entrance", venue.step_free), ("Hearing loop", venue.hearing_loop))
+    address = ", ".join(
+        part for part in (venue.address.replace("\n", ", ").strip(", "), venue.postcode) if part
+    )
+    return Occasion(
+        meeting.day,
+        meeting.start,
+        meeting.finish,
+        meeting.place,
+        address,
+        tuple(words for words, answer in access if answer is Consent.YES),
+    )
+
+
+def meeting_title(meeting: MeetingRow) -> str:
+    """Whose meeting it is: its own title, else the names of all its bodies."""
+    return meeting.title or meeting.bodies.replace("; ", " and ")
+
+
+class Names:
+    """People as an audience may read them, on one day; the public reads roles where nobody said yes."""
+
+    def __init__(self, context: Context, on_day: dt.date, audience: Audience) -> None:
+        self.audience = audience
+        self._people = {person.id: person for person in context.store.people.people(on_day)}
+        self._hidden = {} if audience is Audience.INTERNAL else dict(self._stand_ins())
+
+    def is_resident(self, person_id: UUID | None) -> bool:
+        person = None if person_id is None else self._people.get(person_id)
+        return person is not None and person.resident
+
+    def name(self, person_id: UUID | None, agency: str = "") -> str:
+        """The name or what stands for it; empty for nobody."""
+        person = None if person_id is None else self._people.get(person_id)
+        if person is None:
+            return ""
+        return printed_name(
+            person.name,
+            person.role_title,
+            person.may_be_named,
+            person.resident,
+            self.audience,
+            agency or person.agency,
+        )
+
+    def line(self, person_id: UUID, agency: str = "") -> NameLine:
+        """Name, role and agency; a role that stands for the name is not said twice."""
+        person, name = self._people.get(person_id), self.name(person_id, agency)
+        role = "" if person is None or person.role_title == name else person.role_title
+        return NameLine(name, role, agency)
+
+    def text(self, typed: str) -> str:
+        """Typed text without the names this audience must not read."""
+        found = names_found(typed, self._hidden) if typed and self._hidden else ()
+        return without_names(typed, {name: self._hidden[name] for name in found}) if found else typed
+
+    def _stand_ins(self) -> Iterable[tuple[str, str]]:
+        for person in self._people.values():
+            if not may_be_printed(person.may_be_named, person.resident, self.audience):
+                yield person.name, _instead(person)
+
+
+def _instead(person: PersonRow) -> str:
+    if person.role_title:
+        return person.role_title
+    return "a resident" if person.resident else "a representative"
+
+
+def action_line(action: ActionRow, names: Names, on_day: dt.date) -> ActionLine:
+    """One action as it stood on a day, its owner as the audience may read it."""
+    closed = action.closed_on is not None and action.closed_on <= on_day
+    state = action.state if closed or action.state is ActionState.OPEN else ActionState.OPEN
+    person = names.name(action.owner_person_id, action.owner_agency)
+    said = (
+        person and person not in (A_RESIDENT, action.owner_agency) and not person.startswith("Representative")
+    )
+    owner = [action.owner_agency, person if said or not action.owner_agency else ""]
+    return ActionLine(
+        number=action.ref,
+        text=names.text(action.text),
+        owner=", ".join(part for part in (*owner, names.text(action.owner_words)) if part),
+        due=None if action.due_next_meeting else action.due,
+        due_words="next meeting" if action.due_next_meeting else names.text(action.due_words),
+        state=state.value,
+        times_carried=action.times_carried,
+        days_overdue=action.days_overdue(on_day) if state is ActionState.OPEN else 0,
+        done_on=action.closed_on if closed else None,
+    )
