@@ -7,6 +7,7 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.consent import A_RESIDENT, may_be_printed, names_found, printed_name, without_names
+from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import ActionState, Audience, Consent
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
@@ -148,9 +149,16 @@ def action_line(action: ActionRow, names: Names, on_day: dt.date) -> ActionLine:
         text=names.text(action.text),
         owner=", ".join(part for part in (*owner, names.text(action.owner_words)) if part),
         due=None if action.due_next_meeting else action.due,
-        due_words="next meeting" if action.due_next_meeting else names.text(action.due_words),
+        due_words=_due_words(action, names),
         state=state.value,
         times_carried=action.times_carried,
         days_overdue=action.days_overdue(on_day) if state is ActionState.OPEN else 0,
         done_on=action.closed_on if closed else None,
     )
+
+
+def _due_words(action: ActionRow, names: Names) -> str:
+    """What stands in for a date: the next meeting with its day where planned, or words not understood."""
+    if action.due_next_meeting:
+        return f"next meeting, {say_date_short(action.due)}" if action.due else "next meeting"
+    return "" if action.due else names.text(action.due_words)

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from cspdesk.domain.partnership import Closure, Partnership
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, plain
-from cspdesk.store.tables import attachment, closure, partnership
+from cspdesk.store.tables import attachment, blob, closure, partnership
 
 
 class PartnershipReads:

@@ -1,0 +1,273 @@
+"""The minutes of a meeting: written afresh until they are issued, then the record that was frozen."""
+
+import hashlib
+from dataclasses import dataclass
+from uuid import UUID
+
+from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.attendance import Count
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.dates import say_date_long
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import (
+    ActionState,
+    Audience,
+    Capacity,
+    ItemKind,
+    ItemState,
+    Mark,
+    MeetingKind,
+    MeetingState,
+)
+from cspdesk.domain.meetings import CorrectionRow, DecisionRow, IssuedRow, ItemRow, MeetingRow, RegisterRow
+from cspdesk.domain.papers.common import ActionLine, NameLine, Occasion
+from cspdesk.domain.papers.frozen import from_json
+from cspdesk.domain.papers.meetings import (
+    AttendeeLine,
+    CorrectionLine,
+    DecisionLine,
+    HeadCount,
+    MinuteItem,
+    MinutesPaper,
+    RaisedLine,
+    RegisterGroup,
+)
+from cspdesk.errors import StoreFailure
+from cspdesk.services.context import Context
+from cspdesk.services.papers.common import (
+    Names,
+    action_line,
+    letterhead,
+    meeting_and_body,
+    meeting_title,
+    occasion,
+)
+from cspdesk.services.papers.registry import Wanted
+from cspdesk.services.register import RegisterService
+
+PAPER = "minutes"
+_HOW = {Mark.ONLINE: "online", Mark.PHONE: "by telephone"}
+_KIND_WORDS = {
+    MeetingKind.ANNUAL: "Annual meeting",
+    MeetingKind.EXTRAORDINARY: "Extraordinary meeting",
+    MeetingKind.PUBLIC: "Public meeting",
+    MeetingKind.EXTERNAL: "External meeting",
+}
+_FILLED = (ItemKind.WELCOME, ItemKind.MATTERS_ARISING, ItemKind.NEXT_DATE)
+
+
+def build(context: Context, meeting_id: UUID | None, wanted: Wanted) -> MinutesPaper:
+    """The minutes for an audience; those on paper come from their frozen record."""
+    meeting, _ = meeting_and_body(context, meeting_id)
+    issued = newest(context, meeting.id, wanted.audience)
+    if issued is not None:
+        frozen = from_json(issued.record)
+        if not isinstance(frozen, MinutesPaper):
+            raise StoreFailure("The record kept of these minutes is another paper: restore a back-up.")
+        return frozen
+    return written(context, meeting.id, wanted.audience)
+
+
+def kept(context: Context, meeting_id: UUID | None, wanted: Wanted) -> bytes | None:
+    """The very file that was issued; None for minutes not issued, for large print and for other sizes.
+
+    Raises StoreFailure when the file is not what was issued any more.
+    """
+    if meeting_id is None or wanted.large_print or wanted.size != "A4":
+        return None
+    issued = newest(context, meeting_id, wanted.audience)
+    if issued is None:
+        return None
+    content = context.store.bytes_of(issued.sha256)
+    if hashlib.sha256(content).hexdigest() != issued.sha256:
+        raise StoreFailure("The file kept of these minutes is damaged: restore a back-up that still has it.")
+    return content
+
+
+def newest(context: Context, meeting_id: UUID, audience: Audience) -> IssuedRow | None:
+    """The minutes last issued for an audience."""
+    issued = context.store.meetings.issued(meeting_id)
+    return next((row for row in issued if row.kind == PAPER and row.audience is audience), None)
+
+
+def written(context: Context, meeting_id: UUID, audience: Audience) -> MinutesPaper:
+    """The minutes as the store has them now, filtered for an audience."""
+    meeting, body = meeting_and_body(context, meeting_id)
+    return _Writer(context, meeting, body, audience).paper()
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What stands under the items."""
+
+    decisions: list[DecisionRow]
+    actions: list[ActionRow]
+    issues: list[IssueRow]
+
+
+class _Writer:
+    def __init__(self, context: Context, meeting: MeetingRow, body: BodyRow, audience: Audience) -> None:
+        self._context = context
+        self._store = context.store
+        self._meeting = meeting
+        self._body = body
+        self._names = Names(context, meeting.day, audience)
+        self._public = audience is Audience.PUBLIC
+
+    def paper(self) -> MinutesPaper:
+        meeting, names = self._meeting, self._names
+        register = RegisterService(self._context)
+        marks = self._store.meetings.marks([meeting.id])
+        quorum = register.quorum_of(meeting, marks)
+        return MinutesPaper(
+            letterhead=letterhead(self._context, self._body),
+            made_on=self._context.today(),
+            body=meeting_title(meeting),
+            occasion=occasion(self._context, meeting),
+            state=meeting.minutes_state,
+            items=self._items(),
+            ref=meeting.ref,
+            kind=_KIND_WORDS.get(meeting.kind, ""),
+            chair=names.name(meeting.chair_id),
+            note_taker=names.name(meeting.note_taker_id),
+            register=self._register(marks),
+            apologies=self._absentees(marks, Mark.APOLOGIES),
+            absent=() if self._public else self._absentees(marks, Mark.ABSENT),
+            heads=_heads(register.counted(meeting, marks)),
+            quorum="" if quorum.met is None else quorum.words,
+            matters=self._matters(),
+            corrections=self._corrections(),
+            next_meeting=self._next(),
+        )
+
+    def _register(self, marks: list[RegisterRow]) -> tuple[RegisterGroup, ...]:
+        groups: dict[str, list[AttendeeLine]] = {}
+        for heading, capacity in (
+            ("", Capacity.AGENCY),
+            ("Members", Capacity.MEMBER),
+            ("Residents", Capacity.RESIDENT),
+        ):
+            for row in marks:
+                there = row.mark.present or row.mark is Mark.STOOD_IN
+                if row.capacity is capacity and there and not (self._public and self._hidden(row)):
+                    groups.setdefault(heading or row.agency, []).append(self._attendee(row))
+        return tuple(RegisterGroup(heading, tuple(people)) for heading, people in groups.items())
+
+    def _hidden(self, row: RegisterRow) -> bool:
+        """Residents are a number to the public, never a line."""
+        return row.resident or row.capacity is Capacity.RESIDENT
+
+    def _attendee(self, row: RegisterRow) -> AttendeeLine:
+        if row.mark is Mark.STOOD_IN:
+            instead_of = self._names.name(row.person_id, row.agency)
+            who = self._names.name(row.stand_in_id, row.agency) or "Somebody"
+            return AttendeeLine(who, "", "", instead_of, row.arrived, row.left_at)
+        line = self._names.line(row.person_id, row.agency)
+        return AttendeeLine(line.name, line.role, _HOW.get(row.mark, ""), "", row.arrived, row.left_at)
+
+    def _absentees(self, marks: list[RegisterRow], mark: Mark) -> tuple[NameLine, ...]:
+        shown = [row for row in marks if row.mark is mark]
+        there = {row.person_id for row in marks if row.mark.present}
+        lines = [
+            self._names.line(row.person_id, row.agency)
+            for row in shown
+            if row.person_id not in there and not (self._public and self._hidden(row))
+        ]
+        hidden = len({row.person_id for row in shown if self._public and self._hidden(row)})
+        if hidden:
+            lines.append(NameLine("1 resident" if hidden == 1 else f"{hidden} residents"))
+        return tuple(lines)
+
+    def _items(self) -> tuple[MinuteItem, ...]:
+        meeting = self._meeting
+        told = _Told(
+            self._store.meetings.decisions(meeting.id),
+            self._store.actions.all(meeting_id=meeting.id),
+            self._store.actions.issues(meeting_id=meeting.id),
+        )
+        items = self._store.meetings.items(meeting.id)
+        return tuple(self._item(number, item, told) for number, item in enumerate(items, start=1))
+
+    def _item(self, number: int, item: ItemRow, told: _Told) -> MinuteItem:
+        names = self._names
+        decisions = tuple(
+            DecisionLine(
+                text=names.text(row.text),
+                proposer=names.name(row.proposer_id),
+                seconder=names.name(row.seconder_id),
+            )
+            for row in told.decisions
+            if row.item_id == item.id
+        )
+        actions = tuple(
+            action_line(row, names, self._meeting.day) for row in told.actions if row.item_id == item.id
+        )
+        raised = tuple(
+            RaisedLine(row.ref, names.text(row.words), names.text(row.place))
+            for row in told.issues
+            if row.item_id == item.id
+        )
+        text = names.text(item.minute.strip())
+        empty = not (text or decisions or actions or raised)
+        return MinuteItem(
+            number=str(number),
+            title=names.text(item.title),
+            text=text,
+            lead=names.text(item.lead),
+            outcome=self._outcome(item) if empty else "",
+            decisions=decisions,
+            actions=actions,
+            raised=raised,
+        )
+
+    def _outcome(self, item: ItemRow) -> str:
+        closed = self._meeting.state is MeetingState.CLOSED
+        if item.state is ItemState.NOT_REACHED and item.kind not in _FILLED and closed:
+            return "Not reached: carried to the next meeting."
+        return ""
+
+    def _matters(self) -> tuple[ActionLine, ...]:
+        """Actions of earlier meetings that were open when this one began, or closed since the last one."""
+        day = self._meeting.day
+        earlier = self._store.meetings.all(body_id=self._meeting.body_id, to_day=day)
+        held = [m.day for m in earlier if m.id != self._meeting.id and m.held and m.day < day]
+        since = held[-1] if held else day
+        found = []
+        for action in self._store.actions.all(body_id=self._meeting.body_id):
+            if action.given_on >= day or action.state is ActionState.DROPPED:
+                continue
+            if action.closed_on is None or action.closed_on > since:
+                found.append(action_line(action, self._names, day))
+        return tuple(found)
+
+    def _corrections(self) -> tuple[CorrectionLine, ...]:
+        reads = self._store.meetings
+        of_this = reads.corrections(of=self._meeting.id)
+        by_this = [row for row in reads.corrections(agreed_at=self._meeting.id) if row not in of_this]
+        return tuple(self._correction(row) for row in (*of_this, *by_this))
+
+    def _correction(self, row: CorrectionRow) -> CorrectionLine:
+        of, agreed = (self._store.meetings.get(key) for key in (row.meeting_id, row.agreed_at_id))
+        return CorrectionLine(
+            of="" if of is None else f"Minutes of {say_date_long(of.day)} ({of.ref})",
+            was=self._names.text(row.was),
+            now=self._names.text(row.now),
+            agreed="" if agreed is None else f"Agreed on {say_date_long(agreed.day)}",
+        )
+
+    def _next(self) -> Occasion | None:
+        later = self._store.meetings.all(body_id=self._meeting.body_id, from_day=self._meeting.day)
+        for meeting in later:
+            if meeting.day > self._meeting.day and meeting.state is not MeetingState.CANCELLED:
+                return occasion(self._context, meeting)
+        return None
+
+
+def _heads(count: Count) -> HeadCount:
+    return HeadCount(
+        people=count.people,
+        agencies=count.agencies,
+        residents_named=count.residents_named,
+        residents_unnamed=count.residents_unnamed,
+        young_people=count.young,
+    )
