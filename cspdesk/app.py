@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from cspdesk import logs
 from cspdesk import settings as computer
 from cspdesk.domain.changes import Changes
+from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fonts, theme
 from cspdesk.ui.desk import Desk, Progress
@@ -20,6 +22,7 @@ from cspdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
+    from cspdesk.store.store import Store
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -113,7 +116,7 @@ class Application(QObject):
         store.subscribe(self.desk.publish)
         if user is not None and not store.readonly:
             store.person_id = office.setup.introduce(user.name, user.role, user.agency)
-        self.settings = self.settings.with_store(str(store.path or store.engine.url.render_as_string(False)))
+        self.settings = self.settings.with_store(_location_of(store))
         computer.save(self.settings)
         if self.options.today is None:
             self.desk.set_today(office.context.today)
@@ -135,7 +138,7 @@ class Application(QObject):
         self.choose_store()
 
     def _show_partnership(self, changes: Changes | None) -> None:
-        if self.office is None:
+        if self.office is None or not (changes is None or changes.touches(Kind.PARTNERSHIP)):
             return
         try:
             partnership = self.office.context.partnership
@@ -189,6 +192,13 @@ class Application(QObject):
             self.desk.refuse(failure)
 
 
+def _location_of(store: "Store") -> str:
+    """Where a store is, without a password: that stays in the person's own pgpass file."""
+    if store.path is not None:
+        return str(store.path)
+    return store.engine.url.set(password=None).render_as_string()
+
+
 class _Opener:
     """Opens a store on the worker; holds only plain data."""
 
@@ -205,6 +215,7 @@ class _Opener:
 def main(argv: list[str]) -> int:
     """Runs the window until it closes; gives the exit status."""
     options = arguments(argv)
+    logs.begin()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("cspdesk")
     fonts.load()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PLAN_KEYS = ("north-bedfordshire-2008",)
 
-_ACCESSIBLE = "If you would like this in another format, such as large print, or in another language, please contact us."
+_ACCESSIBLE = "If you would like this in large print, in another format or in another language, please contact us."
 _NAMES = "Your name is used to keep a record of who came. It is not printed in the public minutes unless you agree."
 _MAIL_PAPERS = "Dear all,\n\nThe papers for {meeting} on {date} at {place} are attached.\n\n{sender}"
 _MAIL_ACTIONS = (
