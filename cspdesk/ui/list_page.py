@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.tables import RowsView
+
+_NARROW = 720
 
 
 class PageHead(QWidget):
@@ -20,12 +23,17 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._title = parts.label(title, "title")
         self._sub = parts.label("", "soft")
+        self._sub.setContentsMargins(0, 0, 0, 3)  # stands on the line of the title
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 12, 16, 4)
         self._line.setSpacing(parts.GRID)
         self._line.addWidget(self._title)
         self._line.addSpacing(4)
         self._line.addWidget(self._sub, 1, Qt.AlignmentFlag.AlignBottom)
+
+    def lead(self, widget: QWidget) -> None:
+        """Puts a button before the title."""
+        self._line.insertWidget(0, widget)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
@@ -75,8 +83,15 @@ class ListDetailPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.split, 1)
+        self._narrow, self._inside = False, False
+        self._back = parts.button("Back to the list", self.show_list, "quiet", "chevron-left", "Esc")
+        self._back.hide()
+        self.head.lead(self._back)
         self.rows.chosen.connect(self._on_chosen)
         self.rows.opened.connect(self.open_chosen)
+        escape = QShortcut(QKeySequence("Esc"), self.panel)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.show_list)
 
     @property
     def detail(self) -> DetailPanel:
@@ -97,8 +112,24 @@ class ListDetailPage(Page):
         """Fills the detail with the record of this id."""
 
     def open_chosen(self, key: Any) -> None:
-        """What Enter or a double click does; by itself it goes into the detail."""
-        self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        """What Enter or a double click does; by itself it goes into the detail (Esc comes back)."""
+        self._inside = True
+        self._lay_out()
+        first = next(
+            (
+                child
+                for child in self.panel.findChildren(QWidget)
+                if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self.panel)
+            ),
+            self.panel,
+        )
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_list(self) -> None:
+        """Comes back from the detail into the list."""
+        self._inside = False
+        self._lay_out()
+        self.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_current(self) -> None:
         """Fills the detail again; call it at the end of `refresh`."""
@@ -109,6 +140,22 @@ class ListDetailPage(Page):
         return self.rows.table
 
     def _on_chosen(self, key: Any) -> None:
-        self.panel.setVisible(key is not None)
-        if key is not None:
+        if key is None:
+            self._inside = False
+        else:
             self.show_detail(key)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Side by side where there is room; on a small screen one at a time."""
+        chosen = self.rows.current_id() is not None
+        self.rows.setVisible(not (self._narrow and self._inside))
+        self.panel.setVisible(chosen and (self._inside or not self._narrow))
+        self._back.setVisible(self._narrow and self._inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.pixels(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lay_out()

@@ -29,6 +29,8 @@ def label(text: str = "", look: str = "", parent: QWidget | None = None, wrap: b
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
+    if wrap:
+        made.setMinimumWidth(1)  # by itself Qt asks for a shape it likes and pushes panels wide
     if look:
         made.setProperty("look", look)
     return made
@@ -156,7 +158,6 @@ class EmptyState(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label("", "section")
         self._words = label("", "soft", wrap=True)
-        self._words.setMaximumWidth(380)
         for part in (self._title, self._words):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._step = button("", self._on_step)
@@ -174,7 +175,9 @@ class EmptyState(QWidget):
         self._icon = icon
         self._title.setText(title)
         self._words.setText(words)
-        self._words.setMinimumWidth(min(QFontMetrics(self.font()).horizontalAdvance(words) + 4, 380))
+        wide = min(QFontMetrics(fonts.font()).horizontalAdvance(words) + 4, 380)
+        self._words.setFixedWidth(wide)
+        self._words.setMinimumHeight(max(self._words.heightForWidth(wide), 0))
         self._words.setVisible(bool(words))
         self._step.setText(step)
         self._step.setVisible(bool(step))

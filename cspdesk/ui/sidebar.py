@@ -8,6 +8,14 @@ from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import paint_count
 from cspdesk.ui.tokens import Tone
 
+_NARROW = 53
+
+
+def _in_narrow(widget: QWidget) -> bool:
+    """True when the sidebar around a widget shows icons alone."""
+    around = widget.parentWidget()
+    return isinstance(around, Sidebar) and around.narrow
+
 
 class _Entry(QAbstractButton):
     """One page of the list: icon, title, count; painted here so the first paint stays cheap."""
@@ -21,8 +29,7 @@ class _Entry(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if keys:
-            self.setToolTip(f"{title} ({keys})")
+        self.setToolTip(f"{title} ({keys})" if keys else title)
 
     def set_count(self, count: int, tone: Tone) -> None:
         self._count, self._tone = count, tone
@@ -30,7 +37,7 @@ class _Entry(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, fonts.pixels(tokens.ROW - 2))
+        return QSize(36, fonts.pixels(tokens.ROW - 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = theme.now(), QPainter(self)
@@ -52,6 +59,12 @@ class _Entry(QAbstractButton):
             self._icon, 18, colours.accent_text if self.isChecked() else ink, self.devicePixelRatioF()
         )
         painter.drawPixmap(QPoint(9, (self.height() - 18) // 2), picture)
+        if _in_narrow(self):
+            if self._count:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.tone(self._tone)[0]))
+                painter.drawEllipse(QRectF(24, 4, 7, 7))
+            return
         face = fonts.font(bold=self.isChecked())
         painter.setFont(face)
         painter.setPen(QColor(colours.text))
@@ -85,7 +98,7 @@ class _TwoLines(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, fonts.pixels(42))
+        return QSize(36, fonts.pixels(42))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = theme.now(), QPainter(self)
@@ -104,6 +117,13 @@ class _TwoLines(QAbstractButton):
             picture = icons.pixmap(self._icon, 18, colours.soft, self.devicePixelRatioF())
             painter.drawPixmap(QPoint(9, (self.height() - 18) // 2), picture)
             left = 36
+        if _in_narrow(self):
+            if not self._icon:
+                painter.setFont(fonts.font(bold=True))
+                painter.setPen(QColor(colours.text))
+                initials = "".join(word[0] for word in self._title.split()[:2])
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, initials)
+            return
         upper, lower = fonts.font(bold=self._bold), fonts.font(tokens.SMALL)
         wide, middle = self.width() - left - 6, self.height() // 2
         tall = QFontMetrics(upper).height()
@@ -131,6 +151,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setProperty("look", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.narrow = False
         self.setFixedWidth(fonts.pixels(tokens.SIDEBAR))
         self._entries: dict[str, _Entry] = {}
         self._group = QButtonGroup(self)
@@ -167,6 +188,15 @@ class Sidebar(QWidget):
         if gap:
             where.addSpacing(tokens.GRID)
         where.addWidget(entry)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shows icons alone, so that a small screen keeps its room; tool tips name them."""
+        if narrow == self.narrow:
+            return
+        self.narrow = narrow
+        self.setFixedWidth(_NARROW if narrow else fonts.pixels(tokens.SIDEBAR))
+        for widget in (*self._entries.values(), self._store, self._person):
+            widget.update()
 
     def mark(self, key: str) -> None:
         """Shows which page is open."""

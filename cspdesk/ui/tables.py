@@ -48,7 +48,8 @@ class RowDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         self._ground(painter, box, view, index)
-        inner = box.adjusted(PAD, 0, -PAD, -1)
+        first = index.column() == 0
+        inner = box.adjusted(2 * PAD if first else PAD, 0, -PAD, -1)
         name = index.data(ICON_ROLE)
         if name:
             ratio = painter.device().devicePixelRatio()
@@ -268,12 +269,13 @@ class RowsView(QWidget):
         self.filter.setAccessibleName("Filter the list")
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(fonts.pixels(280))
+        self.filter.setMinimumWidth(fonts.pixels(150))
         self.table = RowsTable()
         self.empty = parts.EmptyState()
         self._count = parts.label("", "small")
         self._words = ("Nothing here yet.", "", "", "")
         self.bar = QHBoxLayout()
-        self.bar.setContentsMargins(PAD, PAD, PAD, PAD)
+        self.bar.setContentsMargins(2 * PAD, PAD, 2 * PAD, PAD)
         self.bar.setSpacing(PAD)
         self.bar.addWidget(self.filter, 1)
         self.bar.addWidget(self._count)

@@ -16,7 +16,7 @@ SMALL, BODY, TITLE = 11, 13, 20
 ROW = 32
 ROW_TWO_LINES = 46
 CONTROL = 30
-SIDEBAR = 200
+SIDEBAR = 212
 TOP_BAR = 48
 
 DEFAULT_ACCENT = "#2563b8"
@@ -186,9 +186,9 @@ _DARK = {
     "text": "#e4e8ed",
     "soft": "#a7b0bc",
     "faint": "#949dab",
-    "toast": "#e7eaee",
-    "on_toast": "#1a212b",
-    "toast_link": "#1d4f91",
+    "toast": "#3a424e",
+    "on_toast": "#f3f5f8",
+    "toast_link": "#b4d3ff",
     "mark": "#6b5300",
     "good": "#83d6a3",
     "good_ground": "#1c3427",

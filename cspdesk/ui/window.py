@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cspdesk.domain.kinds import Kind
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cspdesk.ui.shortcut_sheet import ShortcutSheet
 
 _REST_MS = 150
+_NARROW = 900
 
 
 @dataclass(frozen=True)
@@ -165,8 +166,8 @@ class MainWindow(QMainWindow):
 
     def _keys(self) -> None:
         self._global: list[tuple[str, str]] = []
+        self._add_key("Search or do anything", "Ctrl+K", self.open_box, "search", listed=False)
         for words, keys, do, icon in (
-            ("Search or do anything", "Ctrl+K", self.open_box, "search"),
             ("Undo", "Ctrl+Z", self.undo_road.undo, "undo"),
             ("Redo", "Ctrl+Y; Ctrl+Shift+Z", self.undo_road.redo, "redo"),
             ("All keys", "F1", self.open_sheet, "help"),
@@ -179,7 +180,9 @@ class MainWindow(QMainWindow):
                 opener = _Opener(self, spec.key)
                 self._add_key(spec.title, self._page_keys(spec), opener, spec.icon, "Go to page")
 
-    def _add_key(self, words: str, keys: str, do: Callable[[], object], icon: str, sub: str = "") -> None:
+    def _add_key(
+        self, words: str, keys: str, do: Callable[[], object], icon: str, sub: str = "", listed: bool = True
+    ) -> None:
         first = keys.split("; ")[0]
         if keys:
             action = QAction(words, self)
@@ -187,7 +190,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(_Quiet(do))
             self.addAction(action)
             self._global.append((first, words))
-        self.desk.commands.append(Hit(words, sub, icon, run=do, keys=first))
+        if listed:
+            self.desk.commands.append(Hit(words, sub, icon, run=do, keys=first))
 
     # -- keys
 
@@ -277,6 +281,10 @@ class MainWindow(QMainWindow):
         if place is None or not self.restoreGeometry(place):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.sidebar.set_narrow(self.width() < fonts.pixels(_NARROW))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,129 @@
+"""The one style sheet, written from the tokens; widgets choose a look with the property `look`."""
+
+from cspdesk.assets import resource
+from cspdesk.ui import fonts, tokens
+from cspdesk.ui.tokens import Tokens
+
+
+def _pictures(t: Tokens) -> dict[str, str]:
+    """Paths of the few marks a style sheet must take from files, in an ink that reads on their ground."""
+    on_accent = "white" if t.on_accent == "#ffffff" else "black"
+    on_field = "white" if t.scheme is tokens.Scheme.CONTRAST else "grey"
+    inks = {"check": on_accent, "minus": on_accent, "chevron-down": on_field, "chevron-up": on_field}
+    return {name: f'"{resource(f"icons/fixed/{name}-{ink}.svg").as_posix()}"' for name, ink in inks.items()}
+
+
+def style_sheet(t: Tokens) -> str:
+    """The style sheet of a table of tokens at the text scale in force."""
+    px, pics = fonts.pixels, _pictures(t)
+    off = tokens.mix(t.faint, t.page, 0.75)
+    return f"""
+QToolTip {{ background: {t.toast}; color: {t.on_toast}; border: 1px solid {t.edge}; padding: 4px 6px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.edge}; border-radius: {tokens.RADIUS_SMALL}px;
+  padding: 3px 7px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
+  placeholder-text-color: {t.faint}; }}
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{ min-height: {px(22)}px; }}
+QPlainTextEdit {{ padding: 3px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {{
+  border: 2px solid {t.focus}; padding: 2px 6px; }}
+QPlainTextEdit:focus {{ padding: 2px; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 2px solid {t.bad}; padding: 2px 6px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {off}; border-color: {t.line}; }}
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url({pics["chevron-down"]}); width: 14px; height: 14px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: 22px; border: none; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; min-height: 0; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ image: url({pics["chevron-up"]}); width: 11px; height: 11px; }}
+QSpinBox::down-arrow {{ image: url({pics["chevron-down"]}); width: 11px; height: 11px; }}
+QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.edge}; outline: none;
+  selection-background-color: {t.selected}; selection-color: {t.text}; padding: 4px; }}
+QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.edge};
+  border-radius: {tokens.RADIUS_SMALL}px; padding: 3px 12px; min-height: {px(22)}px; }}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {t.selected}; }}
+QPushButton:focus {{ border: 2px solid {t.focus}; padding: 2px 11px; }}
+QPushButton:disabled {{ color: {off}; border-color: {t.line}; }}
+QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
+  font-weight: bold; }}
+QPushButton[look="primary"]:hover {{ background: {t.accent_hover}; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[look="primary"]:disabled {{ background: {t.line}; color: {t.soft}; border-color: {t.line}; }}
+QPushButton[look="quiet"], QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent;
+  border-radius: {tokens.RADIUS_SMALL}px; padding: 4px 8px; }}
+QToolButton {{ padding: 4px; }}
+QPushButton[look="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
+QPushButton[look="quiet"]:focus, QToolButton:focus {{ border: 1px solid {t.focus}; }}
+QToolButton:checked, QToolButton:pressed {{ background: {t.selected}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[look="link"] {{ background: transparent; color: {t.accent_text}; border: 1px solid transparent;
+  padding: 1px 2px; min-height: 0; text-align: left; }}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="link"]:focus {{ border: 1px solid {t.focus}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: {px(22)}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge};
+  background: {t.raised}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url({pics["check"]}); }}
+QCheckBox::indicator:indeterminate {{ background: {t.accent}; border-color: {t.accent};
+  image: url({pics["minus"]}); }}
+QRadioButton::indicator:checked {{ background: {t.raised}; border: 5px solid {t.accent}; width: 6px; height: 6px; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.line}; background: {t.window}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent_text}; }}
+QScrollArea, QPdfView {{ border: none; background: {t.page}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QTableView {{ background: {t.page}; border: none; outline: none; gridline-color: {t.line};
+  selection-background-color: {t.selected}; selection-color: {t.text}; }}
+QListView {{ background: {t.page}; outline: none; selection-background-color: {t.selected};
+  selection-color: {t.text}; }}
+QTreeView {{ background: {t.page}; outline: none; selection-background-color: {t.selected};
+  selection-color: {t.text}; }}
+QHeaderView {{ background: {t.page}; border: none; }}
+QHeaderView::section {{ background: {t.page}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
+  padding: 0 8px; font-size: {px(tokens.SMALL)}px; height: {px(28)}px; }}
+QHeaderView::section:first {{ padding-left: 16px; }}
+QHeaderView::section:only-one {{ padding-left: 16px; }}
+QHeaderView::section:hover {{ color: {t.text}; }}
+QHeaderView::up-arrow {{ image: url({pics["chevron-up"]}); width: 10px; height: 10px; }}
+QHeaderView::down-arrow {{ image: url({pics["chevron-down"]}); width: 10px; height: 10px; }}
+QSplitter::handle {{ background: {t.line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {tokens.mix(t.edge, t.page, 0.55)}; border-radius: 3px; margin: 3px; }}
+QScrollBar::handle:hover {{ background: {t.edge}; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{ background: {t.raised}; border: 1px solid {t.edge}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: {tokens.RADIUS_SMALL}px; }}
+QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
+QMenu::item:disabled {{ color: {off}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
+QTabBar::tab {{ background: transparent; color: {t.soft}; padding: 7px 4px; margin-right: 20px; border: none;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:focus {{ color: {t.accent_text}; }}
+QProgressBar {{ border: none; border-radius: 3px; background: {t.line}; height: 6px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+QLabel[look="soft"] {{ color: {t.soft}; }}
+QLabel[look="small"] {{ color: {t.soft}; font-size: {px(tokens.SMALL)}px; }}
+QLabel[look="label"] {{ color: {t.soft}; font-size: {px(tokens.SMALL)}px; }}
+QLabel[look="title"] {{ font-size: {px(tokens.TITLE)}px; font-weight: bold; }}
+QLabel[look="section"] {{ font-weight: bold; }}
+QLabel[look="refusal"] {{ color: {t.bad}; }}
+QLabel[look="note"] {{ color: {t.warn}; font-size: {px(tokens.SMALL)}px; }}
+QFrame[look="rule"] {{ background: {t.line}; border: none; }}
+QFrame[look="card"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {tokens.RADIUS}px; }}
+QWidget[look="sidebar"] {{ background: {t.window}; border-right: 1px solid {t.line}; }}
+QWidget[look="topbar"] {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
+"""
