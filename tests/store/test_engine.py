@@ -29,9 +29,8 @@ def test_the_log_is_written_ahead_and_synced_in_full(sqlite_store: Store) -> Non
 
 
 def test_a_record_cannot_point_at_nothing(store: Store) -> None:
-    with pytest.raises(sa.exc.IntegrityError), store.work("add a note") as work:
+    with store.work("add support") as work, pytest.raises(sa.exc.IntegrityError):
         work.add(Kind.SUPPORT, body_id=work.id, agency_id=work.id)
-        work.commit()
     with store.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM support").scalar() == 0
 

@@ -73,10 +73,11 @@ def test_undo_and_redo_follow_one_another_for_ever(
 def test_a_later_change_is_named_in_the_refusal(store: Store, forum: tuple[UUID, UUID]) -> None:
     first = _change(store, Kind.BODY, forum[0], "rename to A", name="A")
     _change(store, Kind.BODY, forum[0], "rename to B", name="B")
-    with pytest.raises(
-        Refused, match="“rename to A” cannot be undone, because “rename to B” came after it: undo that first."
-    ):
+    with pytest.raises(Refused) as refused:
         store.undo(first, "undo")
+    assert str(refused.value) == (
+        "“rename to A” cannot be undone, because “rename to B” came after it: undo that first."
+    )
     assert _get(store, Kind.BODY, forum[0])["name"] == "B"
 
 
