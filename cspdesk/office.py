@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
+    from cspdesk.documents.press import Press
+    from cspdesk.services.agenda import AgendaService
     from cspdesk.services.bodies import BodyService
+    from cspdesk.services.closing import ClosingService
+    from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.register import RegisterService
@@ -32,13 +36,34 @@ class Office:
 
     @cached_property
     def bodies(self) -> "BodyService":
-        from cspdesk.services.bodies import BodyService
+        from cspdesk.services.agenda import AgendaService
+    from cspdesk.services.bodies import BodyService
 
         return BodyService(self.context)
 
     @cached_property
+    def agenda(self) -> "AgendaService":
+        from cspdesk.services.agenda import AgendaService
+
+        return AgendaService(self.context)
+
+    @cached_property
+    def closing(self) -> "ClosingService":
+        from cspdesk.services.closing import ClosingService
+
+        return ClosingService(self.context, self.minutes, self.register, self.agenda)
+
+    @cached_property
+    def issued(self) -> "IssuedService":
+        from cspdesk.services.issued import IssuedService
+
+        return IssuedService(self.context, self.press)
+
+    @cached_property
     def issues(self) -> "IssueService":
-        from cspdesk.services.issues import IssueService
+        from cspdesk.services.closing import ClosingService
+    from cspdesk.services.issued import IssuedService
+    from cspdesk.services.issues import IssueService
 
         return IssueService(self.context)
 
@@ -46,7 +71,13 @@ class Office:
     def minutes(self) -> "MinutesService":
         from cspdesk.services.minutes import MinutesService
 
-        return MinutesService(self.context, self.register)
+        return MinutesService(self.context, self.register, self.agenda)
+
+    @cached_property
+    def press(self) -> "Press":
+        from cspdesk.documents.press import Press
+
+        return Press()
 
     @cached_property
     def register(self) -> "RegisterService":

@@ -1,21 +1,21 @@
 """Closing a meeting: what is still missing from its record, closing it all the same, opening it again."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.agenda import CarryWhen
 from cspdesk.domain.kinds import ItemKind, ItemState, Kind, Mark, MeetingState, MinutesState
 from cspdesk.domain.meetings import ItemRow, MeetingRow, RegisterRow
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
 from cspdesk.services.minutes import MinutesService, Room
 from cspdesk.services.register import RegisterService
 from cspdesk.services.taking import writable
-
-CarryForward = Callable[[UUID], object]
 
 # Items that fill themselves need no minute of their own.
 _FILLED = (ItemKind.WELCOME, ItemKind.MATTERS_ARISING, ItemKind.NEXT_DATE)
@@ -51,12 +51,12 @@ class ClosingService:
         context: Context,
         minutes: MinutesService,
         register: RegisterService,
-        carry_forward: CarryForward,
+        agenda: AgendaService,
     ) -> None:
         self._store = context.store
         self._minutes = minutes
         self._register = register
-        self._carry_forward = carry_forward
+        self._agenda = agenda
 
     def missing(self, meeting_id: UUID) -> list[Missing]:
         """What the record still lacks, in the order of the agenda, the register last."""
@@ -68,9 +68,10 @@ class ClosingService:
             found.append(Missing(Lack.QUORUM, f"{quorum.words}: decisions may not stand."))
         return found
 
-    def close(self, meeting_id: UUID, reason: str = "") -> None:
+    def close(self, meeting_id: UUID, reason: str = "") -> CarryWhen:
         """Closes the meeting, keeps how long each item took, and carries forward what goes to the next one.
 
+        Gives when that is: now, as late papers, or once a meeting is planned.
         Raises Refused when something is missing and no reason is given.
         """
         meeting = writable(self._store, meeting_id)
@@ -82,7 +83,11 @@ class ClosingService:
             )
         place = self._minutes.place(meeting_id)
         with self._store.work(f"close {meeting.ref}") as work:
-            values = {"state": MeetingState.CLOSED, "closed_at": self._store.now(), "closed_reason": reason}
+            values: dict[str, Any] = {
+                "state": MeetingState.CLOSED,
+                "closed_at": self._store.now(),
+                "closed_reason": reason,
+            }
             if meeting.minutes_state == MinutesState.NONE:
                 values["minutes_state"] = MinutesState.DRAFT
             work.change(Kind.MEETING, meeting_id, **values)
@@ -90,10 +95,11 @@ class ClosingService:
                 spent = item.seconds_spent + place.seconds.get(item.id, 0)
                 state = ItemState.DONE if item.minute.strip() else item.state
                 work.change(Kind.AGENDA_ITEM, item.id, seconds_spent=spent, state=state)
+            when = self._agenda.carry_in(work, meeting_id)
             work.commit()
         self._store.places.forget(f"room {meeting_id}")
         self._minutes.leave_room()
-        self._carry_forward(meeting_id)
+        return when
 
     def reopen(self, meeting_id: UUID) -> None:
         """Opens a closed meeting again, to write more. Raises Refused once the minutes are on paper."""

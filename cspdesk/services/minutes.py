@@ -12,6 +12,7 @@ from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
 from cspdesk.domain.spoken import Due, split_action, understand
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
 from cspdesk.services.issues import add_issue, look_at_words
 from cspdesk.services.owners import Owner, OwnerBook
@@ -56,8 +57,9 @@ class MinutesService:
     All that write raise Refused when the meeting was cancelled or its minutes are on paper.
     """
 
-    def __init__(self, context: Context, register: RegisterService) -> None:
+    def __init__(self, context: Context, register: RegisterService, agenda: AgendaService) -> None:
         self._context = context
+        self._agenda = agenda
         self._store = context.store
         self._register = register
 
@@ -73,7 +75,10 @@ class MinutesService:
         )
 
     def open_meeting(self, meeting_id: UUID) -> None:
-        """Opens the meeting: minutes become a draft, and chair and note-taker are who is usual until changed."""
+        """Opens the meeting: its agenda is made, its minutes become a draft.
+
+        Chair and note-taker are who is usual until changed.
+        """
         meeting = writable(self._store, meeting_id)
         if meeting.state == MeetingState.OPEN:
             return
@@ -87,6 +92,7 @@ class MinutesService:
         words = "reopen" if meeting.closed_at else "open"
         with self._store.work(f"{words} {meeting.ref}") as work:
             work.change(Kind.MEETING, meeting_id, **values)
+            self._agenda.ensure_in(work, meeting_id)
             work.commit()
 
     def set_chair(self, meeting_id: UUID, person_id: UUID | None) -> None:

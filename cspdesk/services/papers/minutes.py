@@ -1,7 +1,8 @@
 """The minutes of a meeting: written afresh until they are issued, then the record that was frozen."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
@@ -10,7 +11,6 @@ from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import (
-    ActionState,
     Audience,
     Capacity,
     ItemKind,
@@ -18,6 +18,7 @@ from cspdesk.domain.kinds import (
     Mark,
     MeetingKind,
     MeetingState,
+    MinutesState,
 )
 from cspdesk.domain.meetings import CorrectionRow, DecisionRow, IssuedRow, ItemRow, MeetingRow, RegisterRow
 from cspdesk.domain.papers.common import ActionLine, NameLine, Occasion
@@ -33,32 +34,25 @@ from cspdesk.domain.papers.meetings import (
     RegisterGroup,
 )
 from cspdesk.errors import StoreFailure
+from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
-from cspdesk.services.papers.common import (
-    Names,
-    action_line,
-    letterhead,
-    meeting_and_body,
-    meeting_title,
-    occasion,
-)
+from cspdesk.services.papers import common
 from cspdesk.services.papers.registry import Wanted
 from cspdesk.services.register import RegisterService
 
 PAPER = "minutes"
-_HOW = {Mark.ONLINE: "online", Mark.PHONE: "by telephone"}
 _KIND_WORDS = {
     MeetingKind.ANNUAL: "Annual meeting",
     MeetingKind.EXTRAORDINARY: "Extraordinary meeting",
     MeetingKind.PUBLIC: "Public meeting",
-    MeetingKind.EXTERNAL: "External meeting",
 }
+_HOW = {Mark.ONLINE: "online", Mark.PHONE: "by telephone"}
 _FILLED = (ItemKind.WELCOME, ItemKind.MATTERS_ARISING, ItemKind.NEXT_DATE)
 
 
 def build(context: Context, meeting_id: UUID | None, wanted: Wanted) -> MinutesPaper:
     """The minutes for an audience; those on paper come from their frozen record."""
-    meeting, _ = meeting_and_body(context, meeting_id)
+    meeting, _ = common.meeting_and_body(context, meeting_id)
     issued = newest(context, meeting.id, wanted.audience)
     if issued is not None:
         frozen = from_json(issued.record)
@@ -90,10 +84,13 @@ def newest(context: Context, meeting_id: UUID, audience: Audience) -> IssuedRow 
     return next((row for row in issued if row.kind == PAPER and row.audience is audience), None)
 
 
-def written(context: Context, meeting_id: UUID, audience: Audience) -> MinutesPaper:
-    """The minutes as the store has them now, filtered for an audience."""
-    meeting, body = meeting_and_body(context, meeting_id)
-    return _Writer(context, meeting, body, audience).paper()
+def written(
+    context: Context, meeting_id: UUID, audience: Audience, issued_on: date | None = None
+) -> MinutesPaper:
+    """The minutes as the store has them now, filtered for an audience; with a day, as issued on it."""
+    meeting, body = common.meeting_and_body(context, meeting_id)
+    made = _Writer(context, meeting, body, audience).paper()
+    return made if issued_on is None else replace(made, state=MinutesState.ISSUED, issued_on=issued_on)
 
 
 @dataclass(frozen=True)
@@ -111,7 +108,7 @@ class _Writer:
         self._store = context.store
         self._meeting = meeting
         self._body = body
-        self._names = Names(context, meeting.day, audience)
+        self._names = common.Names(context, meeting.day, audience)
         self._public = audience is Audience.PUBLIC
 
     def paper(self) -> MinutesPaper:
@@ -120,10 +117,10 @@ class _Writer:
         marks = self._store.meetings.marks([meeting.id])
         quorum = register.quorum_of(meeting, marks)
         return MinutesPaper(
-            letterhead=letterhead(self._context, self._body),
+            letterhead=common.letterhead(self._context, self._body),
             made_on=self._context.today(),
-            body=meeting_title(meeting),
-            occasion=occasion(self._context, meeting),
+            body=common.meeting_title(meeting),
+            occasion=common.occasion(self._context, meeting),
             state=meeting.minutes_state,
             items=self._items(),
             ref=meeting.ref,
@@ -200,7 +197,9 @@ class _Writer:
             if row.item_id == item.id
         )
         actions = tuple(
-            action_line(row, names, self._meeting.day) for row in told.actions if row.item_id == item.id
+            common.action_line(row, names, self._meeting.day)
+            for row in told.actions
+            if row.item_id == item.id
         )
         raised = tuple(
             RaisedLine(row.ref, names.text(row.words), names.text(row.place))
@@ -227,18 +226,18 @@ class _Writer:
         return ""
 
     def _matters(self) -> tuple[ActionLine, ...]:
-        """Actions of earlier meetings that were open when this one began, or closed since the last one."""
-        day = self._meeting.day
-        earlier = self._store.meetings.all(body_id=self._meeting.body_id, to_day=day)
-        held = [m.day for m in earlier if m.id != self._meeting.id and m.held and m.day < day]
-        since = held[-1] if held else day
-        found = []
-        for action in self._store.actions.all(body_id=self._meeting.body_id):
-            if action.given_on >= day or action.state is ActionState.DROPPED:
-                continue
-            if action.closed_on is None or action.closed_on > since:
-                found.append(action_line(action, self._names, day))
-        return tuple(found)
+        """The actions of earlier meetings that this one had before it, each once."""
+        view = AgendaService(self._context).view(self._meeting.id)
+        arising = [(each, "") for own in view.own.values() for each in own]
+        arising += [(each, matter.title) for matter in view.arising for each in matter.actions]
+        return tuple(
+            replace(
+                common.action_line(each.action, self._names, self._meeting.day),
+                times_carried=each.carried,
+                origin=self._names.text(title),
+            )
+            for each, title in arising
+        )
 
     def _corrections(self) -> tuple[CorrectionLine, ...]:
         reads = self._store.meetings
@@ -259,7 +258,7 @@ class _Writer:
         later = self._store.meetings.all(body_id=self._meeting.body_id, from_day=self._meeting.day)
         for meeting in later:
             if meeting.day > self._meeting.day and meeting.state is not MeetingState.CANCELLED:
-                return occasion(self._context, meeting)
+                return common.occasion(self._context, meeting)
         return None
 
 
