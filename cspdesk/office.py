@@ -36,8 +36,7 @@ class Office:
 
     @cached_property
     def bodies(self) -> "BodyService":
-        from cspdesk.services.agenda import AgendaService
-    from cspdesk.services.bodies import BodyService
+        from cspdesk.services.bodies import BodyService
 
         return BodyService(self.context)
 
@@ -61,9 +60,7 @@ class Office:
 
     @cached_property
     def issues(self) -> "IssueService":
-        from cspdesk.services.closing import ClosingService
-    from cspdesk.services.issued import IssuedService
-    from cspdesk.services.issues import IssueService
+        from cspdesk.services.issues import IssueService
 
         return IssueService(self.context)
 
@@ -90,6 +87,39 @@ class Office:
         from cspdesk.services.setup import SetupService
 
         return SetupService(self.context)
+
+    @cached_property
+    def meetings(self) -> "MeetingService":
+        from cspdesk.services.meetings import MeetingService
+
+        return MeetingService(self.context, self.agenda)
+
+    @cached_property
+    def planning(self) -> "PlanningService":
+        from cspdesk.services.planning import PlanningService
+
+        return PlanningService(self.context, self.meetings)
+
+    @cached_property
+    def papers(self) -> "PaperService":
+        from cspdesk.documents.press import Press
+        from cspdesk.services.papers.press import PaperService
+
+        return PaperService(self.context, Press())
+
+    @cached_property
+    def calendar(self) -> "CalendarService":
+        from cspdesk.exchange.calendar_ics import write_calendar
+        from cspdesk.services.calendar import CalendarService
+
+        return CalendarService(self.context, write_calendar)
+
+    @cached_property
+    def mail(self) -> "MailService":
+        from cspdesk.exchange.mail_eml import write_draft
+        from cspdesk.services.mail import MailService
+
+        return MailService(self.context, self.meetings, self.papers, self.calendar, write_draft)
 
 
 def new_office(location: str | Path, plan_key: str, *, machine: str, today: dt.date | None = None) -> Office:
