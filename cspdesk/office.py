@@ -14,10 +14,17 @@ if TYPE_CHECKING:
     from cspdesk.documents.press import Press
     from cspdesk.services.agenda import AgendaService
     from cspdesk.services.bodies import BodyService
+    from cspdesk.services.calendar import CalendarService
     from cspdesk.services.closing import ClosingService
+    from cspdesk.services.drafts import DraftService
+    from cspdesk.services.history import HistoryService
     from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
+    from cspdesk.services.mail import MailService
+    from cspdesk.services.meetings import MeetingService
     from cspdesk.services.minutes import MinutesService
+    from cspdesk.services.papers.press import PaperService
+    from cspdesk.services.planning import PlanningService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.setup import SetupService
     from cspdesk.store.store import Store
@@ -33,6 +40,12 @@ class Office:
     def close(self, *, keep_backup: bool = True) -> None:
         """Closes the store, with a verified back-up first unless told otherwise."""
         self.store.close(keep_backup=keep_backup)
+
+    def save_file(self, path: Path, data: bytes) -> None:
+        """Puts a file that leaves the office at its place, whole or not at all. Raises Refused."""
+        from cspdesk.exchange.files import write_file
+
+        write_file(path, data)
 
     @cached_property
     def bodies(self) -> "BodyService":
@@ -57,6 +70,18 @@ class Office:
         from cspdesk.services.issued import IssuedService
 
         return IssuedService(self.context, self.press)
+
+    @cached_property
+    def drafts(self) -> "DraftService":
+        from cspdesk.services.drafts import DraftService
+
+        return DraftService(self.context)
+
+    @cached_property
+    def history(self) -> "HistoryService":
+        from cspdesk.services.history import HistoryService
+
+        return HistoryService(self.context)
 
     @cached_property
     def issues(self) -> "IssueService":
@@ -102,10 +127,9 @@ class Office:
 
     @cached_property
     def papers(self) -> "PaperService":
-        from cspdesk.documents.press import Press
         from cspdesk.services.papers.press import PaperService
 
-        return PaperService(self.context, Press())
+        return PaperService(self.context, self.press)
 
     @cached_property
     def calendar(self) -> "CalendarService":

@@ -34,9 +34,3 @@ class PartnershipReads:
         )
         with reading(self._engine) as connection:
             return connection.execute(query).scalar() or b""
-
-    def logo(self, logo_id: UUID) -> str | None:
-        """The SHA-256 of the logo's bytes; None when it was taken away."""
-        query = sa.select(attachment.c.sha256).where(attachment.c.id == logo_id, ~attachment.c.deleted)
-        with reading(self._engine) as connection:
-            return connection.execute(query).scalar()

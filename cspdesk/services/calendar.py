@@ -1,0 +1,79 @@
+"""Meetings as calendar files, one for a meeting, one for a body or for all."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from cspdesk.domain.calendar import CalendarEvent, london_instant
+from cspdesk.domain.kinds import MeetingState
+from cspdesk.domain.mail import MailAddress
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+WriteCalendar = Callable[[Sequence[CalendarEvent], str, bool], bytes]
+
+
+class CalendarService:
+    """Reads alone; the number of an entry counts changes to time, place or state."""
+
+    def __init__(self, context: Context, write: WriteCalendar) -> None:
+        self._context = context
+        self._store = context.store
+        self._write = write
+
+    def of_meeting(self, meeting_id: UUID) -> bytes:
+        """The calendar file of one meeting; of a cancelled one it takes the entry out again."""
+        meeting = self._store.meetings.get(meeting_id)
+        if meeting is None:
+            raise Refused("That meeting is not in this store: look for it in the list of meetings.")
+        return self._write([self.event(meeting)], "", self._context.partnership.sample)
+
+    def of_meetings(
+        self, body_id: UUID | None = None, from_day: dt.date | None = None, to_day: dt.date | None = None
+    ) -> bytes:
+        """One calendar file of a body's meetings, or of all; from today on when no day is given.
+
+        Raises Refused when there is no meeting to put in.
+        """
+        first = from_day or self._context.today()
+        found = self._store.meetings.all(body_id=body_id, from_day=first, to_day=to_day)
+        if not found:
+            raise Refused("There is no meeting to put into a calendar: plan some first.")
+        name = self._context.partnership.short_name or self._context.partnership.name
+        if body_id is not None:
+            body = self._store.bodies.get(body_id, self._context.today())
+            name = body.name if body is not None else name
+        return self._write([self.event(m) for m in found], name, self._context.partnership.sample)
+
+    def event(self, meeting: MeetingRow) -> CalendarEvent:
+        """A meeting as calendar programs know it; all day while its start is unknown."""
+        venue = next((v for v in self._store.bodies.venues() if v.id == meeting.venue_id), None)
+        where = [meeting.place]
+        if venue is not None and meeting.place == venue.name:
+            where += [venue.address.replace("\n", ", "), venue.postcode]
+        start = london_instant(meeting.day, meeting.start) if meeting.start is not None else None
+        end = london_instant(meeting.day, meeting.finish) if start and meeting.finish is not None else None
+        return CalendarEvent(
+            uid=f"{meeting.id}@cspdesk.invalid",
+            sequence=meeting.sequence,
+            day=meeting.day,
+            changed=self._changed(meeting.id),
+            summary=meeting.title or meeting.bodies.replace("; ", " and "),
+            start=start,
+            end=end,
+            location=", ".join(part for part in where if part),
+            description=meeting.reason if meeting.state is MeetingState.CANCELLED else "",
+            cancelled=meeting.state is MeetingState.CANCELLED,
+            organiser=self._organiser(),
+        )
+
+    def _changed(self, meeting_id: UUID) -> dt.datetime:
+        """When the meeting was last changed, so that an unchanged one gives the same file again."""
+        lines = self._store.history_of(meeting_id)
+        return max((line.at for line in lines), default=dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+
+    def _organiser(self) -> MailAddress | None:
+        """The office: a person's own address does not go out with a public file."""
+        own = self._context.partnership
+        return MailAddress(own.email, own.short_name or own.name) if own.email else None

@@ -1,0 +1,143 @@
+"""Printing: a paper by its name, as the file that is saved, shown, printed or sent."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
+from cspdesk.domain.papers.common import PaperOptions, PaperSize
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+from cspdesk.services.papers import registry
+from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
+
+
+_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+
+
+class Setter(Protocol):
+    """What sets a frozen paper as PDF: `documents.press.Press`."""
+
+    def pdf(self, paper: Any, options: PaperOptions) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A paper as it prints; `kept` when it is the file kept as it was issued, `file_name` without a folder."""
+
+    name: str
+    title: str
+    pdf: bytes
+    pages: int
+    file_name: str
+    kept: bool = False
+
+    @property
+    def sheets(self) -> str:
+        """How much paper it takes: '4 pages: 2 sheets on both sides, 1 sheet two-up'."""
+        return sheets_words(self.pages)
+
+
+class PaperService:
+    """Prints every paper of the registry; writes nothing to the store."""
+
+    def __init__(self, context: Context, setter: Setter) -> None:
+        self._context = context
+        self._store = context.store
+        self._setter = setter
+
+    def kinds(self) -> list[PaperKind]:
+        """Every paper there is, in the order the print room shows them."""
+        return list(PAPERS.values())
+
+    def print(self, name: str, ref: UUID | None = None, wanted: Wanted | None = None) -> Printed:
+        """A paper as PDF; an issued one is the file that was kept.
+
+        Raises Refused when there is no such paper, when it is asked for without what it is about, or for an
+        audience or a size it is not made for.
+        """
+        kind, wanted = registry.paper_kind(name), wanted or Wanted()
+        if wanted.size not in [size.value for size in PaperSize]:
+            raise Refused(f"There is no paper size “{wanted.size}”: choose A3, A4 or A5.")
+        title = self.title(kind, ref)
+        file_name = self._file_name(kind, ref, wanted)
+        pdf = registry.kept(self._context, name, ref, wanted)
+        if pdf is not None:
+            return Printed(name, title, pdf, count_pages(pdf), file_name, kept=True)
+        paper = registry.build(self._context, name, ref, wanted)
+        options = PaperOptions(wanted.audience, wanted.large_print, PaperSize(wanted.size), wanted.draft)
+        pdf = self._setter.pdf(paper, options)
+        return Printed(name, title, pdf, count_pages(pdf), file_name)
+
+    def title(self, kind: PaperKind, ref: UUID | None) -> str:
+        """What a paper of something is called: 'Agenda, F07-2026-05-12'."""
+        about = self._about(kind, ref)
+        return f"{kind.title}, {about}" if about else kind.title
+
+    def of_meeting(self, meeting_id: UUID) -> list[PaperKind]:
+        """The papers of a meeting that can be printed as it stands."""
+        meeting = self._store.meetings.get(meeting_id)
+        if meeting is None:
+            raise Refused("That meeting is not in this store: look for it in the list of meetings.")
+        found = []
+        for kind in PAPERS.values():
+            notice = meeting.state is MeetingState.CANCELLED or bool(meeting.reason)
+            fits = {"notice": notice, "minutes": meeting.minutes_state is not MinutesState.NONE}
+            if kind.ref is Ref.MEETING and fits.get(kind.name, True):
+                found.append(kind)
+        return found
+
+    def _about(self, kind: PaperKind, ref: UUID | None) -> str:
+        if ref is None:
+            return ""
+        if kind.ref is Ref.MEETING:
+            meeting = self._store.meetings.get(ref)
+            return meeting.ref if meeting is not None else ""
+        if kind.ref is Ref.BODY:
+            body = self._body(ref)
+            return body.name if body is not None else ""
+        agency = self._store.people.agency(ref) if kind.ref is Ref.AGENCY else None
+        return agency.name if agency is not None else ""
+
+    def _body(self, ref: UUID) -> BodyRow | None:
+        return self._store.bodies.get(ref, self._context.today())
+
+    def _file_name(self, kind: PaperKind, ref: UUID | None, wanted: Wanted) -> str:
+        parts = [self._about(kind, ref), kind.name]
+        if kind.ref is not Ref.MEETING:
+            parts.append(self._day().isoformat())
+        if wanted.audience is Audience.PUBLIC and len(kind.audiences) > 1:
+            parts.append("public")
+        if wanted.large_print:
+            parts.append("large print")
+        if wanted.size != kind.sizes[0]:
+            parts.append(wanted.size)
+        return safe_file_name(" ".join(part for part in parts if part)) + ".pdf"
+
+    def _day(self) -> dt.date:
+        return self._context.today()
+
+
+def count_pages(pdf: bytes) -> int:
+    """Pages of a PDF that our own press made; its page objects stand in it as plain text."""
+    return len(_PAGE.findall(pdf))
+
+
+def sheets_words(pages: int) -> str:
+    """What a paper of so many pages takes when it is printed to save paper."""
+    if pages <= 1:
+        return "1 page"
+    both = (pages + 1) // 2
+    two_up = (pages + 3) // 4
+    sheets = "1 sheet" if both == 1 else f"{both} sheets"
+    small = "" if two_up == both else f", {two_up} with two pages to a side"
+    return f"{pages} pages: {sheets} printed on both sides{small}"
+
+
+def safe_file_name(text: str) -> str:
+    """A file name every system takes, spaces as hyphens."""
+    kept = "".join(letter if letter.isalnum() or letter in "-_." else " " for letter in text)
+    return "-".join(kept.split())[:120].strip("-.") or "paper"
