@@ -3,24 +3,26 @@
 The desk knows no store; `attach` brings the office when it is ready, so the frame can be painted first.
 """
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from cspdesk.domain.changes import Changes
-from cspdesk.domain.kinds import Kind
-from cspdesk.domain.search import Found
 from cspdesk.errors import Refused, StoreFailure
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+    from uuid import UUID
 
+    from cspdesk.domain.changes import Changes
+    from cspdesk.domain.kinds import Kind
+    from cspdesk.domain.search import Found
     from cspdesk.office import Office
 
 T = TypeVar("T")
@@ -48,20 +50,18 @@ class Hit:
     keys: str = ""
 
 
-@dataclass
 class Progress:
     """What slow work tells the window and hears from it; safe to use from the worker."""
 
-    title: str = ""
-    cancelled: bool = False
-    _tell: Callable[[str, int, int], None] | None = field(default=None, repr=False)
+    def __init__(self, desk: Desk, title: str = "") -> None:
+        self._desk, self.title, self.cancelled = desk, title, False
 
     def step(self, words: str, done: int = 0, total: int = 0) -> None:
         """Shows how far the work is; raises Refused when the person has cancelled it."""
         if self.cancelled:
             raise Refused("The work was cancelled; nothing was kept of it.")
-        if self._tell is not None:
-            self._tell(words, done, total)
+        if isValid(self._desk):
+            self._desk.stepped.emit(self, words, done, total)
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -69,6 +69,8 @@ class Progress:
 
 def merged(many: Iterable[Changes]) -> Changes:
     """Several changes as one: all their records; everything when any of them touched everything."""
+    from cspdesk.domain.changes import Changes
+
     found = list(many)
     if len(found) == 1:
         return found[0]
@@ -117,7 +119,7 @@ class Desk(QObject):
     # -- the office
 
     @property
-    def services(self) -> "Office":
+    def services(self) -> Office:
         """The office; ask `ready` first where the store may not be open yet."""
         if self._office is None:
             raise Refused("The store is still being opened; try again in a moment.")
@@ -127,7 +129,7 @@ class Desk(QObject):
     def ready(self) -> bool:
         return self._office is not None
 
-    def attach(self, office: "Office | None") -> None:
+    def attach(self, office: Office | None) -> None:
         """Takes the open office (or lets go of it); pages then read for the first time."""
         self._office = office
         if office is not None:
@@ -197,8 +199,7 @@ class Desk(QObject):
             from concurrent.futures import ThreadPoolExecutor
 
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cspdesk-worker")
-        progress = Progress(title)
-        progress._tell = _Teller(self, progress)
+        progress = Progress(self, title)
         self.working.emit(progress)
         self._pool.submit(job, progress).add_done_callback(_Home(self, progress, on_done, on_failed))
         return progress
@@ -209,7 +210,7 @@ class Desk(QObject):
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
-    def _come_home(self, outcome: "_Outcome") -> None:
+    def _come_home(self, outcome: _Home) -> None:
         self.worked.emit(outcome.progress)
         if outcome.error is None:
             _call(outcome.on_done, outcome.answer)
@@ -228,36 +229,23 @@ def _call(what: Callable[[Any], object] | None, argument: Any) -> None:
         what(argument)
 
 
-@dataclass(frozen=True)
-class _Teller:
-    desk: Desk
-    progress: Progress
-
-    def __call__(self, words: str, done: int, total: int) -> None:
-        self.desk.stepped.emit(self.progress, words, done, total)
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    progress: Progress
-    answer: Any
-    error: BaseException | None
-    on_done: Callable[[Any], object] | None
-    on_failed: Callable[[Exception], object] | None
-
-
-@dataclass(frozen=True)
 class _Home:
     """Carries the end of a job from the worker to the window's thread."""
 
-    desk: Desk
-    progress: Progress
-    on_done: Callable[[Any], object] | None
-    on_failed: Callable[[Exception], object] | None
+    def __init__(
+        self,
+        desk: Desk,
+        progress: Progress,
+        on_done: Callable[[Any], object] | None,
+        on_failed: Callable[[Exception], object] | None,
+    ) -> None:
+        self.desk, self.progress, self.on_done, self.on_failed = desk, progress, on_done, on_failed
+        self.answer: Any = None
+        self.error: BaseException | None = None
 
-    def __call__(self, future: "Future[Any]") -> None:
+    def __call__(self, future: Future[Any]) -> None:
         if future.cancelled() or not isValid(self.desk):
             return
-        error = future.exception()
-        answer = None if error else future.result()
-        self.desk._home.emit(_Outcome(self.progress, answer, error, self.on_done, self.on_failed))
+        self.error = future.exception()
+        self.answer = None if self.error else future.result()
+        self.desk._home.emit(self)

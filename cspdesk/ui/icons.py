@@ -3,12 +3,19 @@
 QtSvg is loaded by the first icon asked for, not by importing this module.
 """
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from cspdesk.assets import resource
 from cspdesk.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 _icons: dict[tuple[str, int, str, str], QIcon] = {}
@@ -28,6 +35,8 @@ def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 
 
 
 def _draw(name: str, size: int, ink: str, ratio: float) -> QPixmap:
+    from PySide6.QtCore import QByteArray, QRectF
+    from PySide6.QtGui import QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     source = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink)
@@ -43,8 +52,8 @@ def _draw(name: str, size: int, ink: str, ratio: float) -> QPixmap:
 
 def icon(name: str, role: str = "soft", size: int = 16) -> QIcon:
     """An icon in the colour of a token (`role`), sharp at 1x and 2x, paler when disabled."""
-    if _held:
-        return QIcon()
+    from PySide6.QtGui import QIcon
+
     tokens = theme.now()
     ink = getattr(tokens, role)
     key = (name, size, ink, tokens.line)
@@ -61,6 +70,8 @@ def put(where: QAbstractButton | QAction, name: str, role: str = "soft", size: i
     """Gives a button or an action an icon that follows the theme."""
     where.setProperty(_NAME, name)
     where.setProperty(_ROLE, role)
+    if _held:
+        return
     where.setIcon(icon(name, role, size))
     if isinstance(where, QAbstractButton):
         where.setIconSize(QSize(size, size))

@@ -33,18 +33,23 @@
 `refresh` runs only while the page is seen (or when it is next shown) and only after the office is attached.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import ClassVar
-from uuid import UUID
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from cspdesk.domain.changes import Changes
-from cspdesk.domain.kinds import Kind
 from cspdesk.ui import icons
-from cspdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from cspdesk.domain.changes import Changes
+    from cspdesk.domain.kinds import Kind
+    from cspdesk.ui.desk import Desk
 
 
 class Page(QWidget):

@@ -3,9 +3,11 @@
 `apply` may be called again at any time; widgets that paint themselves ask `now()` while painting.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from cspdesk.ui import fonts, tokens
 from cspdesk.ui.style_sheet import style_sheet
@@ -18,6 +20,7 @@ class _Teller(QObject):
 
 _now = tokens.tokens(Scheme.LIGHT)
 _teller: list[_Teller] = []
+_fusion = False
 
 
 def now() -> Tokens:
@@ -37,16 +40,24 @@ def colour(name: str) -> QColor:
     return QColor(getattr(_now, name))
 
 
+def make_app(arguments: Sequence[str] = ("cspdesk",)) -> QApplication:
+    """Makes the QApplication in Fusion; asking for the style here spares the start a look at the desktop's."""
+    global _fusion
+    _fusion = True
+    return QApplication([*arguments[:1], "-style", "Fusion"])
+
+
 def apply(
     app: QApplication, scheme: Scheme = Scheme.LIGHT, accent: str = tokens.DEFAULT_ACCENT, scale: float = 1.0
 ) -> None:
     """Dresses the program in a scheme, the partnership's accent (#rrggbb) and a text scale (1.0 is 13 px)."""
-    global _now
+    global _now, _fusion
     _now = tokens.tokens(scheme, accent)
     fonts.set_scale(scale)
     fonts.load()
-    if app.style() is None or app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    if not _fusion:
+        app.setStyle("Fusion")
+        _fusion = True
     app.setFont(fonts.font())
     app.setPalette(_palette(_now))
     app.setStyleSheet(style_sheet(_now))

@@ -1,15 +1,21 @@
 """The one undo list of the window: ids of units of work and their words; the store does the undoing."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from cspdesk.domain.changes import Changes
-from cspdesk.domain.history import Unit
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from cspdesk.domain.changes import Changes
+    from cspdesk.domain.history import Unit, walk
+    from cspdesk.ui.desk import Desk
 
 
 class _Step(QUndoCommand):
@@ -41,10 +47,10 @@ class UndoRoad(QObject):
         """Takes the store's undo and this computer's last units, oldest first."""
         self._undo_unit = undo_unit
         self.stack.clear()
-        undone = {unit.undoes for unit in recent if unit.undoes is not None}
-        for unit in recent:
-            if unit.undoes is None and not unit.final and unit.id not in undone:
-                self.stack.push(_Step(unit.id, unit.words))
+        stood = walk(recent)
+        for unit in (*stood.undoable, *stood.redoable):
+            self.stack.push(_Step(unit.id, unit.words))
+        self.stack.setIndex(len(stood.undoable))
 
     def undo(self) -> None:
         """Takes the last change back and says so; a refusal is said and the step dropped."""

@@ -3,26 +3,29 @@
 Imports only light modules, so that it is painted before any store module is loaded.
 """
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from cspdesk.domain.kinds import Kind
 from cspdesk.ui import fonts, icons, theme
 from cspdesk.ui.compiled.ui_main_window import Ui_MainWindow
-from cspdesk.ui.desk import Desk, Hit, Progress
-from cspdesk.ui.overlay import Toast
+from cspdesk.ui.desk import Desk, Hit, Progress, Saying
 from cspdesk.ui.page import Page
 from cspdesk.ui.undo import UndoRoad
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from cspdesk.domain.kinds import Kind
     from cspdesk.ui.command_box import CommandBox
+    from cspdesk.ui.overlay import Toast
     from cspdesk.ui.shortcut_sheet import ShortcutSheet
 
 _REST_MS = 150
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         self._work: Progress | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.toast = Toast(self.ui.pages)
+        self.toast: Toast | None = None
         self.box: CommandBox | None = None
         self.sheet: ShortcutSheet | None = None
         self.undo_road = UndoRoad(desk, self)
@@ -154,8 +157,7 @@ class MainWindow(QMainWindow):
         self.ui.sidebar.store_clicked.connect(self.store_clicked)
         self.ui.topBar.search_clicked.connect(self.open_box)
         self.ui.topBar.cancel_clicked.connect(self._on_cancel)
-        self.toast.undo.connect(self.undo_road.undo)
-        self.desk.saying.connect(self.toast.say)
+        self.desk.saying.connect(self._on_saying)
         self.desk.opening.connect(self.open_record)
         self.desk.going.connect(self.open_page)
         self.desk.committed.connect(self._on_committed)
@@ -239,6 +241,14 @@ class MainWindow(QMainWindow):
 
     # -- slots
 
+    def _on_saying(self, saying: Saying) -> None:
+        if self.toast is None:
+            from cspdesk.ui.overlay import Toast
+
+            self.toast = Toast(self.ui.pages)
+            self.toast.undo.connect(self.undo_road.undo)
+        self.toast.say(saying)
+
     def _on_picked(self, hit: Hit) -> None:
         if hit.run is not None:
             hit.run()
@@ -310,22 +320,21 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-@dataclass(frozen=True)
 class _Opener:
     """Opens one page of the window; lives as long as the window's own command list."""
 
-    window: MainWindow
-    key: str
+    def __init__(self, window: MainWindow, key: str) -> None:
+        self.window, self.key = window, key
 
     def __call__(self) -> None:
         self.window.open_page(self.key)
 
 
-@dataclass(frozen=True)
 class _Quiet:
     """Drops the `checked` that a QAction sends along."""
 
-    do: Callable[[], object]
+    def __init__(self, do: Callable[[], object]) -> None:
+        self.do = do
 
     def __call__(self, checked: bool = False) -> None:
         self.do()

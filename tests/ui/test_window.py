@@ -205,6 +205,7 @@ def test_a_refused_undo_is_said_and_dropped(window: MainWindow) -> None:
 
     window.undo_road.attach(refuse, [Unit(uuid4(), "Name a forum", "Jo", None, False)])
     window.undo_road.undo()
+    assert window.toast is not None
     assert "since" in window.toast.said
     assert window.undo_road.words() == ("", "")
 
@@ -229,6 +230,7 @@ def test_a_sentence_with_undo_undoes(window: MainWindow, desk: Desk) -> None:
 
     window.undo_road.attach(undo_unit, [Unit(uuid4(), "Close a forum", "Jo", None, False)])
     desk.say("Forum closed.", undo=True)
+    assert window.toast is not None
     window.toast._undo.click()
     assert len(asked) == 1
 
