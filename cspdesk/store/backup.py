@@ -1,5 +1,6 @@
 """Verified copies of a live store, never made by copying its file, and bringing one back."""
 
+import contextlib
 import datetime as dt
 import re
 import sqlite3
@@ -44,7 +45,8 @@ def copy_to(engine: sa.Engine, target: Path) -> None:
     except StoreFailure as error:
         raise StoreFailure(f"The back-up was not made, the store itself is as it was. {error}") from error
     finally:
-        file.drop(beside)
+        with contextlib.suppress(OSError):
+            file.drop(beside)
 
 
 def verify(copy: Path) -> None:
@@ -107,7 +109,8 @@ def restore(copy: Path, store: Path, *, computer: str, person: str) -> None:
             f"The store could not be put back ({error.strerror}): look at its folder and do it again."
         ) from error
     finally:
-        file.drop(beside)
+        with contextlib.suppress(OSError):
+            file.drop(beside)
         hold.release()
 
 

@@ -65,7 +65,7 @@ def may_write(path: Path) -> bool:
 
 
 def drop(path: Path) -> None:
-    """Removes a database file and its logs, if they are there."""
+    """Removes a database file and its logs, if they are there. Raises OSError."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 

@@ -41,7 +41,8 @@ class Hold:
         if self._lock.is_locked:
             with contextlib.suppress(OSError):
                 self._note.unlink(missing_ok=True)
-            self._lock.release()
+            # It counts how often it was taken; letting go is for good.
+            self._lock.release(force=True)
 
     def _sentence(self) -> str:
         try:

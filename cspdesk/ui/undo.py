@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from cspdesk.domain.history import walk
 from cspdesk.errors import Refused, StoreFailure
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from cspdesk.domain.changes import Changes
-    from cspdesk.domain.history import Unit, walk
+    from cspdesk.domain.history import Unit
     from cspdesk.ui.desk import Desk
 
 

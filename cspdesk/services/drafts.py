@@ -1,0 +1,77 @@
+"""Texts being typed: kept every second, one change when they are settled, taken up after a stop."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from cspdesk.domain.dates import say_clock, say_date
+from cspdesk.domain.history import Draft, Recovered
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.text import clean
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
+
+
+class DraftService:
+    """A draft is a row of this computer alone; it is no change until it is settled."""
+
+    def __init__(self, context: Context) -> None:
+        self._store = context.store
+
+    def keep(self, kind: Kind, record_id: UUID, field: str, text: str) -> None:
+        """Keeps a text as typed so far. Commits; writes no history, publishes nothing."""
+        self._store.drafts.keep(kind, record_id, field, text, self._store.now())
+
+    def settle(self, kind: Kind, record_id: UUID, field: str, text: str, words: str) -> None:
+        """Writes a text as one change and forgets its draft; an equal text is no change.
+
+        Commits, and publishes the record's kind. Raises Refused when the record is not there.
+        """
+        with self._store.work(words) as work:
+            work.change(kind, record_id, **{field: text})
+            work.settle_draft(kind, record_id, field)
+            work.commit()
+
+    def forget(self, kind: Kind, record_id: UUID, field: str) -> None:
+        """Drops a draft whose typing was taken back."""
+        self._store.drafts.forget(kind, record_id, field)
+
+    def take_up(self) -> list[Recovered]:
+        """Turns every draft a stop left behind into a change; what came of each that said something new.
+
+        Where the text had changed since the typing began, both stand: the draft goes below, with a line saying so.
+        """
+        if self._store.readonly:
+            return []
+        taken = [self._take_up(draft) for draft in self._store.drafts.all()]
+        return [recovered for recovered in taken if recovered is not None]
+
+    def _take_up(self, draft: Draft) -> Recovered | None:
+        with self._store.work("recover typing") as work:
+            recovered = _written(work, draft)
+            work.settle_draft(draft.kind, draft.record_id, draft.field)
+            work.commit()
+        return recovered
+
+
+def _written(work: "UnitOfWork", draft: Draft) -> Recovered | None:
+    record = work.peek(draft.kind, draft.record_id)
+    # A record that was erased took its texts with it.
+    if record is None:
+        return None
+    present: str = record[draft.field]
+    typed = clean(draft.text).text
+    if typed in (present, draft.base):
+        return None
+    beside = present != draft.base
+    if beside and not typed.strip():
+        return None
+    text = f"{present}\n\n{_said(draft)}\n{typed}" if beside else typed
+    work.change(draft.kind, draft.record_id, **{draft.field: text})
+    return Recovered(draft.kind, draft.record_id, draft.field, text, beside)
+
+
+def _said(draft: Draft) -> str:
+    here = draft.at.astimezone()
+    return f"[Typed on {say_date(here.date())} at {say_clock(here.time())} and recovered:]"

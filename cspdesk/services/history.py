@@ -1,0 +1,34 @@
+"""Taking changes back and bringing them again, and who changed what."""
+
+from uuid import UUID
+
+from cspdesk.domain.history import HistoryLine, Unit, inverse_words
+from cspdesk.services.context import Context
+
+_WINDOW = 4
+"""Units read for each change walked back: a change, its undo, its redo, and one to spare."""
+
+
+class HistoryService:
+    """Undo belongs to the store: taking a unit back is a unit of its own, and taking that back is redo."""
+
+    def __init__(self, context: Context) -> None:
+        self._store = context.store
+
+    def undo(self, unit_id: UUID) -> UUID:
+        """Takes one unit of work back and gives the unit that did it; undoing that one is redo.
+
+        Commits, and publishes what it touches. Raises Refused when a later change stands on the same field.
+        """
+        words = inverse_words(self._store.unit(unit_id))
+        made = self._store.undo(unit_id, words).unit
+        # A store always gives the id of the unit it wrote.
+        return made or unit_id
+
+    def recent(self, limit: int = 50) -> list[Unit]:
+        """This computer's units, oldest first, enough for `domain.history.walk` to go back `limit` changes."""
+        return self._store.recent_units(limit * _WINDOW)
+
+    def of(self, record_id: UUID) -> list[HistoryLine]:
+        """Every change of one record, newest first."""
+        return self._store.history_of(record_id)
