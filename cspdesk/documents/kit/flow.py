@@ -1,0 +1,144 @@
+"""Parts onto pages, in one pass: everything is placed before anything is drawn, so the last page is known."""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from cspdesk.documents.kit.parts import Part, space_between
+
+_SLACK = 0.01
+
+
+class Placed(NamedTuple):
+    """A part and where it hangs in the frame: down from its top, right from its left edge, in points.
+
+    `width` None means the whole frame.
+    """
+
+    part: Part
+    down: float
+    right: float = 0.0
+    width: float | None = None
+
+
+def place(parts: Iterable[Part], width: float, height: float, foot: Part | None = None) -> list[list[Placed]]:
+    """Pages of placed parts in a frame of one size; `foot` stands at the foot of the last page.
+
+    Raises ValueError when a part can neither fit on a page nor be split, which is a mistake of its maker.
+    """
+    waiting = deque(parts)
+    pages: list[list[Placed]] = [[]]
+    down = 0.0
+    while waiting:
+        part = waiting.popleft()
+        current = pages[-1]
+        gap = space_between(current[-1].part, part) if current else 0.0
+        tall = part.height(width)
+        room = height - down - gap
+        needed = _needed(part, waiting, width) if part.keep_next else tall
+        if needed <= room + _SLACK or (not current and tall <= room + _SLACK):
+            current.append(Placed(part, down + gap))
+            down += gap + tall
+            continue
+        halves = None
+        if part.head(width) <= room + _SLACK and not part.keep_next:
+            halves = part.split(width, room)
+        if halves is None and not current:
+            halves = part.split(width, room, forced=True)
+            if halves is None:
+                raise ValueError(f"A {type(part).__name__} of {tall:.0f} points fits no page of {height:.0f}")
+        if halves is not None:
+            current.append(Placed(halves[0], down + gap))
+            waiting.appendleft(halves[1])
+        else:
+            waiting.appendleft(part)
+        pages.append([])
+        down = 0.0
+    if foot is not None:
+        _place_foot(pages, foot, width, height, down)
+    return pages
+
+
+def _needed(part: Part, waiting: "deque[Part]", width: float) -> float:
+    """Height of a part that keeps to the next, with all that keep on and the start of the first that does not."""
+    needed, last = part.height(width), part
+    for following in waiting:
+        needed += space_between(last, following)
+        if not following.keep_next:
+            return needed + following.head(width)
+        needed += following.height(width)
+        last = following
+    return needed
+
+
+def _place_foot(pages: list[list[Placed]], foot: Part, width: float, height: float, down: float) -> None:
+    tall = foot.height(width)
+    if pages[-1] and down + foot.before + tall > height + _SLACK:
+        pages.append([])
+    pages[-1].append(Placed(foot, max(height - tall, 0.0)))
+
+
+class Newspaper(NamedTuple):
+    """Columns under a head over the whole width; measures in points."""
+
+    columns: int
+    gutter: float
+
+
+def place_columns(
+    head: Sequence[Part],
+    body: Sequence[Part],
+    form: Newspaper,
+    width: float,
+    height: float,
+    foot: Part | None,
+) -> list[list[Placed]]:
+    """Pages of parts in columns; the columns of the last page are made as even as they can be."""
+    pages = place(head, width, height)
+    down = max(
+        (placed.down + placed.part.height(width) + placed.part.after for placed in pages[-1]), default=0.0
+    )
+    wide = (width - form.gutter * (form.columns - 1)) / form.columns
+    foot_room = foot.height(width) + foot.before if foot is not None else 0.0
+    waiting = list(body)
+    while waiting:
+        room = height - down
+        filled, waiting_next = _fill(waiting, form.columns, wide, room)
+        if not waiting_next:
+            even = _even(waiting, form.columns, wide, room - foot_room)
+            filled = even if even is not None else filled
+        for number, column in enumerate(filled):
+            right = number * (wide + form.gutter)
+            pages[-1] += [Placed(part, down + at, right, wide) for part, at, *_ in column]
+        waiting = waiting_next
+        if waiting:
+            pages.append([])
+            down = 0.0
+    if foot is not None:
+        used = max((each.down + each.part.height(each.width or width) for each in pages[-1]), default=0.0)
+        _place_foot(pages, foot, width, height, used)
+    return pages
+
+
+def _fill(
+    parts: Sequence[Part], columns: int, width: float, height: float
+) -> tuple[list[list[Placed]], list[Part]]:
+    """As many columns as a page holds, and the parts that are left over."""
+    placed = place(parts, width, height)
+    left = [each.part for column in placed[columns:] for each in column]
+    return placed[:columns], left
+
+
+def _even(parts: Sequence[Part], columns: int, width: float, height: float) -> list[list[Placed]] | None:
+    """The parts in the lowest columns that hold them all; None when they do not fit."""
+    if (
+        height <= 0
+        or max(part.height(width) for part in parts) > height
+        or _fill(parts, columns, width, height)[1]
+    ):
+        return None
+    low, high = max(part.height(width) for part in parts), height
+    while high - low > 1:
+        middle = (low + high) / 2
+        low, high = (middle, high) if _fill(parts, columns, width, middle)[1] else (low, middle)
+    return _fill(parts, columns, width, high)[0]

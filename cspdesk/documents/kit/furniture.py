@@ -1,0 +1,183 @@
+"""What stands on every paper beside its matter: masthead, contact block, page numbers, marks."""
+
+import functools
+import io
+
+from reportlab.lib.utils import ImageReader
+
+from cspdesk.documents import page
+from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Rule, Stack, stacked_height
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.sheet import Sheet
+from cspdesk.documents.kit.text import Line, Span, Text, set_lines, width_of
+from cspdesk.documents.page import Look, Style
+from cspdesk.domain.papers.common import ContactBlock, Letterhead
+
+SAMPLE_WORDS = "SAMPLE: invented people and figures"
+DRAFT_WORDS = "DRAFT"
+
+
+@functools.lru_cache(maxsize=8)
+def _picture(logo: bytes) -> ImageReader | None:
+    """A logo ready to draw; None when its bytes are no picture, and then the name is set in type."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(logo)) as image:
+            if image.format not in ("PNG", "JPEG"):
+                return None
+            image.load()
+        return ImageReader(io.BytesIO(logo))
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+
+
+def masthead(look: Look, letterhead: Letterhead) -> list[Part]:
+    """The accent bar with the partnership's logo, or its name in type."""
+    picture = _picture(letterhead.logo) if letterhead.logo else None
+    name: list[Part] = [Paragraph(letterhead.partnership, look.name, role=Role.ARTIFACT)]
+    if letterhead.area and letterhead.area not in letterhead.partnership:
+        name.append(Paragraph(letterhead.area, look.small, role=Role.ARTIFACT))
+    parts: list[Part] = [_bar(look)]
+    if picture is None:
+        parts += [Stack(name, before=8.0)]
+    else:
+        wide, tall = picture.getSize()
+        scale = min(page.LOGO_WIDTH / wide, page.LOGO_HEIGHT / tall)
+
+        def draw(sheet: Sheet, x: float, top: float, width: float) -> None:
+            del width
+            sheet.image(picture, x, top - tall * scale, wide * scale, tall * scale)
+
+        logo = Drawing(tall * scale, draw)
+        parts += [
+            Columns(
+                [[logo], name], [wide * scale, look.measure - wide * scale - 14.0], gutter=14.0, before=10.0
+            )
+        ]
+    parts[-1].after = look.gap * 2
+    for part in parts:
+        part.keep_next = True
+    return parts
+
+
+def _bar(look: Look) -> Part:
+    def draw(sheet: Sheet, x: float, top: float, width: float) -> None:
+        sheet.block(x, top - page.BAR, width, page.BAR, look.accent)
+
+    return Drawing(page.BAR, draw, role=Role.ARTIFACT)
+
+
+def title_block(look: Look, kind: str, subject: str, lines: tuple[str, ...] = ()) -> list[Part]:
+    """What the paper is and what it is about; the title is the first entry of the outline."""
+    parts: list[Part] = []
+    if kind:
+        parts.append(Paragraph(kind, look.subtitle, keep_next=True))
+    parts.append(Paragraph(subject, look.title, role=Role.TITLE, keep_next=True, outline=0))
+    parts += [Paragraph(line, look.body, keep_next=True, before=2.0) for line in lines if line]
+    parts[-1].after = look.gap
+    return parts
+
+
+def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
+    """The contact block with office hours and the accessible-format line; None when there is nothing to say."""
+    contact = letterhead.contact
+    reach = _reach(look, contact)
+    accessible = (
+        Paragraph(letterhead.accessible_line, look.small_strong) if letterhead.accessible_line else None
+    )
+    if not reach and accessible is None:
+        return None
+    parts: list[Part] = [Rule(colour=look.accent, weight=page.RULE, after=8.0)]
+    if reach and look.large:
+        parts += [part for column in reach for part in column]
+    elif reach:
+        parts.append(Columns(reach, [1.0] * len(reach), gutter=look.gutter * 1.5))
+    if accessible is not None:
+        accessible.before = 7.0
+        parts.append(accessible)
+    return Stack(parts, before=look.gap * 1.5)
+
+
+def _reach(look: Look, contact: ContactBlock) -> list[list[Part]]:
+    label = look.small_strong
+    who = "\n".join(each for each in (contact.name, contact.address) if each)
+    how = "\n".join(each for each in (contact.phone, contact.email, contact.web) if each)
+    columns = [("Contact", who), ("Reach us", how), ("Office hours", contact.office_hours)]
+    return [[Paragraph(title, label), Paragraph(text, look.small)] for title, text in columns if text]
+
+
+def marks(sheet: Sheet, look: Look, letterhead: Letterhead, draft_words: str) -> None:
+    """SAMPLE and DRAFT, above the frame of every page."""
+    words = [each for each in (draft_words, SAMPLE_WORDS if letterhead.sample else "") if each]
+    if not words:
+        return
+    line = set_lines("  ·  ".join(words), look.mark, look.measure)[:1]
+    top = look.height - look.top * 0.36
+    with sheet.part(Role.ARTIFACT):
+        right = Style(look.mark.size, look.mark.leading, True, False, look.mark.colour, "right")
+        sheet.lines(line, right, look.left, top, look.measure)
+
+
+def footer(sheet: Sheet, look: Look, words: str, number: int, total: int) -> None:
+    """The paper's short title and 'Page n of m'."""
+    counter = f"Page {number} of {total}"
+    y = look.bottom - page.FOOTER_DROP
+    room = look.measure - width_of(counter, look.small) - 16
+    with sheet.part(Role.ARTIFACT):
+        shown = _one_line(words, look.small, room)
+        if shown:
+            sheet.line(shown, look.left, y, room, "left")
+        sheet.line(set_lines(counter, look.small, look.measure)[0], look.left, y, look.measure, "right")
+
+
+def _one_line(words: str, style: Style, room: float) -> Line | None:
+    """As many words as fit on a line, with an ellipsis when some are left out."""
+    parts = words.split()
+    for kept in range(len(parts), 0, -1):
+        text = " ".join(parts[:kept]).rstrip(",·") + ("" if kept == len(parts) else "…")
+        lines = set_lines(text, style, room)
+        if len(lines) == 1:
+            return lines[0]
+    return None
+
+
+def room_for_one_page(look: Look, letterhead: Letterhead) -> float:
+    """Height left on a page between the masthead and the contact block, in points."""
+    taken = stacked_height(masthead(look, letterhead), look.measure) + look.gap * 2
+    foot = contact_foot(look, letterhead)
+    taken += foot.height(look.measure) + foot.before if foot is not None else 0.0
+    return look.height - look.top - look.bottom - taken
+
+
+def facts(look: Look, pairs: list[tuple[str, Text]], *, after: float = 0.0) -> list[Part]:
+    """Labelled facts: labels in the left column, or in front of the text in large print."""
+    parts: list[Part] = []
+    for label, text in pairs:
+        if not text:
+            continue
+        if look.aside:
+            part = Paragraph(
+                text, look.body, aside=label, aside_style=look.label, indent=look.aside + look.gutter, gutter=look.gutter,
+                before=1.5,
+            )  # fmt: skip
+        else:
+            spans = (Span(text, look.body),) if isinstance(text, str) else text
+            part = Paragraph((Span(f"{label}: ", look.strong), *spans), look.body, before=3.0)
+        parts.append(part)
+    if parts:
+        parts[-1].after = after
+    return parts
+
+
+def heading(look: Look, text: str, *, before: float | None = None) -> Part:
+    """A heading over the whole width, in the outline."""
+    return Paragraph(
+        text,
+        look.heading,
+        role=Role.HEADING,
+        before=look.gap * 1.7 if before is None else before,
+        after=look.gap * 0.4,
+        keep_next=True,
+        outline=1,
+    )

@@ -1,0 +1,193 @@
+"""The pages as they are drawn: the one place that talks to ReportLab's canvas.
+
+Every part is drawn through `part(role)`, so that part and role can be tagged here.
+"""
+
+import datetime as dt
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from cspdesk.documents import page
+from cspdesk.documents.kit import fonts
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.text import Line, Piece
+from cspdesk.documents.page import Style
+
+_LANGUAGE = "en-GB"
+_PRODUCER = "cspdesk"
+# First base line below the top of a line, as a share of its leading beyond and of its size.
+_RISE = 0.36
+
+
+class About(NamedTuple):
+    """What the file says of itself."""
+
+    title: str
+    author: str
+    subject: str
+    made_on: dt.date
+
+
+class Sheet:
+    """A file being drawn; x from the left edge, y from the foot of the page, both in points."""
+
+    def __init__(self, about: About, width: float, height: float) -> None:
+        self._file = io.BytesIO()
+        self.canvas = Canvas(
+            self._file,
+            pagesize=(width, height),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=fonts.ready(),
+            lang=_LANGUAGE,
+        )
+        self.canvas.setTitle(about.title)
+        self.canvas.setAuthor(about.author)
+        self.canvas.setSubject(about.subject)
+        self.canvas.setCreator(_PRODUCER)
+        self.canvas.setProducer(_PRODUCER)
+        self.canvas.setViewerPreference("DisplayDocTitle", "true")
+        self.canvas._doc._timeStamp = _stamp(about.made_on)
+        self._about = about
+        self._font: tuple[str, float] = ("", 0.0)
+        self._fill = ""
+        self._stroke = ""
+        self._bookmarks = 0
+        self._deepest = -1
+
+    @contextmanager
+    def part(self, role: Role) -> Iterator[None]:
+        """Everything drawn inside belongs to one part of that role."""
+        del role
+        yield
+
+    def line(self, line: Line, x: float, y: float, width: float, align: str) -> None:
+        """Draws a set line with its base line at `y`, within `width` from `x`."""
+        if align == "right" or (line.rtl and align == "start"):
+            x += width - line.width
+        elif align == "centre":
+            x += (width - line.width) / 2
+        for piece in line.pieces:
+            if piece.text:
+                self._piece(piece, x + piece.x, y)
+
+    def lines(self, lines: list[Line], style: Style, x: float, top: float, width: float) -> None:
+        """Draws lines under one another, the first hanging from `top`."""
+        y = top - base_line(style)
+        for line in lines:
+            self.line(line, x, y, width, style.align)
+            y -= style.leading
+
+    def _piece(self, piece: Piece, x: float, y: float) -> None:
+        canvas = self.canvas
+        if self._font != (piece.face, piece.size):
+            self._font = (piece.face, piece.size)
+            canvas.setFont(piece.face, piece.size)
+        self.fill(piece.colour)
+        if piece.glyphs is None:
+            canvas.drawString(x, y, piece.text)
+            return
+        face, unit = fonts.face(piece.face), piece.size / 1000
+        canvas.addLiteral(f"/Span <</ActualText <FEFF{piece.text.encode('utf-16-be').hex().upper()}>>> BDC")
+        for letter, (right, up), meaning in zip(
+            piece.glyphs.letters, piece.glyphs.places, piece.glyphs.meanings, strict=True
+        ):
+            face.tell(canvas._doc, letter, meaning)
+            canvas.drawString(x + right * unit, y + up * unit, letter)
+        canvas.addLiteral("EMC")
+
+    def fill(self, colour: str) -> None:
+        if self._fill != colour:
+            self._fill = colour
+            self.canvas.setFillColor(_colour(colour))
+
+    def stroke(self, colour: str, width: float) -> None:
+        if self._stroke != f"{colour}{width}":
+            self._stroke = f"{colour}{width}"
+            self.canvas.setStrokeColor(_colour(colour))
+            self.canvas.setLineWidth(width)
+
+    def rule(
+        self, x: float, y: float, width: float, colour: str = page.LINE, weight: float = page.HAIRLINE
+    ) -> None:
+        """A level line."""
+        self.stroke(colour, weight)
+        self.canvas.line(x, y, x + width, y)
+
+    def path(
+        self, points: list[tuple[float, float]], colour: str = page.LINE, weight: float = page.RULE
+    ) -> None:
+        """Straight lines from point to point."""
+        self.stroke(colour, weight)
+        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+            self.canvas.line(x1, y1, x2, y2)
+
+    def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """A filled rectangle; `y` is its foot."""
+        self.fill(colour)
+        self.canvas.rect(x, y, width, height, stroke=0, fill=1)
+
+    def box(
+        self, x: float, y: float, width: float, height: float, colour: str = page.QUIET, weight: float = 0.8
+    ) -> None:
+        """An empty rectangle to be ticked or signed; `y` is its foot."""
+        self.stroke(colour, weight)
+        self.canvas.rect(x, y, width, height, stroke=1, fill=0)
+
+    def image(self, picture: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        self.canvas.drawImage(picture, x, y, width, height, mask="auto")
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """An entry of the outline; a level deeper than one below the last is brought up to it."""
+        level = min(level, self._deepest + 1)
+        self._deepest = level
+        self._bookmarks += 1
+        key = f"part-{self._bookmarks}"
+        self.canvas.bookmarkHorizontal(key, 0, top)
+        self.canvas.addOutlineEntry(title, key, level)
+
+    def new_page(self) -> None:
+        self.canvas.showPage()
+        self._font, self._fill, self._stroke = ("", 0.0), "", ""
+
+    def finish(self) -> bytes:
+        """The bytes of the file; nothing may be drawn afterwards."""
+        if self._bookmarks:
+            self.canvas.showOutline()
+        self.canvas.save()
+        return self._file.getvalue()
+
+
+def base_line(style: Style) -> float:
+    """Points from the top of a line to its base line."""
+    return style.leading / 2 + style.size * _RISE
+
+
+_colours: dict[str, Any] = {}
+
+
+def _colour(value: str) -> Any:
+    if value not in _colours:
+        _colours[value] = HexColor(value)
+    return _colours[value]
+
+
+def _stamp(day: dt.date) -> Any:
+    """ReportLab's time stamp for noon, UTC, of a given day."""
+    noon = dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.timezone.utc)
+    return SimpleNamespace(
+        t=noon.timestamp() if day.year >= 1970 else 0.0,
+        YMDhms=(noon.year, noon.month, noon.day, 12, 0, 0),
+        dhh=0,
+        dmm=0,
+        tzname="UTC",
+        lt=noon.timetuple(),
+        datetime=noon,
+    )

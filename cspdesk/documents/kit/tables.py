@@ -1,0 +1,244 @@
+"""Tables: a heading repeated on every page, hairlines between rows, and rows that stay whole when a page holds them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cspdesk.documents import page
+from cspdesk.documents.kit.parts import Paragraph, Part, Rule, Stack
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.sheet import Sheet
+from cspdesk.documents.kit.text import Line, Span, Text, plain_text, set_lines, width_of
+from cspdesk.documents.page import Look, Style
+
+PADDING = 4.5
+GUTTER = 12.0
+
+
+class Column(NamedTuple):
+    """A column. `share` 0 means as wide as its widest cell, but at most `most` points; else a share of the rest."""
+
+    title: str
+    share: float = 1.0
+    align: str = "left"
+    most: float = 120.0
+    bold: bool = False
+
+
+class Cell(NamedTuple):
+    """Several texts under one another in one cell, each in its style."""
+
+    texts: tuple[tuple[Text, Style], ...]
+
+
+CellText = Text | Cell
+_SetCell = list[tuple[Line, Style]]
+
+
+class _Row(NamedTuple):
+    cells: list[_SetCell]
+    height: float
+
+
+class Table(Part):
+    """A table of text; empty `rows` draw the heading alone."""
+
+    role = Role.TABLE
+
+    def __init__(
+        self,
+        look: Look,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[CellText]],
+        *,
+        before: float = 0.0,
+        after: float = 0.0,
+        row_height: float = 0.0,
+    ) -> None:
+        self.look, self.columns, self.rows = look, columns, rows
+        self.before, self.after, self.row_height = before, after, row_height
+        self._set: tuple[float, list[float], _Row | None, list[_Row]] | None = None
+
+    def _style(self, column: Column) -> Style:
+        if column.align == "right":
+            return self.look.figure_right
+        return self.look.strong if column.bold else self.look.figure
+
+    def _widths(self, width: float) -> list[float]:
+        room = width - GUTTER * (len(self.columns) - 1)
+        natural = [
+            0.0 if column.share else self._natural(place, column) for place, column in enumerate(self.columns)
+        ]
+        shares = sum(column.share for column in self.columns)
+        rest = room - sum(natural)
+        if shares == 0:
+            return [wide * room / sum(natural) for wide in natural] if rest < 0 else natural
+        least = room * 0.3
+        if rest < least:
+            natural = [wide * (room - least) / sum(natural) for wide in natural]
+            rest = least
+        return [
+            rest * column.share / shares if column.share else natural[place]
+            for place, column in enumerate(self.columns)
+        ]
+
+    def _natural(self, place: int, column: Column) -> float:
+        widest = width_of(column.title, self.look.small_strong)
+        style = self._style(column)
+        for row in self.rows:
+            cell = row[place]
+            if isinstance(cell, Cell):
+                widest = max([widest, *(width_of(plain_text(text), own) for text, own in cell.texts)])
+            elif cell:
+                widest = max(widest, width_of(plain_text(cell), style))
+            if widest >= column.most:
+                return column.most
+        return widest + 0.5
+
+    def _layout(self, width: float) -> tuple[float, list[float], _Row | None, list[_Row]]:
+        if self._set is None or self._set[0] != width:
+            widths = self._widths(width)
+            titles = any(column.title for column in self.columns)
+            header = (
+                self._row([column.title for column in self.columns], widths, header=True) if titles else None
+            )
+            self._set = (width, widths, header, [self._row(row, widths) for row in self.rows])
+        return self._set
+
+    def _row(self, texts: Sequence[CellText], widths: list[float], *, header: bool = False) -> _Row:
+        cells: list[_SetCell] = []
+        for column, cell, width in zip(self.columns, texts, widths, strict=True):
+            style = self._style(column)
+            if header:
+                small = self.look.small_strong
+                style = Style(small.size, small.leading, True, False, page.QUIET, column.align)
+            own = cell.texts if isinstance(cell, Cell) else ((cell, style),)
+            cells.append([(line, each) for text, each in own for line in set_lines(text, each, width)])
+        tall = max((sum(style.leading for _, style in cell) for cell in cells), default=0.0)
+        return _Row(cells, max(tall + 2 * PADDING, 0.0 if header else self.row_height))
+
+    def height(self, width: float) -> float:
+        _, _, header, rows = self._layout(width)
+        return (header.height if header else 0.0) + sum(row.height for row in rows)
+
+    def head(self, width: float) -> float:
+        _, _, header, rows = self._layout(width)
+        return (header.height if header else 0.0) + (rows[0].height if rows else 0.0)
+
+    def split(self, width: float, room: float, *, forced: bool = False) -> tuple[Part, Part] | None:
+        _, widths, header, rows = self._layout(width)
+        used = header.height if header else 0.0
+        fits = 0
+        while fits < len(rows) and used + rows[fits].height <= room + 0.01:
+            used += rows[fits].height
+            fits += 1
+        if fits == len(rows):
+            return None
+        if fits:
+            # A last row alone on the next page looks forgotten.
+            if fits == len(rows) - 1 and fits > 2:
+                fits -= 1
+            return self._piece(width, widths, header, rows[:fits], first=True), self._piece(
+                width, widths, header, rows[fits:], first=False
+            )
+        if not forced:
+            return None
+        upper, lower = _cut(rows[0], room - used)
+        if upper is None:
+            return None
+        return self._piece(width, widths, header, [upper], first=True), self._piece(
+            width, widths, header, [lower, *rows[1:]], first=False
+        )
+
+    def _piece(
+        self, width: float, widths: list[float], header: _Row | None, rows: list[_Row], *, first: bool
+    ) -> "Table":
+        piece = Table(self.look, self.columns, (), before=self.before if first else 0.0, after=self.after)
+        piece._set = (width, widths, header, rows)
+        return piece
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        _, widths, header, rows = self._layout(width)
+        with sheet.part(self.role):
+            if header:
+                self._draw_row(sheet, header, widths, x, top, Role.TABLE_HEADER)
+                top -= header.height
+            sheet.rule(x, top, width, page.INK if header else page.LINE, 0.8 if header else page.HAIRLINE)
+            for row in rows:
+                self._draw_row(sheet, row, widths, x, top, Role.TABLE_CELL)
+                top -= row.height
+                sheet.rule(x, top, width)
+
+    def _draw_row(
+        self, sheet: Sheet, row: _Row, widths: list[float], x: float, top: float, role: Role
+    ) -> None:
+        for cell, width in zip(row.cells, widths, strict=True):
+            y = top - PADDING
+            with sheet.part(role):
+                for line, style in cell:
+                    sheet.lines([line], style, x, y, width)
+                    y -= style.leading
+            x += width + GUTTER
+
+
+def _cut(row: _Row, room: float) -> tuple[_Row | None, _Row]:
+    """A row too tall for any page, cut between lines."""
+    upper: list[_SetCell] = []
+    lower: list[_SetCell] = []
+    for cell in row.cells:
+        used, place = 2 * PADDING, 0
+        while place < len(cell) and used + cell[place][1].leading <= room + 0.01:
+            used += cell[place][1].leading
+            place += 1
+        upper.append(cell[:place])
+        lower.append(cell[place:])
+    if not any(upper):
+        return None, row
+    return _Row(upper, room), _Row(lower, _tall(lower))
+
+
+def _tall(cells: list[_SetCell]) -> float:
+    return max(sum(style.leading for _, style in cell) for cell in cells) + 2 * PADDING
+
+
+def table(
+    look: Look,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[CellText]],
+    *,
+    before: float = 0.0,
+    after: float = 0.0,
+    row_height: float = 0.0,
+) -> list[Part]:
+    """A table; in large print each row is a block of its own, a line to each column, so that nothing is cut."""
+    if not look.large:
+        return [Table(look, columns, rows, before=before, after=after, row_height=row_height)]
+    blocks: list[Part] = [
+        Stack(_block(look, columns, row), before=before if not place else 12.0, after=12.0)
+        for place, row in enumerate(rows)
+    ]
+    if blocks:
+        blocks[-1].after = after
+    return blocks
+
+
+def _block(look: Look, columns: Sequence[Column], row: Sequence[CellText]) -> list[Part]:
+    parts: list[Part] = [Rule(after=8.0)]
+    for column, cell in zip(columns, row, strict=True):
+        texts = [text for text, _ in cell.texts] if isinstance(cell, Cell) else [cell]
+        first = True
+        for text in texts:
+            if not plain_text(text).strip():
+                continue
+            label = f"{column.title}: " if column.title and first else ""
+            spans = (
+                (Span(text, look.body),)
+                if isinstance(text, str)
+                else tuple(Span(s.text, look.body) for s in text)
+            )
+            parts.append(
+                Paragraph(
+                    (Span(label, look.strong), *spans) if label else text, look.body, role=Role.TABLE_CELL
+                )
+            )
+            first = False
+    return parts

@@ -1,0 +1,289 @@
+"""Typed text into lines of a given width.
+
+There is no markup: a text is a string, or spans of strings each with its style, so nothing typed can be
+read as an instruction.
+"""
+
+import functools
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from cspdesk.documents.kit import fonts, shaping
+from cspdesk.documents.kit.shaping import Atom, Glyphs
+from cspdesk.documents.page import Style
+
+
+class Span(NamedTuple):
+    """A stretch of text in a style of its own."""
+
+    text: str
+    style: Style
+
+
+Text = str | tuple[Span, ...]
+
+
+class Piece(NamedTuple):
+    """What one drawing call puts on the page; `x` in points from the start of the line."""
+
+    x: float
+    face: str
+    size: float
+    colour: str
+    text: str
+    glyphs: Glyphs | None = None
+
+
+class Line(NamedTuple):
+    """A set line: pieces from left to right, its width in points, and whether its paragraph runs right to left."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    rtl: bool = False
+
+
+class _Word(NamedTuple):
+    atoms: tuple[tuple[Atom, Style], ...]
+    width: float
+    space: float
+    space_level: int
+    space_style: Style
+
+
+class _Mark(NamedTuple):
+    level: int
+    width: float
+    atom: Atom
+    style: Style
+
+
+def plain_text(text: Text) -> str:
+    return text if isinstance(text, str) else "".join(span.text for span in text)
+
+
+def width_of(text: str, style: Style) -> float:
+    """Width in points of a text set on one line."""
+    return max((line.width for line in set_lines(text, style, 1e6)), default=0.0)
+
+
+def widest_word(text: Text, style: Style) -> float:
+    """Width in points of the widest stretch without a space."""
+    return max((width_of(word, style) for word in set(plain_text(text).split())), default=0.0)
+
+
+def set_lines(text: Text, style: Style, width: float) -> list[Line]:
+    """The lines of a text; an empty text has none. A word wider than the line is broken within."""
+    if isinstance(text, str):
+        if not text:
+            return []
+        lines: list[Line] = []
+        for paragraph in text.split("\n"):
+            if fonts.plain_letters().issuperset(paragraph):
+                lines += _plain_lines(paragraph, style, width)
+            else:
+                lines += _mixed_lines((Span(paragraph, style),), style, width)
+        return lines
+    return [line for spans in _paragraphs(text) for line in _mixed_lines(spans, style, width)]
+
+
+def _paragraphs(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
+    current: list[Span] = []
+    for span in spans:
+        first, *rest = span.text.split("\n")
+        current.append(Span(first, span.style))
+        for each in rest:
+            yield tuple(current)
+            current = [Span(each, span.style)]
+    if any(span.text for span in current):
+        yield tuple(current)
+
+
+@functools.lru_cache(maxsize=32768)
+def _word_width(face: str, word: str) -> float:
+    return fonts.face(face).width(word)
+
+
+def _plain_lines(paragraph: str, style: Style, width: float) -> list[Line]:
+    """The quick way for letters of one face, which is nearly every text."""
+    face, size = fonts.latin(style.bold, style.italic), style.size
+    unit, space = size / 1000, _word_width(face, " ")
+    room = width / unit + 0.01
+    lines: list[Line] = []
+    held: list[str] = []
+    used = 0.0
+
+    def close() -> None:
+        text = " ".join(held)
+        lines.append(Line((Piece(0.0, face, size, style.colour, text),), used * unit))
+
+    for typed in paragraph.split(" "):
+        if not typed:
+            continue
+        word, wide = typed, _word_width(face, typed)
+        while True:
+            ahead = used + space + wide if held else wide
+            if ahead <= room:
+                held.append(word)
+                used = ahead
+                break
+            head = _break_word(
+                face, word, room - used - space if held else room, forced=wide > room and not held
+            )
+            if head:
+                held.append(head)
+                used += (space if used else 0) + _word_width(face, head)
+                word = word[len(head) :]
+                wide = _word_width(face, word)
+            close()
+            held, used = [], 0.0
+    if held or not lines:
+        close()
+    return lines
+
+
+def _break_word(face: str, word: str, room: float, *, forced: bool) -> str:
+    """As much of a word as fits: up to a hyphen or slash, or up to any letter when it must be broken."""
+    best = ""
+    for place in range(len(word) - 1, 0, -1):
+        if (
+            word[place - 1] in "-/–—"
+            and place > 2
+            and word[place].isalpha()
+            and _word_width(face, word[:place]) <= room
+        ):
+            best = word[:place]
+            break
+    if best or not forced:
+        return best
+    low, high = 1, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fonts.face(face).width(word[:middle]) <= room else (low, middle - 1)
+    return word[:low]
+
+
+def _mixed_lines(spans: tuple[Span, ...], style: Style, width: float) -> list[Line]:
+    """The careful way: any script, several styles, either direction."""
+    rtl = shaping.right_to_left("".join(span.text for span in spans))
+    held: list[_Word] = []
+    used = 0.0
+    lines: list[Line] = []
+    for word in _words(spans, rtl):
+        for part in _fitting(word, width):
+            space = part.space if held else 0.0
+            if held and used + space + part.width > width + 0.01:
+                lines.append(_line(held, rtl))
+                held, used, space = [], 0.0, 0.0
+            held.append(part)
+            used += space + part.width
+    lines.append(_line(held, rtl))
+    return lines
+
+
+def _words(spans: tuple[Span, ...], rtl: bool) -> Iterator[_Word]:
+    """Words over all spans; spans that meet without a space share a word."""
+    atoms: list[tuple[Atom, Style]] = []
+    space_style, space_level = spans[0].style, int(rtl)
+    apart = False
+    for text, style in spans:
+        words = shaping.words_of(text, style.bold, style.italic, rtl)
+        for number, (found, level) in enumerate(words):
+            if atoms and (number or apart or text[:1].isspace()):
+                yield _word(atoms, space_style, space_level)
+                atoms = []
+            if not atoms:
+                space_style, space_level = style, level
+            atoms += [(each, style) for each in found]
+        apart = text[-1:].isspace() or (apart and not words)
+    if atoms:
+        yield _word(atoms, space_style, space_level)
+
+
+def _word(atoms: list[tuple[Atom, Style]], style: Style, level: int) -> _Word:
+    width = sum(atom.width * each.size for atom, each in atoms) / 1000
+    space = _word_width(fonts.latin(style.bold, style.italic), " ") * style.size / 1000
+    return _Word(tuple(atoms), width, space, level, style)
+
+
+def _fitting(word: _Word, width: float) -> Iterator[_Word]:
+    """The word, or as many pieces of it as the line's width asks for."""
+    if word.width <= width:
+        yield word
+        return
+    held: list[tuple[Atom, Style]] = []
+    used, first = 0.0, True
+    for atom, style in _letters(word):
+        wide = atom.width * style.size / 1000
+        if held and used + wide > width:
+            piece = _word(_joined(held), word.space_style, word.space_level)
+            yield piece if first else piece._replace(space=0.0)
+            held, used, first = [], 0.0, False
+        held.append((atom, style))
+        used += wide
+    if held:
+        piece = _word(_joined(held), word.space_style, word.space_level)
+        yield piece if first else piece._replace(space=0.0)
+
+
+def _letters(word: _Word) -> Iterator[tuple[Atom, Style]]:
+    """Atoms of one letter with its marks each."""
+    for atom, style in word.atoms:
+        typed = atom.text if atom.glyphs or not atom.level % 2 else atom.text[::-1]
+        start = 0
+        for place in range(1, len(typed) + 1):
+            if place == len(typed) or not fonts.joins_before(typed[place]):
+                yield shaping.atom(atom.face, typed[start:place], atom.level), style
+                start = place
+
+
+def _joined(letters: list[tuple[Atom, Style]]) -> list[tuple[Atom, Style]]:
+    joined: list[tuple[Atom, Style]] = []
+    for atom, style in letters:
+        last = joined[-1] if joined else None
+        if last and last[1] is style and last[0].face == atom.face and last[0].level == atom.level:
+            before = last[0].text if last[0].glyphs or not last[0].level % 2 else last[0].text[::-1]
+            joined[-1] = (shaping.atom(atom.face, before + atom.text, atom.level), style)
+        else:
+            joined.append((atom, style))
+    return joined
+
+
+def _line(words: list[_Word], rtl: bool) -> Line:
+    marks: list[_Mark] = []
+    for number, word in enumerate(words):
+        if number and word.space:
+            face = fonts.latin(word.space_style.bold, word.space_style.italic)
+            space = Atom(face, " ", word.space_level, _word_width(face, " "))
+            marks.append(_Mark(word.space_level, word.space, space, word.space_style))
+        marks += [
+            _Mark(atom.level, atom.width * style.size / 1000, atom, style) for atom, style in word.atoms
+        ]
+    pieces: list[Piece] = []
+    x = 0.0
+    for mark in _in_sight_order(marks):
+        last = pieces[-1] if pieces else None
+        face, style = mark.atom.face, mark.style
+        same = last and last.glyphs is None and mark.atom.glyphs is None and last.face == face
+        if last and same and last.size == style.size and last.colour == style.colour:
+            pieces[-1] = last._replace(text=last.text + mark.atom.text)
+        else:
+            pieces.append(Piece(x, face, style.size, style.colour, mark.atom.text, mark.atom.glyphs))
+        x += mark.width
+    return Line(tuple(pieces), x, rtl)
+
+
+def _in_sight_order(marks: list[_Mark]) -> list[_Mark]:
+    """From logical order to the order on the line (Unicode Annex 9, rule L2)."""
+    highest = max((mark.level for mark in marks), default=0)
+    if not highest:
+        return marks
+    shown = list(marks)
+    for level in range(highest, 0, -1):
+        place = 0
+        while place < len(shown):
+            end = place
+            while end < len(shown) and shown[end].level >= level:
+                end += 1
+            shown[place:end] = reversed(shown[place:end])
+            place = max(end, place + 1)
+    return shown

@@ -1,0 +1,94 @@
+"""The press: a paper of the domain in, the bytes of a PDF out."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from cspdesk.documents import (
+    action_list,
+    agenda,
+    door_notice,
+    forum_sheet,
+    mailing_list,
+    minutes,
+    page,
+    sign_in,
+    structure_chart,
+    who_came,
+    year_dates,
+)
+from cspdesk.documents.kit import flow, furniture
+from cspdesk.documents.kit.sheet import About, Sheet
+from cspdesk.documents.made import Made
+from cspdesk.documents.page import Look
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.frozen import AnyPaper
+from cspdesk.domain.papers.lists import (
+    ActionListPaper,
+    ForumSheetPaper,
+    MailingListPaper,
+    StructureChartPaper,
+    WhoCamePaper,
+    YearDatesPaper,
+)
+from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+
+
+class _Maker(NamedTuple):
+    build: Callable[[Any, PaperOptions, Look], Made]
+    landscape: bool = False
+
+
+_MAKERS: dict[type, _Maker] = {
+    AgendaPaper: _Maker(agenda.build),
+    SignInPaper: _Maker(sign_in.build),
+    MinutesPaper: _Maker(minutes.build),
+    DoorNoticePaper: _Maker(door_notice.build),
+    ActionListPaper: _Maker(action_list.build),
+    ForumSheetPaper: _Maker(forum_sheet.build),
+    StructureChartPaper: _Maker(structure_chart.build, landscape=True),
+    YearDatesPaper: _Maker(year_dates.build),
+    WhoCamePaper: _Maker(who_came.build),
+    MailingListPaper: _Maker(mailing_list.build),
+}
+
+
+class Press:
+    """Makes papers; the same paper and options give the same bytes on one set of libraries."""
+
+    def pdf(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+        """The paper as a PDF file."""
+        maker = _MAKERS[type(paper)]
+        look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
+        made = maker.build(paper, options, look)
+        pages = _place(made, paper, look)
+        sheet = Sheet(
+            About(made.title, paper.letterhead.partnership, made.running, paper.made_on),
+            look.width,
+            look.height,
+        )
+        draft = made.draft_words or (furniture.DRAFT_WORDS if options.draft else "")
+        for number, placed in enumerate(pages, 1):
+            furniture.marks(sheet, look, paper.letterhead, draft)
+            for each in placed:
+                top = look.height - look.top - each.down
+                each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
+            furniture.footer(sheet, look, made.running, number, len(pages))
+            sheet.new_page()
+        return sheet.finish()
+
+    def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
+        """How many pages the paper takes, without drawing it."""
+        maker = _MAKERS[type(paper)]
+        look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
+        return len(_place(maker.build(paper, options, look), paper, look))
+
+
+def _place(made: Made, paper: AnyPaper, look: Look) -> list[list[flow.Placed]]:
+    top = furniture.masthead(look, paper.letterhead)
+    foot = furniture.contact_foot(look, paper.letterhead) if made.with_foot else None
+    parts = [*top, *made.parts]
+    if made.newspaper is not None:
+        head = len(top) + made.head
+        height = look.height - look.top - look.bottom
+        return flow.place_columns(parts[:head], parts[head:], made.newspaper, look.measure, height, foot)
+    return flow.place(parts, look.measure, look.height - look.top - look.bottom, foot)

@@ -1,0 +1,69 @@
+"""The sign-in sheet: who is expected, with a box and room to sign, and lines for everyone else."""
+
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.parts import Paragraph, Part
+from cspdesk.documents.kit.tables import Cell, CellText, Column, Table
+from cspdesk.documents.made import Made
+from cspdesk.documents.page import INK, SIGN_ROW, Look, Style
+from cspdesk.documents.phrases import short, when, where
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.meetings import SignInPaper
+
+_BOX = "☐"
+
+
+def build(paper: SignInPaper, options: PaperOptions, look: Look) -> Made:
+    del options
+    parts = furniture.title_block(look, "Sign-in sheet", paper.body)
+    parts += furniture.facts(look, [("When", when(paper.occasion)), ("Where", where(paper.occasion))])
+    if paper.names_line:
+        parts.append(Paragraph(paper.names_line, look.strong, before=look.gap))
+    if paper.groups:
+        parts.append(furniture.heading(look, "Expected"))
+        parts.append(_expected(look, paper))
+    if paper.blank_lines:
+        parts.append(furniture.heading(look, "Everyone else, welcome: please add your name"))
+        parts.append(_others(look, paper.blank_lines))
+    title = f"Sign-in sheet, {paper.body}, {when(paper.occasion)}"
+    return Made(parts, title, short(paper.body, "Sign-in sheet", paper.occasion))
+
+
+def _box(look: Look) -> Style:
+    return Style(look.body.size * 1.5, look.body.leading, colour=INK)
+
+
+def _row_height(look: Look) -> float:
+    return max(SIGN_ROW, look.body.leading * 1.75)
+
+
+def _expected(look: Look, paper: SignInPaper) -> Part:
+    """Members by agency, the agency said once; in large print it stands under the name."""
+    rows: list[list[CellText]] = []
+    for group in paper.groups:
+        for place, person in enumerate(group.people):
+            agency = group.agency if place == 0 else ""
+            under = [person.role, group.agency if look.large else ""]
+            name = Cell(((person.name, look.strong), *((each, look.small) for each in under if each)))
+            box = Cell(((_BOX, _box(look)),))
+            rows.append([name, box, ""] if look.large else [agency, name, box, ""])
+    here = Column("Here", 0)
+    columns = [Column("Name", 1.2), here, Column("Signature", 1)]
+    if not look.large:
+        columns.insert(0, Column("For", 0.9))
+    return Table(look, columns, rows, row_height=_row_height(look))
+
+
+def _others(look: Look, lines: int) -> Part:
+    box = Cell(((_BOX, _box(look)),))
+    if look.large:
+        columns = [Column("Name", 1.2), Column("Agency, or resident", 1)]
+        rows: list[list[CellText]] = [["", ""] for _ in range(lines)]
+        return Table(look, columns, rows, row_height=_row_height(look) * 1.3)
+    columns = [
+        Column("Name", 1.2),
+        Column("Agency, or resident", 0.9),
+        Column("You may name me", 0),
+        Column("Signature", 1),
+    ]
+    rows = [["", "", box, ""] for _ in range(lines)]
+    return Table(look, columns, rows, row_height=_row_height(look) * 1.15)

@@ -1,0 +1,83 @@
+"""Who came: partner agencies over a period, and meeting by meeting."""
+
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.parts import Paragraph, Part
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.tables import CellText, Column, Table, table
+from cspdesk.documents.made import Made
+from cspdesk.documents.page import Look
+from cspdesk.documents.phrases import as_at, counted
+from cspdesk.domain.dates import MONTH_NAMES, say_date_short
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.lists import AgencyAttendance, WhoCamePaper
+
+# More meetings than this are told by their counts alone: a wider grid could not be read.
+_GRID = 9
+_SIGNS = {"present": "✓", "stand-in": "S", "apologies": "A", "absent": "–"}
+_KEY = "✓ present   S stand-in   A apologies   – absent   blank: not a member then"
+
+
+def build(paper: WhoCamePaper, options: PaperOptions, look: Look) -> Made:
+    del options
+    words = paper.letterhead.words
+    held = counted(len(paper.meetings), f"{words.meeting} held", f"{words.many('meeting')} held")
+    parts = furniture.title_block(
+        look, "Who came", paper.scope, (paper.period, f"{held}. {as_at(paper.made_on)}.")
+    )
+    parts.append(furniture.heading(look, "Partner agencies", before=look.gap))
+    parts += _agencies(look, paper.agencies)
+    if paper.absent_running:
+        parts.append(furniture.heading(look, "For the chair"))
+        parts += [
+            Paragraph(each, look.body, aside="•", indent=12.0, before=2.0) for each in paper.absent_running
+        ]
+    if not look.large and 0 < len(paper.meetings) <= _GRID and any(each.marks for each in paper.agencies):
+        parts.append(furniture.heading(look, f"{words.meeting.capitalize()} by {words.meeting}"))
+        parts += _grid(look, paper)
+    if paper.meetings:
+        parts.append(furniture.heading(look, f"Counts of each {words.meeting}"))
+        parts += _counts(look, paper)
+    return Made(
+        parts, f"Who came, {paper.scope}, {paper.period}", f"Who came · {paper.scope} · {paper.period}"
+    )
+
+
+def _agencies(look: Look, agencies: tuple[AgencyAttendance, ...]) -> list[Part]:
+    percent = any(each.percent is not None for each in agencies)
+    columns = [Column("Agency", 1, bold=True)]
+    columns += [
+        Column(title, 0, align="right")
+        for title in ("Attended", "People", "Stand-ins", "Apologies", "Absent")
+    ]
+    columns += [Column("%", 0, align="right")] if percent else []
+    rows: list[list[CellText]] = []
+    for each in agencies:
+        row: list[CellText] = [each.agency, f"{each.attended} of {each.held}"]
+        row += [str(number) for number in (each.heads, each.stand_ins, each.apologies, each.absent)]
+        rows.append(row + ([f"{each.percent}" if each.percent is not None else ""] if percent else []))
+    return table(look, columns, rows)
+
+
+def _grid(look: Look, paper: WhoCamePaper) -> list[Part]:
+    columns = [Column("Agency", 1)]
+    columns += [
+        Column(f"{each.date.day} {MONTH_NAMES[each.date.month - 1][:3]}", 0, align="right")
+        for each in paper.meetings
+    ]
+    rows = []
+    for each in paper.agencies:
+        signs = [_SIGNS.get(mark, mark) for mark in each.marks[: len(paper.meetings)]]
+        rows.append([each.agency, *signs, *[""] * (len(paper.meetings) - len(signs))])
+    key = Paragraph(_KEY, look.small, role=Role.PARAGRAPH, before=4.0)
+    return [Table(look, columns, rows), key]
+
+
+def _counts(look: Look, paper: WhoCamePaper) -> list[Part]:
+    titles = ("Agencies", "People", "Residents", "Young people")
+    columns = [Column("Date", 0, bold=True), Column("Body", 1)]
+    columns += [Column(title, 0, align="right") for title in titles]
+    rows: list[list[CellText]] = []
+    for each in paper.meetings:
+        numbers = (each.agencies, each.people, each.residents, each.young_people)
+        rows.append([say_date_short(each.date), each.body, *(f"{number:,}" for number in numbers)])
+    return table(look, columns, rows)
