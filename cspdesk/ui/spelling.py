@@ -16,7 +16,7 @@ from cspdesk.domain.text import fold
 from cspdesk.ui import theme
 
 _WORD = QRegularExpression(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
-_NOT_PROSE = re.compile(r"\d|^[A-Z]{2,}s?$|[a-z][A-Z]")
+_NOT_PROSE = re.compile(r"\d|^[A-Z]{2,}s?$|[a-z][A-Z]|[^\u0000-\u024f\u1e00-\u1eff]")
 
 
 class Speller(QObject):
@@ -72,7 +72,7 @@ class Speller(QObject):
         self.ready.emit()
 
     def knows(self, word: str) -> bool:
-        """True for a known word, and for what is no prose: initials, words with figures, mixed case."""
+        """True for a known word, and for what is no prose: initials, figures, mixed case, other scripts."""
         plain = word.replace("’", "'")
         if self._book is None or len(plain) < 2 or _NOT_PROSE.search(plain):
             return True

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -27,13 +28,24 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from cspdesk.ui import fonts, icons, parts, theme, tokens
 from cspdesk.ui.chips import chip_size, paint_chip
-from cspdesk.ui.rows_model import CHIP_ROLE, ICON_ROLE, ID_ROLE, LINK_ROLE, SUB_ROLE, Column, Index, RowsModel
+from cspdesk.ui.rows_model import (
+    CHIP_ROLE,
+    ICON_ROLE,
+    ID_ROLE,
+    LINK_ROLE,
+    SUB_ROLE,
+    Column,
+    Index,
+    RowsModel,
+    plain_tip,
+)
 
 __all__ = ["Column", "RowsModel", "RowsTable", "RowsView"]
 
@@ -103,6 +115,24 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         shown = QFontMetrics(face).elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Shows the whole text of a cell that was cut, as plain text, when the column says nothing else."""
+        said = index.data(Qt.ItemDataRole.ToolTipRole)
+        if (
+            not said
+            and index.isValid()
+            and self.sizeHint(option, index).width() > view.visualRect(index).width()
+        ):
+            chip = index.data(CHIP_ROLE)
+            said = plain_tip(chip.word if chip is not None else str(index.data() or ""))
+        if said:
+            QToolTip.showText(event.globalPos(), said, view)
+        else:
+            QToolTip.hideText()
+        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         chip = index.data(CHIP_ROLE)

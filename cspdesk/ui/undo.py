@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from cspdesk.domain.history import walk
 from cspdesk.errors import Refused, StoreFailure
 
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ class UndoRoad(QObject):
 
     def attach(self, undo_unit: Callable[[UUID], UUID], recent: Sequence[Unit] = ()) -> None:
         """Takes the store's undo and this computer's last units, oldest first."""
+        from cspdesk.domain.history import walk
+
         self._undo_unit = undo_unit
         self.stack.clear()
         stood = walk(recent)

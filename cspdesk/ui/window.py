@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._name, self._sample, self._shown = "", False, False
         self._work: Progress | None = None
+        self._global: list[tuple[str, str]] = []
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.toast: Toast | None = None
@@ -79,7 +80,6 @@ class MainWindow(QMainWindow):
         self.undo_road = UndoRoad(desk, self)
         self._fill_sidebar()
         self._wire()
-        self._keys()
         self._take_place()
 
     # -- what the program tells it
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         theme.teller().changed.connect(self._on_theme)
 
     def _keys(self) -> None:
-        self._global: list[tuple[str, str]] = []
+        """Makes the keys and commands of the frame; after the first paint, when somebody can press them."""
         self._add_key("Search or do anything", "Ctrl+K", self.open_box, "search", listed=False)
         for words, keys, do, icon in (
             ("Undo", "Ctrl+Z", self.undo_road.undo, "undo"),
@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_first_paint)
 
     def _on_first_paint(self) -> None:
+        self._keys()
         self.painted.emit()
         icons.release()
         QTimer.singleShot(_REST_MS, fonts.load_rest)
