@@ -3,8 +3,8 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QSpinBox, QWidget, QWidgetAction
 
 from cspdesk.domain.dates import read_time, say_clock, say_date
 from cspdesk.domain.spoken import understand
@@ -153,3 +153,19 @@ class TimeField(_Spoken):
         self.set_time(understood)
         if changed:
             self.timed.emit(understood)
+
+
+class NumberField(QSpinBox):
+    """A whole number with room at its left; the wheel changes it only while it has the keyboard."""
+
+    def __init__(self, least: int = 0, most: int = 9999, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -177,6 +177,7 @@ class EmptyState(QWidget):
         self._words.setText(words)
         wide = min(QFontMetrics(fonts.font()).horizontalAdvance(words) + 4, 380)
         self._words.setFixedWidth(wide)
+        self._words.setMinimumHeight(0)
         self._words.setMinimumHeight(max(self._words.heightForWidth(wide), 0))
         self._words.setVisible(bool(words))
         self._step.setText(step)
@@ -259,7 +260,7 @@ class FormRow(QWidget):
         """Shows what is wrong under the field; an empty sentence takes it away."""
         self._says.setText(sentence or self._hint)
         self._says.setVisible(bool(sentence or self._hint))
-        restyle(self._says, "look", "note" if sentence else "small")
+        restyle(self._says, "look", "wrong" if sentence else "small")
 
 
 class Section(QWidget):

@@ -1,12 +1,12 @@
 """Shows a PDF's real pages as they will print."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from cspdesk.ui import icons, parts
+from cspdesk.ui import icons, parts, theme, tokens
 
 STEP = 1.25
 
@@ -27,6 +27,8 @@ class Preview(QWidget):
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setDocument(self.document)
         self.view.setPageSpacing(12)
+        theme.teller().changed.connect(self._tint)
+        self._tint()
         self._place = parts.label("", "small")
         self._buttons = [
             self._tool("chevron-up", "Page before", self.page_before, QKeySequence("PgUp")),
@@ -44,6 +46,13 @@ class Preview(QWidget):
         layout.addWidget(parts.rule())
         layout.addWidget(self.view, 1)
         self.view.pageNavigator().currentPageChanged.connect(self._say_place)
+
+    def _tint(self) -> None:
+        """Lays the pages on a quiet ground."""
+        palette = self.view.palette()
+        t = theme.now()
+        palette.setColor(QPalette.ColorRole.Dark, QColor(tokens.mix(t.edge, t.window, 0.35)))
+        self.view.setPalette(palette)
 
     def _tool(self, icon: str, words: str, do: object, keys: QKeySequence) -> QToolButton:
         made = QToolButton()

@@ -33,14 +33,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {off};
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url({pics["chevron-down"]}); width: 14px; height: 14px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: 22px; border: none; }}
-QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; min-height: 0; }}
-QSpinBox::up-button {{ subcontrol-position: top right; }}
-QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-button {{ subcontrol-origin: padding; subcontrol-position: top right; width: 20px; border: none; }}
+QSpinBox::down-button {{ subcontrol-origin: padding; subcontrol-position: bottom right; width: 20px; border: none; }}
 QSpinBox::up-arrow {{ image: url({pics["chevron-up"]}); width: 11px; height: 11px; }}
 QSpinBox::down-arrow {{ image: url({pics["chevron-down"]}); width: 11px; height: 11px; }}
-QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.edge}; outline: none;
-  selection-background-color: {t.selected}; selection-color: {t.text}; padding: 4px; }}
 QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.edge};
   border-radius: {tokens.RADIUS_SMALL}px; padding: 3px 12px; min-height: {px(22)}px; }}
 QPushButton:hover {{ background: {t.hover}; }}
@@ -81,6 +77,9 @@ QTableView {{ background: {t.page}; border: none; outline: none; gridline-color:
   selection-background-color: {t.selected}; selection-color: {t.text}; }}
 QListView {{ background: {t.page}; outline: none; selection-background-color: {t.selected};
   selection-color: {t.text}; }}
+QListWidget[look="popup"]::item {{ padding: 5px 8px; border-radius: {tokens.RADIUS_SMALL}px; color: {t.text}; }}
+QListWidget[look="popup"]::item:selected {{ background: {t.selected}; }}
+QListWidget[look="popup"]::item:disabled {{ color: {t.soft}; }}
 QTreeView {{ background: {t.page}; outline: none; selection-background-color: {t.selected};
   selection-color: {t.text}; }}
 QHeaderView {{ background: {t.page}; border: none; }}
@@ -113,7 +112,7 @@ QTabBar::tab {{ background: transparent; color: {t.soft}; padding: 7px 4px; marg
 QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:focus {{ color: {t.accent_text}; }}
-QProgressBar {{ border: none; border-radius: 3px; background: {t.line}; height: 6px; }}
+QProgressBar {{ border: none; border-radius: 3px; background: {t.line}; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 QLabel[look="soft"] {{ color: {t.soft}; }}
 QLabel[look="small"] {{ color: {t.soft}; font-size: {px(tokens.SMALL)}px; }}
@@ -121,6 +120,7 @@ QLabel[look="label"] {{ color: {t.soft}; font-size: {px(tokens.SMALL)}px; }}
 QLabel[look="title"] {{ font-size: {px(tokens.TITLE)}px; font-weight: bold; }}
 QLabel[look="section"] {{ font-weight: bold; }}
 QLabel[look="refusal"] {{ color: {t.bad}; }}
+QLabel[look="wrong"] {{ color: {t.bad}; font-size: {px(tokens.SMALL)}px; }}
 QLabel[look="note"] {{ color: {t.warn}; font-size: {px(tokens.SMALL)}px; }}
 QFrame[look="rule"] {{ background: {t.line}; border: none; }}
 QFrame[look="card"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {tokens.RADIUS}px; }}
