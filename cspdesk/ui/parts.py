@@ -100,7 +100,7 @@ def rule() -> QFrame:
 
 
 class KeyHint(QWidget):
-    """The keys of a command, drawn as small caps where the hand is: `KeyHint("Ctrl+K")`."""
+    """The keys of a command, drawn as key caps where the hand is: `KeyHint("Ctrl+K")`."""
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

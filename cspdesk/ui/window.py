@@ -309,15 +309,16 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_REST_MS, fonts.load_rest)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Lets every page save, remembers the place, and ends the worker."""
+        """Lets every page save, ends the worker, has the office closed, and remembers the place."""
         focused = self.focusWidget()
         if isinstance(focused, QWidget):
             focused.clearFocus()
         self.settle()
+        self._on_cancel()
+        self.desk.finish_work()  # before the office closes its store under the worker
         self.closing.emit()
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())
-        self.desk.finish_work()
         super().closeEvent(event)
 
 
