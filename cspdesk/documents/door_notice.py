@@ -17,7 +17,8 @@ def build(paper: DoorNoticePaper, options: PaperOptions, look: Look) -> Made:
     del options
     room = furniture.room_for_one_page(look, paper.letterhead)
     parts: list[Part] = []
-    for scale in _SCALES:
+    # Nothing in large print is below 18 points, even if that takes a second page.
+    for scale in [each for each in _SCALES if each >= 1.0 or not look.large]:
         parts = _parts(paper, look, scale)
         if stacked_height(parts, look.measure) <= room and not _breaks_a_word(parts, look):
             break
@@ -56,7 +57,7 @@ def _parts(paper: DoorNoticePaper, look: Look, scale: float) -> list[Part]:
     if paper.reason:
         parts.append(Paragraph(paper.reason, style(20), before=12 * unit))
     if paper.now is None and paper.next_meeting is not None:
-        parts.append(Paragraph(f"Next {meeting}", style(16, bold=True, colour=QUIET), before=30 * unit))
+        parts.append(Paragraph(f"Next {meeting}", style(17, bold=True, colour=QUIET), before=30 * unit))
         parts += _coming(paper.next_meeting, style(30, bold=True, colour=look.accent), style(20))
     return [part for part in parts if not isinstance(part, Paragraph) or part.text]
 

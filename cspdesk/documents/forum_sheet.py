@@ -2,10 +2,10 @@
 
 from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.parts import Columns, Paragraph, Part
-from cspdesk.documents.kit.tables import Column, table
+from cspdesk.documents.kit.text import Text
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
-from cspdesk.documents.phrases import as_at, counted, named
+from cspdesk.documents.phrases import as_at, counted, with_agency
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import ForumSheetPaper, MeetingDate, MemberCategory
@@ -19,14 +19,11 @@ def build(paper: ForumSheetPaper, options: PaperOptions, look: Look) -> Made:
     if paper.members:
         parts.append(furniture.heading(look, "Members"))
         parts += _members(look, paper.members)
-    if paper.supporters:
-        parts.append(furniture.heading(look, "Supported by"))
-        parts.append(Paragraph("\n".join(paper.supporters), look.body))
     parts += _dates(look, paper)
     return Made(parts, f"{paper.name}, forum sheet", f"Forum sheet · {paper.name}")
 
 
-def _facts(paper: ForumSheetPaper) -> list[tuple[str, str]]:
+def _facts(paper: ForumSheetPaper) -> list[tuple[str, Text]]:
     words = paper.letterhead.words
     state = ": ".join(each for each in (paper.state, paper.state_reason) if each)
     actions = f"{counted(paper.open_actions, 'action')} open, {paper.overdue_actions:,} overdue"
@@ -39,6 +36,7 @@ def _facts(paper: ForumSheetPaper) -> list[tuple[str, str]]:
         ("How often", paper.cadence),
         (f"{words.many('meeting').capitalize()} a year", _bounds(paper)),
         ("Quorum", counted(paper.quorum, "member") if paper.quorum is not None else ""),
+        ("Supported by", "\n".join(paper.supporters)),
         ("Wards", ", ".join(paper.wards)),
         ("Postcodes", ", ".join(paper.postcodes)),
         ("Actions", actions),
@@ -55,14 +53,11 @@ def _bounds(paper: ForumSheetPaper) -> str:
 
 
 def _members(look: Look, categories: tuple[MemberCategory, ...]) -> list[Part]:
-    rows = []
-    for category in categories:
-        for place, member in enumerate(category.members):
-            label = category.category if place == 0 or look.large else ""
-            rows.append([label, named(member), member.agency])
-    return table(
-        look, [Column("Category", 0, most=130, bold=True), Column("Member", 1), Column("For", 1)], rows
-    )
+    pairs: list[tuple[str, Text]] = [
+        (category.category, "\n".join(with_agency(each) for each in category.members))
+        for category in categories
+    ]
+    return furniture.facts(look, pairs)
 
 
 def _dates(look: Look, paper: ForumSheetPaper) -> list[Part]:

@@ -24,10 +24,10 @@ def build(paper: MailingListPaper, options: PaperOptions, look: Look) -> Made:
         note = ((line.reach, look.small),) if line.reach else ()
         rows.append([line.body, name, line.address, Cell(reach + note)])
     columns = [
-        Column("Body", 0.9, bold=True),
-        Column("Name", 0.9),
-        Column("Address", 1),
-        Column("Reach", 1.1),
+        Column("Body", 1, bold=True),
+        Column("Name", 0.8),
+        Column("Address", 0.8),
+        Column("Reach", 0, most=190),
     ]
     parts += table(look, columns, rows)
     if not rows:

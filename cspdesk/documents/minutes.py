@@ -93,7 +93,7 @@ def _labelled(look: Look, pairs: list[tuple[str, Text]]) -> list[Part]:
                     indent=look.aside + look.gutter,
                     gutter=look.gutter,
                     before=4.0,
-                )  # fmt: skip
+                )
             )
         else:
             parts.append(Paragraph(label, look.strong, before=12.0, keep_next=True))
@@ -140,7 +140,6 @@ def _correction(look: Look, each: CorrectionLine) -> list[Part]:
 
 def _item(look: Look, item: MinuteItem) -> list[Part]:
     indent = look.aside + look.gutter if look.aside else 0.0
-    number = {"aside": item.number} if look.aside else {}
     title = item.title if look.aside or not item.number else f"{item.number}. {item.title}"
     parts: list[Part] = [
         Paragraph(
@@ -153,8 +152,8 @@ def _item(look: Look, item: MinuteItem) -> list[Part]:
             after=2.0,
             keep_next=True,
             outline=2,
-            **number,
-        )  # fmt: skip
+            aside=item.number if look.aside else "",
+        )
     ]
     if item.lead:
         parts.append(Paragraph(item.lead, look.small, indent=indent, after=2.0, keep_next=True))
@@ -198,9 +197,15 @@ def _noted(look: Look, label: str, number: str, text: tuple[Span, ...]) -> Part:
         return Paragraph((Span(lead, accent), *text), look.body, before=8.0, after=4.0)
     aside: Text = (Span(label, accent), *((Span(f"\n{number}", look.small),) if number else ()))
     return Paragraph(
-        text, look.body, aside=aside, aside_style=accent, indent=look.aside + look.gutter, gutter=look.gutter,
-        before=4.0, after=4.0,
-    )  # fmt: skip
+        text,
+        look.body,
+        aside=aside,
+        aside_style=accent,
+        indent=look.aside + look.gutter,
+        gutter=look.gutter,
+        before=4.0,
+        after=4.0,
+    )
 
 
 def _next(look: Look, paper: MinutesPaper) -> list[Part]:

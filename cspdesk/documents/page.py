@@ -97,6 +97,8 @@ def _look(paper: PaperSize, large: bool, accent: str, landscape: bool) -> Look:
         return _large(width, height, accent)
     # A3 is read from further away, A5 in the hand; the type follows, a little less than the page does.
     scale = {PaperSize.A3: 1.3, PaperSize.A5: 0.86}.get(paper, 1.0)
+    # A page on its side has no height to give to its title.
+    gap, title = (9, 20) if landscape else (14, 25)
     margin = {PaperSize.A5: 36.0}.get(paper, 56.0 * scale)
 
     def style(size: float, leading: float, colour: str = INK, **more: bool | str) -> Style:
@@ -111,9 +113,9 @@ def _look(paper: PaperSize, large: bool, accent: str, landscape: bool) -> Look:
 
     return Look(
         width, height, margin, margin, margin * 0.86, margin * 1.14,
-        92 * scale, 14 * scale, 14 * scale, False, accent,
+        92 * scale, 14 * scale, gap * scale, False, accent,
         poster=style(52, 58, bold=True),
-        title=style(25, 30, bold=True),
+        title=style(title, title * 1.2, bold=True),
         subtitle=style(13, 18, QUIET),
         heading=style(12.5, 17, accent, bold=True),
         item=style(11, 15, bold=True),

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from cspdesk.documents import page
 from cspdesk.documents.kit import furniture
-from cspdesk.documents.kit.parts import Drawing, Paragraph, Part, Stack, stacked_height
+from cspdesk.documents.kit.parts import Drawing, Paragraph, Part, Stack
 from cspdesk.documents.kit.sheet import Sheet
+from cspdesk.documents.kit.text import Span, width_of
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
 from cspdesk.documents.phrases import as_at
@@ -47,18 +48,18 @@ _Column = list[_Put]
 
 def build(paper: StructureChartPaper, options: PaperOptions, look: Look) -> Made:
     del options
-    parts = furniture.title_block(look, "Structure chart", paper.title, (as_at(paper.made_on),))
+    parts = furniture.title_block(
+        look, f"Structure chart, {as_at(paper.made_on)[:1].lower()}{as_at(paper.made_on)[1:]}", paper.title
+    )
     top = (
         paper.roots[0]
         if len(paper.roots) == 1
         else ChartNode(paper.letterhead.partnership, children=paper.roots)
     )
     cards = list(_cards(top.children, 1, -1))
-    room = (
-        furniture.room_for_one_page(look, paper.letterhead) - stacked_height(parts, look.measure) - look.gap
-    )
-    parts += _figures(look, top, cards, room)
-    return Made(parts, f"Structure chart, {paper.title}", f"Structure chart · {paper.title}")
+    room = furniture.room_for_one_page(look, paper.letterhead, parts) - look.gap
+    figures = _figures(look, top, cards, room)
+    return Made(figures, f"Structure chart, {paper.title}", f"Structure chart · {paper.title}", beside=parts)
 
 
 def _cards(nodes: Sequence[ChartNode], depth: int, parent: int, start: int = 0) -> Iterator[_Card]:
@@ -74,10 +75,10 @@ def _figures(look: Look, top: ChartNode, cards: list[_Card], room: float) -> lis
     """One figure a page; the first has the top body's card and what the title leaves of the page."""
     widest = _WIDEST * look.body.size / 9.5
     most = max(1, int((look.measure + _COLUMN_GUTTER) / (widest + _COLUMN_GUTTER)) if look.large else 0)
-    most = most if look.large else 3 if look.width < 1000 else 4
+    most = most if look.large else 4 if look.width < 1000 else 5
     wide = (look.measure - _COLUMN_GUTTER * (most - 1)) / most
     head = _top_card(look, top)
-    first_room = room - head.height(look.measure) - 2 * _STEM
+    first_room = room - head.height(look.measure) - 2 * (_STEM + _PAD_Y)
     full = look.height - look.top - look.bottom
     figures: list[Part] = []
     waiting = 0
@@ -140,7 +141,6 @@ def _left(card: _Card) -> float:
 
 
 def _texts(look: Look, card: _Card, wide: float) -> Stack:
-    del wide
     node = card.node
     bold = look.small_strong if card.depth > 1 else look.strong
     name = Style(max(bold.size, 8.5), bold.leading, True, False, page.INK)
@@ -150,8 +150,11 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
         )
     told = " · ".join(each for each in (node.kind, "" if node.flagged else node.state) if each)
     flag = ": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note
-    parts: list[Part] = [Paragraph(node.name, name)]
-    parts += [Paragraph(told, look.small)] if told else []
+    room = _inner(card, wide)
+    if card.depth > 1 and width_of(node.name, name) + width_of(f"   {told}", look.small) < room:
+        parts: list[Part] = [Paragraph((Span(node.name, name), Span(f"  {told}", look.small)), look.small)]
+    else:
+        parts = [Paragraph(node.name, name), *([Paragraph(told, look.small)] if told else [])]
     parts += [Paragraph(flag, look.mark if node.flagged else look.small)] if flag else []
     return Stack(parts)
 
@@ -178,7 +181,7 @@ def _figure(look: Look, columns: list[_Column], wide: float, head: Stack | None)
             hanging = [
                 at
                 for at, column in zip(xs, columns, strict=True)
-                if any(put.card.depth == 1 for put in column)
+                if any(put.card.depth == 1 and put.place >= 0 for put in column)
             ]
             if hanging:
                 sheet.path([(x + 4, top - head_height), (x + 4, top - bus), (hanging[-1] + 4, top - bus)])

@@ -49,7 +49,7 @@ def _agencies(look: Look, agencies: tuple[AgencyAttendance, ...]) -> list[Part]:
         Column(title, 0, align="right")
         for title in ("Attended", "People", "Stand-ins", "Apologies", "Absent")
     ]
-    columns += [Column("%", 0, align="right")] if percent else []
+    columns += [Column("Per cent", 0, align="right")] if percent else []
     rows: list[list[CellText]] = []
     for each in agencies:
         row: list[CellText] = [each.agency, f"{each.attended} of {each.held}"]

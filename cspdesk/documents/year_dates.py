@@ -1,83 +1,133 @@
-"""The year's dates as a poster, by month: every forum's, or one forum's in larger type."""
+"""The year's dates as a poster: every forum's by month, or one forum's few in large type."""
 
 import datetime as dt
 from itertools import groupby
 
-from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit import flow, furniture
 from cspdesk.documents.kit.flow import Newspaper
 from cspdesk.documents.kit.parts import Paragraph, Part, Rule, Stack
 from cspdesk.documents.kit.roles import Role
-from cspdesk.documents.kit.text import Span, Text
 from cspdesk.documents.made import Made
-from cspdesk.documents.page import Look, Style
-from cspdesk.domain.dates import DAY_NAMES, MONTH_NAMES, say_clock
+from cspdesk.documents.page import INK, Look, Style
+from cspdesk.domain.dates import DAY_NAMES, MONTH_NAMES, say_clock, say_clock_span
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import PosterDate, YearDatesPaper
 
 _FEW = 14
+_POSTER_SCALES = (2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
+_LIST_SCALES = (1.15, 1.05, 0.95, 0.88)
 
 
 def build(paper: YearDatesPaper, options: PaperOptions, look: Look) -> Made:
     del options
-    few = len(paper.dates) <= _FEW and not look.large
     head = furniture.title_block(look, paper.period, paper.title)
     if paper.invitation:
         head.append(Paragraph(paper.invitation, look.subtitle, after=look.gap))
     for part in head:
         part.keep_next = True
-    body: list[Part] = []
     dated = sorted(
         (each for each in paper.dates if each.occasion.date is not None),
-        key=lambda each: (each.occasion.date or dt.date.max, each.occasion.start or dt.time.max, each.body),
+        key=lambda each: (_day(each), each.occasion.start or dt.time.max, each.body),
     )
-    for month, dates in groupby(dated, key=_month):
-        body += _month_parts(look, month, list(dates), few)
-    if not body:
-        body.append(Paragraph("No dates are planned yet.", look.body))
+    few = len(dated) <= _FEW and not any(each.body for each in dated)
+    form = Newspaper(1 if few or look.large else 2 if look.width < 500 else 3, look.gutter * 1.6)
+    body = _fitted(look, paper, head, dated, form, few)
     running = f"{paper.title} · {paper.period}"
-    columns = 1 if look.large else 2 if few or look.width < 500 else 3
-    form = Newspaper(columns, look.gutter * 1.6)
     return Made(head + body, f"{paper.title}, {paper.period}", running, newspaper=form, head=len(head))
 
 
+def _fitted(
+    look: Look, paper: YearDatesPaper, head: list[Part], dated: list[PosterDate], form: Newspaper, few: bool
+) -> list[Part]:
+    """The body in the largest type that takes the fewest pages."""
+    if not dated:
+        return [Paragraph("No dates are planned yet.", look.body)]
+    if look.large:
+        return _months(look, dated, 1.0)
+    make = _poster if few else _months
+    top = furniture.masthead(look, paper.letterhead) + head
+    foot = furniture.contact_foot(look, paper.letterhead)
+    taken = foot.height(look.measure) + foot.before if foot is not None else 0.0
+    height = look.height - look.top - look.bottom
+    best, fewest = make(look, dated, 1.0), 0
+    for scale in _POSTER_SCALES if few else _LIST_SCALES:
+        body = make(look, dated, scale)
+        pages = len(flow.place_columns(top, body, form, look.measure, height, taken))
+        if not fewest or pages < fewest:
+            best, fewest = body, pages
+        if fewest == 1:
+            break
+    return best
+
+
+def _day(each: PosterDate) -> dt.date:
+    return each.occasion.date or dt.date.max
+
+
 def _month(each: PosterDate) -> str:
-    day = each.occasion.date or dt.date.max
-    return f"{MONTH_NAMES[day.month - 1]} {day.year}"
+    return f"{MONTH_NAMES[_day(each).month - 1]} {_day(each).year}"
 
 
-def _month_parts(look: Look, month: str, dates: list[PosterDate], few: bool) -> list[Part]:
-    title = Paragraph(
-        month, look.heading, role=Role.HEADING, before=look.gap * 1.3, after=3.0, keep_next=True, outline=1
-    )
-    return [title, Rule(after=5.0), *(_entry(look, each, few) for each in dates)]
+def _poster(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:
+    """One line of large type a meeting: the day, and beside it time and place."""
+    size = look.body.size * scale
+    strong, body = Style(size, size * 1.35, True, False, look.accent), Style(size, size * 1.35)
+    small = Style(max(size * 0.72, look.small.size), max(size * 0.72, look.small.size) * 1.35)
+    parts: list[Part] = []
+    for each in dates:
+        day = _day(each)
+        said = f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+        times = say_clock_span(each.occasion.start, each.occasion.end)
+        place = ", ".join(part for part in (each.occasion.place, each.occasion.address) if part)
+        lines: list[Part] = [Paragraph(said, strong)]
+        if each.cancelled:
+            lines.append(Paragraph("Cancelled", Style(size, size * 1.35, True, False, look.mark.colour)))
+        else:
+            lines += [Paragraph(text, style) for text, style in ((times, body), (place, small)) if text]
+        lines += [Paragraph(each.note, small)] if each.note else []
+        parts += [Stack([Rule(after=size * 0.45), *lines], after=size * 0.7)]
+    return parts
 
 
-def _entry(look: Look, each: PosterDate, few: bool) -> Part:
+def _months(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:
+    parts: list[Part] = []
+    for month, group in groupby(dates, key=_month):
+        title = Paragraph(
+            month,
+            look.heading,
+            role=Role.HEADING,
+            before=look.gap * 1.2,
+            after=3.0,
+            keep_next=True,
+            outline=1,
+        )
+        parts += [title, Rule(after=5.0), *(_entry(look, each, scale) for each in group)]
+    return parts
+
+
+def _entry(look: Look, each: PosterDate, scale: float) -> Part:
     """'Thu 12' in the left, beside it the forum, time and place."""
-    day = each.occasion.date or dt.date.max
-    unit = 1.25 if few else 0.95
-    size = look.body.size * (1.0 if look.large else unit)
-    strong = Style(size, size * 1.4, bold=True)
-    body = Style(size, size * 1.4)
-    small = look.small
+    day = _day(each)
+    size = look.body.size * (1.0 if look.large else scale)
+    body, strong = Style(size, size * 1.4), Style(size, size * 1.4, True, False, INK)
+    small = look.small if look.large else Style(size * 0.86, size * 1.16, colour=look.small.colour)
     when = say_clock(each.occasion.start) if each.occasion.start else ""
-    place = ", ".join(part for part in (each.occasion.place, each.occasion.address) if part)
-    lines: list[Text] = [each.body] if each.body else []
-    detail = ", ".join(part for part in (when, each.occasion.place if each.body else place) if part)
-    parts: list[Part] = [Paragraph(line, strong) for line in lines]
-    if each.cancelled:
-        parts.append(Paragraph((Span("Cancelled", look.mark),), look.mark))
-    else:
-        parts.append(Paragraph(detail, small if each.body else body))
-    if each.note:
-        parts.append(Paragraph(each.note, small))
-    label = f"{DAY_NAMES[day.weekday()][:3]} {day.day}"
+    place = (
+        each.occasion.place
+        if each.body
+        else ", ".join(p for p in (each.occasion.place, each.occasion.address) if p)
+    )
+    detail = "Cancelled" if each.cancelled else ", ".join(part for part in (when, place) if part)
     indent = size * 4.1
-    first = parts[0]
-    if isinstance(first, Paragraph):
-        first.aside, first.aside_style, first.indent = label, strong if not each.body else body, indent
-        first.gutter = 4.0
-    rest = [
-        Stack([part], indent=indent) for part in parts[1:] if not isinstance(part, Paragraph) or part.text
-    ]
-    return Stack([first, *rest], after=4.0 if each.body else 7.0)
+    label = f"{DAY_NAMES[day.weekday()][:3]} {day.day}"
+    first = Paragraph(
+        each.body or detail,
+        strong if each.body else body,
+        aside=label,
+        aside_style=body,
+        indent=indent,
+        gutter=4.0,
+    )
+    rest = [(detail if each.body else "", look.mark if each.cancelled else small), (each.note, small)]
+    lines = [Paragraph(text, style, indent=indent) for text, style in rest if text]
+    return Stack([first, *lines], after=4.0)

@@ -21,20 +21,20 @@ class Placed(NamedTuple):
     width: float | None = None
 
 
-def place(parts: Iterable[Part], width: float, height: float, foot: Part | None = None) -> list[list[Placed]]:
-    """Pages of placed parts in a frame of one size; `foot` stands at the foot of the last page.
+def place(parts: Iterable[Part], width: float, height: float, taken: float = 0.0) -> list[list[Placed]]:
+    """Pages of placed parts in a frame of one size; `taken` is height that the first page keeps for its foot.
 
     Raises ValueError when a part can neither fit on a page nor be split, which is a mistake of its maker.
     """
     waiting = deque(parts)
     pages: list[list[Placed]] = [[]]
-    down = 0.0
+    down, tall_page = 0.0, height - taken
     while waiting:
         part = waiting.popleft()
         current = pages[-1]
         gap = space_between(current[-1].part, part) if current else 0.0
         tall = part.height(width)
-        room = height - down - gap
+        room = tall_page - down - gap
         needed = _needed(part, waiting, width) if part.keep_next else tall
         if needed <= room + _SLACK or (not current and tall <= room + _SLACK):
             current.append(Placed(part, down + gap))
@@ -43,7 +43,7 @@ def place(parts: Iterable[Part], width: float, height: float, foot: Part | None 
         halves = None
         if part.head(width) <= room + _SLACK and not part.keep_next:
             halves = part.split(width, room)
-        if halves is None and not current:
+        if halves is None and not current and tall_page >= height:
             halves = part.split(width, room, forced=True)
             if halves is None:
                 raise ValueError(f"A {type(part).__name__} of {tall:.0f} points fits no page of {height:.0f}")
@@ -53,9 +53,7 @@ def place(parts: Iterable[Part], width: float, height: float, foot: Part | None 
         else:
             waiting.appendleft(part)
         pages.append([])
-        down = 0.0
-    if foot is not None:
-        _place_foot(pages, foot, width, height, down)
+        down, tall_page = 0.0, height
     return pages
 
 
@@ -71,13 +69,6 @@ def _needed(part: Part, waiting: "deque[Part]", width: float) -> float:
     return needed
 
 
-def _place_foot(pages: list[list[Placed]], foot: Part, width: float, height: float, down: float) -> None:
-    tall = foot.height(width)
-    if pages[-1] and down + foot.before + tall > height + _SLACK:
-        pages.append([])
-    pages[-1].append(Placed(foot, max(height - tall, 0.0)))
-
-
 class Newspaper(NamedTuple):
     """Columns under a head over the whole width; measures in points."""
 
@@ -91,32 +82,30 @@ def place_columns(
     form: Newspaper,
     width: float,
     height: float,
-    foot: Part | None,
+    taken: float = 0.0,
 ) -> list[list[Placed]]:
     """Pages of parts in columns; the columns of the last page are made as even as they can be."""
-    pages = place(head, width, height)
+    pages = place(head, width, height, taken)
     down = max(
         (placed.down + placed.part.height(width) + placed.part.after for placed in pages[-1]), default=0.0
     )
     wide = (width - form.gutter * (form.columns - 1)) / form.columns
-    foot_room = foot.height(width) + foot.before if foot is not None else 0.0
     waiting = list(body)
     while waiting:
-        room = height - down
-        filled, waiting_next = _fill(waiting, form.columns, wide, room)
-        if not waiting_next:
-            even = _even(waiting, form.columns, wide, room - foot_room)
-            filled = even if even is not None else filled
+        room = height - down - (taken if len(pages) == 1 else 0.0)
+        if room < max(part.height(wide) for part in waiting):
+            pages.append([])
+            down, room = 0.0, height
+        filled, left = _fill(waiting, form.columns, wide, room)
+        if not left:
+            filled = _even(waiting, form.columns, wide, room)
         for number, column in enumerate(filled):
             right = number * (wide + form.gutter)
-            pages[-1] += [Placed(part, down + at, right, wide) for part, at, *_ in column]
-        waiting = waiting_next
+            pages[-1] += [Placed(each.part, down + each.down, right, wide) for each in column]
+        waiting = left
         if waiting:
             pages.append([])
             down = 0.0
-    if foot is not None:
-        used = max((each.down + each.part.height(each.width or width) for each in pages[-1]), default=0.0)
-        _place_foot(pages, foot, width, height, used)
     return pages
 
 
@@ -129,16 +118,10 @@ def _fill(
     return placed[:columns], left
 
 
-def _even(parts: Sequence[Part], columns: int, width: float, height: float) -> list[list[Placed]] | None:
-    """The parts in the lowest columns that hold them all; None when they do not fit."""
-    if (
-        height <= 0
-        or max(part.height(width) for part in parts) > height
-        or _fill(parts, columns, width, height)[1]
-    ):
-        return None
+def _even(parts: Sequence[Part], columns: int, width: float, height: float) -> list[list[Placed]]:
+    """The parts in the lowest columns that hold them all."""
     low, high = max(part.height(width) for part in parts), height
-    while high - low > 1:
+    while high - low > 4:
         middle = (low + high) / 2
         low, high = (middle, high) if _fill(parts, columns, width, middle)[1] else (low, middle)
     return _fill(parts, columns, width, high)[0]

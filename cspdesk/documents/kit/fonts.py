@@ -45,7 +45,7 @@ class Face(TTFont):  # type: ignore[misc]
     def width(self, text: str) -> float:
         """Width in thousandths of the type size."""
         advances, default = self.advances, self.face.defaultWidth
-        return sum([advances.get(code, default) for code in map(ord, text)])
+        return float(sum([advances.get(code, default) for code in map(ord, text)]))
 
     def private_letter(self, glyph: int, advance: float) -> str:
         code = _PRIVATE + glyph

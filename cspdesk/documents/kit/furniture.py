@@ -2,6 +2,7 @@
 
 import functools
 import io
+from collections.abc import Sequence
 
 from reportlab.lib.utils import ImageReader
 
@@ -32,8 +33,8 @@ def _picture(logo: bytes) -> ImageReader | None:
         return None
 
 
-def masthead(look: Look, letterhead: Letterhead) -> list[Part]:
-    """The accent bar with the partnership's logo, or its name in type."""
+def masthead(look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) -> list[Part]:
+    """The accent bar with the partnership's logo, or its name in type; `beside` stands at its left."""
     picture = _picture(letterhead.logo) if letterhead.logo else None
     name: list[Part] = [Paragraph(letterhead.partnership, look.name, role=Role.ARTIFACT)]
     if letterhead.area and letterhead.area not in letterhead.partnership:
@@ -55,7 +56,9 @@ def masthead(look: Look, letterhead: Letterhead) -> list[Part]:
                 [[logo], name], [wide * scale, look.measure - wide * scale - 14.0], gutter=14.0, before=10.0
             )
         ]
-    parts[-1].after = look.gap * 2
+    if beside:
+        parts = [parts[0], Columns([beside, parts[1:]], [2, 1], gutter=look.gutter * 2, before=8.0)]
+    parts[-1].after = look.gap * (1 if beside else 2)
     for part in parts:
         part.keep_next = True
     return parts
@@ -92,6 +95,10 @@ def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
     if reach and look.large:
         parts += [part for column in reach for part in column]
     elif reach:
+        if accessible is not None and look.width > look.height:
+            # A landscape page has width to spare and no height.
+            reach.append([Paragraph(letterhead.accessible_line, look.small_strong)])
+            accessible = None
         parts.append(Columns(reach, [1.0] * len(reach), gutter=look.gutter * 1.5))
     if accessible is not None:
         accessible.before = 7.0
@@ -142,11 +149,12 @@ def _one_line(words: str, style: Style, room: float) -> Line | None:
     return None
 
 
-def room_for_one_page(look: Look, letterhead: Letterhead) -> float:
+def room_for_one_page(look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) -> float:
     """Height left on a page between the masthead and the contact block, in points."""
-    taken = stacked_height(masthead(look, letterhead), look.measure) + look.gap * 2
+    top = masthead(look, letterhead, beside)
+    taken = stacked_height(top, look.measure) + top[-1].after
     foot = contact_foot(look, letterhead)
-    taken += foot.height(look.measure) + foot.before if foot is not None else 0.0
+    taken += foot.height(look.measure) + foot.before if foot is not None and not look.large else 0.0
     return look.height - look.top - look.bottom - taken
 
 
@@ -158,9 +166,14 @@ def facts(look: Look, pairs: list[tuple[str, Text]], *, after: float = 0.0) -> l
             continue
         if look.aside:
             part = Paragraph(
-                text, look.body, aside=label, aside_style=look.label, indent=look.aside + look.gutter, gutter=look.gutter,
+                text,
+                look.body,
+                aside=label,
+                aside_style=look.label,
+                indent=look.aside + look.gutter,
+                gutter=look.gutter,
                 before=1.5,
-            )  # fmt: skip
+            )
         else:
             spans = (Span(text, look.body),) if isinstance(text, str) else text
             part = Paragraph((Span(f"{label}: ", look.strong), *spans), look.body, before=3.0)

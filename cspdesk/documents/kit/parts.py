@@ -4,6 +4,7 @@ A part knows its role, measures itself for a width, splits itself over two pages
 itself hanging from a point.
 """
 
+import itertools
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 
@@ -152,6 +153,7 @@ class Rule(Part):
         self.keep_next = True
 
     def height(self, width: float) -> float:
+        del width
         return self.weight
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
@@ -261,6 +263,7 @@ class Drawing(Part):
         self.before, self.after, self.keep_next = before, after, keep_next
 
     def height(self, width: float) -> float:
+        del width
         return self.tall
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
@@ -274,7 +277,7 @@ def space_between(upper: Part, lower: Part) -> float:
 
 def stacked_height(parts: Sequence[Part], width: float) -> float:
     heights = sum(part.height(width) for part in parts)
-    return heights + sum(space_between(upper, lower) for upper, lower in zip(parts, parts[1:], strict=False))
+    return heights + sum(space_between(upper, lower) for upper, lower in itertools.pairwise(parts))
 
 
 def draw_stacked(parts: Sequence[Part], sheet: Sheet, x: float, top: float, width: float) -> None:

@@ -5,6 +5,7 @@ Every part is drawn through `part(role)`, so that part and role can be tagged he
 
 import datetime as dt
 import io
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -126,7 +127,7 @@ class Sheet:
     ) -> None:
         """Straight lines from point to point."""
         self.stroke(colour, weight)
-        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+        for (x1, y1), (x2, y2) in itertools.pairwise(points):
             self.canvas.line(x1, y1, x2, y2)
 
     def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
@@ -181,7 +182,7 @@ def _colour(value: str) -> Any:
 
 def _stamp(day: dt.date) -> Any:
     """ReportLab's time stamp for noon, UTC, of a given day."""
-    noon = dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.timezone.utc)
+    noon = dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC)
     return SimpleNamespace(
         t=noon.timestamp() if day.year >= 1970 else 0.0,
         YMDhms=(noon.year, noon.month, noon.day, 12, 0, 0),

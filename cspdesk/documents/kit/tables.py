@@ -122,7 +122,10 @@ class Table(Part):
 
     def head(self, width: float) -> float:
         _, _, header, rows = self._layout(width)
-        return (header.height if header else 0.0) + (rows[0].height if rows else 0.0)
+        # One row under a heading at the foot of a page looks forgotten.
+        return (header.height if header else 0.0) + sum(
+            row.height for row in rows[: 2 if len(rows) > 2 else 1]
+        )
 
     def split(self, width: float, room: float, *, forced: bool = False) -> tuple[Part, Part] | None:
         _, widths, header, rows = self._layout(width)
@@ -222,23 +225,17 @@ def table(
 
 
 def _block(look: Look, columns: Sequence[Column], row: Sequence[CellText]) -> list[Part]:
+    """The first column as a heading, the others each with their title before it."""
     parts: list[Part] = [Rule(after=8.0)]
-    for column, cell in zip(columns, row, strict=True):
+    for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
         texts = [text for text, _ in cell.texts] if isinstance(cell, Cell) else [cell]
-        first = True
+        label = f"{column.title}: " if column.title and place else ""
         for text in texts:
             if not plain_text(text).strip():
                 continue
-            label = f"{column.title}: " if column.title and first else ""
-            spans = (
-                (Span(text, look.body),)
-                if isinstance(text, str)
-                else tuple(Span(s.text, look.body) for s in text)
-            )
-            parts.append(
-                Paragraph(
-                    (Span(label, look.strong), *spans) if label else text, look.body, role=Role.TABLE_CELL
-                )
-            )
-            first = False
+            style = look.body if place else look.strong
+            spans = (Span(plain_text(text), style),)
+            told: Text = (Span(label, look.strong), *spans) if label else spans
+            parts.append(Paragraph(told, style, role=Role.TABLE_CELL))
+            label = ""
     return parts

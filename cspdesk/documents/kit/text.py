@@ -81,9 +81,9 @@ def set_lines(text: Text, style: Style, width: float) -> list[Line]:
             if fonts.plain_letters().issuperset(paragraph):
                 lines += _plain_lines(paragraph, style, width)
             else:
-                lines += _mixed_lines((Span(paragraph, style),), style, width)
+                lines += _mixed_lines((Span(paragraph, style),), width)
         return lines
-    return [line for spans in _paragraphs(text) for line in _mixed_lines(spans, style, width)]
+    return [line for spans in _paragraphs(text) for line in _mixed_lines(spans, width)]
 
 
 def _paragraphs(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
@@ -159,10 +159,11 @@ def _break_word(face: str, word: str, room: float, *, forced: bool) -> str:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if fonts.face(face).width(word[:middle]) <= room else (low, middle - 1)
-    return word[:low]
+    at = max(word.rfind(mark, 0, low) for mark in "@._/-") + 1
+    return word[:at] if at * 2 > low else word[:low]
 
 
-def _mixed_lines(spans: tuple[Span, ...], style: Style, width: float) -> list[Line]:
+def _mixed_lines(spans: tuple[Span, ...], width: float) -> list[Line]:
     """The careful way: any script, several styles, either direction."""
     rtl = shaping.right_to_left("".join(span.text for span in spans))
     held: list[_Word] = []
