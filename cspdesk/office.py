@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cspdesk.domain.changes import Changes
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from cspdesk.services.planning import PlanningService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.setup import SetupService
+    from cspdesk.services.today import GlanceKeeper, TodayService
     from cspdesk.store.store import Store
 
 
@@ -36,10 +38,17 @@ class Office:
     def __init__(self, store: "Store", today: dt.date | None = None) -> None:
         self.store = store
         self.context = Context(store, today)
+        self._changed = False
+        store.subscribe(self._on_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._changed = self._changed or changes.unit is None or bool(changes.records)
 
     def close(self, *, keep_backup: bool = True) -> None:
-        """Closes the store, with a verified back-up first unless told otherwise."""
+        """Closes the store, with a verified back-up first unless told otherwise, and keeps its glance."""
+        self.glance.before_close(self._changed)
         self.store.close(keep_backup=keep_backup)
+        self.glance.after_close()
 
     def save_file(self, path: Path, data: bytes) -> None:
         """Puts a file that leaves the office at its place, whole or not at all. Raises Refused."""
@@ -114,6 +123,18 @@ class Office:
         return SetupService(self.context)
 
     @cached_property
+    def today_grid(self) -> "TodayService":
+        from cspdesk.services.today import TodayService
+
+        return TodayService(self.context)
+
+    @cached_property
+    def glance(self) -> "GlanceKeeper":
+        from cspdesk.services.today import GlanceKeeper
+
+        return GlanceKeeper(self.context, self.today_grid)
+
+    @cached_property
     def meetings(self) -> "MeetingService":
         from cspdesk.services.meetings import MeetingService
 
@@ -146,7 +167,9 @@ class Office:
         return MailService(self.context, self.meetings, self.papers, self.calendar, write_draft)
 
 
-def new_office(location: str | Path, plan_key: str, *, machine: str, today: dt.date | None = None) -> Office:
+def new_office(
+    location: str | Path, plan_key: str, *, machine: str, today: dt.date | None = None, sample: bool = False
+) -> Office:
     """Makes a store and fills it from a plan. Raises Refused or StoreFailure; a refused plan leaves no file."""
     from cspdesk.services.setup import load_plan
     from cspdesk.store.store import create

@@ -22,6 +22,11 @@ class Context:
         self._closed: dict[int, frozenset[dt.date]] = {}
         store.subscribe(self._on_changed)
 
+    @property
+    def day_given(self) -> bool:
+        """True when this run works in a day that was set for it."""
+        return self._today is not None
+
     def today(self) -> dt.date:
         """The day set for this run, else the sample's day, else the computer's."""
         if self._today is not None:

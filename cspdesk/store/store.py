@@ -30,6 +30,7 @@ from cspdesk.store.reads.meetings import MeetingReads
 from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.reads.register import RegisterReads
+from cspdesk.store.reads.today import TodayReads
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
 
@@ -199,6 +200,10 @@ class Store:
     @cached_property
     def register(self) -> RegisterReads:
         return RegisterReads(self.engine)
+
+    @cached_property
+    def today(self) -> TodayReads:
+        return TodayReads(self.engine)
 
     @cached_property
     def places(self) -> Places:

@@ -23,8 +23,8 @@ from cspdesk.store.tables import (
 )
 
 
-def _actions() -> sa.Select[Any]:
-    """Every action; one due at the next meeting takes the day of its body's first meeting after it was given."""
+def due_day() -> sa.ColumnElement[Any]:
+    """The day an action is due; at the next meeting is the day of its body's first one after it was given."""
     later = meeting.alias("later")
     next_day = (
         sa.select(sa.func.min(later.c.day))
@@ -38,6 +38,12 @@ def _actions() -> sa.Select[Any]:
         )
         .scalar_subquery()
     )
+    due = sa.case((action.c.due_next_meeting, next_day), else_=action.c.due)
+    return sa.type_coerce(due, action.c.due.type)
+
+
+def _actions() -> sa.Select[Any]:
+    """Every action; one due at the next meeting takes the day of its body's first meeting after it was given."""
     carried = (
         sa.select(sa.func.count())
         .select_from(action_carry)
@@ -51,14 +57,13 @@ def _actions() -> sa.Select[Any]:
         .scalar_subquery()
     )
     a = action.c
-    due = sa.case((a.due_next_meeting, next_day), else_=a.due)
     return (
         sa.select(
             a.id, a.code, a.year, a.running, a.suffix, a.text, a.origin, a.body_id, named(body.c.name, "body"),
             a.meeting_id, meeting.c.day.label("meeting_day"), a.item_id, a.issue_id,
             a.owner_agency_id, named(agency.c.name, "owner_agency"),
             a.owner_person_id, named(person.c.name, "owner_person"), a.owner_words, a.community,
-            a.given_on, sa.type_coerce(due, a.due.type).label("due"), a.due_words, a.due_next_meeting,
+            a.given_on, due_day().label("due"), a.due_words, a.due_next_meeting,
             a.state, a.closed_on, a.closing_note,
             carried.label("times_carried"), notes.label("notes"),
         )

@@ -1,0 +1,174 @@
+"""The start screen as it last stood, in a JSON file beside the store, read before the store is opened.
+
+Standard library only. A file that is missing, damaged, of another version or of another store gives None: the
+window then shows dashes until the store answers.
+"""
+
+import datetime as dt
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from cspdesk.domain.today import DueMeeting, TodayGrid, TodayRow, Week
+
+VERSION = 1
+_MOST_BYTES = 4_000_000
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the start screen showed at a moment, and whose store it is.
+
+    `position` counts the units of work that stood in the store; `today` is the day of a sample store, None where
+    the computer's day holds.
+    """
+
+    grid: TodayGrid
+    store_id: str
+    position: int
+    at: dt.datetime
+    partnership: str = ""
+    area: str = ""
+    sample: bool = False
+    today: dt.date | None = None
+
+
+def path_of(store: Path) -> Path:
+    """Where the glance of a store is."""
+    return store.with_name(store.name + ".glance")
+
+
+def read(store: Path) -> Glance | None:
+    """The glance of a store that is not open yet; None when there is none that belongs to the file as it is."""
+    try:
+        if path_of(store).stat().st_size > _MOST_BYTES:
+            return None
+        kept = json.loads(path_of(store).read_bytes())
+        if kept["version"] != VERSION or kept["file"] != _stamp(store):
+            return None
+        return _glance(kept)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def write(store: Path, glance: Glance) -> bool:
+    """Keeps a glance beside its store, whole or not at all; False when the disk refuses, which harms nobody."""
+    target = path_of(store)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        text = json.dumps(_plain(glance) | {"version": VERSION, "file": _stamp(store)}, ensure_ascii=False)
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(target)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def forget(store: Path) -> None:
+    """Takes the glance of a store away, as when another store takes its place."""
+    with suppress(OSError):
+        path_of(store).unlink(missing_ok=True)
+
+
+def _stamp(store: Path) -> list[int]:
+    """What tells one file from another put in its place: a commit alone changes the log beside it."""
+    found = store.stat()
+    return [found.st_size, found.st_mtime_ns]
+
+
+def _plain(glance: Glance) -> dict[str, Any]:
+    grid, week = glance.grid, glance.grid.week
+    return {
+        "store": glance.store_id,
+        "position": glance.position,
+        "at": glance.at.isoformat(),
+        "partnership": glance.partnership,
+        "area": glance.area,
+        "sample": glance.sample,
+        "today": _told(glance.today),
+        "contact_days": grid.contact_days,
+        "columns": [field.name for field in fields(TodayRow)],
+        "rows": [[_told(getattr(row, field.name)) for field in fields(TodayRow)] for row in grid.rows],
+        "week": {
+            "meetings": [_due(each) for each in week.meetings],
+            "papers": [_due(each) for each in week.papers],
+            "minutes": [_due(each) for each in week.minutes],
+            "actions_due": week.actions_due,
+            "actions_overdue": week.actions_overdue,
+        },
+    }
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _due(meeting: DueMeeting) -> list[Any]:
+    return [_told(getattr(meeting, field.name)) for field in fields(DueMeeting)]
+
+
+def _glance(kept: dict[str, Any]) -> Glance:
+    names, week = kept["columns"], kept["week"]
+    rows = tuple(_row(dict(zip(names, cells, strict=True))) for cells in kept["rows"])
+    return Glance(
+        TodayGrid(
+            rows,
+            Week(
+                _meetings(week["meetings"]),
+                _meetings(week["papers"]),
+                _meetings(week["minutes"]),
+                _number(week["actions_due"]),
+                _number(week["actions_overdue"]),
+            ),
+            _number(kept["contact_days"]),
+        ),
+        str(kept["store"]),
+        _number(kept["position"]),
+        dt.datetime.fromisoformat(kept["at"]),
+        str(kept["partnership"]),
+        str(kept["area"]),
+        bool(kept["sample"]),
+        _day(kept["today"]),
+    )
+
+
+def _row(cells: dict[str, Any]) -> TodayRow:
+    for name in ("id", "next_id", "last_id"):
+        cells[name] = UUID(cells[name]) if cells[name] else None
+    for name in ("next_day", "last_day"):
+        cells[name] = _day(cells[name])
+    cells["next_start"] = _time(cells["next_start"])
+    for name in ("months", "held", "to_come", "open_actions", "overdue_actions", "open_issues"):
+        _number(cells[name])
+    for name in ("code", "name", "state", "officer", "chair", "standing", "minutes"):
+        cells[name] = str(cells[name])
+    return TodayRow(**cells)
+
+
+def _meetings(lines: list[list[Any]]) -> tuple[DueMeeting, ...]:
+    return tuple(
+        DueMeeting(UUID(record), str(ref), str(body), dt.date.fromisoformat(day), _time(start))
+        for record, ref, body, day, start in lines
+    )
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+def _time(text: str | None) -> dt.time | None:
+    return dt.time.fromisoformat(text) if text else None
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int):
+        raise TypeError("a count is a whole number")
+    return value
