@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.agenda import FRAME, RunTimes
 from cspdesk.domain.dates import say_date_long
-from cspdesk.domain.kinds import ItemKind
+from cspdesk.domain.kinds import ItemKind, MeetingState
 from cspdesk.domain.meetings import ItemRow
 from cspdesk.domain.text import fold
 
@@ -61,12 +61,14 @@ class TemplateLine:
     standing: bool = False
 
 
-def say_origin(item: ItemRow, day: dt.date, reached: bool) -> str:
-    """Where a carried item comes from; empty for a usual heading that was dealt with as usual."""
+def say_origin(item: ItemRow, day: dt.date, state: MeetingState, reached: bool) -> str:
+    """Where a carried item comes from; empty for a usual heading that every agenda has."""
+    own = item.kind is ItemKind.OTHER and not item.standing
+    if state is MeetingState.CANCELLED:
+        return f"from the cancelled meeting of {say_date_long(day)}" if own else ""
     if not reached:
-        return f"not reached on {say_date_long(day)}"
-    usual = item.kind is not ItemKind.OTHER or item.standing
-    return "" if usual else f"carried from {say_date_long(day)}"
+        return f"not reached on {say_date_long(day)}" if lists_actions(item.kind) else ""
+    return f"carried from {say_date_long(day)}" if own else ""
 
 
 def lists_actions(kind: ItemKind) -> bool:

@@ -275,7 +275,10 @@ def _called(meeting: MeetingRow) -> str:
 def _post(each: Expected) -> PostLine:
     person = each.person
     address = ", ".join(part for part in (person.address, person.postcode) if part) if person else ""
-    why = "does not want to be contacted" if not each.may_be_contacted else "no e-mail"
+    why = "no e-mail"
+    if person is not None and not each.may_be_contacted:
+        no = person.may_be_contacted is Consent.NO
+        why = "does not want to be contacted" if no else "has not said that they may be contacted"
     return PostLine(each.name, address or each.agency_address, why)
 
 

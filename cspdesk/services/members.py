@@ -33,8 +33,11 @@ class Expected:
 
     @property
     def may_be_contacted(self) -> bool:
-        """People are written to unless they said no; agencies always may be."""
-        return self.person is None or self.person.may_be_contacted is not Consent.NO
+        """Residents only when they said yes; those who sit for an agency unless they said no."""
+        if self.person is None:
+            return True
+        consent = self.person.may_be_contacted
+        return consent is Consent.YES or (consent is Consent.UNKNOWN and not self.person.resident)
 
     @property
     def email(self) -> str:

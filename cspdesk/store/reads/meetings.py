@@ -168,19 +168,16 @@ class MeetingReads:
         with reading(self._engine) as connection:
             return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
 
-    def origins(self, item_ids: list[UUID]) -> dict[UUID, tuple[dt.date, bool]]:
-        """The meeting day of each of these items, and whether it was reached there."""
-        reached = sa.and_(
-            meeting.c.state == MeetingState.CLOSED,
-            sa.or_(agenda_item.c.state != ItemState.NOT_REACHED, agenda_item.c.minute != ""),
-        )
+    def origins(self, item_ids: list[UUID]) -> dict[UUID, tuple[dt.date, MeetingState, bool]]:
+        """The meeting day of each of these items, what became of that meeting, and whether they were reached."""
+        reached = sa.or_(agenda_item.c.state != ItemState.NOT_REACHED, agenda_item.c.minute != "")
         query = (
-            sa.select(agenda_item.c.id, meeting.c.day, reached)
+            sa.select(agenda_item.c.id, meeting.c.day, meeting.c.state, reached)
             .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
             .where(agenda_item.c.id.in_(item_ids))
         )
         with reading(self._engine) as connection:
-            return {row[0]: (row[1], bool(row[2])) for row in connection.execute(query)}
+            return {row[0]: (row[1], row[2], bool(row[3])) for row in connection.execute(query)}
 
     def carried_items(self, item_ids: list[UUID], besides: UUID | None = None) -> set[UUID]:
         """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since."""
