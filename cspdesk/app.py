@@ -3,9 +3,9 @@
 import argparse
 import datetime as dt
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,14 +15,18 @@ from cspdesk import settings as computer
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.ui import fonts, theme
+from cspdesk.ui import fonts
+from cspdesk.ui.computer import Computer
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.window import MainWindow
 
+PLAN_KEY = "north-bedfordshire-2008"
+
 if TYPE_CHECKING:
     from cspdesk.office import Office
     from cspdesk.store.store import Store
+    from cspdesk.ui.first_start import NewStore
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -43,8 +47,11 @@ class Application(QObject):
         super().__init__()
         self.options = options
         loaded = computer.load()
-        self.settings = loaded.settings
+        self.computer = Computer(loaded.settings, self)
+        self.computer.dress()
+        self.computer.follow_desktop()
         self.desk = Desk()
+        self.desk.computer = self.computer
         if options.today is not None:
             self.desk.set_today(self._given_today)
         ini = str(computer.config_folder() / "window.ini")
@@ -53,8 +60,14 @@ class Application(QObject):
         self.window.person_clicked.connect(self.choose_person)
         self.window.store_clicked.connect(self.choose_store)
         self.window.closing.connect(self._on_closing)
+        self.computer.changed.connect(self._on_computer)
         if loaded.notice:
             self.desk.say(loaded.notice)
+
+    @property
+    def settings(self) -> computer.Settings:
+        """What this computer remembers."""
+        return self.computer.settings
 
     def _given_today(self) -> dt.date:
         today: dt.date = self.options.today
@@ -66,13 +79,16 @@ class Application(QObject):
         """Shows the window; asks who and which store first where nothing is known yet."""
         location = self.options.store or self.settings.store or str(computer.default_store())
         known = location.startswith("postgresql") or Path(location).exists()
-        self.window.open_page("today")
-        if not known or (self.settings.user is None and not self.options.person):
-            if not self._first_start():
-                QTimer.singleShot(0, self._quit)
-                return
+        if not known:
+            known = self._first_start()
             location = self.settings.store
+        elif self.settings.user is None and not self.options.person:
+            known = self._ask_person()
+        if not known:
+            QTimer.singleShot(0, self._quit)
+            return
         self._show_user()
+        self.window.open_page("today")
         self.window.show()
         self.open(location)
 
@@ -82,12 +98,31 @@ class Application(QObject):
     def _first_start(self) -> bool:
         from cspdesk.ui.first_start import FirstStart
 
-        answer = FirstStart.ask(self.settings)
+        answer = FirstStart.ask(self.settings, make_store, self.window if self.window.isVisible() else None)
         if answer is None:
             return False
-        self.settings = answer
-        computer.save(self.settings)
+        self._remember(answer)
         return True
+
+    def _ask_person(self) -> bool:
+        from cspdesk.ui.first_start import WhoDialog
+
+        user = WhoDialog.ask(self.window if self.window.isVisible() else None, self.settings)
+        if user is None:
+            return False
+        self._remember(self.settings.with_user(user))
+        return True
+
+    def _remember(self, settings: computer.Settings) -> None:
+        """Takes other settings; where they cannot be saved they hold for this run, and a sentence says so."""
+        try:
+            self.computer.take(settings)
+        except StoreFailure as failure:
+            self.desk.refuse(failure)
+
+    def _on_computer(self) -> None:
+        self.computer.dress()
+        self._show_user()
 
     def _show_user(self) -> None:
         user = self.settings.user
@@ -116,8 +151,7 @@ class Application(QObject):
         store.subscribe(self.desk.publish)
         if user is not None and not store.readonly:
             store.person_id = office.setup.introduce(user.name, user.role, user.agency)
-        self.settings = self.settings.with_store(_location_of(store))
-        computer.save(self.settings)
+        self._remember(self.settings.with_store(_location_of(store)))
         if self.options.today is None:
             self.desk.set_today(office.context.today)
         self.desk.search = store.search
@@ -145,35 +179,28 @@ class Application(QObject):
         except Refused as refusal:
             self.desk.refuse(refusal)
             return
+        self.computer.dress(partnership.accent)
         self.window.set_partnership(partnership.name, partnership.area, partnership.sample)
 
     # -- who and where
 
     def choose_person(self) -> None:
         """Asks who uses this computer; the answer holds from now on."""
-        from cspdesk.ui.first_start import WhoDialog
-
-        user = WhoDialog.ask(self.window, self.settings)
-        if user is None:
+        if not self._ask_person():
             return
-        self.settings = replace(self.settings, user=user)
-        computer.save(self.settings)
-        self._show_user()
-        if self.office is not None:
-            self.office.store.person = user.name
-            self.office.store.person_id = self.office.setup.introduce(user.name, user.role, user.agency)
+        user = self.settings.user
+        if self.office is not None and user is not None:
+            store = self.office.store
+            store.person = user.name
+            if not store.readonly:
+                store.person_id = self.desk.attempt(_Introduction(self.office, user))
 
     def choose_store(self) -> None:
         """Asks for another store and opens it."""
-        from cspdesk.ui.first_start import FirstStart
-
-        answer = FirstStart.ask(self.settings)
-        if answer is None:
+        if not self._first_start():
             return
+        self.window.settle()
         self._close_office()
-        self.settings = answer
-        computer.save(self.settings)
-        self._show_user()
         self.open(self.settings.store)
 
     # -- ending
@@ -199,6 +226,26 @@ def _location_of(store: "Store") -> str:
     return store.engine.url.set(password=None).render_as_string()
 
 
+class _Introduction:
+    """Has the open store know who works from now on."""
+
+    def __init__(self, office: "Office", user: computer.User) -> None:
+        self._office, self._user = office, user
+
+    def __call__(self) -> UUID:
+        return self._office.setup.introduce(self._user.name, self._user.role, self._user.agency)
+
+
+def make_store(wanted: "NewStore", progress: Progress) -> None:
+    """Makes a store from the North Bedfordshire plan, on the worker. Raises Refused or StoreFailure."""
+    from cspdesk.office import new_office
+
+    Path(wanted.location).parent.mkdir(parents=True, exist_ok=True)
+    progress.step("Making the store and its sample year" if wanted.sample else "Making the store")
+    office = new_office(wanted.location, PLAN_KEY, machine=wanted.machine, sample=wanted.sample)
+    office.close(keep_backup=False)
+
+
 class _Opener:
     """Opens a store on the worker; holds only plain data."""
 
@@ -219,7 +266,6 @@ def main(argv: list[str]) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("cspdesk")
     fonts.load()
-    theme.apply(qt)
     application = Application(options)
     if options.exit_after_paint:
         application.window.painted.connect(qt.quit)

@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 SMALLEST_SCALE, LARGEST_SCALE = 80, 200
 RECENT_STORES = 8
+RECENT_USERS = 5
 
 _XDG = {"config": ("XDG_CONFIG_HOME", ".config"), "data": ("XDG_DATA_HOME", ".local/share")}
 
@@ -50,6 +51,7 @@ class Settings:
     user: User | None = None
     store: str = ""
     recent_stores: tuple[str, ...] = ()
+    recent_users: tuple[User, ...] = ()
     scheme: Scheme = Scheme.AUTO
     text_scale: int = 100
     spelling: bool = True
@@ -59,6 +61,12 @@ class Settings:
         """Settings that open `store` next time and list it first among the recent ones."""
         others = [known for known in self.recent_stores if known != store]
         return replace(self, store=store, recent_stores=(store, *others)[:RECENT_STORES])
+
+    def with_user(self, user: User) -> "Settings":
+        """Settings with somebody else at this computer, who is listed first among the recent names."""
+        before = (*((self.user,) if self.user else ()), *self.recent_users)
+        others = dict.fromkeys(known for known in before if known != user)
+        return replace(self, user=user, recent_users=(user, *others)[:RECENT_USERS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +183,7 @@ def _json_of(settings: Settings) -> dict[str, Any]:
         "user": user and _user_json(user),
         "store": settings.store,
         "recent_stores": list(settings.recent_stores),
+        "recent_users": [_user_json(user) for user in settings.recent_users],
         "scheme": settings.scheme.value,
         "text_scale": settings.text_scale,
         "spelling": settings.spelling,
@@ -199,6 +208,7 @@ def _settings_of(kept: Any) -> Settings:
         user=_user_of(kept.get("user")),
         store=_typed(kept.get("store"), str, usual.store),
         recent_stores=tuple(_typed(name, str, "") for name in kept.get("recent_stores", ())),
+        recent_users=tuple(filter(None, map(_user_of, kept.get("recent_users", ())))),
         scheme=Scheme(kept.get("scheme", usual.scheme)),
         text_scale=min(
             max(_typed(kept.get("text_scale"), int, usual.text_scale), SMALLEST_SCALE), LARGEST_SCALE

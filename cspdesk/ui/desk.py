@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cspdesk.domain.kinds import Kind
     from cspdesk.domain.search import Found
     from cspdesk.office import Office
+    from cspdesk.ui.computer import Computer
 
 T = TypeVar("T")
 
@@ -113,6 +114,7 @@ class Desk(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self.search: Callable[[str], Sequence[Found]] | None = None
         self.commands: list[Hit] = []
+        self.computer: Computer | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._home.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
 
