@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.planning import PlanningService
     from cspdesk.services.register import RegisterService
+    from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
     from cspdesk.services.today import GlanceKeeper, TodayService
     from cspdesk.store.store import Store
@@ -117,6 +118,12 @@ class Office:
         return RegisterService(self.context)
 
     @cached_property
+    def sample(self) -> "SampleService":
+        from cspdesk.services.sample.build import SampleService
+
+        return SampleService(self.context)
+
+    @cached_property
     def setup(self) -> "SetupService":
         from cspdesk.services.setup import SetupService
 
@@ -168,15 +175,36 @@ class Office:
 
 
 def new_office(
-    location: str | Path, plan_key: str, *, machine: str, today: dt.date | None = None, sample: bool = False
+    location: str | Path,
+    plan_key: str,
+    *,
+    machine: str,
+    today: dt.date | None = None,
+    sample: bool = False,
+    times: int = 1,
 ) -> Office:
-    """Makes a store and fills it from a plan. Raises Refused or StoreFailure; a refused plan leaves no file."""
+    """Makes a store and fills it from a plan, with its labelled sample year and `times` as many forums if asked.
+
+    Raises Refused or StoreFailure; a refused plan leaves no file.
+    """
+    from cspdesk.services.sample.build import look_at_times
     from cspdesk.services.setup import load_plan
+    from cspdesk.store.file import drop
     from cspdesk.store.store import create
 
     load_plan(plan_key)
+    look_at_times(times)
     office = Office(create(location, machine=machine), today)
-    office.setup.fill(plan_key)
+    try:
+        if sample:
+            office.sample.fill(plan_key, times)
+        else:
+            office.setup.fill(plan_key)
+    except BaseException:
+        office.close(keep_backup=False)
+        if office.store.path is not None:
+            drop(office.store.path)
+        raise
     return office
 
 

@@ -1,0 +1,245 @@
+"""The labelled sample year: plan 0 with a year of forum meetings, the same on whatever day it is made."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from cspdesk.domain.kinds import BodyState, Consent, Kind, Standing
+from cspdesk.domain.workdays import papers_due
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+from cspdesk.services.sample import names
+from cspdesk.services.sample.calendar import SLOTS, STEERING, Date, year
+from cspdesk.services.sample.fixed import (
+    COMPUTER,
+    COMPUTER_ID,
+    FIRST_DAY,
+    LAST_PLANNED,
+    MADE_ON,
+    TODAY,
+    Clock,
+    Dice,
+)
+from cspdesk.services.sample.meetings import MeetingWriter, Told
+from cspdesk.services.sample.people import Cast, Casting
+from cspdesk.services.sample.promises import Ledger, shares
+from cspdesk.services.setup import SetupService
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
+
+FORUMS = 18
+ACTIONS = 400
+_STEERING_ACTIONS = 12
+_MOST_TIMES = 60
+_RESPONSIBLE = ("Police", "BBC", "County Council", "PCT", "Fire Service")
+_PARTNERSHIP = {
+    "address": "Sample House\n1 Sample Road\nSampleton ZZ1 1ZZ",
+    "phone": "01632 960001",
+    "email": "forums@example.org",
+    "web": "www.example.org",
+    "office_hours": "Monday to Friday, 9 am to 5 pm",
+    "sample": True,
+    "sample_today": TODAY,
+}
+
+
+def look_at_times(times: int) -> None:
+    """Raises Refused unless the sample can have so many times its forums."""
+    if not 1 <= times <= _MOST_TIMES:
+        raise Refused(f"The sample can have 1 to {_MOST_TIMES} times its forums: choose another number.")
+
+
+class SampleService:
+    """Fills an empty store; everything in it is as if written on the days of the sample by its people."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._store = context.store
+
+    def fill(self, plan_key: str, times: int = 1) -> None:
+        """Writes the plan and its sample year, with `times` as many forums. Raises Refused for too many."""
+        look_at_times(times)
+        clock = Clock()
+        with self._as_sample(clock):
+            SetupService(Context(self._store, MADE_ON)).fill(plan_key, forums=FORUMS * times)
+            _Year(self._store_bodies(), self._context, clock, times).write()
+
+    def _store_bodies(self) -> dict[str, UUID]:
+        return {body.code: body.id for body in self._store.bodies.all(TODAY)}
+
+    @contextmanager
+    def _as_sample(self, clock: Clock) -> Iterator[None]:
+        """Writes by the sample's clock, ids and computer; undo never reaches it, being another computer's work."""
+        store = self._store
+        kept = (store.now, store.make_id, store.computer, store.computer_id, store.person, store.person_id)
+        store.now, store.make_id = clock.now, clock.make_id
+        store.computer, store.computer_id = COMPUTER, COMPUTER_ID
+        store.person, store.person_id = "Robin Sample", None
+        try:
+            yield
+        finally:
+            store.now, store.make_id, store.computer, store.computer_id, store.person, store.person_id = kept
+
+
+class _Year:
+    def __init__(self, bodies: dict[str, UUID], context: Context, clock: Clock, times: int) -> None:
+        self._codes = bodies
+        self._forums = [code for code in bodies if code.startswith("F")]
+        self._store = context.store
+        self._closed = context.closed_days(FIRST_DAY, LAST_PLANNED)
+        self._clock = clock
+        self._times = times
+        self._dates = year()
+
+    def write(self) -> None:
+        with self._store.work("begin the sample year") as work:
+            agencies = {row["name"]: row["id"] for row in work.find(Kind.AGENCY)}
+            self._settings(work, agencies)
+            venues = [_venue(work, place, hall) for place, hall in enumerate(names.HALLS)]
+            shared = Casting(work, agencies, 0).workers()
+            work.commit()
+        for block in range(self._times):
+            self._block(block, shared, venues)
+
+    def _block(self, block: int, shared: Cast, venues: list[UUID]) -> None:
+        """One set of 18 forums; the steering group meets with the first."""
+        self._clock.set(MADE_ON, dt.time(10))
+        numbers = range(block * FORUMS + 1, (block + 1) * FORUMS + 1)
+        bodies = {number: self._codes[self._forums[real - 1]] for number, real in enumerate(numbers, start=1)}
+        codes = {number: self._forums[real - 1] for number, real in enumerate(numbers, start=1)}
+        with self._store.work("set the sample's forums up") as work:
+            casting = Casting(work, shared.agencies, block + 1 if block else 0)
+            cast = casting.forums(shared)
+            if block == 0:
+                bodies[STEERING], codes[STEERING] = self._codes["ODG"], "ODG"
+                cast.seats[STEERING] = casting.steering(cast)
+            for number, body in bodies.items():
+                _body(work, number, body, venues)
+                casting.write_roles(cast.seats[number], body)
+                _support(work, cast, number, body)
+            work.commit()
+        ledgers = {number: Ledger(codes[number], body) for number, body in bodies.items()}
+        self._meetings(MeetingWriter(cast, bodies, ledgers, venues), cast, codes, block)
+
+    def _meetings(self, writer: MeetingWriter, cast: Cast, codes: dict[int, str], block: int) -> None:
+        """Every meeting in a unit of its own, on its day; those to come in one."""
+        dates = [date for date in self._dates if date.bodies[0] in codes]
+        tasks = self._tasks(dates, block)
+        last: dict[int, UUID] = {}
+        for date in dates:
+            if date.day > TODAY:
+                continue
+            slot = SLOTS[date.bodies[0]]
+            officer = cast.officer(slot, date.day)
+            self._store.person, self._store.person_id = cast.names[officer], officer
+            self._clock.set(date.day, dt.time(21) if date.start.hour > 13 else dt.time(16))
+            told = self._told(date, tasks.get(id(date), 0), last)
+            dice = Dice(2, block, date.day.toordinal(), slot.number)
+            words = f"cancel {codes[slot.number]}-{date.day}" if date.cancelled else f"minutes of {date.day}"
+            with self._store.work(words) as work:
+                if date.cancelled:
+                    writer.cancelled(work, told)
+                else:
+                    made = writer.held(work, told, dice)
+                    last.update(dict.fromkeys(date.bodies, made))
+                work.commit()
+        self._planned(writer, dates, last, block)
+
+    def _planned(self, writer: MeetingWriter, dates: list[Date], last: dict[int, UUID], block: int) -> None:
+        self._clock.set(dt.date(2026, 11, 20), dt.time(14))
+        self._store.person, self._store.person_id = "Robin Sample", None
+        with self._store.work("plan meetings to 31 March 2027") as work:
+            for date in dates:
+                if date.day > TODAY:
+                    dice = Dice(3, block, date.day.toordinal(), date.bodies[0])
+                    writer.planned(work, self._told(date, 0, last), dice)
+            work.commit()
+
+    def _tasks(self, dates: list[Date], block: int) -> dict[int, int]:
+        """How many actions each meeting gave: 400 in all to every 18 forums."""
+        held = [date for date in dates if date.held]
+        steering = [date for date in held if date.bodies[0] == STEERING]
+        forums = [date for date in held if date.bodies[0] != STEERING]
+        for_forums = ACTIONS - (_STEERING_ACTIONS if steering else 0)
+        found = {id(date): _STEERING_ACTIONS // len(steering) for date in steering}
+        given = shares(for_forums, len(forums), Dice(4, block))
+        return found | {id(date): count for date, count in zip(forums, given, strict=True)}
+
+    def _told(self, date: Date, tasks: int, last: dict[int, UUID]) -> Told:
+        number = date.bodies[0]
+        later = [each for each in self._dates if number in each.bodies and each.day > date.day]
+        to_come = [each.day for each in later if not each.cancelled]
+        return Told(
+            date,
+            tasks,
+            papers_due(date.day, closed=self._closed),
+            to_come[0] if to_come else None,
+            last.get(number),
+            any(each.held for each in later),
+        )
+
+    def _settings(self, work: "UnitOfWork", agencies: dict[str, UUID]) -> None:
+        (partnership,) = work.find(Kind.PARTNERSHIP)
+        work.change(Kind.PARTNERSHIP, partnership["id"], **_PARTNERSHIP)
+        for place, (name, agency) in enumerate(agencies.items(), start=1):
+            slug = "".join(letter for letter in name.casefold() if letter.isalpha() and letter.isascii())
+            responsible = name in _RESPONSIBLE
+            work.change(
+                Kind.AGENCY,
+                agency,
+                email=f"{slug}@example.org",
+                phone=f"01632 960{900 + place:03d}",
+                standing=Standing.RESPONSIBLE if responsible else Standing.MEMBER,
+                responsible_from=dt.date(1998, 9, 30) if responsible else None,
+            )
+
+
+def _venue(work: "UnitOfWork", place: int, hall: names.Hall) -> UUID:
+    return work.add(
+        Kind.VENUE,
+        name=hall.name,
+        address=hall.street,
+        postcode=f"ZZ{place % 9 + 1} {place % 7 + 1}ZZ",
+        booking_contact="Bookings secretary",
+        booking_phone=f"01632 960{850 + place:03d}",
+        booking_email=f"hall{place + 1}@example.org",
+        key_holder="Caretaker, next door" if place % 3 else "Officer has a key",
+        hire_charge_pence=hall.charge,
+        capacity=hall.capacity,
+        step_free=Consent.YES if hall.step_free else Consent.NO,
+        hearing_loop=Consent.YES if hall.hearing_loop else Consent.NO,
+    )
+
+
+def _body(work: "UnitOfWork", number: int, body_id: UUID, venues: list[UUID]) -> None:
+    slot = SLOTS[number]
+    work.change(
+        Kind.BODY,
+        body_id,
+        cadence=slot.cadence,
+        min_meetings=4 if slot.minutes == 120 else 5,
+        max_meetings=6,
+        quorum=slot.quorum,
+        usual_venue_id=venues[slot.venue],
+        usual_start=slot.start,
+        usual_minutes=slot.minutes,
+        wards="" if number == STEERING else names.WARDS[number % len(names.WARDS)],
+        postcodes="" if number == STEERING else f"ZZ{number % 9 + 1}",
+    )
+    if number == STEERING:
+        return
+    if slot.number not in (17, 18):
+        work.add(
+            Kind.BODY_STATE, body_id=body_id, state=BodyState.MEETING, from_day=MADE_ON + dt.timedelta(1)
+        )
+    if slot.state not in (BodyState.MEETING, BodyState.PLANNED):
+        work.add(Kind.BODY_STATE, body_id=body_id, state=slot.state, from_day=slot.since, reason=slot.reason)
+
+
+def _support(work: "UnitOfWork", cast: Cast, number: int, body_id: UUID) -> None:
+    agencies = dict.fromkeys(seat.agency_id for seat in cast.seats[number] if seat.agency_id is not None)
+    for agency in agencies:
+        work.add(Kind.SUPPORT, body_id=body_id, agency_id=agency, from_day=MADE_ON)
