@@ -15,6 +15,7 @@ from cspdesk import settings as computer
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.services import glance
 from cspdesk.ui import fonts
 from cspdesk.ui.computer import Computer
 from cspdesk.ui.desk import Desk, Progress
@@ -88,9 +89,21 @@ class Application(QObject):
             QTimer.singleShot(0, self._quit)
             return
         self._show_user()
+        self._show_glance(location)
         self.window.open_page("today")
         self.window.show()
         self.open(location)
+
+    def _show_glance(self, location: str) -> None:
+        """Dresses the window as the store last stood, until the store itself answers; a day set by hand has none."""
+        found = None if location.startswith("postgresql") else glance.read(Path(location))
+        if found is None or self.options.today not in (None, found.today):
+            return
+        self.desk.glance = found
+        if found.today is not None:
+            self.desk.set_today(_Day(found.today))
+        self.computer.dress(found.accent)
+        self.window.set_partnership(found.partnership, found.area, found.sample)
 
     def _quit(self) -> None:
         QApplication.exit(0)
@@ -224,6 +237,16 @@ def _location_of(store: "Store") -> str:
     if store.path is not None:
         return str(store.path)
     return store.engine.url.set(password=None).render_as_string()
+
+
+class _Day:
+    """The day of a sample store, as its glance has it."""
+
+    def __init__(self, day: dt.date) -> None:
+        self._day = day
+
+    def __call__(self) -> dt.date:
+        return self._day
 
 
 class _Introduction:

@@ -33,6 +33,7 @@ class Glance:
     at: dt.datetime
     partnership: str = ""
     area: str = ""
+    accent: str = ""
     sample: bool = False
     today: dt.date | None = None
 
@@ -90,6 +91,7 @@ def _plain(glance: Glance) -> dict[str, Any]:
         "at": glance.at.isoformat(),
         "partnership": glance.partnership,
         "area": glance.area,
+        "accent": glance.accent,
         "sample": glance.sample,
         "today": _told(glance.today),
         "contact_days": grid.contact_days,
@@ -135,6 +137,7 @@ def _glance(kept: dict[str, Any]) -> Glance:
         dt.datetime.fromisoformat(kept["at"]),
         str(kept["partnership"]),
         str(kept["area"]),
+        str(kept["accent"]),
         bool(kept["sample"]),
         _day(kept["today"]),
     )

@@ -147,6 +147,7 @@ class GlanceKeeper:
             self._store.now(),
             settings.name,
             settings.area,
+            settings.accent,
             settings.sample,
             settings.sample_today,
         )

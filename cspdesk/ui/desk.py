@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cspdesk.domain.kinds import Kind
     from cspdesk.domain.search import Found
     from cspdesk.office import Office
+    from cspdesk.services.glance import Glance
     from cspdesk.ui.computer import Computer
 
 T = TypeVar("T")
@@ -114,6 +115,8 @@ class Desk(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self.search: Callable[[str], Sequence[Found]] | None = None
         self.commands: list[Hit] = []
+        self.glance: Glance | None = None
+        self._wishes: dict[str, object] = {}
         self.computer: Computer | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._home.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
@@ -164,9 +167,15 @@ class Desk(QObject):
         """Shows a record on the page its kind belongs to."""
         self.opening.emit(kind, record)
 
-    def go(self, page: str) -> None:
-        """Shows a page by its key."""
+    def go(self, page: str, wish: object = None) -> None:
+        """Shows a page by its key; `wish` says what of it, in words that page knows."""
+        if wish is not None:
+            self._wishes[page] = wish
         self.going.emit(page)
+
+    def take_wish(self, page: str) -> object:
+        """What `go` asked of a page, once; None when nothing."""
+        return self._wishes.pop(page, None)
 
     def say(self, sentence: str, undo: bool = False) -> None:
         """Shows a sentence at the foot of the window for some seconds."""

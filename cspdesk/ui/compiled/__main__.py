@@ -30,9 +30,8 @@ def compile_form(form: Path) -> str:
     lines = done.stdout.splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith(("from ", "import ")))
     text = "\n".join(lines[start:]).rstrip() + "\n"
-    text = _trimmed(text)
     typed = re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", r"def \1(self, \2: QWidget) -> None:", text)
-    return _HEADING.format(name=form.name) + typed
+    return _HEADING.format(name=form.name) + _trimmed(typed)
 
 
 def _trimmed(text: str) -> str:
