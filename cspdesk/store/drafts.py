@@ -9,6 +9,7 @@ from cspdesk.domain.history import Draft
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.text import clean
 from cspdesk.store.engine import reading, writing
+from cspdesk.store.statements import FORGET_DRAFT
 from cspdesk.store.tables import RECORDS, local_draft
 
 
@@ -55,7 +56,8 @@ class Drafts:
 
 def forget_on(connection: sa.Connection, computer_id: UUID, kind: Kind, record_id: UUID, field: str) -> None:
     """Forgets one draft inside the caller's transaction."""
-    connection.execute(sa.delete(local_draft).where(*_key(computer_id, kind, record_id, field)))
+    key = {"computer_id": computer_id, "kind": kind.value, "record_id": record_id, "field": field}
+    connection.execute(FORGET_DRAFT, key)
 
 
 def _key(computer_id: UUID, kind: Kind, record_id: UUID, field: str) -> list[sa.ColumnElement[bool]]:

@@ -16,11 +16,22 @@ from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
-from cspdesk.store import search
+from cspdesk.store import quick, search
 from cspdesk.store.codec import encode, encode_record
 from cspdesk.store.drafts import forget_on
 from cspdesk.store.engine import one_writer, told_plainly, writing
-from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, local_arrival
+from cspdesk.store.statements import (
+    COMPUTER_ID,
+    FIELD,
+    INSERT_ARRIVAL,
+    INSERT_CHANGE,
+    INSERT_UNIT,
+    RECORD_ID,
+    by_id,
+    insert,
+    update,
+)
+from cspdesk.store.tables import RECORDS, blob
 
 CREATED = ""
 """The field of a change that made its record; its `new` holds the fields given, the rest have their default."""
@@ -45,7 +56,6 @@ class _Change:
     field: str
     old: str | None
     new: str | None
-    seen: UUID | None
 
 
 class UnitOfWork:
@@ -110,9 +120,7 @@ class UnitOfWork:
 
     def peek(self, kind: Kind, record_id: UUID) -> dict[str, Any] | None:
         """The record, or None when there is none."""
-        table = RECORDS[kind]
-        row = self.connection.execute(sa.select(table).where(table.c.id == record_id)).first()
-        return None if row is None else dict(row._mapping)
+        return quick.first(self.connection, by_id(kind), {RECORD_ID: record_id})
 
     def find(self, kind: Kind, /, **equals: Any) -> list[dict[str, Any]]:
         """Records not deleted whose fields equal these, by id."""
@@ -130,9 +138,9 @@ class UnitOfWork:
             return record_id
         values = {name: _kept(value) for name, value in values.items()}
         made = record_id or self._make_id()
-        self.connection.execute(sa.insert(RECORDS[kind]).values(id=made, **values))
+        quick.run(self.connection, insert(kind), {"id": made, **values})
         self._created[made] = values
-        self._changes[made, CREATED] = _Change(kind, made, CREATED, None, None, None)
+        self._changes[made, CREATED] = _Change(kind, made, CREATED, None, None)
         return made
 
     def change(self, kind: Kind, record_id: UUID, /, **values: Any) -> bool:
@@ -142,8 +150,7 @@ class UnitOfWork:
         differing = {name: value for name, value in kept.items() if before[name] != value}
         if not differing:
             return False
-        table = RECORDS[kind]
-        self.connection.execute(sa.update(table).where(table.c.id == record_id).values(**differing))
+        quick.run(self.connection, update(kind), {**differing, RECORD_ID: record_id})
         if record_id in self._created:
             self._created[record_id].update(differing)
         else:
@@ -155,9 +162,7 @@ class UnitOfWork:
         for name, value in now.items():
             first = self._changes.get((record_id, name))
             if first is None:
-                first = _Change(
-                    kind, record_id, name, encode(before[name]), None, self._seen(record_id, name)
-                )
+                first = _Change(kind, record_id, name, encode(before[name]), None)
             self._changes[record_id, name] = replace(first, new=encode(value))
 
     def next_running(self, kind: Kind, code: str, year: int) -> int:
@@ -205,19 +210,6 @@ class UnitOfWork:
             self._publish(told)
         return told
 
-    def _seen(self, record_id: UUID, field: str) -> UUID | None:
-        query = (
-            sa.select(history_change.c.unit_id)
-            .join(local_arrival, local_arrival.c.unit_id == history_change.c.unit_id)
-            .where(
-                history_change.c.record_id == record_id,
-                history_change.c.field.in_((CREATED, field)),
-            )
-            .order_by(local_arrival.c.position.desc())
-            .limit(1)
-        )
-        return self.connection.execute(query).scalar()
-
     def _final_changes(self) -> list[_Change]:
         """What this unit did: records made as they are at its end, fields that came back to where they began not."""
         done = []
@@ -229,14 +221,13 @@ class UnitOfWork:
         return done
 
     def _write_history(self, changes: list[_Change]) -> None:
-        last = sa.select(sa.func.coalesce(sa.func.max(history_unit.c.number), 0) + 1).where(
-            history_unit.c.computer_id == self.author.computer_id
-        )
-        self.connection.execute(
-            sa.insert(history_unit).values(number=last.scalar_subquery()),
+        quick.run(
+            self.connection,
+            INSERT_UNIT,
             {
                 "id": self.id,
                 "computer_id": self.author.computer_id,
+                COMPUTER_ID: self.author.computer_id,
                 "computer": self.author.computer,
                 "person_id": self.author.person_id,
                 "person": clean(self.author.person).text,
@@ -246,22 +237,24 @@ class UnitOfWork:
                 "final": self.final,
             },
         )
-        self.connection.execute(sa.insert(local_arrival).inline(), {"unit_id": self.id})
-        self.connection.execute(
-            sa.insert(history_change),
-            [
+        quick.run(self.connection, INSERT_ARRIVAL, {"unit_id": self.id})
+        quick.run(
+            self.connection,
+            INSERT_CHANGE,
+            *(
                 {
                     "unit_id": self.id,
                     "position": position,
                     "kind": change.kind.value,
                     "record_id": change.record_id,
                     "field": change.field,
+                    RECORD_ID: change.record_id,
+                    FIELD: change.field,
                     "old": change.old,
                     "new": change.new,
-                    "seen": change.seen,
                 }
                 for position, change in enumerate(changes)
-            ],
+            ),
         )
 
 
