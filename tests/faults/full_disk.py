@@ -1,0 +1,150 @@
+"""Fills the disk under a store and looks at what is said and what is left.
+
+    python -m tests.faults.full_disk [--times 20] [--short]
+
+Where this user may mount one, the disk is a small one in memory; else, and always as well, a limit on the size
+of files stands in for it. Each failed save must say one sentence and leave nothing; when there is room again, the
+same program goes on. Back-ups and new stores leave no half file. POSIX only.
+"""
+
+import argparse
+import contextlib
+import os
+import resource
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.errors import Refused, StoreFailure
+from cspdesk.store.store import Store, create
+
+_SMALL = 4_000_000
+
+
+@contextlib.contextmanager
+def _no_large_files() -> Iterator[None]:
+    """Nothing can be written past the first 100,000 bytes of any file; an empty store is larger."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextlib.contextmanager
+def _full(path: Path) -> Iterator[None]:
+    """The small disk is full to the last byte."""
+    filler = path.with_name("filler")
+    with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            for size in (65536, 4096, 512):
+                with contextlib.suppress(OSError):
+                    while file.write(b"\0" * size) == size:
+                        pass
+            file.write(b"\0")
+    try:
+        yield
+    finally:
+        filler.unlink()
+
+
+@contextlib.contextmanager
+def _small_disk() -> Iterator[Path | None]:
+    """A disk of a few megabytes in memory, or None where it may not be mounted."""
+    folder = Path(tempfile.mkdtemp(prefix="cspdesk-disk-"))
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={_SMALL}", "tmpfs", str(folder)]
+    mounted = os.geteuid() == 0 and subprocess.run(mount, capture_output=True, check=False).returncode == 0
+    try:
+        yield folder if mounted else None
+    finally:
+        if mounted:
+            subprocess.run(["umount", str(folder)], check=False)
+        folder.rmdir()
+
+
+def _save(store: Store, number: int, size: int) -> None:
+    with store.work(f"save {number}") as work:
+        work.add(Kind.SPELLING, word=f"{number} " + "x" * size)
+        work.commit()
+
+
+def _fails_in_one_sentence(store: Store) -> list[str]:
+    """What is wrong with the refusals; a save that still finds room is none."""
+    found = []
+    for number in range(3):
+        try:
+            _save(store, -1 - number, 3_000_000)
+        except StoreFailure as failure:
+            if "disk is full" not in str(failure):
+                found.append(f"it said: {failure}")
+        else:
+            found.append("a save of three megabytes found room")
+    path = store.path
+    assert path is not None
+    for name, job in (
+        ("copy", lambda: store.backup_to(path.with_name("copy.cspdesk"))),
+        ("new", lambda: _make(path)),
+    ):
+        with contextlib.suppress(Refused, StoreFailure):
+            job()
+            found.append(f"{name} found room")
+    return found
+
+
+def _make(path: Path) -> None:
+    create(path.with_name("new.cspdesk"), machine="laptop").close()
+
+
+def _trial(folder: Path, times: int, filled: str) -> list[str]:
+    """What went wrong on one disk."""
+    path = folder / "office.cspdesk"
+    store = create(path, machine="laptop")
+    _save(store, 0, 100)
+    store.backup_to(path.with_name("copy.cspdesk"))
+    kept = path.with_name("copy.cspdesk").read_bytes()
+    found = []
+    for number in range(1, times + 1):
+        with _full(path) if filled == "disk" else _no_large_files():
+            found += _fails_in_one_sentence(store)
+        _save(store, number, 100)
+        found += store.check()
+    with store.reading() as connection:
+        words = list(connection.exec_driver_sql("SELECT word FROM spelling ORDER BY id").scalars())
+    if [int(word.split()[0]) for word in words] != list(range(times + 1)):
+        found.append(f"saved were {len(words)}, not {times + 1}")
+    if path.with_name("copy.cspdesk").read_bytes() != kept:
+        found.append("the back-up that stood there was spoilt")
+    store.close()
+    left = sorted(one.name for one in folder.iterdir())
+    if left != ["copy.cspdesk", "office.cspdesk"]:
+        found.append(f"left behind: {left}")
+    return found
+
+
+def main(times: int) -> int:
+    """Runs the trials; gives how many things went wrong."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = _trial(Path(folder), times, "files")
+    print(f"{times} times no file could grow: {len(found)} things went wrong")
+    with _small_disk() as disk:
+        if disk is None:
+            print("a full disk was not tried: this user may not mount one")
+        else:
+            more = _trial(disk, times, "disk")
+            for one in disk.iterdir():
+                one.unlink()
+            print(f"{times} times the disk was full: {len(more)} things went wrong")
+            found += more
+    print(*sorted(set(found)), sep="\n", end="\n" if found else "")
+    return len(found)
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=20)
+    options.add_argument("--short", action="store_true", help="3 times, for every run of CI")
+    chosen = options.parse_args()
+    raise SystemExit(1 if main(3 if chosen.short else chosen.times) else 0)

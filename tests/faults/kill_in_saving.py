@@ -1,0 +1,106 @@
+"""Kills a program with SIGKILL in the middle of saving, again and again, and looks at what is left.
+
+    python -m tests.faults.kill_in_saving [--times 50] [--short]
+
+Every save that was acknowledged must be there afterwards, the last draft but one second too, and the store must
+open sound. Prints one line; exit 1 when anything was lost.
+"""
+
+import argparse
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.store.store import create, open_store
+
+
+def save_for_ever(path: Path) -> None:
+    """The program that gets killed: says the number of each save and draft once it is on the disk."""
+    store = open_store(path, machine="laptop")
+    store.take_hold()
+    with store.work("begin") as work:
+        venue = work.add(Kind.VENUE, name="Hall")
+        work.commit()
+    print("venue", venue, flush=True)
+    number = 0
+    while True:
+        number += 1
+        with store.work(f"save {number}") as work:
+            work.change(Kind.VENUE, venue, note=f"{number} " + "x" * random.randrange(3000))
+            work.add(Kind.SPELLING, word=f"{venue} {number}")
+            work.commit()
+        print("saved", number, flush=True)
+        store.drafts.keep(Kind.VENUE, venue, "address", f"{number}", store.now())
+        print("draft", number, flush=True)
+
+
+def _kill_one(path: Path, seconds: float) -> tuple[str, int, int]:
+    """Starts the program, kills it, and gives what it acknowledged: venue, last save, last draft."""
+    command = [sys.executable, "-m", "tests.faults.kill_in_saving", "--child", str(path)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    first = process.stdout.readline().split()
+    if len(first) != 2:
+        process.wait()
+        raise SystemExit("the program did not begin to save")
+    time.sleep(seconds)
+    process.kill()
+    said = process.stdout.read()
+    process.stdout.close()
+    process.wait()
+    last = {"saved": 0, "draft": 0}
+    # The last line may be cut short by the kill; it was not acknowledged then.
+    for line in said[: said.rfind("\n") + 1].splitlines():
+        what, number = line.split()
+        last[what] = int(number)
+    return first[1], last["saved"], last["draft"]
+
+
+def _lost(path: Path, venue: str, saved: int, draft: int) -> list[str]:
+    """What of the acknowledged is not in the store any more, or is unsound."""
+    store = open_store(path, machine="laptop")
+    store.take_hold()
+    found = store.check()
+    with store.reading() as connection:
+        words = set(connection.exec_driver_sql("SELECT word FROM spelling").scalars())
+        note = connection.exec_driver_sql("SELECT note FROM venue ORDER BY id DESC LIMIT 1").scalar()
+    found += [f"save {n} is lost" for n in range(1, saved + 1) if f"{venue} {n}" not in words]
+    if saved and int(str(note).split()[0]) < saved:
+        found.append(f"the note of save {saved} is lost")
+    kept = [int(one.text) for one in store.drafts.all() if str(one.record_id) == venue]
+    if draft and (not kept or kept[0] < draft):
+        found.append(f"draft {draft} is lost")
+    store.close()
+    return found
+
+
+def main(times: int) -> int:
+    """Kills `times` programs; gives how many lost anything."""
+    spoilt = saves = 0
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "office.cspdesk"
+        create(path, machine="laptop").close()
+        for number in range(times):
+            venue, saved, draft = _kill_one(path, random.uniform(0.01, 0.25))
+            lost = _lost(path, venue, saved, draft)
+            saves += saved
+            spoilt += bool(lost)
+            for sentence in lost:
+                print(f"kill {number + 1}: {sentence}")
+    print(f"killed {times} times in {saves} saves: {spoilt} stores lost or spoilt anything")
+    return spoilt
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=50)
+    options.add_argument("--short", action="store_true", help="3 times, for every run of CI")
+    options.add_argument("--child", type=Path, help=argparse.SUPPRESS)
+    chosen = options.parse_args()
+    if chosen.child:
+        save_for_ever(chosen.child)
+    raise SystemExit(1 if main(3 if chosen.short else chosen.times) else 0)
