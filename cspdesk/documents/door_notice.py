@@ -17,8 +17,7 @@ def build(paper: DoorNoticePaper, options: PaperOptions, look: Look) -> Made:
     del options
     room = furniture.room_for_one_page(look, paper.letterhead)
     parts: list[Part] = []
-    # Nothing in large print is below 18 points, even if that takes a second page.
-    for scale in [each for each in _SCALES if each >= 1.0 or not look.large]:
+    for scale in [each for each in _SCALES if each >= 0.6 or not look.large]:
         parts = _parts(paper, look, scale)
         if stacked_height(parts, look.measure) <= room and not _breaks_a_word(parts, look):
             break
@@ -34,7 +33,9 @@ def _parts(paper: DoorNoticePaper, look: Look, scale: float) -> list[Part]:
     unit = look.poster.size / 52 * scale
 
     def style(size: float, *, bold: bool = False, colour: str = INK) -> Style:
-        return Style(size * unit, size * unit * 1.2, bold, False, colour)
+        # Nothing in large print is below 18 points, even if that takes a second page.
+        shown = max(size * unit, look.body.size if look.large else 0.0)
+        return Style(shown, shown * 1.2, bold, False, colour)
 
     meeting = paper.letterhead.words.meeting
     word = "Cancelled" if paper.now is None else "Moved"

@@ -19,10 +19,10 @@ from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import ChartNode, StructureChartPaper
 
 _STEP = 16.0
-_STEM = 14.0
+_STEM = 12.0
 _PAD_X = 8.0
-_PAD_Y = 5.0
-_BETWEEN = 6.0
+_PAD_Y = 3.5
+_BETWEEN = 4.5
 _COLUMN_GUTTER = 18.0
 _WIDEST = 250.0
 
@@ -106,12 +106,23 @@ def _fill(look: Look, cards: list[_Card], start: int, wide: float, tall: float, 
             down = _put(look, column, parent._replace(again=True), -1, down, wide)
         while place < len(cards):
             height = _texts(look, cards[place], wide).height(_inner(cards[place], wide)) + 2 * _PAD_Y
-            if any(put.place >= 0 for put in column) and down + height > tall:
+            if (
+                any(put.place >= 0 for put in column)
+                and down + height + _first_child(look, cards, place, wide) > tall
+            ):
                 break
             down = _put(look, column, cards[place], place, down, wide)
             place += 1
         columns.append(column)
     return columns
+
+
+def _first_child(look: Look, cards: list[_Card], place: int, wide: float) -> float:
+    """Height of a body's first child, which keeps it company at the foot of a column; 0 when it has none."""
+    following = cards[place + 1] if place + 1 < len(cards) else None
+    if following is None or following.parent != place:
+        return 0.0
+    return _texts(look, following, wide).height(_inner(following, wide)) + 2 * _PAD_Y + _BETWEEN
 
 
 def _put(look: Look, column: _Column, card: _Card, place: int, down: float, wide: float) -> float:
@@ -142,8 +153,9 @@ def _left(card: _Card) -> float:
 
 def _texts(look: Look, card: _Card, wide: float) -> Stack:
     node = card.node
-    bold = look.small_strong if card.depth > 1 else look.strong
-    name = Style(max(bold.size, 8.5), bold.leading, True, False, page.INK)
+    bold = look.small_strong
+    size = bold.size if card.depth > 1 or look.large else bold.size * 1.12
+    name = Style(size, size * 1.32, True, False, page.INK)
     if card.again:
         return Stack(
             [Paragraph(f"{node.name}, continued", Style(name.size, name.leading, True, False, page.QUIET))]
@@ -151,7 +163,7 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
     told = " · ".join(each for each in (node.kind, "" if node.flagged else node.state) if each)
     flag = ": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note
     room = _inner(card, wide)
-    if card.depth > 1 and width_of(node.name, name) + width_of(f"   {told}", look.small) < room:
+    if card.depth > 1 and width_of(node.name, name) + width_of(told, look.small) + look.small.size < room:
         parts: list[Part] = [Paragraph((Span(node.name, name), Span(f"  {told}", look.small)), look.small)]
     else:
         parts = [Paragraph(node.name, name), *([Paragraph(told, look.small)] if told else [])]

@@ -1,7 +1,7 @@
 """Who came: partner agencies over a period, and meeting by meeting."""
 
 from cspdesk.documents.kit import furniture
-from cspdesk.documents.kit.parts import Paragraph, Part
+from cspdesk.documents.kit.parts import Paragraph, Part, Rule, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.tables import CellText, Column, Table, table
 from cspdesk.documents.made import Made
@@ -42,7 +42,22 @@ def build(paper: WhoCamePaper, options: PaperOptions, look: Look) -> Made:
     )
 
 
+def _told(look: Look, title: str, sentence: str) -> Part:
+    """In large print a row is a heading and a sentence: seven lines of one number each would take pages."""
+    return Stack([Rule(after=8.0), Paragraph(title, look.strong), Paragraph(sentence, look.body)], after=12.0)
+
+
+def _agency_sentence(each: AgencyAttendance) -> str:
+    percent = f" ({each.percent} per cent)" if each.percent is not None else ""
+    return (
+        f"Attended {each.attended} of {each.held}{percent}, {counted(each.heads, 'person', 'people')}. "
+        f"Stand-ins {each.stand_ins}, apologies {each.apologies}, absent {each.absent}."
+    )
+
+
 def _agencies(look: Look, agencies: tuple[AgencyAttendance, ...]) -> list[Part]:
+    if look.large:
+        return [_told(look, each.agency, _agency_sentence(each)) for each in agencies]
     percent = any(each.percent is not None for each in agencies)
     columns = [Column("Agency", 1, bold=True)]
     columns += [
@@ -74,6 +89,16 @@ def _grid(look: Look, paper: WhoCamePaper) -> list[Part]:
 
 def _counts(look: Look, paper: WhoCamePaper) -> list[Part]:
     titles = ("Agencies", "People", "Residents", "Young people")
+    if look.large:
+        return [
+            _told(
+                look,
+                f"{say_date_short(each.date)}, {each.body}",
+                f"Agencies {each.agencies}, people {each.people}, residents {each.residents}, "
+                f"young people {each.young_people}.",
+            )
+            for each in paper.meetings
+        ]
     columns = [Column("Date", 0, bold=True), Column("Body", 1)]
     columns += [Column(title, 0, align="right") for title in titles]
     rows: list[list[CellText]] = []

@@ -28,7 +28,6 @@ _ARABIC = {False: "NotoNaskhArabic-Regular", True: "NotoNaskhArabic-Bold"}
 _GURMUKHI = {False: "NotoSansGurmukhi-Regular", True: "NotoSansGurmukhi-Bold"}
 _PRIVATE = 0xE000
 _PRIVATE_END = 0xF8FF
-_EMPTY = "\u200b"
 _loading = threading.RLock()
 
 
@@ -57,14 +56,12 @@ class Face(TTFont):  # type: ignore[misc]
 
     def tell(self, document: pdfdoc.PDFDocument, letter: str, meaning: str) -> None:
         """Keeps what a private letter stands for in one file; the first meaning in a file holds."""
-        self._meanings.setdefault(document, {}).setdefault(ord(letter), meaning or _EMPTY)
+        self._meanings.setdefault(document, {}).setdefault(ord(letter), meaning)
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 - ReportLab's name
         subsets = [list(subset) for subset in self.state[doc].subsets]
         meanings = self._meanings.pop(doc, {})
         super().addObjects(doc)
-        if not meanings:
-            return
         fonts = doc.idToObject["BasicFonts"].dict
         prefix = f"{doc.fontMapping[self.fontName][1:]}+"
         for number, subset in enumerate(subsets):
@@ -75,8 +72,9 @@ class Face(TTFont):  # type: ignore[misc]
 
 def _letter_map(content: str, subset: list[int], meanings: dict[int, str]) -> str:
     for place, code in enumerate(subset):
-        if code in meanings:
-            typed = meanings[code].encode("utf-16-be").hex().upper()
+        # ReportLab writes letters beyond the first plane as one number, which readers cut.
+        if code in meanings or code > 0xFFFF:
+            typed = meanings.get(code, chr(code)).encode("utf-16-be").hex().upper()
             content = content.replace(f"<{place:02X}> <{code:04X}>", f"<{place:02X}> <{typed}>")
     return content
 
@@ -119,6 +117,11 @@ def face_of(letter: str, bold: bool, italic: bool) -> str:
     """The face that has a letter, empty when none has."""
     candidates = (_LATIN[bold, italic], _ARABIC[bold], _GURMUKHI[bold], SYMBOLS)
     return next((name for name in candidates if letter in face(name).known), "")
+
+
+def optical(name: str) -> float:
+    """How much larger a face is set to look as large as its neighbours: Naskh letters are small for their size."""
+    return 1.2 if name.startswith("NotoNaskh") else 1.0
 
 
 @functools.lru_cache(maxsize=4096)

@@ -26,6 +26,7 @@ class Glyphs(NamedTuple):
     places: tuple[tuple[float, float], ...]
     meanings: tuple[str, ...]
     width: float
+    rtl: bool = False
 
 
 class Atom(NamedTuple):
@@ -132,7 +133,7 @@ def atom(name: str, text: str, level: int) -> Atom:
     complex_face = name.startswith(("NotoNaskh", "NotoSansGurmukhi"))
     if complex_face or any(unicodedata.category(each) in ("Mn", "Mc", "Cf") for each in text):
         glyphs = _shape(name, text, level % 2 == 1)
-        return Atom(name, text, level, glyphs.width, glyphs)
+        return Atom(name, text, level, glyphs.width * fonts.optical(name), glyphs)
     if level % 2:
         shown = "".join(_mirrored(each) for each in reversed(text))
         return Atom(name, shown, level, fonts.face(name).width(shown))
@@ -172,7 +173,7 @@ def _shape(name: str, text: str, rtl: bool) -> Glyphs:
         letters.append(face.private_letter(info.codepoint, advance))
         places.append((at + position.x_offset * unit, position.y_offset * unit))
         at += position.x_advance * unit
-    return Glyphs(tuple(letters), tuple(places), meanings, at)
+    return Glyphs(tuple(letters), tuple(places), meanings, at, rtl)
 
 
 def _meanings(text: str, clusters: list[int]) -> tuple[str, ...]:

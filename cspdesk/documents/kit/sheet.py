@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cspdesk.documents import page
 from cspdesk.documents.kit import fonts
 from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.shaping import Glyphs
 from cspdesk.documents.kit.text import Line, Piece
 from cspdesk.documents.page import Style
 
@@ -95,14 +96,19 @@ class Sheet:
         if piece.glyphs is None:
             canvas.drawString(x, y, piece.text)
             return
+        # Readers turn right-to-left letters round by themselves, and would turn the words given here as well.
+        told = not piece.glyphs.rtl
+        if told:
+            canvas.addLiteral(
+                f"/Span <</ActualText <FEFF{piece.text.encode('utf-16-be').hex().upper()}>>> BDC"
+            )
         face, unit = fonts.face(piece.face), piece.size / 1000
-        canvas.addLiteral(f"/Span <</ActualText <FEFF{piece.text.encode('utf-16-be').hex().upper()}>>> BDC")
-        for letter, (right, up), meaning in zip(
-            piece.glyphs.letters, piece.glyphs.places, piece.glyphs.meanings, strict=True
-        ):
+        for letter, meaning in zip(piece.glyphs.letters, piece.glyphs.meanings, strict=True):
             face.tell(canvas._doc, letter, meaning)
-            canvas.drawString(x + right * unit, y + up * unit, letter)
-        canvas.addLiteral("EMC")
+        for letters, (right, up) in _together(face, piece.glyphs):
+            canvas.drawString(x + right * unit, y + up * unit, letters)
+        if told:
+            canvas.addLiteral("EMC")
 
     def fill(self, colour: str) -> None:
         if self._fill != colour:
@@ -164,6 +170,21 @@ class Sheet:
             self.canvas.showOutline()
         self.canvas.save()
         return self._file.getvalue()
+
+
+def _together(face: fonts.Face, glyphs: Glyphs) -> Iterator[tuple[str, tuple[float, float]]]:
+    """Glyphs that follow one another at their own widths, as strings that one call can draw."""
+    held, start, following = "", (0.0, 0.0), 0.0
+    for letter, place in zip(glyphs.letters, glyphs.places, strict=True):
+        if held and place[1] == start[1] and abs(place[0] - following) < 0.5:
+            held += letter
+        else:
+            if held:
+                yield held, start
+            held, start, following = letter, place, place[0]
+        following += face.width(letter)
+    if held:
+        yield held, start
 
 
 def base_line(style: Style) -> float:

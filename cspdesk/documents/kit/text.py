@@ -268,7 +268,8 @@ def _line(words: list[_Word], rtl: bool) -> Line:
         if last and same and last.size == style.size and last.colour == style.colour:
             pieces[-1] = last._replace(text=last.text + mark.atom.text)
         else:
-            pieces.append(Piece(x, face, style.size, style.colour, mark.atom.text, mark.atom.glyphs))
+            size = style.size * fonts.optical(face)
+            pieces.append(Piece(x, face, size, style.colour, mark.atom.text, mark.atom.glyphs))
         x += mark.width
     return Line(tuple(pieces), x, rtl)
 
