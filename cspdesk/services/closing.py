@@ -9,11 +9,12 @@ from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.agenda import CarryWhen
 from cspdesk.domain.kinds import ItemKind, ItemState, Kind, Mark, MeetingState, MinutesState
 from cspdesk.domain.meetings import ItemRow, MeetingRow, RegisterRow
+from cspdesk.domain.room import Room
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
-from cspdesk.services.minutes import MinutesService, Room
+from cspdesk.services.minutes import MinutesService
 from cspdesk.services.register import RegisterService
 from cspdesk.services.taking import writable
 

@@ -1,7 +1,6 @@
 """Taking the minutes: the meeting room's text, decisions, actions and issues, and where one was."""
 
-import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +8,8 @@ from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ItemState, Kind, MeetingState, MinutesState, Origin, RoleKind
 from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
-from cspdesk.domain.spoken import Due, split_action, understand
+from cspdesk.domain.room import Place, Room
+from cspdesk.domain.spoken import Due, split_action
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
@@ -20,26 +20,6 @@ from cspdesk.services.register import RegisterService
 from cspdesk.services.taking import meeting_of, writable
 
 _TEXTS = ("minute", "private_note")
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where the note-taker was in a meeting: item, place of the cursor, and seconds spent since the last close."""
-
-    item_id: UUID | None = None
-    cursor: int = 0
-    seconds: dict[UUID, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Room:
-    """All that the meeting room shows but the register."""
-
-    meeting: MeetingRow
-    items: list[ItemRow]
-    decisions: list[DecisionRow]
-    actions: list[ActionRow]
-    issues: list[IssueRow]
 
 
 @dataclass(frozen=True)
@@ -284,9 +264,24 @@ class MinutesService:
             work.commit()
         return made
 
-    def due(self, meeting: MeetingRow, words: str) -> Due:
-        """A due date said at the meeting."""
-        return understand(words, meeting.day, self._context.closed_days(meeting.day, meeting.day))
+    def change_issue(self, issue: IssueRow, words: str, **values: Any) -> None:
+        """Changes an issue of this meeting; `raiser` as in `add_issue`."""
+        if issue.meeting_id is None:
+            raise Refused(f"{issue.ref} was not raised at a meeting: change it in the list of issues.")
+        writable(self._store, issue.meeting_id)
+        raiser = values.pop("raiser", "")
+        values["raiser_id"] = self._named(issue.meeting_id, raiser)
+        with self._store.work(f"change issue {issue.ref}") as work:
+            work.change(Kind.ISSUE, issue.id, words=look_at_words(words), **values)
+            work.commit()
+
+    def delete_issue(self, issue: IssueRow) -> None:
+        """Takes an issue away; its number is never given again."""
+        if issue.meeting_id is not None:
+            writable(self._store, issue.meeting_id)
+        with self._store.work(f"delete issue {issue.ref}") as work:
+            work.delete(Kind.ISSUE, issue.id)
+            work.commit()
 
     # Where one was
 
@@ -295,28 +290,33 @@ class MinutesService:
         kept = self._store.places.get(f"room {meeting_id}")
         if kept is None:
             return Place()
-        found = json.loads(kept)
-        item = UUID(found["item"]) if found["item"] else None
-        return Place(item, found["cursor"], {UUID(key): value for key, value in found["seconds"].items()})
+        return Place.from_json(kept)
 
     def keep_place(self, meeting_id: UUID, place: Place) -> None:
         """Keeps where the note-taker is; writes no history."""
-        kept = {
-            "item": str(place.item_id) if place.item_id else "",
-            "cursor": place.cursor,
-            "seconds": {str(key): value for key, value in place.seconds.items()},
-        }
-        self._store.places.keep(f"room {meeting_id}", json.dumps(kept))
+        self._store.places.keep(f"room {meeting_id}", place.to_json())
         if self._store.places.get("room") != str(meeting_id):
             self._store.places.keep("room", str(meeting_id))
 
+    def enter(self, meeting_id: UUID) -> None:
+        """Goes into a meeting's room, and opens the meeting when it is still to be held."""
+        meeting = meeting_of(self._store, meeting_id)
+        self._store.places.keep("room", str(meeting_id))
+        if meeting.state in (MeetingState.PLANNED, MeetingState.PAPERS_OUT):
+            self.open_meeting(meeting_id)
+        self.take_up(meeting_id)
+
+    def room_meeting(self) -> UUID | None:
+        """The meeting whose room is shown on this computer."""
+        kept = self._store.places.get("room")
+        meeting = self._store.meetings.get(UUID(kept)) if kept else None
+        return meeting.id if meeting is not None else None
+
     def open_room(self) -> UUID | None:
         """The meeting whose room was open on this computer, to go back to after a stop."""
-        kept = self._store.places.get("room")
-        if not kept:
-            return None
-        meeting = self._store.meetings.get(UUID(kept))
-        return meeting.id if meeting is not None and meeting.state == MeetingState.OPEN else None
+        kept = self.room_meeting()
+        meeting = self._store.meetings.get(kept) if kept else None
+        return kept if meeting is not None and meeting.state == MeetingState.OPEN else None
 
     def leave_room(self) -> None:
         """Notes that the room was left on purpose."""

@@ -59,6 +59,10 @@ class OwnerBook:
             name for name, _ in (*self._owners[self._first_person :], *self._owners[: self._first_person])
         ]
 
+    def people(self) -> list[str]:
+        """Names of people, those of the register first."""
+        return [name for name, _ in self._owners[self._first_person :]]
+
     def begins(self, typed: str, limit: int = 8) -> list[str]:
         """Names in which each typed word begins some word, people first; empty for nothing typed."""
         wanted = words(typed)

@@ -1,0 +1,210 @@
+"""The one-line bars of the meeting room: a decision, an action as it is said, an issue, a new item."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout, QWidget
+
+from cspdesk.domain.dates import say_date
+from cspdesk.domain.text import fold
+from cspdesk.services.minutes import ReadAction
+from cspdesk.ui import parts
+from cspdesk.ui.completer import Choice, NameEdit
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.text_edit import LineEdit
+
+_DASHES = (" - ", " – ", " — ")
+
+
+class Bar(QFrame):
+    """A card with a heading, fields and what Enter will do. Signals: `done()` on Enter, `left()` on Esc."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._title = parts.label(title, "label")
+        self._says = parts.label("", "small", wrap=True)
+        self._fields: list[QWidget] = []
+        self._line = QHBoxLayout()
+        self._line.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        head = parts.row(
+            self._title, 0, parts.KeyHint("Enter"), _small("keep"), parts.KeyHint("Esc"), _small("back")
+        )
+        layout.addLayout(head)
+        layout.addLayout(self._line)
+        layout.addWidget(self._says)
+        self.hide()
+
+    def add_field(self, name: str, field: LineEdit, stretch: int, hint: str = "") -> None:
+        """Adds a field; Enter in any of them keeps the whole."""
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint or name)
+        field.setToolTip(name)
+        field.returnPressed.connect(self._on_return)
+        self._line.addWidget(field, stretch)
+        self._fields.append(field)
+
+    def say(self, words: str) -> None:
+        """Shows what Enter will keep, or why it cannot."""
+        self._says.setText(words)
+        self._says.setVisible(bool(words))
+
+    def open_bar(self, title: str) -> None:
+        """Shows the bar and gives its first field the keyboard."""
+        self._title.setText(title)
+        self.show()
+        self._fields[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def clear_fields(self) -> None:
+        for field in self._fields:
+            if isinstance(field, LineEdit):
+                field.set_text("")
+                field.setText("")
+
+    def _on_return(self) -> None:
+        self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _small(words: str) -> QLabel:
+    return parts.label(words, "small")
+
+
+class OwnerEdit(NameEdit):
+    """A line that completes the owner after the last spaced dash, over names given by a callable."""
+
+    def __init__(self, parent: QWidget | None = None, desk: Desk | None = None) -> None:
+        super().__init__(parent, desk)
+        self.begins: Callable[[str], Sequence[str]] | None = None
+
+    def found(self, words: str) -> list[Choice]:
+        """Names the part after the dash begins; none once one of them is there in full."""
+        before, typed = _cut(words)
+        if not before or not typed.strip() or self.begins is None:
+            return []
+        names = self.begins(typed)
+        if any(fold(name) == fold(typed) for name in names):
+            return []
+        return [Choice(name, name) for name in names]
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+        chosen = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if isinstance(chosen, Choice):
+            before, _ = _cut(self.text())
+            self.setText(f"{before}{chosen.label} ")
+            self.textEdited.emit(self.text())
+
+
+def _cut(words: str) -> tuple[str, str]:
+    """What stands before and after the last spaced dash; nothing before when there is none."""
+    place = max(words.rfind(dash) for dash in _DASHES)
+    return (words[: place + 3], words[place + 3 :]) if place >= 0 else ("", words)
+
+
+class DecisionBar(Bar):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Decision", parent)
+        self.text, self.proposer, self.seconder = LineEdit(), NameEdit(), NameEdit()
+        self.add_field("What was decided", self.text, 4)
+        self.add_field("Proposed by", self.proposer, 1)
+        self.add_field("Seconded by", self.seconder, 1)
+        self.say("")
+
+    def set_people(self, people: Sequence[Choice]) -> None:
+        self.proposer.set_choices(people)
+        self.seconder.set_choices(people)
+
+    def fill(self, text: str, proposer: str, seconder: str) -> None:
+        self.clear_fields()
+        for field, words in ((self.text, text), (self.proposer, proposer), (self.seconder, seconder)):
+            field.setText(words)
+
+    def values(self) -> tuple[str, str, str]:
+        return self.text.text(), self.proposer.text(), self.seconder.text()
+
+
+class ActionBar(Bar):
+    """What is to be done, then a dash, who does it and by when; read as it is typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Action", parent)
+        self.line = OwnerEdit()
+        self.read: Callable[[str], ReadAction] | None = None
+        self.add_field(
+            "Action",
+            self.line,
+            1,
+            "What - who by when, such as: Chase the council about the bin - Jo by 12 Dec",
+        )
+        self.line.textEdited.connect(self._on_typed)
+
+    def fill(self, line: str) -> None:
+        self.clear_fields()
+        self.line.setText(line)
+        self._on_typed(line)
+
+    def _on_typed(self, line: str) -> None:
+        if self.read is None or not line.strip():
+            self.say(
+                "Then a dash, the owner and the date: “- Housing by end of March”, “- Jo, next meeting”."
+            )
+            return
+        found = self.read(line)
+        owner = found.owner.says or "no owner yet"
+        if found.owner.words:
+            owner = f"“{found.owner.words}”, nobody known"
+        if found.due.next_meeting:
+            due = "the next meeting"
+        else:
+            due = say_date(found.due.date) if found.due.date else "no date yet"
+        self.say(f"Owner: {owner}     Due: {due}")
+
+
+class IssueBar(Bar):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Issue", parent)
+        self.words, self.place = LineEdit(), LineEdit()
+        self.raiser, self.private = NameEdit(), LineEdit()
+        self.add_field("What was said, in words that may be printed", self.words, 4)
+        self.add_field("Where", self.place, 2)
+        self.add_field("Raised by, not printed", self.raiser, 2)
+        self.add_field("Private detail, never printed", self.private, 3)
+        self.say("")
+
+    def values(self) -> tuple[str, dict[str, Any]]:
+        """The public words, and the rest as the service takes it."""
+        rest = {
+            "place": self.place.text(),
+            "raiser": self.raiser.text(),
+            "private_detail": self.private.text(),
+        }
+        return self.words.text(), rest
+
+    def fill(self, words: str, place: str, raiser: str, private: str) -> None:
+        self.clear_fields()
+        pairs = ((self.words, words), (self.place, place), (self.raiser, raiser), (self.private, private))
+        for field, text in pairs:
+            field.setText(text)
+
+
+class ItemBar(Bar):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("New item", parent)
+        self.title = LineEdit()
+        self.add_field("What the item is called", self.title, 1)
+        self.say("")

@@ -1,0 +1,370 @@
+"""The right of the meeting room: register with a filter that also adds people, and the head-counts."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from cspdesk.domain.attendance import Count
+from cspdesk.domain.dates import read_time
+from cspdesk.domain.kinds import Mark
+from cspdesk.domain.meetings import MeetingRow, RegisterRow
+from cspdesk.errors import Refused
+from cspdesk.ui import icons, parts
+from cspdesk.ui.completer import Choice, NameEdit
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.room.counts import Counter
+from cspdesk.ui.room.register_table import RegisterTable
+
+if TYPE_CHECKING:
+    from cspdesk.services.minutes import MinutesService
+    from cspdesk.services.register import RegisterService
+
+MARKS = {
+    "p": (Mark.IN_ROOM, "in the room"),
+    "o": (Mark.ONLINE, "online"),
+    "t": (Mark.PHONE, "by phone"),
+    "a": (Mark.APOLOGIES, "apologies"),
+    "x": (Mark.ABSENT, "absent"),
+    "u": (Mark.EXPECTED, "unmark"),
+}
+_ASKS = {
+    "s": "Who came instead of {}",
+    "l": "When {} arrived",
+    "e": "When {} left",
+    "g": "Whom {} sits for",
+    "2": "The second agency {} sits for",
+}
+_LEGEND = (
+    "P in the room   O online   T phone   A apologies   X absent   S stood in   L late   E left early   "
+    "G agency   2 second agency   C chair   N note-taker   U unmark   / find"
+)
+
+
+@dataclass
+class _Asked:
+    """What the line under the filter asks about whom."""
+
+    letter: str
+    row: RegisterRow
+
+
+class RegisterPanel(QWidget):
+    """Signal `leaving()` when Enter leaves the head-counts; Esc is left to the page."""
+
+    leaving = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._meeting: MeetingRow | None = None
+        self._asked: _Asked | None = None
+        self.finder = QLineEdit()
+        self.finder.setAccessibleName("Find or add somebody")
+        self.finder.setPlaceholderText("Find, or add: Jo Green (Police)")
+        self.finder.setClearButtonEnabled(True)
+        icons.lead(self.finder, "search")
+        self.says = parts.label("", "small", wrap=True)
+        self.ask_label = parts.label("", "label")
+        self.ask = NameEdit()
+        self.table = RegisterTable()
+        self.table.letters = "".join((*MARKS, *_ASKS, "c", "n", " "))
+        self.summary = parts.label("", "soft", wrap=True)
+        self.legend = parts.label(_LEGEND, "small", wrap=True)
+        self.residents = Counter("Residents not named")
+        self.young = Counter("Young people")
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(6)
+        top, foot = QVBoxLayout(), QVBoxLayout()
+        for box in (top, foot):
+            box.setContentsMargins(12, 0, 12, 0)
+            box.setSpacing(6)
+        above: tuple[QWidget, ...] = (self.finder, self.says, self.ask_label, self.ask)
+        below: tuple[QWidget, ...] = (self.summary, self.residents, self.young, self.legend)
+        for widget in above:
+            top.addWidget(widget)
+        for widget in below:
+            foot.addWidget(widget)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(parts.rule())
+        layout.addLayout(foot)
+        for widget in (self.says, self.ask_label, self.ask):
+            widget.hide()
+
+    def _wire(self) -> None:
+        self.finder.textChanged.connect(self._on_find)
+        self.finder.installEventFilter(self)
+        self.ask.installEventFilter(self)
+        self.table.lettered.connect(self._on_letter)
+        self.table.seeking.connect(self.seek)
+        self.ask.returnPressed.connect(self._on_answer)
+        self.ask.picked.connect(self._on_picked)
+        self.ask.adding.connect(self._on_adding)
+        self.residents.counted.connect(self._on_residents)
+        self.young.counted.connect(self._on_young)
+        self.residents.entered.connect(self.young.take_keyboard)
+        self.young.entered.connect(self.leaving)
+
+    # -- for the page
+
+    def set_desk(self, desk: Desk) -> None:
+        self._desk = desk
+        self.ask.set_desk(desk)
+
+    def show_register(self, meeting: MeetingRow, rows: list[RegisterRow], count: Count) -> None:
+        """Shows the register of a meeting and what it comes to."""
+        self._meeting = meeting
+        self.table.set_rows(rows, meeting)
+        self.residents.set_count(meeting.residents)
+        self.young.set_count(meeting.young_people)
+        self.summary.setText(_summary(count, meeting))
+
+    def seek(self) -> None:
+        """Puts the keyboard into the filter; what stands in it is typed over."""
+        self._stop_asking()
+        self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.selectAll()
+
+    def go_to_list(self) -> None:
+        """Puts the keyboard onto the current line of the register."""
+        if not self.table.currentIndex().isValid() and self.table.rows.rowCount():
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def count_heads(self) -> None:
+        self.residents.take_keyboard()
+
+    # -- finding and adding
+
+    def _on_find(self, words: str) -> None:
+        self.table.rows.set_filter(words)
+        missing = bool(words.strip()) and not self.table.rows.rowCount()
+        said = ""
+        if missing:
+            try:
+                said = f"Enter: {self._register().seats.read(words).says}."
+            except Refused as refusal:
+                said = str(refusal)
+        elif words.strip():
+            said = f"Enter goes to the list. Shift+Enter adds “{words.strip()}”."
+        self.says.setText(said)
+        self.says.setVisible(bool(said))
+
+    def _enter(self, add: bool) -> None:
+        if add or not self.table.rows.rowCount():
+            self._add(self.finder.text())
+        else:
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+            self.go_to_list()
+
+    def _add(self, line: str) -> None:
+        assert self._desk is not None
+        meeting = self._meeting
+        if meeting is None or not line.strip():
+            return
+        made = self._desk.attempt(_Call(self._register().add_person_and_mark, meeting.id, line))
+        if made is None:
+            return
+        self.finder.clear()
+        self.reread()
+        self.table.choose_person(_Is(made))
+        self.go_to_list()
+
+    def reread(self) -> None:
+        """Reads the register at once, so that the next key finds the new line."""
+        assert self._meeting is not None
+        assert self._desk is not None
+        rows = self._register().rows(self._meeting.id)
+        self.table.set_rows(rows, self._meeting)
+
+    # -- letters
+
+    def _on_letter(self, letter: str) -> None:
+        row, meeting = self.table.current(), self._meeting
+        if row is None or meeting is None or self._desk is None:
+            return
+        if letter in MARKS or letter == " ":
+            mark = MARKS["p" if letter == " " else letter][0]
+            register = self._register()
+            self._do(_Call(register.mark, meeting.id, row.person_id, mark, row.agency_id, row.capacity))
+        elif letter == "c":
+            self._do(_Call(self._minutes().set_chair, meeting.id, row.person_id))
+        elif letter == "n":
+            self._do(_Call(self._minutes().set_note_taker, meeting.id, row.person_id))
+        elif letter == "delete":
+            if row.id is not None:
+                self._do(_Call(self._register().take_off, meeting.id, row.id))
+        else:
+            self._begin_asking(letter, row)
+
+    def _begin_asking(self, letter: str, row: RegisterRow) -> None:
+        assert self._desk is not None
+        self._asked = _Asked(letter, row)
+        words = _ASKS[letter].format(row.person)
+        self.ask_label.setText(words)
+        self.ask.setAccessibleName(words)
+        self.ask.set_choices(*self._answers(letter))
+        self.ask.set_text("")
+        self.ask.setText("")
+        self.ask.setPlaceholderText("Such as 7.20pm; Enter alone for now" if letter in "le" else "")
+        self.ask_label.show()
+        self.ask.show()
+        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answers(self, letter: str) -> tuple[list[Choice], str]:
+        assert self._desk is not None
+        assert self._meeting is not None
+        store = self._desk.services.store
+        if letter == "s":
+            people = store.people.people(self._meeting.day)
+            return [Choice(p.name, p.id, p.agency) for p in people], "person"
+        if letter in "g2":
+            agencies = [
+                Choice(a.name, a.name, "", tuple(a.aliases.split("; "))) for a in store.people.agencies()
+            ]
+            capacities = [Choice("Resident", "resident"), Choice("Member", "member")]
+            return [*agencies, *(capacities if letter == "g" else [])], "agency"
+        return [], ""
+
+    def _on_picked(self, answer: object) -> None:
+        self._answer(self.ask.text() if isinstance(answer, str) else answer)
+
+    def _on_adding(self, words: str) -> None:
+        self._answer(words)
+
+    def _on_answer(self) -> None:
+        self._answer(self.ask.id() or self.ask.text())
+
+    def _answer(self, answer: object) -> None:
+        asked, meeting = self._asked, self._meeting
+        if asked is None or meeting is None or self._desk is None:
+            return
+        register, row = self._register(), asked.row
+        try:
+            call = self._call(asked.letter, answer, register, meeting, row)
+        except Refused as refusal:
+            self._desk.refuse(refusal)
+            return
+        if self._desk.attempt(call) is None:
+            return
+        self._stop_asking()
+        self.reread()
+        self.table.choose_person(_Same(row))
+        self.go_to_list()
+
+    def _call(
+        self, letter: str, answer: object, register: "RegisterService", meeting: MeetingRow, row: RegisterRow
+    ) -> "_Call":
+        if letter == "s":
+            return _Call(register.stood_in, meeting.id, row, answer)
+        if letter in "le":
+            at = read_time(str(answer)) if answer else self._clock_now(meeting)
+            return _Call(register.arrived if letter == "l" else register.left, meeting.id, row, at)
+        words = str(answer)
+        return _Call(register.change_seat if letter == "g" else register.add_seat, meeting.id, row, words)
+
+    def _clock_now(self, meeting: MeetingRow) -> dt.time:
+        now = dt.datetime.now().time().replace(second=0, microsecond=0)
+        if self._desk is None or meeting.day != self._desk.today():
+            raise Refused("Type the time: this meeting is not today.")
+        return now
+
+    def _stop_asking(self) -> None:
+        self._asked = None
+        self.ask_label.hide()
+        self.ask.hide()
+
+    def _do(self, call: "_Call") -> None:
+        assert self._desk is not None
+        self._desk.attempt(call)
+
+    # -- head-counts
+
+    def _on_residents(self, number: int) -> None:
+        if self._meeting is not None:
+            self._do(_Call(self._register().set_head_count, self._meeting.id, residents=number))
+
+    def _on_young(self, number: int) -> None:
+        if self._meeting is not None:
+            self._do(_Call(self._register().set_head_count, self._meeting.id, young_people=number))
+
+    def _register(self) -> "RegisterService":
+        assert self._desk is not None
+        return self._desk.services.register
+
+    def _minutes(self) -> "MinutesService":
+        assert self._desk is not None
+        return self._desk.services.minutes
+
+    # -- keys of the two lines
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if watched is self.finder and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._enter(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                return True
+            if watched is self.finder and key == Qt.Key.Key_Down:
+                self.go_to_list()
+                return True
+            if watched is self.finder and key == Qt.Key.Key_Escape and self.finder.text():
+                self.finder.clear()
+                return True
+            if watched is self.ask and key == Qt.Key.Key_Escape:
+                self._stop_asking()
+                self.go_to_list()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _Call:
+    """A service's method with what it is called with."""
+
+    def __init__(self, do: Callable[..., object], *given: object, **named: object) -> None:
+        self._do, self._given, self._named = do, given, named
+
+    def __call__(self) -> object:
+        answer = self._do(*self._given, **self._named)
+        return True if answer is None else answer
+
+
+@dataclass(frozen=True)
+class _Is:
+    """Keeps the line of an id."""
+
+    id: object
+
+    def __call__(self, row: RegisterRow) -> bool:
+        return row.id == self.id
+
+
+@dataclass(frozen=True)
+class _Same:
+    """Keeps a line of the same person."""
+
+    row: RegisterRow
+
+    def __call__(self, row: RegisterRow) -> bool:
+        return row.person_id == self.row.person_id
+
+
+def _summary(count: Count, meeting: MeetingRow) -> str:
+    """'15 present for 8 agencies, 6 apologies; residents: 2 named and 14 counted'."""
+    agencies = "1 agency" if count.agencies == 1 else f"{count.agencies} agencies"
+    said = [f"{count.heads} present for {agencies}", f"{count.apologies_heads} apologies"]
+    if count.stand_ins:
+        said.append(f"{count.stand_ins} stood in")
+    if count.absent:
+        said.append(f"{count.absent} absent")
+    unnamed = "not counted yet" if meeting.residents is None else f"{count.residents_unnamed} not named"
+    return f"{', '.join(said)}. Residents: {count.residents_named} named, {unnamed}."

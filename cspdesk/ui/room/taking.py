@@ -1,0 +1,193 @@
+"""What the bars of the meeting room do: decisions, actions, issues and new items, added and changed."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import ItemKind, Kind
+from cspdesk.domain.meetings import DecisionRow, ItemRow
+from cspdesk.domain.room import Room
+from cspdesk.services.minutes import MinutesService, ReadAction
+from cspdesk.ui.completer import Choice
+from cspdesk.ui.room.bars import Bar
+from cspdesk.ui.room.entries import Entry, EntryKind, line_of
+
+if TYPE_CHECKING:
+    from cspdesk.services.owners import OwnerBook
+    from cspdesk.ui.room_page import RoomPage
+
+
+class Taking(QObject):
+    """Opens bars, reads them and hands what was typed to the minutes service."""
+
+    def __init__(self, page: "RoomPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._panel = page.ui.item
+        self._changing: DecisionRow | ActionRow | IssueRow | None = None
+        self._book: OwnerBook | None = None
+        panel = self._panel
+        for bar in panel.bars():
+            bar.left.connect(page.back_to_minute)
+        panel.decision.done.connect(self._on_decision)
+        panel.action.done.connect(self._on_action)
+        panel.issue.done.connect(self._on_issue)
+        panel.new_item.done.connect(self._on_new_item)
+        panel.entries.opened.connect(self.change_record)
+        panel.entries.removing.connect(self._on_removing)
+        panel.action.read = self._read_action
+        panel.action.line.begins = self._begins
+
+    def read(self, room: Room) -> None:
+        """Forgets who was known, so that the next bar asks again."""
+        self._book = None
+
+    def arising(self, room: Room, item: ItemRow | None) -> list[ActionRow]:
+        """The actions of earlier meetings that belong under an item."""
+        if item is None:
+            return []
+        view = self._page.desk.services.agenda.view(room.meeting.id)
+        found = [each.action for each in view.own.get(item.id, ())]
+        if item.kind is ItemKind.MATTERS_ARISING:
+            found += [each.action for matter in view.arising for each in matter.actions]
+        return found
+
+    # -- opening
+
+    def decision(self) -> None:
+        self._begin(self._panel.decision, "Decision")
+        self._panel.decision.fill("", "", "")
+
+    def action(self) -> None:
+        self._begin(self._panel.action, "Action: what - who by when")
+        self._panel.action.fill("")
+
+    def issue(self) -> None:
+        self._begin(self._panel.issue, "Issue raised by a resident")
+        self._panel.issue.fill("", "", "", "")
+
+    def new_item(self) -> None:
+        self._begin(self._panel.new_item, "New item, after this one")
+        self._panel.new_item.clear_fields()
+
+    def change_record(self, record_id: UUID) -> None:
+        """Opens the bar of a row with what it holds."""
+        rows = self._panel.entries.rows
+        entry = rows.row_at(rows.row_of(record_id))
+        if not isinstance(entry, Entry):
+            return
+        source = entry.source
+        if entry.kind is EntryKind.ARISING and isinstance(source, ActionRow):
+            self._page.desk.open(Kind.ACTION, source.id)
+        elif isinstance(source, DecisionRow):
+            self._begin(self._panel.decision, "Change the decision", source)
+            self._panel.decision.fill(source.text, source.proposer, source.seconder)
+        elif isinstance(source, ActionRow):
+            self._begin(self._panel.action, f"Change {source.ref}", source)
+            self._panel.action.fill(line_of(source))
+        else:
+            self._begin(self._panel.issue, f"Change {source.ref}", source)
+            self._panel.issue.fill(source.words, source.place, source.raiser, source.private_detail)
+
+    def _begin(
+        self, bar: Bar, title: str, changing: DecisionRow | ActionRow | IssueRow | None = None
+    ) -> None:
+        page = self._page
+        if page.room is None:
+            return
+        page.ui.middle.setCurrentWidget(self._panel)
+        self._changing = changing
+        if bar in (self._panel.decision, self._panel.issue):
+            names = [Choice(name, name) for name in dict.fromkeys(self._owners().people())]
+            self._panel.decision.set_people(names)
+            self._panel.issue.raiser.set_choices(names)
+        self._panel.open_bar(bar, title)
+
+    # -- keeping
+
+    def _on_decision(self) -> None:
+        text, proposer, seconder = self._panel.decision.values()
+        minutes, meeting, item = self._where()
+        if isinstance(self._changing, DecisionRow):
+            self._keep(partial(minutes.change_decision, self._changing, text, proposer, seconder))
+        else:
+            self._keep(partial(minutes.add_decision, meeting, item, text, proposer, seconder))
+
+    def _on_action(self) -> None:
+        line = self._panel.action.line.text()
+        minutes, meeting, item = self._where()
+        if isinstance(self._changing, ActionRow):
+            self._keep(partial(minutes.change_action, self._changing, line))
+        else:
+            self._keep(partial(minutes.add_action, meeting, item, line))
+
+    def _on_issue(self) -> None:
+        words, rest = self._panel.issue.values()
+        minutes, meeting, item = self._where()
+        if isinstance(self._changing, IssueRow):
+            self._keep(partial(minutes.change_issue, self._changing, words, **rest))
+        else:
+            self._keep(partial(minutes.add_issue, meeting, item, words, **rest))
+
+    def _on_new_item(self) -> None:
+        minutes, meeting, item = self._where()
+        made = self._keep(partial(minutes.add_item, meeting, self._panel.new_item.title.text(), item))
+        if isinstance(made, UUID):
+            self._page.read()
+            self._page.go_to_item(made)
+
+    def _on_removing(self, entry: Entry) -> None:
+        minutes = self._page.desk.services.minutes
+        source = entry.source
+        if entry.kind is EntryKind.ARISING:
+            return
+        if isinstance(source, DecisionRow):
+            remove: Callable[[], object] = partial(minutes.delete_decision, source)
+        elif isinstance(source, ActionRow):
+            remove = partial(minutes.delete_action, source)
+        else:
+            remove = partial(minutes.delete_issue, source)
+        if self._page.desk.attempt(partial(_did, remove)):
+            self._page.desk.say(f"{entry.kind.value} taken away.", undo=True)
+            self._page.back_to_minute()
+
+    def _keep(self, do: Callable[[], object]) -> object:
+        """Does it; a refusal is said and the bar stays open as typed."""
+        answer = self._page.desk.attempt(partial(_did, do))
+        if answer is not None:
+            self._changing = None
+            self._page.back_to_minute()
+        return answer
+
+    def _where(self) -> tuple[MinutesService, UUID, UUID | None]:
+        page = self._page
+        assert page.room is not None
+        page.ui.item.settle()
+        return page.desk.services.minutes, page.room.meeting.id, page.item_id
+
+    # -- what the action line asks
+
+    def _owners(self) -> "OwnerBook":
+        assert self._page.room is not None
+        if self._book is None:
+            self._book = self._page.desk.services.minutes.owners(self._page.room.meeting.id)
+        return self._book
+
+    def _begins(self, typed: str) -> list[str]:
+        return self._owners().begins(typed)
+
+    def _read_action(self, line: str) -> ReadAction:
+        assert self._page.room is not None
+        minutes = self._page.desk.services.minutes
+        return minutes.read_action(self._page.room.meeting, line, self._owners())
+
+
+def _did(do: Callable[[], object]) -> object:
+    """The answer, or True for a deed without one: None means that it was refused."""
+    answer = do()
+    return True if answer is None else answer

@@ -1,0 +1,343 @@
+"""The meeting room: agenda at the left, minutes in the middle, register at the right, all by keyboard.
+
+Function keys reach every part from anywhere; Esc goes back to the minute, where the cursor stood.
+"""
+
+from functools import partial
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from cspdesk.domain.changes import Changes
+from cspdesk.domain.dates import say_date, say_length
+from cspdesk.domain.kinds import ItemState, Kind, MeetingState
+from cspdesk.domain.meetings import ItemRow
+from cspdesk.domain.room import Place, Room
+from cspdesk.services.closing import Lack, Missing
+from cspdesk.services.taking import ON_PAPER
+from cspdesk.ui import icons
+from cspdesk.ui.chips import Chip, Tone
+from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.page import Page
+from cspdesk.ui.room.agenda_list import agenda_lines
+from cspdesk.ui.room.entries import entries
+from cspdesk.ui.room.taking import Taking
+
+_KEEP_PLACE_SECONDS = 5
+
+
+def enter_room(desk: Desk, meeting_id: UUID) -> None:
+    """Opens a meeting, if it is not over, and shows its room."""
+    desk.attempt(partial(desk.services.minutes.enter, meeting_id))
+    desk.go("room")
+
+
+class RoomPage(Page):
+    """Which meeting it shows is kept by the minutes service, so that the room opens again where it was."""
+
+    kinds: ClassVar = (
+        Kind.MEETING, Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION, Kind.ACTION, Kind.ISSUE,
+        Kind.PERSON, Kind.AGENCY, Kind.ROLE,
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_RoomPage()
+        self.ui.setupUi(self)
+        self.room: Room | None = None
+        self.item_id: UUID | None = None
+        self.seconds: dict[UUID, int] = {}
+        self.taking = Taking(self)
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._build()
+        self._wire()
+        self._keys()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.ui.across.setSizes([230, 740, 390])
+        for number, stretch in enumerate((0, 1, 0)):
+            self.ui.across.setStretchFactor(number, stretch)
+        self.ui.agenda.setMinimumWidth(170)
+        self.ui.register_.setMinimumWidth(300)
+        self.ui.item.setMinimumWidth(360)
+        icons.put(self.ui.leave, "chevron-left")
+        self.ui.quorum.hide()
+        self.ui.item.set_desk(self.desk)
+        self.ui.register_.set_desk(self.desk)
+
+    def _wire(self) -> None:
+        self._timer.timeout.connect(self._on_second)
+        self.ui.leave.clicked.connect(self.leave)
+        self.ui.agenda.picked.connect(self.go_to_item)
+        self.ui.item.typed.connect(self.keep_place)
+        self.ui.register_.leaving.connect(self.back_to_minute)
+        self.ui.closing.going.connect(self._on_going)
+        self.ui.closing.closing.connect(self._on_closing)
+        self.ui.closing.left.connect(self.back_to_minute)
+
+    def _keys(self) -> None:
+        taking, register = self.taking, self.ui.register_
+        shown = (
+            ("F2", "Minute", self.back_to_minute, "note"),
+            ("F3", "Register", self.open_register, "people"),
+            ("F4", "Decision", taking.decision, "decision"),
+            ("F5", "Action", taking.action, "actions"),
+            ("F6", "Issue", taking.issue, "issues"),
+            ("F7", "Counts", register.count_heads, "people"),
+            ("F8", "New item", taking.new_item, "plus"),
+            ("F9", "Close", self.open_closing, "check"),
+        )
+        for keys, words, do, icon in shown:
+            self.add_command(words, do, keys, icon)
+        self.add_command("Next item", self.next_item, "Ctrl+Down; PgDown", "move-down")
+        self.add_command("Previous item", self.previous_item, "Ctrl+Up; PgUp", "move-up")
+        self.add_command("Item done", self.tick_item, "Ctrl+D", "check")
+        self.add_command("Private note", self.private_note, "Shift+F2", "note")
+        self.add_command("Rows of this item", self.ui.item.entries.setFocus, "Shift+F5", "table")
+        self.add_command("Leave the room", self.leave, "Alt+Left", "chevron-left")
+        strip = [(keys, words, do) for keys, words, do, _ in shown]
+        strip.append(("Ctrl+↓", "Next item", self.next_item))
+        strip.append(("Esc", "Back", self.back_to_minute))
+        self.ui.strip.set_keys(strip)
+
+    # -- reading
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Reads the room again; where only the register changed, that alone."""
+        minutes = self.desk.services.minutes
+        meeting_id = minutes.room_meeting()
+        if meeting_id is None:
+            self.room = None
+            return
+        only_marks = changes is not None and set(changes.records) <= {Kind.ATTENDANCE}
+        first = self.room is None or self.room.meeting.id != meeting_id
+        if first:
+            place = minutes.place(meeting_id)
+            self.item_id, self.seconds = place.item_id, dict(place.seconds)
+        if first or not only_marks or self.room is None:
+            self.room = minutes.room(meeting_id)
+            self._show_items()
+        self._show_register()
+        if first:
+            self.ui.item.set_cursor(minutes.place(meeting_id).cursor)
+            self.ui.middle.setCurrentWidget(self.ui.item)
+        elif self.ui.middle.currentWidget() is self.ui.closing:
+            self.ui.closing.show_missing(self.desk.services.closing.missing(meeting_id))
+
+    def _show_items(self) -> None:
+        assert self.room is not None
+        room = self.room
+        ids = [item.id for item in room.items]
+        if self.item_id not in ids:
+            self.item_id = ids[0] if ids else None
+        item = self.item()
+        arising = self.taking.arising(room, item)
+        rows = entries(self.item_id, room.decisions, room.actions, room.issues, arising)
+        writable = room.meeting.minutes_state not in ON_PAPER
+        number = ids.index(item.id) + 1 if item is not None else 0
+        self.ui.item.show_item(item, number, rows, writable=writable)
+        self.taking.read(room)
+        self._show_head()
+        self._show_times()
+
+    def _show_head(self) -> None:
+        assert self.room is not None
+        meeting = self.room.meeting
+        self.ui.title.setText(meeting.title or meeting.bodies)
+        chair = f"Chair: {meeting.chair}" if meeting.chair else "Nobody in the chair"
+        note = f"Note: {meeting.note_taker}" if meeting.note_taker else ""
+        facts = [say_date(meeting.day, self.desk.today()), meeting.place, chair, note]
+        self.ui.sub.setText("  ·  ".join(fact for fact in facts if fact))
+        self.ui.sub.setToolTip("")
+        self.ui.state.set_chip(_state_chip(self.room))
+        self.ui.sample.setVisible(self.desk.services.context.partnership.sample)
+
+    def _show_times(self) -> None:
+        assert self.room is not None
+        lines = agenda_lines(self.room.items, self.seconds)
+        self.ui.agenda.set_lines(lines, self.item_id)
+        line = next((line for line in lines if line.id == self.item_id), None)
+        taken = f"{line.seconds // 60}:{line.seconds % 60:02d}" if line else ""
+        allowed = f" of {line.allowed} min" if line and line.allowed else ""
+        self.ui.item.set_time(taken + allowed, bool(line and line.over))
+        total = sum(line.seconds for line in lines)
+        planned = sum(line.allowed or 0 for line in lines)
+        of_planned = f" of {say_length(planned)}" if planned else ""
+        self.ui.clock.setText(f"{say_length(total // 60)}{of_planned}" if total >= 60 or planned else "")
+
+    def _show_register(self) -> None:
+        assert self.room is not None
+        register, meeting = self.desk.services.register, self.room.meeting
+        rows = register.rows(meeting.id)
+        marks = [row for row in rows if row.id is not None]
+        self.ui.register_.show_register(meeting, rows, register.counted(meeting, marks))
+        quorum = register.quorum_of(meeting, marks)
+        chip = Chip(quorum.words, Tone.GOOD if quorum.met else Tone.WARN)
+        self.ui.quorum.set_chip(None if quorum.met is None else chip)
+
+    def item(self) -> ItemRow | None:
+        """The item being minuted."""
+        items = self.room.items if self.room is not None else []
+        return next((item for item in items if item.id == self.item_id), None)
+
+    # -- moving about
+
+    def go_to_item(self, item_id: UUID) -> None:
+        """Shows another item, its minute ready to be typed."""
+        if self.room is None:
+            return
+        self.ui.item.settle()
+        if item_id != self.item_id:
+            self.item_id = item_id
+            self._show_items()
+            self.ui.item.cursor_to_end()
+            self.keep_place()
+        self.back_to_minute()
+
+    def next_item(self) -> None:
+        self._step(1)
+
+    def previous_item(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        ids = [item.id for item in self.room.items] if self.room is not None else []
+        if self.item_id in ids:
+            place = ids.index(self.item_id) + by
+            if 0 <= place < len(ids):
+                self.go_to_item(ids[place])
+
+    def back_to_minute(self) -> None:
+        """Goes back to the minute; the cursor is where it was."""
+        self.ui.item.close_bars()
+        self.ui.middle.setCurrentWidget(self.ui.item)
+        self.ui.item.minute.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_register(self) -> None:
+        """Goes to the filter of the register; a second time to its list."""
+        if self.ui.register_.finder.hasFocus():
+            self.ui.register_.go_to_list()
+        else:
+            self.ui.register_.seek()
+
+    def private_note(self) -> None:
+        self.ui.item.show_private(True)
+        self.ui.item.private.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tick_item(self) -> None:
+        """Ticks the item off, or takes the tick back."""
+        item = self.item()
+        if item is not None:
+            self.ui.item.settle()
+            done = item.state is not ItemState.DONE
+            self.desk.attempt(partial(self.desk.services.minutes.set_item_done, item.id, done))
+
+    def leave(self) -> None:
+        """Goes back to the meetings; the meeting stays open."""
+        self.settle()
+        if self.room is None:
+            self.desk.go("meetings")
+            return
+        self.desk.services.minutes.leave_room()
+        self.desk.open(Kind.MEETING, self.room.meeting.id)
+
+    # -- closing
+
+    def open_closing(self) -> None:
+        """Lists what is missing."""
+        if self.room is None:
+            return
+        self.settle()
+        self.ui.closing.show_missing(self.desk.services.closing.missing(self.room.meeting.id))
+        self.ui.middle.setCurrentWidget(self.ui.closing)
+        self.ui.closing.take_keyboard()
+
+    def _on_going(self, missing: Missing) -> None:
+        if missing.lack in (Lack.REGISTER, Lack.QUORUM, Lack.CHAIR):
+            self.ui.register_.go_to_list()
+        elif missing.lack is Lack.HEAD_COUNT:
+            self.ui.register_.count_heads()
+        elif missing.item_id is not None:
+            self.go_to_item(missing.item_id)
+            if missing.record_id is not None:
+                self.taking.change_record(missing.record_id)
+
+    def _on_closing(self, reason: str) -> None:
+        if self.room is None:
+            return
+        meeting = self.room.meeting
+        self.settle()
+        when = self.desk.attempt(partial(self.desk.services.closing.close, meeting.id, reason))
+        if when is not None:
+            self.seconds = {}
+            self.room = None
+            self.desk.open(Kind.MEETING, meeting.id)
+            self.desk.say(f"{meeting.ref} is closed.", undo=True)
+
+    # -- time, place, keyboard
+
+    def _on_second(self) -> None:
+        if self.room is None or self.room.meeting.state is not MeetingState.OPEN or self.item_id is None:
+            return
+        self.seconds[self.item_id] = self.seconds.get(self.item_id, 0) + 1
+        self._show_times()
+        self._ticks += 1
+        if self._ticks % _KEEP_PLACE_SECONDS == 0:
+            self.keep_place()
+
+    def keep_place(self) -> None:
+        """Keeps item, cursor and times, so that the room opens again here."""
+        if self.room is not None and self.desk.ready:
+            place = Place(self.item_id, self.ui.item.cursor_place(), self.seconds)
+            keep = partial(self.desk.services.minutes.keep_place, self.room.meeting.id, place)
+            self.desk.attempt(keep)
+
+    def settle(self) -> None:
+        self.ui.item.settle()
+        self.keep_place()
+
+    def first_focus(self) -> QWidget | None:
+        return self.ui.item.minute
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_to_minute()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.stale = True
+        super().showEvent(event)
+        self._timer.start()
+        self._frame(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self._frame(True)
+
+    def _frame(self, shown: bool) -> None:
+        """The room has the whole window: what stands around other pages makes way."""
+        from cspdesk.ui.window import MainWindow
+
+        window = self.window()
+        if isinstance(window, MainWindow):
+            window.ui.sidebar.setVisible(shown)
+            window.ui.topBar.setVisible(shown)
+
+
+def _state_chip(room: Room) -> Chip:
+    meeting = room.meeting
+    if meeting.minutes_state in ON_PAPER:
+        return Chip("Minutes issued", Tone.GOOD)
+    if meeting.state is MeetingState.OPEN:
+        return Chip("Open", Tone.INFO)
+    return Chip(meeting.state.value.replace("_", " ").capitalize(), Tone.QUIET)
