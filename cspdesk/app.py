@@ -16,7 +16,7 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services import glance
-from cspdesk.ui import fonts
+from cspdesk.ui import fonts, icons
 from cspdesk.ui.computer import Computer
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.pages import PAGES
@@ -90,6 +90,7 @@ class Application(QObject):
             return
         self._show_user()
         self._show_glance(location)
+        icons.hold()
         self.window.open_page("today")
         self.window.show()
         self.open(location)
