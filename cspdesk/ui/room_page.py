@@ -3,6 +3,7 @@
 Function keys reach every part from anywhere; Esc goes back to the minute, where the cursor stood.
 """
 
+import datetime as dt
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -75,6 +76,7 @@ class RoomPage(Page):
 
     def _wire(self) -> None:
         self._timer.timeout.connect(self._on_second)
+        self.desk.committed.connect(self._on_committed)
         self.ui.leave.clicked.connect(self.leave)
         self.ui.agenda.picked.connect(self.go_to_item)
         self.ui.item.typed.connect(self.keep_place)
@@ -218,6 +220,7 @@ class RoomPage(Page):
     def back_to_minute(self) -> None:
         """Goes back to the minute; the cursor is where it was."""
         self.ui.item.close_bars()
+        self.ui.register_.rest()
         self.ui.middle.setCurrentWidget(self.ui.item)
         self.ui.item.minute.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -292,6 +295,9 @@ class RoomPage(Page):
         self._ticks += 1
         if self._ticks % _KEEP_PLACE_SECONDS == 0:
             self.keep_place()
+
+    def _on_committed(self) -> None:
+        self.ui.saved.setText(f"Saved {dt.datetime.now():%H:%M}")
 
     def keep_place(self) -> None:
         """Keeps item, cursor and times, so that the room opens again here."""

@@ -116,6 +116,7 @@ class AgendaList(QListWidget):
         self._current: UUID | None = None
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName("Agenda")
+        self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemClicked.connect(self._on_item)

@@ -1,35 +1,33 @@
 """The head-counts of the meeting room: how many residents and young people came unnamed, in large figures."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from cspdesk.ui import fonts, parts, tokens
 
-_UNCOUNTED = -1
 _MOST = 9999
+_STEPS = {"+": 1, "-": -1}
+_ARROWS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
-class _Figure(QSpinBox):
-    """A number typed or stepped; nought is counted, a dash is not counted yet. Signal `entered` on Enter."""
+class _Figure(QLineEdit):
+    """A number typed, or stepped with Up, Down, + and -. Signals: `stepped(int)` by so many; `entered()` on Enter."""
 
+    stepped = Signal(int)
     entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() == "+":
-            self.stepBy(1)
-        elif event.text() == "-":
-            self.stepBy(-1)
+        step = _STEPS.get(event.text(), 0) or _ARROWS.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             self.entered.emit()
-        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) or event.text().isalpha():
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def stepBy(self, steps: int) -> None:
-        self.setValue(min(max(max(self.value(), 0) + steps, 0), _MOST))
 
 
 class Counter(QWidget):
@@ -40,17 +38,17 @@ class Counter(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._loading = False
+        self._count: int | None = None
         self.figure = _Figure()
-        self.figure.setRange(_UNCOUNTED, _MOST)
-        self.figure.setSpecialValueText("–")
-        self.figure.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.figure.setKeyboardTracking(False)
+        self.figure.setValidator(QIntValidator(0, _MOST, self))
+        self.figure.setPlaceholderText("–")
         self.figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.figure.setFont(fonts.font(tokens.TITLE))
+        self.figure.setStyleSheet(f"font-size: {fonts.pixels(tokens.TITLE)}px; font-weight: bold;")
         self.figure.setFixedSize(fonts.pixels(72), fonts.pixels(40))
         self.figure.setAccessibleName(name)
-        self.figure.valueChanged.connect(self._on_value)
+        self.figure.setToolTip("A dash is not counted yet; 0 means that nobody came")
+        self.figure.editingFinished.connect(self._on_typed)
+        self.figure.stepped.connect(self._on_step)
         self.figure.entered.connect(self.entered)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -63,11 +61,9 @@ class Counter(QWidget):
 
     def set_count(self, count: int | None) -> None:
         """Shows the count kept; None is not counted yet."""
-        if self.figure.hasFocus() and self.figure.lineEdit().isModified():
-            return
-        self._loading = True
-        self.figure.setValue(_UNCOUNTED if count is None else count)
-        self._loading = False
+        self._count = count
+        if not (self.figure.hasFocus() and self.figure.isModified()):
+            self.figure.setText("" if count is None else str(count))
 
     def take_keyboard(self) -> None:
         self.figure.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -86,11 +82,25 @@ class Counter(QWidget):
         return made
 
     def _on_more(self) -> None:
-        self.figure.stepBy(1)
+        self._on_step(1)
 
     def _on_fewer(self) -> None:
-        self.figure.stepBy(-1)
+        self._on_step(-1)
 
-    def _on_value(self, value: int) -> None:
-        if not self._loading and value != _UNCOUNTED:
-            self.counted.emit(value)
+    def _on_step(self, by: int) -> None:
+        self._tell(min(max(self._typed() + by, 0), _MOST))
+
+    def _on_typed(self) -> None:
+        if self.figure.text().strip():
+            self._tell(self._typed())
+
+    def _typed(self) -> int:
+        digits = self.figure.text().strip()
+        return int(digits) if digits.isdecimal() else 0
+
+    def _tell(self, number: int) -> None:
+        self.figure.setText(str(number))
+        self.figure.setModified(False)
+        if number != self._count:
+            self._count = number
+            self.counted.emit(number)

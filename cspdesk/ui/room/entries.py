@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.actions import ActionRow
@@ -37,7 +37,7 @@ _TONES = {
 
 @dataclass(frozen=True)
 class Entry:
-    """One row; `lacks` says that owner or date is still missing, `source` is the record itself."""
+    """One row; `lacks` says in words that owner or date is still missing, `source` is the record itself."""
 
     id: UUID
     kind: EntryKind
@@ -45,7 +45,7 @@ class Entry:
     text: str
     who: str
     when: str
-    lacks: bool
+    lacks: str
     source: DecisionRow | ActionRow | IssueRow
 
 
@@ -72,26 +72,28 @@ def say_due(action: ActionRow) -> str:
 
 
 def _decision(row: DecisionRow) -> Entry:
-    named = [f"Prop. {row.proposer}" if row.proposer else "", f"Sec. {row.seconder}" if row.seconder else ""]
-    return Entry(
-        row.id, EntryKind.DECISION, "", row.text, ", ".join(part for part in named if part), "", False, row
-    )
+    named = [f"Proposed by {row.proposer}" if row.proposer else ""]
+    named.append(f"seconded by {row.seconder}" if row.seconder else "")
+    who = ", ".join(part for part in named if part)
+    return Entry(row.id, EntryKind.DECISION, "", row.text, who, "", "", row)
 
 
 def _action(row: ActionRow, kind: EntryKind) -> Entry:
-    no_date = row.due is None and not row.due_next_meeting
-    due, who = say_due(row), row.owner
-    done = row.state is not ActionState.OPEN
-    if kind is EntryKind.ACTION:
-        due, who = due or "no date", who or "no owner"
-    if done:
+    due = say_due(row)
+    if row.state is not ActionState.OPEN:
         due = row.state.value.capitalize()
-    lacks = kind is EntryKind.ACTION and (not row.owner or no_date)
-    return Entry(row.id, kind, row.ref, row.text, who, due, lacks, row)
+    lacking = [] if row.owner else ["No owner"]
+    if row.due is None and not row.due_next_meeting:
+        lacking.append("no date" if lacking else "No date")
+    lacks = ", ".join(lacking) if kind is EntryKind.ACTION else ""
+    return Entry(row.id, kind, row.ref, row.text, row.owner, due, lacks, row)
 
 
 def _issue(row: IssueRow) -> Entry:
-    return Entry(row.id, EntryKind.ISSUE, row.ref, row.words, row.raiser, row.place, False, row)
+    raised = f"Raised by {row.raiser}, not printed" if row.raiser else ""
+    private = "Private detail kept" if row.private_detail else ""
+    when = "  ·  ".join(part for part in (row.place, private) if part)
+    return Entry(row.id, EntryKind.ISSUE, row.ref, row.words, raised, when, "", row)
 
 
 def _kind(entry: Entry) -> str:
@@ -102,36 +104,30 @@ def _chip(entry: Entry) -> Chip:
     return Chip(entry.kind.value, _TONES[entry.kind])
 
 
-def _ref(entry: Entry) -> str:
-    return entry.ref
-
-
 def _text(entry: Entry) -> str:
     return entry.text
 
 
-def _who(entry: Entry) -> str:
-    return entry.who
+def _sub(entry: Entry) -> str:
+    return "  ·  ".join(part for part in (entry.ref, entry.who, entry.when) if part)
 
 
-def _when(entry: Entry) -> str:
-    return entry.when
+def _tip(entry: Entry) -> str:
+    return "\n".join(part for part in (entry.text, entry.ref, entry.who, entry.when) if part)
 
 
-def _soft(_entry: Entry) -> str:
-    return "soft"
+def _lack(entry: Entry) -> str:
+    return entry.lacks
 
 
-def _lacking(entry: Entry) -> str:
-    return "warn" if entry.lacks else "soft"
+def _lack_chip(entry: Entry) -> Chip | None:
+    return Chip(entry.lacks, Tone.WARN) if entry.lacks else None
 
 
 COLUMNS: Sequence[Column[Entry]] = (
-    Column("kind", "Kind", _kind, chip=_chip, width=96),
-    Column("ref", "Number", _ref, width=112, tone=_soft),
-    Column("text", "What", _text, tip=_text),
-    Column("who", "Who", _who, width=170, tone=_lacking, tip=_who),
-    Column("when", "When", _when, width=120, tone=_lacking),
+    Column("kind", "Kind", _kind, chip=_chip, width=104),
+    Column("text", "What", _text, sub=_sub, tip=_tip),
+    Column("lacks", "Missing", _lack, chip=_lack_chip, width=150, align="right"),
 )
 
 
@@ -148,14 +144,24 @@ class EntryTable(RowsTable):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def set_entries(self, rows: Sequence[Entry]) -> None:
-        """Shows these rows, as tall as they need and no taller than eight of them."""
+        """Shows these rows, as tall as they need and no taller than five of them."""
         self.rows.set_rows(rows)
         self.setVisible(bool(rows))
-        self.setFixedHeight(min(len(rows), 8) * fonts.pixels(tokens.ROW) + 2)
+        self.setFixedHeight(min(len(rows), 5) * fonts.pixels(tokens.ROW_TWO_LINES) + 2)
 
     def current(self) -> Entry | None:
         row = self.rows.row_at(self.currentIndex().row())
         return row if isinstance(row, Entry) else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.setCurrentIndex(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.current()

@@ -46,6 +46,7 @@ class ItemPanel(QWidget):
         self._sub = parts.label("", "soft")
         self._time = parts.label("", "soft")
         self.minute = MinuteEdit()
+        self.minute.setObjectName("minute")
         self.minute.setAccessibleName("Minute of this item")
         self.private = MinuteEdit()
         self.private.setAccessibleName("Private note, not printed")
@@ -88,7 +89,12 @@ class ItemPanel(QWidget):
         theme.teller().changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.minute.setFont(fonts.font(_LARGE))
+        t = theme.now()
+        self.setStyleSheet(
+            f"MinuteEdit {{ border: none; border-left: 3px solid {t.line}; border-radius: 0; padding: 4px 14px; }}"
+            f"MinuteEdit:focus {{ border: none; border-left: 3px solid {t.accent}; padding: 4px 14px; }}"
+            f"MinuteEdit#minute {{ font-size: {fonts.pixels(_LARGE)}px; }}"
+        )
 
     def bars(self) -> tuple[Bar, ...]:
         return self.decision, self.action, self.issue, self.new_item

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cspdesk.domain.attendance import Count
 from cspdesk.domain.dates import read_time
@@ -40,9 +40,12 @@ _ASKS = {
     "2": "The second agency {} sits for",
 }
 _LEGEND = (
-    "P in the room   O online   T phone   A apologies   X absent   S stood in   L late   E left early   "
-    "G agency   2 second agency   C chair   N note-taker   U unmark   / find"
-)
+    ("P", "in the room"), ("O", "online"), ("T", "by phone"),
+    ("A", "apologies"), ("X", "absent"), ("S", "stood in"),
+    ("L", "late"), ("E", "left early"), ("U", "unmark"),
+    ("G", "agency"), ("2", "second one"), ("/", "find"),
+    ("C", "chair"), ("N", "note-taker"), ("Del", "take off"),
+)  # fmt: skip
 
 
 @dataclass
@@ -74,7 +77,7 @@ class RegisterPanel(QWidget):
         self.table = RegisterTable()
         self.table.letters = "".join((*MARKS, *_ASKS, "c", "n", " "))
         self.summary = parts.label("", "soft", wrap=True)
-        self.legend = parts.label(_LEGEND, "small", wrap=True)
+        self.legend = _Legend()
         self.residents = Counter("Residents not named")
         self.young = Counter("Young people")
         self._build()
@@ -98,7 +101,7 @@ class RegisterPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(parts.rule())
         layout.addLayout(foot)
-        for widget in (self.says, self.ask_label, self.ask):
+        for widget in (self.says, self.ask_label, self.ask, self.legend):
             widget.hide()
 
     def _wire(self) -> None:
@@ -107,6 +110,7 @@ class RegisterPanel(QWidget):
         self.ask.installEventFilter(self)
         self.table.lettered.connect(self._on_letter)
         self.table.seeking.connect(self.seek)
+        self.table.focused.connect(self.legend.setVisible)
         self.ask.returnPressed.connect(self._on_answer)
         self.ask.picked.connect(self._on_picked)
         self.ask.adding.connect(self._on_adding)
@@ -134,6 +138,11 @@ class RegisterPanel(QWidget):
         self._stop_asking()
         self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.finder.selectAll()
+
+    def rest(self) -> None:
+        """Shows the whole register again, with nothing asked."""
+        self._stop_asking()
+        self.finder.clear()
 
     def go_to_list(self) -> None:
         """Puts the keyboard onto the current line of the register."""
@@ -197,6 +206,7 @@ class RegisterPanel(QWidget):
             mark = MARKS["p" if letter == " " else letter][0]
             register = self._register()
             self._do(_Call(register.mark, meeting.id, row.person_id, mark, row.agency_id, row.capacity))
+            self.finder.clear()
         elif letter == "c":
             self._do(_Call(self._minutes().set_chair, meeting.id, row.person_id))
         elif letter == "n":
@@ -327,6 +337,22 @@ class RegisterPanel(QWidget):
         return super().eventFilter(watched, event)
 
 
+class _Legend(QWidget):
+    """What each letter does, in three columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        for number, (letter, words) in enumerate(_LEGEND):
+            line, place = divmod(number, 3)
+            grid.addWidget(parts.KeyHint(letter), line, 2 * place)
+            grid.addWidget(parts.label(words, "small"), line, 2 * place + 1)
+            grid.setColumnStretch(2 * place + 1, 1)
+
+
 class _Call:
     """A service's method with what it is called with."""
 
@@ -361,7 +387,7 @@ class _Same:
 def _summary(count: Count, meeting: MeetingRow) -> str:
     """'15 present for 8 agencies, 6 apologies; residents: 2 named and 14 counted'."""
     agencies = "1 agency" if count.agencies == 1 else f"{count.agencies} agencies"
-    said = [f"{count.heads} present for {agencies}", f"{count.apologies_heads} apologies"]
+    said = [f"{count.heads} present for {agencies}", f"apologies from {count.apologies_heads}"]
     if count.stand_ins:
         said.append(f"{count.stand_ins} stood in")
     if count.absent:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.kinds import Capacity, Mark
@@ -92,8 +92,9 @@ class _Offices:
 
 
 class RegisterTable(RowsTable):
-    """Signals: `lettered(str)` for a letter key on a line; `seeking()` for the slash."""
+    """Signals: `lettered(str)` for a letter key on a line; `seeking()` for the slash; `focused(bool)`."""
 
+    focused = Signal(bool)
     lettered = Signal(str)
     seeking = Signal()
 
@@ -124,6 +125,14 @@ class RegisterTable(RowsTable):
             if keep(row):
                 return self.choose(seat_key(row))
         return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
