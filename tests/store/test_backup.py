@@ -42,7 +42,7 @@ def test_a_backup_of_a_live_store_holds_everything(sqlite_store: Store, tmp_path
     for (table,) in connection.execute(
         "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_words%'"
     ).fetchall():
-        session.diff("copy", table)
+        session.diff("copy", str(table))
     assert session.is_empty
     session.close()
     connection.close()

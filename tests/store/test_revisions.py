@@ -76,7 +76,7 @@ def test_every_pointer_has_an_index(sqlite_store: Store) -> None:
 @pytest.fixture(params=sorted(path.name for path in _FROZEN.glob("*.cspdesk")))
 def frozen(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A store as a released version made it."""
-    path = tmp_path / request.param
+    path = tmp_path / str(request.param)
     shutil.copyfile(_FROZEN / request.param, path)
     return path
 

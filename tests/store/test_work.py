@@ -2,6 +2,9 @@
 
 import contextlib
 import datetime as dt
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
 
@@ -213,3 +216,31 @@ def test_a_kept_file_is_kept_once(store: Store) -> None:
     assert store.bytes_of("ab") == b"\x00\x01"
     with pytest.raises(StoreFailure, match="missing"):
         store.bytes_of("cd")
+
+
+def test_two_computers_writing_at_once_wait_for_one_another(
+    shared_place: str, opened: Callable[..., Store]
+) -> None:
+    stores = [opened(shared_place, name) for name in ("one", "two", "three")]
+    forum = _forum(stores[0], quorum=0)
+
+    def count_up(store: Store) -> None:
+        for _ in range(8):
+            with store.work("count up") as work:
+                work.change(Kind.BODY, forum, quorum=work.get(Kind.BODY, forum)["quorum"] + 1)
+                work.commit()
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(count_up, stores))
+    with stores[0].work("look") as work:
+        assert work.get(Kind.BODY, forum)["quorum"] == 24
+    news = [line.new for line in stores[0].history_of(forum)[:-1]]
+    assert news == [str(n) for n in range(24, 0, -1)]
+    assert stores[0].check() == []
+
+
+def test_a_store_goes_on_after_a_failed_save(store: Store) -> None:
+    with contextlib.suppress(sa.exc.IntegrityError, sqlite3.IntegrityError), store.work("bad") as work:
+        work.add(Kind.SUPPORT, body_id=work.id, agency_id=work.id)
+    forum = _forum(store)
+    assert len(store.history_of(forum)) == 1
