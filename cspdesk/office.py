@@ -18,18 +18,22 @@ if TYPE_CHECKING:
     from cspdesk.services.calendar import CalendarService
     from cspdesk.services.closing import ClosingService
     from cspdesk.services.drafts import DraftService
+    from cspdesk.services.handover import HandOverService
     from cspdesk.services.history import HistoryService
     from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
     from cspdesk.services.mail import MailService
     from cspdesk.services.meetings import MeetingService
+    from cspdesk.services.memberships import MembershipService
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.planning import PlanningService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
+    from cspdesk.services.standing import StandingService
     from cspdesk.services.today import GlanceKeeper, TodayService
+    from cspdesk.services.venues import VenueService
     from cspdesk.store.store import Store
 
 
@@ -62,6 +66,30 @@ class Office:
         from cspdesk.services.bodies import BodyService
 
         return BodyService(self.context)
+
+    @cached_property
+    def venues(self) -> "VenueService":
+        from cspdesk.services.venues import VenueService
+
+        return VenueService(self.context)
+
+    @cached_property
+    def memberships(self) -> "MembershipService":
+        from cspdesk.services.memberships import MembershipService
+
+        return MembershipService(self.context)
+
+    @cached_property
+    def standing(self) -> "StandingService":
+        from cspdesk.services.standing import StandingService
+
+        return StandingService(self.context)
+
+    @cached_property
+    def handover(self) -> "HandOverService":
+        from cspdesk.services.handover import HandOverService
+
+        return HandOverService(self.context)
 
     @cached_property
     def agenda(self) -> "AgendaService":

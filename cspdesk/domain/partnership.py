@@ -1,8 +1,26 @@
 """The partnership that owns a store: its name, words, promises and how its papers look."""
 
 import datetime as dt
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
+
+from cspdesk.errors import Refused
+
+NATIONS: Mapping[str, str] = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland", "NIR": "Northern Ireland"}
+"""Whose bank holidays count."""
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_BOUNDS = {
+    "papers_days": (0, 60, "Papers go out between 0 and 60 working days before a meeting"),
+    "acknowledge_days": (0, 60, "An issue is acknowledged within 0 to 60 working days"),
+    "reply_days": (0, 250, "An issue is answered within 0 to 250 working days"),
+    "absent_running": (1, 20, "A member is listed after 1 to 20 meetings missed running"),
+    "contact_days": (7, 730, "Contact is asked for after 7 to 730 days"),
+    "year_start_month": (1, 12, "The plan year begins in one of twelve months"),
+}
 
 
 @dataclass(frozen=True)
@@ -59,3 +77,24 @@ class Closure:
     id: UUID
     on_day: dt.date
     words: str
+
+
+@dataclass(frozen=True)
+class SpellingWord:
+    """A word of the office's own that spelling knows."""
+
+    id: UUID
+    word: str
+
+
+def check_settings(values: Mapping[str, Any]) -> None:
+    """Raises Refused when a setting among these is out of reach."""
+    for name, (low, high, words) in _BOUNDS.items():
+        if name in values and not low <= values[name] <= high:
+            raise Refused(f"{words}: change the number.")
+    if values.get("accent") and not _COLOUR.fullmatch(values["accent"]):
+        raise Refused("A colour is typed as # and six figures or letters a to f, such as #2563b8.")
+    if "nation" in values and values["nation"] not in NATIONS:
+        raise Refused("Choose whose bank holidays count: England, Wales, Scotland or Northern Ireland.")
+    if "name" in values and not values["name"].strip():
+        raise Refused("Type the name of the partnership: it stands on every paper.")

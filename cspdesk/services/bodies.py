@@ -1,4 +1,4 @@
-"""Forums and other bodies: what they are, who holds their offices, what supports them."""
+"""Forums and other bodies: what they are, their states, who holds their offices, what supports them."""
 
 import datetime as dt
 from typing import Any
@@ -9,6 +9,7 @@ from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.cadence_text import parse, words
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.people import RoleRow
+from cspdesk.domain.structure import makes_ring
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
@@ -66,20 +67,41 @@ class BodyService:
         return made
 
     def change(self, body_id: UUID, **values: Any) -> None:
-        """Changes facts of a body. Raises Refused when the code is taken or the cadence cannot be read."""
+        """Changes facts of a body.
+
+        Raises Refused when the code is taken, the cadence cannot be read, numbers or days are out of order, or
+        the body would stand below itself.
+        """
         body = self.get(body_id)
         if "code" in values:
             self._look_at_code(values["code"], self.all(), body_id)
-        if values.get("cadence"):
-            values["cadence"] = words(parse(values["cadence"]))
-        least, most = (
-            values.get("min_meetings", body.min_meetings),
-            values.get("max_meetings", body.max_meetings),
-        )
-        if least is not None and most is not None and least > most:
-            raise Refused("The fewest meetings a year are more than the most: change one of them.")
+        self._look_at(body, values)
         with self._store.work(f"change {body.name}") as work:
             work.change(Kind.BODY, body_id, **values)
+            work.commit()
+
+    def rename(self, body_id: UUID, name: str) -> None:
+        """Names a body; an empty name gives a forum back the name of its slot. Raises Refused for other bodies."""
+        body = self.get(body_id)
+        wanted = " ".join(name.split()) or _slot_name(body)
+        if not wanted:
+            raise Refused("Type a name: only a forum has a name of its own without one.")
+        with self._store.work(f"name {wanted}") as work:
+            work.change(Kind.BODY, body_id, name=wanted)
+            work.commit()
+
+    def remove(self, body_id: UUID) -> None:
+        """Takes away a body that was added by mistake. Raises Refused when anything was ever done in it."""
+        body = self.get(body_id)
+        with self._store.work(f"remove {body.name}") as work:
+            for kind, what in _STANDS_ON:
+                if work.find(kind, body_id=body_id):
+                    raise Refused(
+                        f"{body.name} has {what}: mark it as closed instead, and they stay on record."
+                    )
+            if work.find(Kind.BODY, parent_id=body_id):
+                raise Refused(f"Other bodies stand below {body.name}: move them first.")
+            work.delete(Kind.BODY, body_id)
             work.commit()
 
     def set_state(self, body_id: UUID, state: BodyState, from_day: dt.date | None, reason: str = "") -> None:
@@ -92,6 +114,25 @@ class BodyService:
                 work.change(Kind.BODY_STATE, same_day[0]["id"], state=state, reason=reason)
             else:
                 work.add(Kind.BODY_STATE, body_id=body_id, state=state, from_day=from_day, reason=reason)
+            work.commit()
+
+    def remove_state(self, state_id: UUID) -> None:
+        """Takes away a state set by mistake. Raises Refused for the only one a body has."""
+        with self._store.work("take away a state") as work:
+            state = work.get(Kind.BODY_STATE, state_id)
+            if len(work.find(Kind.BODY_STATE, body_id=state["body_id"])) < 2:
+                raise Refused("A body is always in some state: set another one instead.")
+            work.delete(Kind.BODY_STATE, state_id)
+            work.commit()
+
+    def close(self, body_id: UUID, note: str, on_day: dt.date) -> None:
+        """Closes a body with a note of what came of it. Raises Refused for a task and finish group without one."""
+        body = self.get(body_id)
+        if body.kind is BodyKind.TASK_FINISH and not note.strip():
+            raise Refused(f"Say in a closing note what came of {body.name}.")
+        with self._store.work(f"close {body.name}") as work:
+            work.change(Kind.BODY, body_id, closing_note=note.strip() or body.closing_note)
+            work.add(Kind.BODY_STATE, body_id=body_id, state=BodyState.CLOSED, from_day=on_day)
             work.commit()
 
     def set_office(self, body_id: UUID, kind: RoleKind, person_id: UUID | None, from_day: dt.date) -> None:
@@ -114,8 +155,11 @@ class BodyService:
             work.commit()
 
     def add_support(self, body_id: UUID, agency_id: UUID, from_day: dt.date | None = None) -> UUID:
-        """Lists an agency as supporting a body."""
+        """Lists an agency as supporting a body. Raises Refused when it does already."""
         with self._store.work("add supporting agency") as work:
+            for support in work.find(Kind.SUPPORT, body_id=body_id, agency_id=agency_id):
+                if support["to_day"] is None:
+                    raise Refused("That agency supports this body already.")
             made = work.add(Kind.SUPPORT, body_id=body_id, agency_id=agency_id, from_day=from_day)
             work.commit()
         return made
@@ -123,40 +167,10 @@ class BodyService:
     def end_support(self, support_id: UUID, to_day: dt.date) -> None:
         """Ends a support; what it was stays on record."""
         with self._store.work("end supporting agency") as work:
+            begun = work.get(Kind.SUPPORT, support_id)["from_day"]
+            if begun is not None and to_day < begun:
+                raise Refused("It would end before it began: choose a later day.")
             work.change(Kind.SUPPORT, support_id, to_day=to_day)
-            work.commit()
-
-    def add_venue(self, name: str, **values: Any) -> UUID:
-        with self._store.work(f"add venue {name}") as work:
-            made = work.add(Kind.VENUE, name=name, **values)
-            work.commit()
-        return made
-
-    def change_venue(self, venue_id: UUID, **values: Any) -> None:
-        with self._store.work("change venue") as work:
-            work.change(Kind.VENUE, venue_id, **values)
-            work.commit()
-
-    def hand_over(self, officer_id: UUID, successor_id: UUID, from_day: dt.date) -> None:
-        """Passes an officer's forums, open actions and future meetings to another from a day, in one step."""
-        if officer_id == successor_id:
-            raise Refused("Both are the same person: choose who takes over.")
-        with self._store.work("hand forums, actions and meetings over") as work:
-            for held in work.find(Kind.ROLE, person_id=officer_id, kind=RoleKind.OFFICER):
-                if held["to_day"] is None or held["to_day"] >= from_day:
-                    work.change(Kind.ROLE, held["id"], to_day=from_day - dt.timedelta(days=1))
-                    work.add(
-                        Kind.ROLE,
-                        kind=RoleKind.OFFICER,
-                        person_id=successor_id,
-                        body_id=held["body_id"],
-                        from_day=from_day,
-                    )
-            for action in work.find(Kind.ACTION, owner_person_id=officer_id, state="open"):
-                work.change(Kind.ACTION, action["id"], owner_person_id=successor_id)
-            for meeting in work.find(Kind.MEETING, organiser_id=officer_id):
-                if meeting["day"] >= from_day:
-                    work.change(Kind.MEETING, meeting["id"], organiser_id=successor_id)
             work.commit()
 
     def _free_code(self, kind: BodyKind, bodies: list[BodyRow]) -> str:
@@ -167,8 +181,41 @@ class BodyService:
             number += 1
         return f"{letter}{number:02d}"
 
+    def _look_at(self, body: BodyRow, values: dict[str, Any]) -> None:
+        """Looks at new facts against those that stay, and puts a cadence into our own words."""
+        if "name" in values and not values["name"].strip():
+            values["name"] = _slot_name(body)
+            if not values["name"]:
+                raise Refused("Type a name.")
+        if values.get("cadence"):
+            values["cadence"] = words(parse(values["cadence"]))
+        least, most = (values.get(name, getattr(body, name)) for name in ("min_meetings", "max_meetings"))
+        if least is not None and most is not None and least > most:
+            raise Refused("The fewest meetings a year are more than the most: change one of them.")
+        begin, end = (values.get(name, getattr(body, name)) for name in ("starts_on", "expected_end"))
+        if begin is not None and end is not None and end < begin:
+            raise Refused("It would end before it starts: change one of the days.")
+        if makes_ring(self.all(), body.id, values.get("parent_id")):
+            raise Refused(f"{body.name} would stand below itself: choose another body above it.")
+
     def _look_at_code(self, code: str, bodies: list[BodyRow], own: UUID | None) -> None:
         numbering.check_code(code)
         for body in bodies:
             if body.code.casefold() == code.casefold() and body.id != own:
                 raise Refused(f"The code {code} belongs to {body.name}: choose another.")
+
+
+_STANDS_ON = (
+    (Kind.MEETING_BODY, "meetings"),
+    (Kind.ACTION, "actions"),
+    (Kind.ISSUE, "issues"),
+    (Kind.ROLE, "members or offices"),
+)
+
+
+def _slot_name(body: BodyRow) -> str:
+    """'Forum 7' for the forum of code F07, whatever it is called now; empty for other bodies."""
+    digits = body.code[1:]
+    if body.kind is not BodyKind.FORUM or not (body.code[:1] in "Ff" and digits.isdecimal()):
+        return ""
+    return f"Forum {int(digits)}"

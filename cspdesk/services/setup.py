@@ -1,6 +1,7 @@
 """Filling a new store from a partnership's plan, and the partnership's own settings."""
 
 import datetime as dt
+import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -8,7 +9,8 @@ from uuid import UUID
 from cspdesk.assets import resource
 from cspdesk.domain.agenda import STANDARD_ITEMS
 from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind, Standing
-from cspdesk.domain.partnership import Closure, Partnership
+from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
+from cspdesk.domain.pictures import look_at_picture
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 PLAN_KEYS = ("north-bedfordshire-2008",)
 
-_ACCESSIBLE = "If you would like this in large print, in another format or in another language, please contact us."
+_ACCESSIBLE = (
+    "If you would like this in large print, in another format or in another language, please contact us."
+)
 _NAMES = "Your name is used to keep a record of who came. It is not printed in the public minutes unless you agree."
 _MAIL_PAPERS = "Dear all,\n\nThe papers for {meeting} on {date} at {place} are attached.\n\n{sender}"
 _MAIL_ACTIONS = (
@@ -48,16 +52,76 @@ class SetupService:
         return self._context.partnership
 
     def change_partnership(self, **values: Any) -> None:
-        """Changes settings; every print and page from now on follows. Publishes Kind.PARTNERSHIP."""
+        """Changes settings; every print and page from now on follows. Publishes Kind.PARTNERSHIP.
+
+        Raises Refused for a number of days out of reach, a month or a colour that is none, or no name.
+        """
+        check_settings(values)
         with self._store.work("change the partnership's settings") as work:
             work.change(Kind.PARTNERSHIP, self._context.partnership.id, **values)
+            work.commit()
+
+    def set_logo(self, name: str, data: bytes) -> None:
+        """Puts a PNG or JPEG on every paper made from now on; papers issued before keep theirs.
+
+        Raises Refused when it is no such picture or too large.
+        """
+        picture = look_at_picture(data)
+        sha256 = hashlib.sha256(data).hexdigest()
+        own = self._context.partnership
+        with self._store.work("set the logo") as work:
+            work.add_blob(sha256, data)
+            logo = work.add(
+                Kind.ATTACHMENT,
+                owner_kind=Kind.PARTNERSHIP,
+                owner_id=own.id,
+                name=name,
+                media_type=picture.media_type,
+                caption="Logo",
+                size=len(data),
+                sha256=sha256,
+            )
+            work.change(Kind.PARTNERSHIP, own.id, logo_id=logo)
+            work.commit()
+
+    def drop_logo(self) -> None:
+        """Takes the logo off; papers show the name set in type."""
+        with self._store.work("take the logo off") as work:
+            work.change(Kind.PARTNERSHIP, self._context.partnership.id, logo_id=None)
+            work.commit()
+
+    def logo(self) -> bytes:
+        """The bytes of the logo; empty when there is none."""
+        logo_id = self._context.partnership.logo_id
+        return b"" if logo_id is None else self._store.partnership.picture(logo_id)
+
+    def spelling_words(self) -> list[SpellingWord]:
+        """The office's own words, in alphabetical order."""
+        return self._store.partnership.spelling_words()
+
+    def add_spelling_word(self, word: str) -> None:
+        """Knows a word from now on. Raises Refused for anything but one word; one known already stays as it is."""
+        wanted = word.strip()
+        if not wanted or len(wanted.split()) > 1:
+            raise Refused("Type one word: names of several words are added word by word.")
+        if any(known.word == wanted for known in self.spelling_words()):
+            return
+        with self._store.work(f"add the word {wanted}") as work:
+            work.add(Kind.SPELLING, word=wanted)
+            work.commit()
+
+    def remove_spelling_word(self, word_id: UUID) -> None:
+        with self._store.work("remove a word") as work:
+            work.delete(Kind.SPELLING, word_id)
             work.commit()
 
     def closures(self) -> list[Closure]:
         return self._store.partnership.closures()
 
     def add_closure(self, on_day: dt.date, words: str) -> UUID:
-        """Closes the office on a day; working days count around it from now on."""
+        """Closes the office on a day; working days count around it. Raises Refused when it is closed then already."""
+        if any(closure.on_day == on_day for closure in self.closures()):
+            raise Refused("The office is closed on that day already.")
         with self._store.work("add closed day") as work:
             made = work.add(Kind.CLOSURE, on_day=on_day, words=words)
             work.commit()

@@ -18,7 +18,7 @@ def forum(office: Office, number: int = 1) -> UUID:
 
 def test_meeting_takes_the_bodys_usual_time_and_place(office: Office) -> None:
     body = forum(office)
-    hall = office.bodies.add_venue("Hall A")
+    hall = office.venues.add("Hall A")
     office.bodies.change(body, usual_venue_id=hall, usual_start=dt.time(19), usual_minutes=90)
     meeting = office.meetings.get(office.meetings.add([body], TUESDAY))
     assert (meeting.start, meeting.finish, meeting.place) == (dt.time(19), dt.time(20, 30), "Hall A")

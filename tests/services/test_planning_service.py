@@ -81,7 +81,7 @@ def test_clash_of_the_officer_in_one_proposal_is_said(office: Office, forum: UUI
 
 
 def test_clash_of_the_venue_with_a_meeting_that_stands_is_said(office: Office, forum: UUID) -> None:
-    hall = office.bodies.add_venue("Hall A")
+    hall = office.venues.add("Hall A")
     office.bodies.change(forum, usual_venue_id=hall, usual_start=dt.time(19), usual_minutes=90)
     other = office.bodies.forums()[1].id
     office.meetings.add([other], dt.date(2026, 4, 21), venue_id=hall, start=dt.time(20), finish=dt.time(21))

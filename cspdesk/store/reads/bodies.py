@@ -7,9 +7,20 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
-from cspdesk.domain.kinds import BodyKind, BodyState, RoleKind
+from cspdesk.domain.kinds import BodyKind, BodyState, MeetingKind, MeetingState, RoleKind
+from cspdesk.domain.standing import MetOn
 from cspdesk.store.reads.rows import fetch, first, named, plain
-from cspdesk.store.tables import agency, body, body_state, person, role, support, venue
+from cspdesk.store.tables import (
+    agency,
+    body,
+    body_state,
+    meeting,
+    meeting_body,
+    person,
+    role,
+    support,
+    venue,
+)
 from cspdesk.store.types import Id, Word
 
 
@@ -96,6 +107,47 @@ class BodyReads:
             .order_by(sa.func.coalesce(body_state.c.from_day, dt.date.min), body_state.c.id)
         )
         return fetch(self._engine, query, StateRow)
+
+    def all_states(self) -> list[StateRow]:
+        """The states of every body, oldest first."""
+        query = (
+            sa.select(*plain(body_state))
+            .where(~body_state.c.deleted)
+            .order_by(sa.func.coalesce(body_state.c.from_day, dt.date.min), body_state.c.id)
+        )
+        return fetch(self._engine, query, StateRow)
+
+    def met_on(self, from_day: dt.date, to_day: dt.date, body_id: UUID | None = None) -> list[MetOn]:
+        """The own meetings of every body (or of one) between two days, and of each the last it held and the next."""
+        m, of = meeting.c, meeting_body.c.body_id
+        held = m.state == MeetingState.CLOSED
+        coming = sa.and_(m.state.not_in((MeetingState.CLOSED, MeetingState.CANCELLED)), m.day >= to_day)
+        ours = (
+            sa.select(
+                of.label("body_id"), m.id.label("meeting_id"), m.day, m.state,
+                sa.func.row_number().over(partition_by=(of, held), order_by=m.day.desc()).label("from_end"),
+                sa.func.row_number().over(partition_by=(of, coming), order_by=m.day).label("from_begin"),
+                held.label("held"),
+                coming.label("coming"),
+            )
+            .join(meeting_body, meeting_body.c.meeting_id == m.id)
+            .where(~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL)
+        )  # fmt: skip
+        if body_id is not None:
+            ours = ours.where(of == body_id)
+        found = ours.subquery("ours")
+        query = (
+            sa.select(found.c.body_id, found.c.meeting_id, found.c.day, found.c.state)
+            .where(
+                sa.or_(
+                    found.c.day.between(from_day, to_day),
+                    sa.and_(found.c.held, found.c.from_end == 1),
+                    sa.and_(found.c.coming, found.c.from_begin == 1),
+                )
+            )
+            .order_by(found.c.day, found.c.meeting_id)
+        )
+        return fetch(self._engine, query, MetOn)
 
     def supports(self, body_id: UUID | None = None) -> list[SupportRow]:
         """Which agencies support which bodies, past ones too, by agency."""

@@ -4,10 +4,10 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.partnership import Closure, Partnership
+from cspdesk.domain.partnership import Closure, Partnership, SpellingWord
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, plain
-from cspdesk.store.tables import attachment, blob, closure, partnership
+from cspdesk.store.tables import attachment, blob, closure, partnership, spelling
 
 
 class PartnershipReads:
@@ -24,6 +24,13 @@ class PartnershipReads:
         """The office's own closed days by date."""
         query = sa.select(*plain(closure)).where(~closure.c.deleted).order_by(closure.c.on_day)
         return fetch(self._engine, query, Closure)
+
+    def spelling_words(self) -> list[SpellingWord]:
+        """The office's own words, in alphabetical order."""
+        query = sa.select(*plain(spelling)).where(~spelling.c.deleted)
+        return fetch(
+            self._engine, query.order_by(sa.func.lower(spelling.c.word), spelling.c.id), SpellingWord
+        )
 
     def picture(self, attachment_id: UUID) -> bytes:
         """The bytes of an attached picture; empty when it is not there any more."""
