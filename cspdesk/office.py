@@ -12,6 +12,8 @@ from cspdesk.domain.changes import Changes
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
+    from cspdesk.services.action_sheets import ActionSheets
+    from cspdesk.services.actions import ActionService
     from cspdesk.documents.press import Press
     from cspdesk.services.agenda import AgendaService
     from cspdesk.services.bodies import BodyService
@@ -156,6 +158,22 @@ class Office:
         from cspdesk.services.setup import SetupService
 
         return SetupService(self.context)
+
+    @cached_property
+    def actions(self) -> "ActionService":
+        from cspdesk.services.actions import ActionService
+
+        return ActionService(self.context)
+
+    @cached_property
+    def action_sheets(self) -> "ActionSheets":
+        from cspdesk.exchange.action_sheet import action_sheet, read_action_sheet
+        from cspdesk.exchange.workbook import write_csv, write_workbook
+        from cspdesk.services.action_sheets import ActionSheets
+
+        return ActionSheets(
+            self.context, self.actions, action_sheet, read_action_sheet, write_workbook, write_csv
+        )
 
     @cached_property
     def today_grid(self) -> "TodayService":

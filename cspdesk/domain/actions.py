@@ -71,3 +71,18 @@ class ActionNoteRow:
     text: str
     person_id: UUID | None
     person: str
+
+
+@dataclass(frozen=True)
+class CarryRow:
+    """A meeting an action was carried to."""
+
+    action_id: UUID
+    meeting_id: UUID
+    code: str
+    day: dt.date
+    body: str
+
+    @property
+    def ref(self) -> str:
+        return f"{self.code}-{self.day.isoformat()}"

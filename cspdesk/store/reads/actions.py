@@ -5,7 +5,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.actions import ActionNoteRow, ActionRow
+from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.store.engine import reading
@@ -138,6 +138,40 @@ class ActionReads:
         )
         with reading(self._engine) as connection:
             return set(connection.execute(query).scalars())
+
+    def carries(self, action_id: UUID) -> list[CarryRow]:
+        """The meetings an action was carried to, the first of them first."""
+        lead = sa.and_(
+            meeting_body.c.meeting_id == meeting.c.id, meeting_body.c.position == 0, ~meeting_body.c.deleted
+        )
+        query = (
+            sa.select(
+                action_carry.c.action_id, meeting.c.id.label("meeting_id"), body.c.code, meeting.c.day,
+                body.c.name.label("body"),
+            )
+            .join(meeting, meeting.c.id == action_carry.c.meeting_id)
+            .join(meeting_body, lead)
+            .join(body, body.c.id == meeting_body.c.body_id)
+            .where(action_carry.c.action_id == action_id, ~action_carry.c.deleted, ~meeting.c.deleted)
+            .order_by(meeting.c.day, meeting.c.id)
+        )  # fmt: skip
+        return fetch(self._engine, query, CarryRow)
+
+    def latest_notes(self) -> dict[UUID, str]:
+        """The last line of progress of every open action that has one."""
+        newest = sa.func.row_number().over(
+            partition_by=action_note.c.action_id,
+            order_by=(action_note.c.on_day.desc(), action_note.c.id.desc()),
+        )
+        lines = (
+            sa.select(action_note.c.action_id, action_note.c.text, newest.label("place"))
+            .join(action, action.c.id == action_note.c.action_id)
+            .where(~action_note.c.deleted, ~action.c.deleted, action.c.state == "open")
+            .subquery("lines")
+        )
+        query = sa.select(lines.c.action_id, lines.c.text).where(lines.c.place == 1)
+        with reading(self._engine) as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     def notes(self, action_id: UUID) -> list[ActionNoteRow]:
         """Progress on an action, newest first."""
