@@ -76,7 +76,9 @@ class RegisterService:
             known.extend(open_seats[: max(len(expected) - len(known), 0)])
         for person, usual in _by_person(self._store.register.regulars(meeting_id)).items():
             lines.setdefault(person, usual)
-        return sorted((row for rows in lines.values() for row in rows), key=_place)
+        stand_ins = {row.stand_in_id for row in marks}
+        shown = (row for rows in lines.values() for row in rows)
+        return sorted((r for r in shown if r.id is not None or r.person_id not in stand_ins), key=_place)
 
     def count(self, meeting_id: UUID) -> Count:
         """What the register comes to, by the one rule."""
@@ -127,7 +129,9 @@ class RegisterService:
         meeting = writable(self._store, meeting_id)
         with self._store.work(MARK_WORDS[Mark.STOOD_IN]) as work:
             if isinstance(by, str):
-                by = self.seats.person(work, meeting, by, Seat(row.agency_id, row.capacity))
+                # For an agency a stand-in works there; for a member nobody becomes a member by standing in.
+                seat = Seat(row.agency_id, Capacity.AGENCY if row.agency_id else Capacity.RESIDENT)
+                by = self.seats.person(work, meeting, by, seat, resident=False)
             if by == row.person_id:
                 raise Refused("Nobody stands in for themselves: choose who came instead.")
             seat = Seat(row.agency_id, row.capacity)

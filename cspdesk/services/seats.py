@@ -88,15 +88,20 @@ class Seats:
             return Seat(agency.id, Capacity.AGENCY)
         return Seat(work.add(Kind.AGENCY, name=said), Capacity.AGENCY)
 
-    def person(self, work: "UnitOfWork", meeting: MeetingRow, name: str, seat: Seat) -> UUID:
-        """The person of a name, added with this seat when nobody has it. Raises Refused without a name."""
+    def person(
+        self, work: "UnitOfWork", meeting: MeetingRow, name: str, seat: Seat, *, resident: bool = True
+    ) -> UUID:
+        """The person of a name, added with this seat when nobody has it; `resident` as False adds no resident.
+
+        Raises Refused without a name.
+        """
         name = one_line(name)
         if not name:
             raise Refused("Type the name of the person.")
         known = self._person(name)
         if known is not None:
             return known
-        made = work.add(Kind.PERSON, name=name, resident=seat.capacity is Capacity.RESIDENT)
+        made = work.add(Kind.PERSON, name=name, resident=resident and seat.capacity is Capacity.RESIDENT)
         self.tie(work, meeting, made, seat)
         return made
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date, say_length
-from cspdesk.domain.kinds import ItemState, Kind, MeetingState
+from cspdesk.domain.kinds import ItemKind, ItemState, Kind, MeetingState
 from cspdesk.domain.meetings import ItemRow
 from cspdesk.domain.room import Place, Room
 from cspdesk.services.closing import Lack, Missing
@@ -31,18 +31,12 @@ from cspdesk.ui.room.taking import Taking
 _KEEP_PLACE_SECONDS = 5
 
 
-def enter_room(desk: Desk, meeting_id: UUID) -> None:
-    """Opens a meeting, if it is not over, and shows its room."""
-    desk.attempt(partial(desk.services.minutes.enter, meeting_id))
-    desk.go("room")
-
-
 class RoomPage(Page):
     """Which meeting it shows is kept by the minutes service, so that the room opens again where it was."""
 
     kinds: ClassVar = (
         Kind.MEETING, Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION, Kind.ACTION, Kind.ISSUE,
-        Kind.PERSON, Kind.AGENCY, Kind.ROLE,
+        Kind.PERSON, Kind.AGENCY, Kind.ROLE, Kind.CORRECTION, Kind.ACTION_CARRY,
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -146,6 +140,8 @@ class RoomPage(Page):
         writable = room.meeting.minutes_state not in ON_PAPER
         number = ids.index(item.id) + 1 if item is not None else 0
         self.ui.item.show_item(item, number, rows, writable=writable)
+        last = item is not None and item.kind is ItemKind.LAST_MINUTES
+        self.ui.item.agreeing.show_for(room.meeting.id if last else None, writable=writable)
         self.taking.read(room)
         self._show_head()
         self._show_times()

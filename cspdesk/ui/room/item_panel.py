@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cspdesk.domain.meetings import ItemRow
 from cspdesk.ui import fonts, parts, theme
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.room.agree_list import AgreeList
 from cspdesk.ui.room.bars import ActionBar, Bar, DecisionBar, IssueBar, ItemBar
 from cspdesk.ui.room.entries import Entry, EntryTable
 from cspdesk.ui.text_edit import PlainEdit
@@ -52,6 +53,7 @@ class ItemPanel(QWidget):
         self.private.setAccessibleName("Private note, not printed")
         self._private_label = parts.label("Private note, never printed", "label")
         self.entries = EntryTable()
+        self.agreeing = AgreeList()
         self.decision, self.action, self.issue, self.new_item = (
             DecisionBar(),
             ActionBar(),
@@ -74,6 +76,7 @@ class ItemPanel(QWidget):
         layout.addWidget(self.private)
         for bar in self.bars():
             layout.addWidget(bar)
+        layout.addWidget(self.agreeing)
         layout.addWidget(self.entries)
         self.private.setMaximumHeight(fonts.pixels(84))
         self._private_label.hide()
@@ -101,6 +104,7 @@ class ItemPanel(QWidget):
 
     def set_desk(self, desk: Desk) -> None:
         self._desk = desk
+        self.agreeing.set_desk(desk)
         for field in (self.minute, self.private):
             field.set_desk(desk)
 

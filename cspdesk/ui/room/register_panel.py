@@ -19,6 +19,7 @@ from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.room.counts import Counter
 from cspdesk.ui.room.register_table import RegisterTable
+from cspdesk.ui.room.summary import summary
 
 if TYPE_CHECKING:
     from cspdesk.services.minutes import MinutesService
@@ -131,7 +132,7 @@ class RegisterPanel(QWidget):
         self.table.set_rows(rows, meeting)
         self.residents.set_count(meeting.residents)
         self.young.set_count(meeting.young_people)
-        self.summary.setText(_summary(count, meeting))
+        self.summary.setText(summary(count, meeting))
 
     def seek(self) -> None:
         """Puts the keyboard into the filter; what stands in it is typed over."""
@@ -382,15 +383,3 @@ class _Same:
 
     def __call__(self, row: RegisterRow) -> bool:
         return row.person_id == self.row.person_id
-
-
-def _summary(count: Count, meeting: MeetingRow) -> str:
-    """'15 present for 8 agencies, 6 apologies; residents: 2 named and 14 counted'."""
-    agencies = "1 agency" if count.agencies == 1 else f"{count.agencies} agencies"
-    said = [f"{count.heads} present for {agencies}", f"apologies from {count.apologies_heads}"]
-    if count.stand_ins:
-        said.append(f"{count.stand_ins} stood in")
-    if count.absent:
-        said.append(f"{count.absent} absent")
-    unnamed = "not counted yet" if meeting.residents is None else f"{count.residents_unnamed} not named"
-    return f"{', '.join(said)}. Residents: {count.residents_named} named, {unnamed}."
