@@ -8,7 +8,7 @@ from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.consent import A_RESIDENT, may_be_printed, names_found, printed_name, without_names
 from cspdesk.domain.dates import say_date_short
-from cspdesk.domain.kinds import ActionState, Audience, Consent
+from cspdesk.domain.kinds import ActionState, Audience, Consent, RoleKind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
 from cspdesk.domain.partnership import Partnership
@@ -87,10 +87,16 @@ def meeting_title(meeting: MeetingRow) -> str:
 
 
 class Names:
-    """People as an audience may read them, on one day; the public reads roles where nobody said yes."""
+    """People as an audience may read them, on one day; the public reads roles where nobody said yes.
 
-    def __init__(self, context: Context, on_day: dt.date, audience: Audience) -> None:
+    With a body, who has no title of their own is called by their place in it: Chair, Member.
+    """
+
+    def __init__(
+        self, context: Context, on_day: dt.date, audience: Audience, body_id: UUID | None = None
+    ) -> None:
         self.audience = audience
+        self._offices = {} if body_id is None else _offices(context, body_id, on_day)
         self._people = {person.id: person for person in context.store.people.people(on_day)}
         self._hidden = {} if audience is Audience.INTERNAL else dict(self._stand_ins())
 
@@ -105,7 +111,7 @@ class Names:
             return ""
         return printed_name(
             person.name,
-            person.role_title,
+            person.role_title or self._offices.get(person.id, ""),
             person.may_be_named,
             person.resident,
             self.audience,
@@ -127,6 +133,25 @@ class Names:
         for person in self._people.values():
             if not may_be_printed(person.may_be_named, person.resident, self.audience):
                 yield person.name, _instead(person)
+
+
+def _offices(context: Context, body_id: UUID, on_day: dt.date) -> dict[UUID, str]:
+    """What people are called by their place in a body on a day; an office wins over membership."""
+    words = {
+        RoleKind.CHAIR: "Chair",
+        RoleKind.VICE_CHAIR: "Vice-chair",
+        RoleKind.SECRETARY: "Secretary",
+        RoleKind.OFFICER: wording(context.partnership).officer,
+        RoleKind.MEMBER: "Member",
+        RoleKind.SUBSTITUTE: "Substitute member",
+    }
+    held = [role for role in context.store.people.roles(body_id=body_id) if role.holds(on_day)]
+    found: dict[UUID, str] = {}
+    for kind, word in words.items():
+        for role in held:
+            if role.kind is kind and role.person_id is not None and role.person_id not in found:
+                found[role.person_id] = role.title or word
+    return found
 
 
 def _instead(person: PersonRow) -> str:

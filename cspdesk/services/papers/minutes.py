@@ -38,7 +38,7 @@ from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
 from cspdesk.services.papers.registry import Wanted
-from cspdesk.services.register import RegisterService
+from cspdesk.services.register import Quorum, RegisterService
 
 PAPER = "minutes"
 _KIND_WORDS = {
@@ -108,7 +108,7 @@ class _Writer:
         self._store = context.store
         self._meeting = meeting
         self._body = body
-        self._names = common.Names(context, meeting.day, audience)
+        self._names = common.Names(context, meeting.day, audience, meeting.body_id)
         self._public = audience is Audience.PUBLIC
 
     def paper(self) -> MinutesPaper:
@@ -131,7 +131,7 @@ class _Writer:
             apologies=self._absentees(marks, Mark.APOLOGIES),
             absent=() if self._public else self._absentees(marks, Mark.ABSENT),
             heads=_heads(register.counted(meeting, marks)),
-            quorum="" if quorum.met is None else quorum.words,
+            quorum=_quorum(quorum),
             matters=self._matters(),
             corrections=self._corrections(),
             next_meeting=self._next(),
@@ -157,7 +157,10 @@ class _Writer:
     def _attendee(self, row: RegisterRow) -> AttendeeLine:
         if row.mark is Mark.STOOD_IN:
             instead_of = self._names.name(row.person_id, row.agency)
-            who = self._names.name(row.stand_in_id, row.agency) or "Somebody"
+            who = self._names.name(row.stand_in_id, row.agency) or "A stand-in"
+            if who == instead_of:
+                # Both stand for the same role, so that only the fact of standing in is left to say.
+                who, instead_of = "A stand-in", instead_of
             return AttendeeLine(who, "", "", instead_of, row.arrived, row.left_at)
         line = self._names.line(row.person_id, row.agency)
         return AttendeeLine(line.name, line.role, _HOW.get(row.mark, ""), "", row.arrived, row.left_at)
@@ -260,6 +263,12 @@ class _Writer:
             if meeting.day > self._meeting.day and meeting.state is not MeetingState.CANCELLED:
                 return common.occasion(self._context, meeting)
         return None
+
+
+def _quorum(quorum: Quorum) -> str:
+    if quorum.met is None:
+        return ""
+    return f"{'Met' if quorum.met else 'Not met'}: {quorum.present} members present, {quorum.needed} needed"
 
 
 def _heads(count: Count) -> HeadCount:
