@@ -24,7 +24,7 @@ def build(paper: ActionListPaper, options: PaperOptions, look: Look) -> Made:
     if not total:
         parts.append(Paragraph("Nothing is open.", look.body))
     running = f"Actions · {paper.title} · {say_date_short(paper.made_on)}"
-    return Made(parts, f"Actions, {paper.title}, {say_date_short(paper.made_on)}", running)
+    return Made(parts, f"Actions, {paper.title}, {say_date_short(paper.made_on)}", running, names_people=True)
 
 
 def _group(look: Look, group: OwnerGroup) -> list[Part]:

@@ -8,7 +8,7 @@ from cspdesk.documents.kit.tables import Cell, CellText, Column, Table
 from cspdesk.documents.kit.text import Text
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
-from cspdesk.documents.phrases import named, short, when, where, with_agency
+from cspdesk.documents.phrases import named, sentence, short, when, where, with_agency
 from cspdesk.domain.dates import say_clock
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.papers.common import NameLine, PaperOptions
@@ -67,7 +67,7 @@ def _row(look: Look, item: AgendaLine, timed: bool, allowed: bool) -> list[CellT
 def _origin(item: AgendaLine) -> str:
     late = "late paper" if item.late else ""
     said = ", ".join(each for each in (late, item.carried_from) if each)
-    return said[:1].upper() + said[1:]
+    return sentence(said)
 
 
 def _block(look: Look, item: AgendaLine) -> Part:

@@ -5,7 +5,7 @@ from cspdesk.documents.kit.parts import Columns, Paragraph, Part
 from cspdesk.documents.kit.text import Text
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
-from cspdesk.documents.phrases import as_at, counted, with_agency
+from cspdesk.documents.phrases import as_at, counted, sentence, with_agency
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import ForumSheetPaper, MeetingDate, MemberCategory
@@ -34,7 +34,7 @@ def _facts(paper: ForumSheetPaper) -> list[tuple[str, Text]]:
         (words.officer, paper.officer or "vacant"),
         ("Meets at", "\n".join(each for each in (paper.venue, paper.venue_address) if each)),
         ("How often", paper.cadence),
-        (f"{words.many('meeting').capitalize()} a year", _bounds(paper)),
+        (f"{sentence(words.many('meeting'))} a year", _bounds(paper)),
         ("Quorum", counted(paper.quorum, "member") if paper.quorum is not None else ""),
         ("Supported by", "\n".join(paper.supporters)),
         ("Wards", ", ".join(paper.wards)),
@@ -61,7 +61,7 @@ def _members(look: Look, categories: tuple[MemberCategory, ...]) -> list[Part]:
 
 
 def _dates(look: Look, paper: ForumSheetPaper) -> list[Part]:
-    many = paper.letterhead.words.many("meeting").capitalize()
+    many = sentence(paper.letterhead.words.many("meeting"))
     year = f", {paper.year}" if paper.year else ""
     held, planned = _list(look, paper.held), _list(look, paper.planned)
     titles = (f"{many} held{year}", f"{many} planned")

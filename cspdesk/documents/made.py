@@ -10,6 +10,7 @@ from cspdesk.documents.kit.parts import Part
 class Made:
     """A paper as parts. `title` names the file, `running` stands at the foot of each page.
 
+    `names_people` marks internal copies, so that nobody publishes one by mistake;
     `beside` stands in the masthead, left of the partnership's name;
     `newspaper` sets the parts from number `head` on in columns.
     """
@@ -18,6 +19,7 @@ class Made:
     title: str
     running: str
     draft_words: str = ""
+    names_people: bool = False
     beside: list[Part] = field(default_factory=list, repr=False)
     newspaper: Newspaper | None = None
     head: int = 0

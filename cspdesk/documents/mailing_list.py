@@ -36,4 +36,5 @@ def build(paper: MailingListPaper, options: PaperOptions, look: Look) -> Made:
         parts,
         f"{paper.title}, {say_date_short(paper.made_on)}",
         f"{paper.title} · {say_date_short(paper.made_on)}",
+        names_people=True,
     )

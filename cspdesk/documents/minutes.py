@@ -7,7 +7,7 @@ from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.text import Span, Text
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
-from cspdesk.documents.phrases import counted, due, short, when, where, with_agency
+from cspdesk.documents.phrases import counted, due, sentence, short, when, where, with_agency
 from cspdesk.domain.dates import say_clock, say_date_long
 from cspdesk.domain.kinds import MinutesState
 from cspdesk.domain.papers.common import ActionLine, PaperOptions
@@ -54,7 +54,7 @@ def build(paper: MinutesPaper, options: PaperOptions, look: Look) -> Made:
     parts += _next(look, paper)
     title = f"Minutes, {paper.body}, {when(paper.occasion)}"
     draft = "DRAFT MINUTES" if paper.state in _DRAFT else ""
-    return Made(parts, title, short(paper.body, "Minutes", paper.occasion), draft)
+    return Made(parts, title, short(paper.body, "Minutes", paper.occasion), draft, names_people=True)
 
 
 def _state(paper: MinutesPaper) -> str:
@@ -181,7 +181,7 @@ def _decision(look: Look, decision: DecisionLine) -> tuple[Span, ...]:
     said = ", ".join(moved)
     return (
         Span(decision.text, look.strong),
-        *((Span(f"\n{said[:1].upper()}{said[1:]}", look.quiet),) if said else ()),
+        *((Span(f"\n{sentence(said)}", look.quiet),) if said else ()),
     )
 
 

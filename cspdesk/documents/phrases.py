@@ -11,6 +11,11 @@ from cspdesk.domain.papers.common import ActionLine, NameLine, Occasion
 DASH = "–"
 
 
+def sentence(words: str) -> str:
+    """The words with a capital at their start and the others as they are: 'PACT meetings'."""
+    return words[:1].upper() + words[1:]
+
+
 def day(occasion: Occasion) -> str:
     """'Thursday 12 March 2026', or that the date is to be arranged."""
     return say_date_long(occasion.date) if occasion.date else "Date to be arranged"
@@ -48,7 +53,7 @@ def lateness(action: ActionLine) -> str:
     carried = f"carried {action.times_carried} times" if times is None else times
     late = f"{counted(action.days_overdue, 'day')} overdue" if action.days_overdue > 0 else ""
     said = ", ".join(each for each in (carried, late) if each)
-    return said[:1].upper() + said[1:]
+    return sentence(said)
 
 
 def action_cell(look: Look, action: ActionLine, *, with_state: bool = True) -> CellText:

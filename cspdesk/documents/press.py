@@ -20,6 +20,7 @@ from cspdesk.documents.kit import flow, furniture
 from cspdesk.documents.kit.sheet import About, Sheet
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
+from cspdesk.domain.kinds import Audience
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.frozen import AnyPaper
 from cspdesk.domain.papers.lists import (
@@ -66,9 +67,11 @@ class Press:
             look.width,
             look.height,
         )
-        draft = made.draft_words or (furniture.DRAFT_WORDS if options.draft else "")
+        words = [made.draft_words or (furniture.DRAFT_WORDS if options.draft else "")]
+        if made.names_people and options.audience is Audience.INTERNAL:
+            words.append(furniture.INTERNAL_WORDS)
         for number, placed in enumerate(pages, 1):
-            furniture.marks(sheet, look, paper.letterhead, draft)
+            furniture.marks(sheet, look, paper.letterhead, words)
             for each in placed:
                 top = look.height - look.top - each.down
                 each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)

@@ -14,7 +14,7 @@ from cspdesk.documents.kit.sheet import Sheet
 from cspdesk.documents.kit.text import Span, width_of
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
-from cspdesk.documents.phrases import as_at
+from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import ChartNode, StructureChartPaper
 
@@ -25,6 +25,8 @@ _PAD_Y = 3.5
 _BETWEEN = 4.5
 _COLUMN_GUTTER = 18.0
 _WIDEST = 250.0
+# A card must fit a page; a name this long is cut, visibly.
+_LONGEST_NAME = 240
 
 
 class _Card(NamedTuple):
@@ -48,9 +50,7 @@ _Column = list[_Put]
 
 def build(paper: StructureChartPaper, options: PaperOptions, look: Look) -> Made:
     del options
-    parts = furniture.title_block(
-        look, f"Structure chart, {as_at(paper.made_on)[:1].lower()}{as_at(paper.made_on)[1:]}", paper.title
-    )
+    parts = furniture.title_block(look, f"Structure chart, as at {say_date_long(paper.made_on)}", paper.title)
     top = (
         paper.roots[0]
         if len(paper.roots) == 1
@@ -153,20 +153,22 @@ def _left(card: _Card) -> float:
 
 def _texts(look: Look, card: _Card, wide: float) -> Stack:
     node = card.node
+    shown = node.name if len(node.name) <= _LONGEST_NAME else node.name[:_LONGEST_NAME] + "…"
     bold = look.small_strong
     size = bold.size if card.depth > 1 or look.large else bold.size * 1.12
     name = Style(size, size * 1.32, True, False, page.INK)
     if card.again:
         return Stack(
-            [Paragraph(f"{node.name}, continued", Style(name.size, name.leading, True, False, page.QUIET))]
+            [Paragraph(f"{shown}, continued", Style(name.size, name.leading, True, False, page.QUIET))]
         )
     told = " · ".join(each for each in (node.kind, "" if node.flagged else node.state) if each)
     flag = ": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note
+    flag = flag if len(flag) <= _LONGEST_NAME else flag[:_LONGEST_NAME] + "…"
     room = _inner(card, wide)
-    if card.depth > 1 and width_of(node.name, name) + width_of(told, look.small) + look.small.size < room:
-        parts: list[Part] = [Paragraph((Span(node.name, name), Span(f"  {told}", look.small)), look.small)]
+    if card.depth > 1 and width_of(shown, name) + width_of(told, look.small) + look.small.size < room:
+        parts: list[Part] = [Paragraph((Span(shown, name), Span(f"  {told}", look.small)), look.small)]
     else:
-        parts = [Paragraph(node.name, name), *([Paragraph(told, look.small)] if told else [])]
+        parts = [Paragraph(shown, name), *([Paragraph(told, look.small)] if told else [])]
     parts += [Paragraph(flag, look.mark if node.flagged else look.small)] if flag else []
     return Stack(parts)
 

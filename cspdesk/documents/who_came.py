@@ -6,7 +6,7 @@ from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.tables import CellText, Column, Table, table
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
-from cspdesk.documents.phrases import as_at, counted
+from cspdesk.documents.phrases import as_at, counted, sentence
 from cspdesk.domain.dates import MONTH_NAMES, say_date_short
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import AgencyAttendance, WhoCamePaper
@@ -32,13 +32,16 @@ def build(paper: WhoCamePaper, options: PaperOptions, look: Look) -> Made:
             Paragraph(each, look.body, aside="•", indent=12.0, before=2.0) for each in paper.absent_running
         ]
     if not look.large and 0 < len(paper.meetings) <= _GRID and any(each.marks for each in paper.agencies):
-        parts.append(furniture.heading(look, f"{words.meeting.capitalize()} by {words.meeting}"))
+        parts.append(furniture.heading(look, f"{sentence(words.meeting)} by {words.meeting}"))
         parts += _grid(look, paper)
     if paper.meetings:
         parts.append(furniture.heading(look, f"Counts of each {words.meeting}"))
         parts += _counts(look, paper)
     return Made(
-        parts, f"Who came, {paper.scope}, {paper.period}", f"Who came · {paper.scope} · {paper.period}"
+        parts,
+        f"Who came, {paper.scope}, {paper.period}",
+        f"Who came · {paper.scope} · {paper.period}",
+        names_people=True,
     )
 
 

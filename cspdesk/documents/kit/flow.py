@@ -93,7 +93,7 @@ def place_columns(
     waiting = list(body)
     while waiting:
         room = height - down - (taken if len(pages) == 1 else 0.0)
-        if room < max(part.height(wide) for part in waiting):
+        if down and room < max(part.height(wide) for part in waiting):
             pages.append([])
             down, room = 0.0, height
         filled, left = _fill(waiting, form.columns, wide, room)

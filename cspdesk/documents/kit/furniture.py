@@ -16,6 +16,7 @@ from cspdesk.domain.papers.common import ContactBlock, Letterhead
 
 SAMPLE_WORDS = "SAMPLE: invented people and figures"
 DRAFT_WORDS = "DRAFT"
+INTERNAL_WORDS = "INTERNAL COPY"
 
 
 @functools.lru_cache(maxsize=8)
@@ -114,9 +115,9 @@ def _reach(look: Look, contact: ContactBlock) -> list[list[Part]]:
     return [[Paragraph(title, label), Paragraph(text, look.small)] for title, text in columns if text]
 
 
-def marks(sheet: Sheet, look: Look, letterhead: Letterhead, draft_words: str) -> None:
-    """SAMPLE and DRAFT, above the frame of every page."""
-    words = [each for each in (draft_words, SAMPLE_WORDS if letterhead.sample else "") if each]
+def marks(sheet: Sheet, look: Look, letterhead: Letterhead, own: Sequence[str]) -> None:
+    """SAMPLE, DRAFT and the paper's own marks, above the frame of every page."""
+    words = [each for each in (*own, SAMPLE_WORDS if letterhead.sample else "") if each]
     if not words:
         return
     line = set_lines("  ·  ".join(words), look.mark, look.measure)[:1]

@@ -91,6 +91,9 @@ def levels(text: str, base_rtl: bool) -> tuple[str, list[int]]:
 
 def words_of(text: str, bold: bool, italic: bool, base_rtl: bool) -> list[tuple[tuple[Atom, ...], int]]:
     """The words of a paragraph, each its atoms and the level of the space before it."""
+    if not base_rtl and fonts.plain_letters().issuperset(text):
+        name = fonts.latin(bold, italic)
+        return [((atom(name, word, 0),), 0) for word in text.split(" ") if word]
     kept, marks = levels(sound(text, bold, italic), base_rtl)
     found: list[tuple[tuple[Atom, ...], int]] = []
     start, space_level = 0, int(base_rtl)

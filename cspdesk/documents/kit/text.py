@@ -165,7 +165,10 @@ def _break_word(face: str, word: str, room: float, *, forced: bool) -> str:
 
 def _mixed_lines(spans: tuple[Span, ...], width: float) -> list[Line]:
     """The careful way: any script, several styles, either direction."""
-    rtl = shaping.right_to_left("".join(span.text for span in spans))
+    plain = fonts.plain_letters()
+    rtl = not all(plain.issuperset(span.text) for span in spans) and shaping.right_to_left(
+        "".join(span.text for span in spans)
+    )
     held: list[_Word] = []
     used = 0.0
     lines: list[Line] = []
