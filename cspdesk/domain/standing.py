@@ -28,7 +28,7 @@ class MetOn:
 class BodyYear:
     """One body's meetings in a plan year.
 
-    `expected` is what its rule asks for in a whole year, None without a rule; `status` None without a fewest or
+    `expected` is what its rule asks for in a whole year, None without a rule or while it does not meet; `status` None without a fewest or
     a most. A cancelled meeting is neither held nor to come.
     """
 
@@ -84,16 +84,25 @@ class BodyStanding:
 
     @property
     def vacant_chair(self) -> bool:
-        return self.body.state in IN_PLACE and not self.body.chair
+        """True for a forum that is in place without a chair."""
+        return self._forum_in_place and not self.body.chair
 
     @property
     def no_next(self) -> bool:
-        """True when it should meet and no meeting is planned."""
-        return self.body.state in MEETS and self.coming is None
+        """True for a forum that meets, or another body with a rule, when no meeting is planned."""
+        followed = self.body.kind is BodyKind.FORUM or bool(self.body.cadence)
+        return followed and self.body.state in MEETS and self.coming is None
+
+    @property
+    def _forum_in_place(self) -> bool:
+        return self.body.kind is BodyKind.FORUM and self.body.state in IN_PLACE
 
     def silent(self, today: dt.date, days: int) -> bool:
-        """True when it is in place and its last meeting is more than so many days ago, or it never met."""
-        if self.body.state not in IN_PLACE:
+        """True for a forum in place whose last meeting is more than so many days ago, or that never met.
+
+        Other bodies are followed by their rule alone.
+        """
+        if not self._forum_in_place:
             return False
         return self.contact is None or (today - self.contact.day).days > days
 
@@ -176,7 +185,8 @@ def body_year(
         hopeless = len(held) + len(to_come) < least
         over = today > year.end or (hopeless and since is not None)
         status = cadence.meetings_status(len(held), body.min_meetings, body.max_meetings, over)
-    return BodyYear(year, held, cancelled, to_come, rule.per_year if rule else None, status, gaps)
+    expected = rule.per_year if rule is not None and since is not None else None
+    return BodyYear(year, held, cancelled, to_come, expected, status, gaps)
 
 
 def in_place(bodies: Iterable[BodyRow]) -> InPlace:
