@@ -174,10 +174,18 @@ class Application(QObject):
         recovered = office.drafts.take_up()
         self.window.undo_road.attach(office.history.undo, office.history.recent(50))
         self.desk.attach(office)
+        self._reopen_room(office)
         if recovered:
             self.desk.say(
                 f"Typing from before the last stop was recovered ({len(recovered)} texts).", undo=True
             )
+
+    def _reopen_room(self, office: "Office") -> None:
+        """Goes back into the meeting that a stop interrupted."""
+        if not office.store.readonly and office.minutes.open_room() is not None:
+            from cspdesk.ui.room.enter import reopen_room
+
+            reopen_room(self.desk)
 
     def _refuse_store(self, failure: StoreFailure) -> None:
         from cspdesk.ui import messages

@@ -268,7 +268,7 @@ class _Writer:
 def _quorum(quorum: Quorum) -> str:
     if quorum.met is None:
         return ""
-    return f"{'Met' if quorum.met else 'Not met'}: {quorum.present} members present, {quorum.needed} needed"
+    return f"{'Met' if quorum.met else 'Not met'}: {quorum.present} of the members present, {quorum.needed} needed"
 
 
 def _heads(count: Count) -> HeadCount:
