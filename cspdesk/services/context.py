@@ -50,7 +50,7 @@ class Context:
         days: set[dt.date] = set()
         for year in range(from_day.year - 1, to_day.year + 2):
             if year not in self._closed:
-                self._closed[year] = _bank_holidays(year, self.partnership.nation)
+                self._closed[year] = bank_holidays(year, self.partnership.nation)
             days |= self._closed[year]
         days.update(closure.on_day for closure in self.store.partnership.closures())
         return frozenset(days)
@@ -61,7 +61,7 @@ class Context:
             self._closed.clear()
 
 
-def _bank_holidays(year: int, nation: str) -> frozenset[dt.date]:
+def bank_holidays(year: int, nation: str) -> frozenset[dt.date]:
     """Bank holidays of one nation of the United Kingdom (ENG, WLS, SCT, NIR) in one year."""
     import holidays
 

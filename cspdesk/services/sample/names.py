@@ -19,11 +19,13 @@ RESIDENT_FIRST = (
     "Hana", "Isaac", "Jean", "Kamal", "Lorna", "Mavis", "Neville", "Oona", "Percy", "Rita", "Stanley", "Thelma",
     "Uma", "Vernon", "Winifred", "Yasmin", "Zelda", "Alfie", "Bushra", "Cyril", "Delroy", "Esme", "Fergus",
     "Gwen", "Horace", "Ines", "Jock", "Kirsty", "Leon", "Moira", "Nigel", "Ottilie", "Pearl", "Reg", "Sonia",
-    "Ted", "Ulrika", "Vera", "Wilf", "Yann", "Zadie",
+    "Ted", "Ulrika", "Vera", "Wilf", "Yann", "Zadie", "Alma", "Basil", "Cora", "Dudley", "Ethel", "Floyd",
+    "Glenys", "Hector", "Ida", "Jasper", "Kwame", "Lottie", "Maud", "Noel", "Opal", "Phoebe", "Rufus", "Stella",
 )  # fmt: skip
 COUNCILLOR_FIRST = (
     "Harriet", "Julian", "Monica", "Patrick", "Salma", "Graham", "Theresa", "Bhavna", "Duncan", "Leila",
-    "Rupert", "Anneke", "Conrad", "Eunice", "Malik", "Philippa", "Simon", "Tamsin",
+    "Rupert", "Anneke", "Conrad", "Eunice", "Malik", "Philippa", "Simon", "Tamsin", "Barnaby", "Celeste",
+    "Desmond", "Frances", "Gerald", "Henrietta",
 )  # fmt: skip
 MEMBER_FIRST = (
     "Audrey", "Bruno", "Cecil", "Doreen", "Emeka", "Florence", "Giles", "Hope", "Idris", "Judith", "Kenneth",

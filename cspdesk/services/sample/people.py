@@ -147,7 +147,7 @@ class Casting:
     ) -> Iterator[Seat]:
         begins = slot.begins if slot.begins > dt.date(2026, 1, 1) else MADE_ON
         officer_until = OFFICER_LEFT if slot.officer == _LEAVER else None
-        yield self._officer(slot.officer, begins, officer_until)
+        yield self._officer(slot.officer, MADE_ON, officer_until)
         if officer_until is not None:
             yield self._officer(_SUCCESSOR, OFFICER_CAME, None)
         if slot.number == len(SLOTS) - 1:

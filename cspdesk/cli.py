@@ -1,0 +1,221 @@
+"""The office with verbs instead of a window; it runs where Qt's libraries are missing.
+
+Exit status 0: done. 1: the user must change something. 2: the line itself is wrong. 3: the store is missing, newer,
+damaged, read-only, full or held. Answers go to standard output, every other word to standard error.
+"""
+
+import argparse
+import datetime as dt
+import logging
+import re
+import sys
+from importlib import import_module
+from types import TracebackType
+from typing import Any
+
+from cspdesk import logs
+from cspdesk.errors import Refused, StoreFailure
+from cspdesk.services.papers.registry import PAPERS
+from cspdesk.services.setup import PLAN_KEYS
+from cspdesk.verbs.refs import DATED, LISTS, SINGULAR
+
+_EXPORTS = ("contacts", "actions", "calendar", "attendance", "meetings", "chairs")
+_IMPORTS = ("contacts", "actions")
+_BROKEN = "Something went wrong that is our fault, not yours; nothing was half written. It is noted in {log}."
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs one verb and gives the exit status; no traceback ever reaches the user."""
+    logs.begin()
+    guard = _Guard()
+    with guard:
+        options = _options(sys.argv[1:] if argv is None else argv)
+        from cspdesk.verbs.run import Run
+
+        module, _, name = options.does.partition(":")
+        verb = getattr(import_module(f"cspdesk.verbs.{module}"), name)
+        guard.status = verb(Run(options))
+    return guard.status
+
+
+class _Guard:
+    """Turns whatever ends a verb into one sentence and an exit status."""
+
+    def __init__(self) -> None:
+        self.status = 0
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if error is None:
+            return True
+        if isinstance(error, SystemExit):
+            self.status = error.code if isinstance(error.code, int) else 2
+        elif isinstance(error, BrokenPipeError):
+            # Whoever read us has seen enough; nothing more may be written, not even at the end.
+            sys.stdout = None
+        elif isinstance(error, KeyboardInterrupt):
+            self.status = self._say("Stopped; nothing was half written.", 1)
+        elif isinstance(error, Refused):
+            self.status = self._say(str(error), 1)
+        elif isinstance(error, StoreFailure):
+            self.status = self._say(str(error), 3)
+        else:
+            logging.getLogger(__name__).error("a verb failed", exc_info=error)
+            self.status = self._say(_BROKEN.format(log=logs.log_file()), 1)
+        return True
+
+    def _say(self, sentence: str, status: int) -> int:
+        sys.stderr.write(" ".join(sentence.split()) + "\n")
+        return status
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    """The line taken apart; ends the program with status 2 when it is wrong."""
+    parser = _parser()
+    options = parser.parse_args(argv)
+    kind = getattr(options, "kind", None)
+    if kind is not None and kind not in DATED and (options.from_day or options.to_day):
+        parser.error(f"{kind} have no period: leave --from and --to out")
+    what = getattr(options, "what", None)
+    if isinstance(what, list):
+        if len(what) > 2:
+            parser.error("show takes a kind and a reference, or a reference alone")
+        if len(what) == 2 and what[0] not in SINGULAR:
+            parser.error(f"there is no kind “{what[0]}”: choose one of {', '.join(sorted(SINGULAR))}")
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    usual = _usual()
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="cspdesk without its window. Without a verb the window opens.",
+        epilog="Exit status: 0 done, 1 something must be changed, 2 wrong line, 3 trouble with the store.",
+        parents=[usual],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    verbs = parser.add_subparsers(metavar="VERB", required=True, title="verbs")
+
+    def verb(name: str, does: str, words: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=words, description=words, parents=[usual], allow_abbrev=False)
+        made.set_defaults(does=does)
+        return made
+
+    _add_store_verbs(verb)
+    _add_looking_verbs(verb)
+    _add_paper_verbs(verb)
+    return parser
+
+
+def _usual() -> argparse.ArgumentParser:
+    """The options that mean the same before and after the verb.
+
+    They have no default: argparse would let the default after the verb overwrite what stands before it.
+    """
+    usual = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = usual.add_argument_group("options, before or after the verb")
+    group.add_argument(
+        "--store", metavar="FILE", help="the store: a file, or postgresql://… (default: your own)"
+    )
+    group.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+    group.add_argument("--today", type=_day, metavar="DATE", help="the day to take as today, as 2026-11-21")
+    group.add_argument("--as", dest="person", metavar="NAME", help="who acts: somebody in the store, by name")
+    return usual
+
+
+def _add_store_verbs(verb: Any) -> None:
+    new = verb("new", "care:new", "make a store from a plan; refuses one that exists")
+    new.add_argument("--plan", required=True, choices=PLAN_KEYS, metavar="KEY", help=", ".join(PLAN_KEYS))
+    new.add_argument("--sample", action="store_true", help="with the labelled sample year")
+    new.add_argument("--times", type=_times, default=1, metavar="N", help="N times as many sample forums")
+    verb("backup", "care:backup", "write a verified copy of the store").add_argument("file", metavar="FILE")
+    restore = verb("restore", "care:restore", "put a back-up in the store's place, which is kept aside")
+    restore.add_argument("file", metavar="FILE")
+    verb("check", "care:check", "read the whole store, and make its search anew")
+    tour = verb(
+        "tour", "tour:tour", "write a sample store and one example of each paper into an empty folder"
+    )
+    tour.add_argument("folder", metavar="DIR")
+
+
+def _add_looking_verbs(verb: Any) -> None:
+    listed = verb("list", "look:list_", "list forums, meetings, actions and the other records")
+    listed.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
+    _add_period(listed, "meetings, actions and issues of the period; what counts as held in it")
+    shown = verb("show", "look:show", "show one record with the records behind it")
+    shown.add_argument(
+        "what",
+        nargs="+",
+        metavar="[KIND] REF",
+        help="an id, a name or a printed number: F07, F07-2026-05-12, F07-2026-014, F07-2026-S003",
+    )
+    deadline = verb("deadline", "look:deadline_", "print the last day to keep a promise; needs no store")
+    deadline.add_argument(
+        "promise", choices=("papers", "acknowledge", "reply"), metavar="papers|acknowledge|reply"
+    )
+    deadline.add_argument("day", type=_day, metavar="DATE", help="of the meeting, or when it came in")
+    deadline.add_argument("--clear-days", action="store_true", help="without the days of sending and meeting")
+
+
+def _add_paper_verbs(verb: Any) -> None:
+    printed = verb("print", "papers:print_", "print a paper into a PDF file")
+    printed.add_argument("paper", choices=tuple(PAPERS), metavar="PAPER", help=", ".join(PAPERS))
+    printed.add_argument("ref", nargs="?", metavar="REF", help="the meeting, forum or partner it is about")
+    _add_period(printed, "the period it covers, where it covers one")
+    printed.add_argument("--audience", choices=("public", "internal"), help="who it is for")
+    printed.add_argument("--large-print", action="store_true", help="in 18-point type")
+    printed.add_argument("--size", choices=("A3", "A4", "A5"), help="the size of the paper")
+    _add_output(printed)
+    exported = verb("export", "exchange:export", "write contacts, actions and calendars for other programs")
+    exported.add_argument("what", choices=_EXPORTS, metavar="WHAT", help=", ".join(_EXPORTS))
+    exported.add_argument("ref", nargs="?", metavar="REF", help="of one forum, meeting or partner")
+    _add_period(exported, "of a period")
+    _add_output(exported)
+    taken = verb(
+        "import", "exchange:import_", "take in contacts or a returned action sheet: all rows or none"
+    )
+    taken.add_argument("what", choices=_IMPORTS, metavar="WHAT", help=", ".join(_IMPORTS))
+    taken.add_argument("file", metavar="FILE")
+    taken.add_argument("--check", action="store_true", help="only say what would be taken")
+
+
+def _add_period(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--from", dest="from_day", type=_day, metavar="DATE", help=f"first day: {words}")
+    parser.add_argument("--to", dest="to_day", type=_day, metavar="DATE", help="last day")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", dest="output", required=True, metavar="FILE", help="the file to write")
+
+
+def _day(typed: str) -> dt.date:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{typed}” is no date; write it as 2026-11-21")
+    try:
+        return dt.date.fromisoformat(typed)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"there is no {typed} in the calendar") from error
+
+
+def _times(typed: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", typed, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{typed}” is no number of times; write 1, 2 or more")
+    return int(typed)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"cspdesk {version('cspdesk')}"
+    except PackageNotFoundError:
+        return "cspdesk, from a checkout"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""The verbs that care for a store: new, backup, restore and check."""
+
+import platform
+from pathlib import Path
+
+from cspdesk.errors import Refused
+from cspdesk.verbs.run import Flat, Run
+
+
+def new(run: Run) -> int:
+    """Makes a store from a plan, with its sample year if asked; refuses one that exists."""
+    from cspdesk.office import new_office
+
+    options = run.options
+    if options.times != 1 and not options.sample:
+        raise Refused(
+            "Only the sample year can be made several times as large: add --sample, or leave --times out."
+        )
+    office = new_office(
+        run.location,
+        options.plan,
+        machine=str(run.settings.machine),
+        today=run.today,
+        sample=options.sample,
+        times=options.times,
+    )
+    try:
+        forums = len(office.bodies.forums())
+        meetings = len(office.store.meetings.all())
+    finally:
+        office.close(keep_backup=False)
+    made: Flat = {"store": run.location, "plan": options.plan, "forums": forums, "meetings": meetings}
+    sample = " SAMPLE year, nothing in it is real:" if options.sample else ""
+    run.give(_marked(made, options.sample), f"{run.location}:{sample} {forums} forums, {meetings} meetings.")
+    return 0
+
+
+def backup(run: Run) -> int:
+    """Writes a verified copy of the store."""
+    target = _path(run.options.file)
+    with run.reading() as office:
+        if office.store.path is not None and target.resolve() == Path(run.location).resolve():
+            raise Refused("That is the store itself: name another file for the back-up.")
+        office.store.backup_to(target)
+        sample = office.context.partnership.sample
+    run.give(_marked({"file": str(target)}, sample), f"Backed up to {target}, and read back sound.")
+    return 0
+
+
+def restore(run: Run) -> int:
+    """Puts a back-up in the store's place; the store it replaces stays beside it."""
+    from cspdesk.store.backup import restore as put_back
+
+    if "://" in run.location:
+        raise Refused("A shared store is restored on its server, not from here.")
+    source, store = _path(run.options.file), Path(run.location)
+    if store.exists() and source.resolve() == store.resolve():
+        raise Refused("That is the store itself: name the back-up to bring back.")
+    there = store.exists()
+    put_back(source, store, computer=platform.node(), person=run.person)
+    with run.reading() as office:
+        sample = office.context.partnership.sample
+    kept = (
+        f"; the store that was there is kept as “{store.stem} before restore{store.suffix}”" if there else ""
+    )
+    run.give(
+        _marked({"store": str(store), "from": str(source)}, sample), f"Restored {store} from {source}{kept}."
+    )
+    return 0
+
+
+def check(run: Run) -> int:
+    """Reads the whole store and makes its search anew; exit 3 when anything is wrong."""
+    with run.writing() as office:
+        found = office.store.check()
+        sample = office.context.partnership.sample
+    run.give(_marked({"store": run.location, "sound": not found, "found": found}, sample), "")
+    for sentence in found:
+        run.say(sentence)
+    if not run.json and not found:
+        run.give(None, f"{run.location} is sound.")
+    return 3 if found else 0
+
+
+def _marked(values: Flat, sample: bool) -> Flat:
+    return values | {"sample": True} if sample else values
+
+
+def _path(name: str) -> Path:
+    if not name.strip() or "\0" in name:
+        raise Refused("Give the name of a file.")
+    return Path(name)

@@ -1,0 +1,272 @@
+"""The office's records as flat objects; names of fields are kept for ever, new ones may be added.
+
+Dates are ISO 8601, what is not known is null. Every object of a sample store says so.
+"""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.attendance import Count, count_each
+from cspdesk.domain.bodies import BodyRow, VenueRow
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import BodyKind, Consent, MeetingState
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.people import AgencyRow, PersonRow
+from cspdesk.services.counting import attended, counted_agencies, head_counts
+
+if TYPE_CHECKING:
+    from cspdesk.office import Office
+    from cspdesk.verbs.run import Flat
+
+_TO_COME = (MeetingState.PLANNED, MeetingState.PAPERS_OUT, MeetingState.OPEN)
+
+
+class Rows:
+    """Reads lists of the office as flat objects; the days bound meetings, actions and issues, each included."""
+
+    def __init__(
+        self, office: "Office", from_day: dt.date | None = None, to_day: dt.date | None = None
+    ) -> None:
+        self._office = office
+        self._store = office.store
+        self._from, self._to = from_day, to_day
+        self._today = office.context.today()
+        self._sample = office.context.partnership.sample
+
+    def flat(self, **values: Any) -> "Flat":
+        """One object, with the sample's mark when the store is one."""
+        found = {name: plain(value) for name, value in values.items()}
+        return found | {"sample": True} if self._sample else found
+
+    def of(self, kind: str) -> list["Flat"]:
+        """Every object of a kind, in the office's order."""
+        lists: dict[str, Callable[[], list[Flat]]] = {
+            "forums": self.forums,
+            "bodies": self.bodies,
+            "meetings": self.meetings,
+            "actions": self.actions,
+            "issues": self.issues,
+            "partners": self.partners,
+            "people": self.people,
+            "venues": self.venues,
+        }
+        return lists[kind]()
+
+    def forums(self) -> list["Flat"]:
+        return self.body_rows(self._office.bodies.forums())
+
+    def bodies(self) -> list["Flat"]:
+        return self.body_rows(self._office.bodies.all())
+
+    def body_rows(self, bodies: Iterable[BodyRow]) -> list["Flat"]:
+        figures = self._body_figures()
+        every = {body.id: body.name for body in self._office.bodies.all()}
+        return [
+            self.flat(
+                id=body.id,
+                number=body.position if body.kind is BodyKind.FORUM else None,
+                ref=body.code,
+                name=body.name,
+                kind=body.kind,
+                parent=every.get(body.parent_id) if body.parent_id else None,
+                state=body.state,
+                officer=body.officer,
+                chair=body.chair,
+                vice_chair=body.vice_chair,
+                cadence=body.cadence,
+                quorum=body.quorum,
+                venue=body.venue,
+                **figures(body.id),
+            )
+            for body in bodies
+        ]
+
+    def meetings(self) -> list["Flat"]:
+        return self.meeting_rows(self._store.meetings.all(from_day=self._from, to_day=self._to))
+
+    def meeting_rows(self, meetings: list[MeetingRow]) -> list["Flat"]:
+        counts = self._counts(meetings)
+        return [self._meeting(meeting, counts.get(meeting.id)) for meeting in meetings]
+
+    def actions(self) -> list["Flat"]:
+        return [self.action(row) for row in self._store.actions.all() if self._within(row.given_on)]
+
+    def action(self, row: ActionRow) -> "Flat":
+        return self.flat(
+            id=row.id,
+            ref=row.ref,
+            text=row.text,
+            origin=row.origin,
+            body=row.body,
+            meeting=row.meeting_day,
+            owner_agency=row.owner_agency,
+            owner_person=row.owner_person,
+            owner_words=row.owner_words,
+            given_on=row.given_on,
+            due=row.due,
+            due_words=row.due_words,
+            state=row.state,
+            closed_on=row.closed_on,
+            days_overdue=row.days_overdue(self._today),
+            times_carried=row.times_carried,
+        )
+
+    def issues(self) -> list["Flat"]:
+        return [self.issue(row) for row in self._store.actions.issues() if self._within(row.raised_on)]
+
+    def issue(self, row: IssueRow) -> "Flat":
+        return self.flat(
+            id=row.id,
+            ref=row.ref,
+            words=row.words,
+            kind=row.kind,
+            place=row.place,
+            source=row.source,
+            body=row.body,
+            raised_on=row.raised_on,
+            state=row.state,
+        )
+
+    def partners(self) -> list["Flat"]:
+        agencies = self._store.people.agencies()
+        names = {agency.id: agency.name for agency in agencies}
+        return [self.partner(agency, names) for agency in agencies]
+
+    def partner(self, row: AgencyRow, names: dict[UUID, str]) -> "Flat":
+        return self.flat(
+            id=row.id,
+            name=row.name,
+            kind=row.kind,
+            standing=row.standing,
+            parent=names.get(row.parent_id) if row.parent_id else None,
+            responsible_from=row.responsible_from,
+            responsible_to=row.responsible_to,
+            successor=names.get(row.successor_id) if row.successor_id else None,
+            aliases=row.aliases,
+            email=row.email,
+            phone=row.phone,
+        )
+
+    def people(self) -> list["Flat"]:
+        return [self.person(row) for row in self._store.people.people(self._today)]
+
+    def person(self, row: PersonRow) -> "Flat":
+        return self.flat(
+            id=row.id,
+            name=row.name,
+            role=row.role_title,
+            agency=row.agency,
+            email=row.email,
+            phone=row.phone,
+            mobile=row.mobile,
+            resident=row.resident,
+            may_be_named=row.may_be_named,
+            may_be_contacted=row.may_be_contacted,
+        )
+
+    def venues(self) -> list["Flat"]:
+        return [self.venue(row) for row in self._store.bodies.venues()]
+
+    def venue(self, row: VenueRow) -> "Flat":
+        return self.flat(
+            id=row.id,
+            name=row.name,
+            address=row.address,
+            postcode=row.postcode,
+            booking_contact=row.booking_contact,
+            booking_phone=row.booking_phone,
+            booking_email=row.booking_email,
+            key_holder=row.key_holder,
+            hire_charge_pence=row.hire_charge_pence,
+            capacity=row.capacity,
+            step_free=row.step_free,
+            hearing_loop=row.hearing_loop,
+        )
+
+    def _meeting(self, row: MeetingRow, count: Count | None) -> "Flat":
+        return self.flat(
+            id=row.id,
+            ref=row.ref,
+            bodies=row.bodies,
+            kind=row.kind,
+            title=row.title,
+            date=row.day,
+            start=row.start,
+            end=row.finish,
+            place=row.place,
+            state=row.state,
+            minutes=row.minutes_state,
+            chair=row.chair,
+            people_present=count.people if count else None,
+            agencies_present=count.agencies if count else None,
+            apologies=count.apologies_heads if count else None,
+            residents=count.residents_total if count else None,
+            residents_named=count.residents_named if count else None,
+            residents_unnamed=row.residents,
+            young_people=row.young_people,
+            papers_due=row.papers_due,
+            papers_out=row.papers_out,
+            reason=row.reason,
+        )
+
+    def _counts(self, meetings: list[MeetingRow]) -> dict[UUID, Count]:
+        """What each meeting's register comes to, by the one rule; a meeting without one is not in it."""
+        held = [meeting for meeting in meetings if meeting.state is not MeetingState.CANCELLED]
+        if not held:
+            return {}
+        marks = self._store.meetings.marks([held[0].id] if len(held) == 1 else None)
+        wanted = {meeting.id for meeting in held}
+        rows = [row for row in attended(marks) if row.meeting_id in wanted]
+        return count_each(rows, head_counts(held), counted_agencies(self._store.people.agencies()))
+
+    def _body_figures(self) -> Callable[[UUID], dict[str, Any]]:
+        """Last and next meeting, meetings held in the period, and actions, of each body."""
+        bodies_of: dict[UUID, list[UUID]] = {}
+        for meeting_id, body_id in self._store.meetings.body_links():
+            bodies_of.setdefault(meeting_id, []).append(body_id)
+        last: dict[UUID, dt.date] = {}
+        to_come: dict[UUID, dt.date] = {}
+        held: Counter[UUID] = Counter()
+        for meeting in self._store.meetings.all():
+            for body_id in bodies_of.get(meeting.id, ()):
+                if meeting.held and meeting.day <= self._today:
+                    last[body_id] = meeting.day
+                if meeting.held and self._within(meeting.day):
+                    held[body_id] += 1
+                if meeting.state in _TO_COME and meeting.day >= self._today:
+                    to_come.setdefault(body_id, meeting.day)
+        still_open: Counter[UUID | None] = Counter()
+        overdue: Counter[UUID | None] = Counter()
+        for action in self._store.actions.all(open_only=True):
+            still_open[action.body_id] += 1
+            overdue[action.body_id] += action.days_overdue(self._today) > 0
+        return lambda body_id: {
+            "last_meeting": last.get(body_id),
+            "next_meeting": to_come.get(body_id),
+            "meetings_held": held[body_id],
+            "open_actions": still_open[body_id],
+            "overdue_actions": overdue[body_id],
+        }
+
+    def _within(self, day: dt.date) -> bool:
+        return (self._from is None or self._from <= day) and (self._to is None or day <= self._to)
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it."""
+    if value is Consent.UNKNOWN or value == "":
+        return None
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    if isinstance(value, dt.datetime):
+        return value.astimezone(dt.UTC).isoformat(timespec="seconds")
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value

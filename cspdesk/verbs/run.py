@@ -1,0 +1,169 @@
+"""One run of a verb: its options, the office it works in, and where its words go."""
+
+import datetime as dt
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cspdesk import settings as computer
+from cspdesk.domain.text import one_line
+from cspdesk.errors import Refused
+
+if TYPE_CHECKING:
+    from cspdesk.office import Office
+
+Flat = dict[str, Any]
+"""An object as the command line prints it: words, numbers and yes or no under fixed names."""
+
+_NOBODY = "the command line"
+
+
+class Run:
+    """What every verb is handed; `options` is the parsed command line."""
+
+    def __init__(self, options: Namespace) -> None:
+        self.options = options
+        self.json: bool = getattr(options, "json", False)
+        self.today: dt.date | None = getattr(options, "today", None)
+        self.named: str = getattr(options, "person", "")
+        self.settings = computer.load().settings
+
+    # The office
+
+    @property
+    def location(self) -> str:
+        """The store named, else the one this computer opened last, else this user's own."""
+        given: str | None = getattr(self.options, "store", None)
+        if given is None:
+            return self.settings.store or str(computer.default_store())
+        if not given.strip() or "\0" in given:
+            raise Refused("Give --store the name of a file, or leave it out for your own store.")
+        return given
+
+    @property
+    def names_store(self) -> bool:
+        return getattr(self.options, "store", None) is not None
+
+    @contextmanager
+    def reading(self) -> Iterator["Office"]:
+        """The office for looking; works while a window holds the store."""
+        from cspdesk.office import open_office
+
+        office = open_office(
+            self.location, machine=str(self.settings.machine), readonly=True, today=self.today
+        )
+        try:
+            self._act_as(office)
+            yield office
+        finally:
+            office.close(keep_backup=False)
+
+    @contextmanager
+    def writing(self) -> Iterator["Office"]:
+        """The office for changing. Raises StoreFailure while a window holds the store."""
+        from cspdesk.office import open_office
+
+        office = open_office(self.location, machine=str(self.settings.machine), today=self.today)
+        try:
+            office.store.person = self.person
+            office.store.take_hold()
+            self._act_as(office)
+            yield office
+        finally:
+            office.close(keep_backup=False)
+
+    @property
+    def person(self) -> str:
+        """The name that goes into the history."""
+        user = self.settings.user
+        return one_line(self.named) or (user.name if user else _NOBODY)
+
+    def _act_as(self, office: "Office") -> None:
+        """Finds who acts by name. Raises Refused when --as names nobody in the store."""
+        wanted = one_line(self.named) or (self.settings.user.name if self.settings.user else "")
+        if not wanted:
+            return
+        people = office.store.people.people(office.context.today())
+        found = next((p for p in people if p.name.casefold() == wanted.casefold()), None)
+        if found is not None:
+            office.store.person_id, office.store.person = found.id, found.name
+        elif self.named:
+            raise Refused(
+                f"Nobody called “{wanted}” is in this store: add them under People, or name somebody who is."
+            )
+
+    # Words
+
+    def give(self, value: Any, text: str) -> None:
+        """The answer: with --json one value, else words; each on standard output."""
+        if self.json:
+            out(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+        elif text:
+            out(text if text.endswith("\n") else text + "\n")
+
+    def say(self, words: str) -> None:
+        """A message beside the answer, on standard error."""
+        sys.stderr.write(words + "\n")
+
+    def target(self) -> Path:
+        """The file that -o names."""
+        name: str = self.options.output
+        if not name.strip() or "\0" in name:
+            raise Refused("Give -o the name of a file to write.")
+        return Path(name)
+
+
+def out(text: str) -> None:
+    """Writes to standard output as UTF-8, whatever the terminal's own letters are."""
+    # What cannot be UTF-8, such as half a letter in a file name, is written as its JSON escape.
+    data = text.encode("utf-8", "backslashreplace")
+    sys.stdout.flush()
+    raw = getattr(sys.stdout, "buffer", None)
+    if raw is None:
+        sys.stdout.write(data.decode("utf-8"))
+    else:
+        raw.write(data)
+        raw.flush()
+
+
+def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    """Rows as lines of text under a line of headings; what is not known is a dash."""
+    if not rows:
+        return "Nothing found."
+    lines = [[name.replace("_", " ") for name in columns]]
+    lines += [[_cell(row.get(name)) for name in columns] for row in rows]
+    widths = [min(max(len(line[place]) for line in lines), 60) for place in range(len(columns))]
+    return "\n".join(
+        "  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def pairs(row: Mapping[str, Any]) -> str:
+    """One object as lines of name and value."""
+    shown = {name.replace("_", " "): _cell(value) for name, value in row.items() if name != "records"}
+    width = max(map(len, shown))
+    return "\n".join(f"{name.ljust(width)}  {value}" for name, value in shown.items())
+
+
+def read_input(name: str) -> bytes:
+    """The bytes of a file a verb takes in. Raises Refused when it cannot be read."""
+    if not name.strip() or "\0" in name:
+        raise Refused("Give the name of the file to read.")
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError as error:
+        raise Refused(f"There is no file {name}: look at its name.") from error
+    except OSError as error:
+        raise Refused(f"{name} cannot be read ({error.strerror}): choose another file.") from error
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return one_line(str(value))
