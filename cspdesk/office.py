@@ -12,10 +12,11 @@ from cspdesk.domain.changes import Changes
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
+    from cspdesk.documents.press import Press
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
-    from cspdesk.documents.press import Press
     from cspdesk.services.agenda import AgendaService
+    from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.bodies import BodyService
     from cspdesk.services.calendar import CalendarService
     from cspdesk.services.closing import ClosingService
@@ -174,6 +175,12 @@ class Office:
         return ActionSheets(
             self.context, self.actions, action_sheet, read_action_sheet, write_workbook, write_csv
         )
+
+    @cached_property
+    def attendance(self) -> "AttendanceService":
+        from cspdesk.services.attendance import AttendanceService
+
+        return AttendanceService(self.context)
 
     @cached_property
     def today_grid(self) -> "TodayService":

@@ -73,6 +73,13 @@ def _meetings() -> sa.Select[Any]:
     )  # fmt: skip
 
 
+def _of_body(body_id: UUID) -> sa.Select[Any]:
+    """The ids of a body's meetings, joint ones too."""
+    return sa.select(meeting_body.c.meeting_id).where(
+        meeting_body.c.body_id == body_id, ~meeting_body.c.deleted
+    )
+
+
 class MeetingReads:
     """What is known of meetings."""
 
@@ -89,10 +96,7 @@ class MeetingReads:
         """Meetings by date; of one body (joint ones too) and between two days when given."""
         query = _meetings()
         if body_id is not None:
-            joint = sa.select(meeting_body.c.meeting_id).where(
-                meeting_body.c.body_id == body_id, ~meeting_body.c.deleted
-            )
-            query = query.where(meeting.c.id.in_(joint))
+            query = query.where(meeting.c.id.in_(_of_body(body_id)))
         if from_day is not None:
             query = query.where(meeting.c.day >= from_day)
         if to_day is not None:
@@ -212,8 +216,15 @@ class MeetingReads:
                 return found
         return []
 
-    def marks(self, meeting_ids: list[UUID] | None = None) -> list[RegisterRow]:
-        """Register marks of these meetings (or of all), by agency and name.
+    def marks(
+        self,
+        meeting_ids: list[UUID] | None = None,
+        *,
+        body_id: UUID | None = None,
+        from_day: dt.date | None = None,
+        to_day: dt.date | None = None,
+    ) -> list[RegisterRow]:
+        """Register marks of these meetings (or of all, of a body, between two days), by agency and name.
 
         Who is expected but not marked is not here: the register service adds them. `member` says whether the
         person was a member of one of the meeting's bodies on its day.
@@ -252,6 +263,12 @@ class MeetingReads:
         )  # fmt: skip
         if meeting_ids is not None:
             query = query.where(a.meeting_id.in_(meeting_ids))
+        if body_id is not None:
+            query = query.where(a.meeting_id.in_(_of_body(body_id)))
+        if from_day is not None:
+            query = query.where(meeting.c.day >= from_day)
+        if to_day is not None:
+            query = query.where(meeting.c.day <= to_day)
         return fetch(self._engine, query, RegisterRow)
 
     def decisions(self, meeting_id: UUID) -> list[DecisionRow]:
