@@ -13,19 +13,18 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.changes import Changes
-from cspdesk.domain.dates import say_date, say_length
 from cspdesk.domain.kinds import ItemKind, ItemState, Kind, MeetingState
 from cspdesk.domain.meetings import ItemRow
 from cspdesk.domain.room import Place, Room
 from cspdesk.services.closing import Lack, Missing
 from cspdesk.services.taking import ON_PAPER
 from cspdesk.ui import icons
-from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
-from cspdesk.ui.room.agenda_list import agenda_lines
+from cspdesk.ui.room import showing
 from cspdesk.ui.room.entries import entries
+from cspdesk.ui.room.keys import add_keys
 from cspdesk.ui.room.taking import Taking
 
 _KEEP_PLACE_SECONDS = 5
@@ -52,7 +51,7 @@ class RoomPage(Page):
         self._timer.setInterval(1000)
         self._build()
         self._wire()
-        self._keys()
+        add_keys(self)
 
     # -- building
 
@@ -79,31 +78,6 @@ class RoomPage(Page):
         self.ui.closing.closing.connect(self._on_closing)
         self.ui.closing.left.connect(self.back_to_minute)
 
-    def _keys(self) -> None:
-        taking, register = self.taking, self.ui.register_
-        shown = (
-            ("F2", "Minute", self.back_to_minute, "note"),
-            ("F3", "Register", self.open_register, "people"),
-            ("F4", "Decision", taking.decision, "decision"),
-            ("F5", "Action", taking.action, "actions"),
-            ("F6", "Issue", taking.issue, "issues"),
-            ("F7", "Counts", register.count_heads, "people"),
-            ("F8", "New item", taking.new_item, "plus"),
-            ("F9", "Close", self.open_closing, "check"),
-        )
-        for keys, words, do, icon in shown:
-            self.add_command(words, do, keys, icon)
-        self.add_command("Next item", self.next_item, "Ctrl+Down; PgDown", "move-down")
-        self.add_command("Previous item", self.previous_item, "Ctrl+Up; PgUp", "move-up")
-        self.add_command("Item done", self.tick_item, "Ctrl+D", "check")
-        self.add_command("Private note", self.private_note, "Shift+F2", "note")
-        self.add_command("Rows of this item", self.ui.item.entries.setFocus, "Shift+F5", "table")
-        self.add_command("Leave the room", self.leave, "Alt+Left", "chevron-left")
-        strip = [(keys, words, do) for keys, words, do, _ in shown]
-        strip.append(("Ctrl+↓", "Next item", self.next_item))
-        strip.append(("Esc", "Back", self.back_to_minute))
-        self.ui.strip.set_keys(strip)
-
     # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
@@ -118,10 +92,11 @@ class RoomPage(Page):
         if first:
             place = minutes.place(meeting_id)
             self.item_id, self.seconds = place.item_id, dict(place.seconds)
+            self._spell()
         if first or not only_marks or self.room is None:
             self.room = minutes.room(meeting_id)
             self._show_items()
-        self._show_register()
+        showing.show_register(self.ui, self.room.meeting, self.desk)
         if first:
             self.ui.item.set_cursor(minutes.place(meeting_id).cursor)
             self.ui.middle.setCurrentWidget(self.ui.item)
@@ -143,43 +118,18 @@ class RoomPage(Page):
         last = item is not None and item.kind is ItemKind.LAST_MINUTES
         self.ui.item.agreeing.show_for(room.meeting.id if last else None, writable=writable)
         self.taking.read(room)
-        self._show_head()
+        showing.show_head(self.ui, room.meeting, self.desk)
         self._show_times()
 
-    def _show_head(self) -> None:
-        assert self.room is not None
-        meeting = self.room.meeting
-        self.ui.title.setText(meeting.title or meeting.bodies)
-        chair = f"Chair: {meeting.chair}" if meeting.chair else "Nobody in the chair"
-        note = f"Note: {meeting.note_taker}" if meeting.note_taker else ""
-        facts = [say_date(meeting.day, self.desk.today()), meeting.place, chair, note]
-        self.ui.sub.setText("  ·  ".join(fact for fact in facts if fact))
-        self.ui.sub.setToolTip("")
-        self.ui.state.set_chip(_state_chip(self.room))
-        self.ui.sample.setVisible(self.desk.services.context.partnership.sample)
+    def _spell(self) -> None:
+        """Marks spelling in both texts, with the words this office uses."""
+        speller = showing.office_speller(self.desk)
+        for field in (self.ui.item.minute, self.ui.item.private):
+            field.set_spelling(speller)
 
     def _show_times(self) -> None:
-        assert self.room is not None
-        lines = agenda_lines(self.room.items, self.seconds)
-        self.ui.agenda.set_lines(lines, self.item_id)
-        line = next((line for line in lines if line.id == self.item_id), None)
-        taken = f"{line.seconds // 60}:{line.seconds % 60:02d}" if line else ""
-        allowed = f" of {line.allowed} min" if line and line.allowed else ""
-        self.ui.item.set_time(taken + allowed, bool(line and line.over))
-        total = sum(line.seconds for line in lines)
-        planned = sum(line.allowed or 0 for line in lines)
-        of_planned = f" of {say_length(planned)}" if planned else ""
-        self.ui.clock.setText(f"{say_length(total // 60)}{of_planned}" if total >= 60 or planned else "")
-
-    def _show_register(self) -> None:
-        assert self.room is not None
-        register, meeting = self.desk.services.register, self.room.meeting
-        rows = register.rows(meeting.id)
-        marks = [row for row in rows if row.id is not None]
-        self.ui.register_.show_register(meeting, rows, register.counted(meeting, marks))
-        quorum = register.quorum_of(meeting, marks)
-        chip = Chip(quorum.words, Tone.GOOD if quorum.met else Tone.WARN)
-        self.ui.quorum.set_chip(None if quorum.met is None else chip)
+        if self.room is not None:
+            showing.show_times(self.ui, self.room, self.item_id, self.seconds)
 
     def item(self) -> ItemRow | None:
         """The item being minuted."""
@@ -334,12 +284,3 @@ class RoomPage(Page):
         if isinstance(window, MainWindow):
             window.ui.sidebar.setVisible(shown)
             window.ui.topBar.setVisible(shown)
-
-
-def _state_chip(room: Room) -> Chip:
-    meeting = room.meeting
-    if meeting.minutes_state in ON_PAPER:
-        return Chip("Minutes issued", Tone.GOOD)
-    if meeting.state is MeetingState.OPEN:
-        return Chip("Open", Tone.INFO)
-    return Chip(meeting.state.value.replace("_", " ").capitalize(), Tone.QUIET)

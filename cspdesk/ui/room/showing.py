@@ -1,0 +1,72 @@
+"""What the meeting room shows of a meeting: its head, the times of its items, its register."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from cspdesk.domain.dates import say_date, say_length
+from cspdesk.domain.kinds import MeetingState
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.room import Room
+from cspdesk.services.taking import ON_PAPER
+from cspdesk.ui.chips import Chip, Tone
+from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.room.agenda_list import agenda_lines
+from cspdesk.ui.spelling import Speller
+
+
+def show_head(ui: Ui_RoomPage, meeting: MeetingRow, desk: Desk) -> None:
+    """Shows whose meeting it is, when and where, who is in the chair, and its state."""
+    ui.title.setText(meeting.title or meeting.bodies)
+    chair = f"Chair: {meeting.chair}" if meeting.chair else "Nobody in the chair"
+    note = f"Note: {meeting.note_taker}" if meeting.note_taker else ""
+    facts = [say_date(meeting.day, desk.today()), meeting.place, chair, note]
+    ui.sub.setText("  ·  ".join(fact for fact in facts if fact))
+    ui.state.set_chip(_state_chip(meeting))
+    ui.sample.setVisible(desk.services.context.partnership.sample)
+
+
+def show_times(ui: Ui_RoomPage, room: Room, item_id: UUID | None, seconds: Mapping[UUID, int]) -> None:
+    """Shows the agenda with times taken and planned, and the whole meeting's."""
+    lines = agenda_lines(room.items, seconds)
+    ui.agenda.set_lines(lines, item_id)
+    line = next((line for line in lines if line.id == item_id), None)
+    taken = f"{line.seconds // 60}:{line.seconds % 60:02d}" if line else ""
+    allowed = f" of {line.allowed} min" if line and line.allowed else ""
+    ui.item.set_time(taken + allowed, bool(line and line.over))
+    total = sum(line.seconds for line in lines)
+    planned = sum(line.allowed or 0 for line in lines)
+    of_planned = f" of {say_length(planned)}" if planned else ""
+    ui.clock.setText(f"{say_length(total // 60)}{of_planned}" if total >= 60 or planned else "")
+
+
+def show_register(ui: Ui_RoomPage, meeting: MeetingRow, desk: Desk) -> None:
+    """Shows the register, what it comes to, and whether there is a quorum."""
+    register = desk.services.register
+    rows = register.rows(meeting.id)
+    marks = [row for row in rows if row.id is not None]
+    ui.register_.show_register(meeting, rows, register.counted(meeting, marks))
+    quorum = register.quorum_of(meeting, marks)
+    chip = Chip(quorum.words, Tone.GOOD if quorum.met else Tone.WARN)
+    ui.quorum.set_chip(None if quorum.met is None else chip)
+
+
+def office_speller(desk: Desk) -> Speller:
+    """A speller that knows the office's own words, and the names of its people, agencies, bodies and venues."""
+    office = desk.services
+    names = [word.word for word in office.setup.spelling_words()]
+    for agency in office.store.people.agencies():
+        names += [agency.name, agency.aliases]
+    names += [person.name for person in office.store.people.people(desk.today())]
+    for body in office.bodies.all():
+        names += [body.name, body.code, body.wards, body.venue]
+    words = {part.strip(".,;()") for name in names for part in name.split()}
+    return Speller(words, office.setup.add_spelling_word, desk)
+
+
+def _state_chip(meeting: MeetingRow) -> Chip:
+    if meeting.minutes_state in ON_PAPER:
+        return Chip("Minutes issued", Tone.GOOD)
+    if meeting.state is MeetingState.OPEN:
+        return Chip("Open", Tone.INFO)
+    return Chip(meeting.state.value.replace("_", " ").capitalize(), Tone.QUIET)
