@@ -40,6 +40,9 @@ _LOOKED_AT = 400
 _LONGEST = 80
 """Letters of a word that count; PostgreSQL keeps no word of more than 2,046 bytes."""
 
+_AT_ONCE = 500
+"""Entries written at once; SQLite takes no more than 32,766 parameters in one statement."""
+
 _NOTHING: sa.ColumnElement[str] = sa.literal_column("''", sa.TEXT)
 
 
@@ -228,8 +231,9 @@ def update(connection: sa.Connection, touched: Iterable[tuple[Kind, UUID, str]])
                 also(part, sa.select(pointer.table.c.id).where(pointer == record_id))
             also(Kind.ATTACHMENT, sa.select(attachment.c.id).where(attachment.c.owner_id == record_id))
     for kind, ids in by_kind.items():
-        if kind in _SOURCES and ids:
-            _write(connection, kind, ids)
+        wanted = sorted(ids) if kind in _SOURCES else []
+        for start in range(0, len(wanted), _AT_ONCE):
+            _write(connection, kind, wanted[start : start + _AT_ONCE])
 
 
 def _entries(connection: sa.Connection, kind: Kind, source: sa.Select[Any]) -> list[dict[str, Any]]:
@@ -246,7 +250,7 @@ def _entries(connection: sa.Connection, kind: Kind, source: sa.Select[Any]) -> l
     ]
 
 
-def _write(connection: sa.Connection, kind: Kind, ids: set[UUID]) -> None:
+def _write(connection: sa.Connection, kind: Kind, ids: list[UUID]) -> None:
     connection.execute(sa.delete(search_entry).where(search_entry.c.record_id.in_(ids)))
     source = _SOURCES[kind]
     entries = _entries(connection, kind, source.where(source.selected_columns[0].in_(ids)))

@@ -19,7 +19,7 @@ from cspdesk.domain.history import HistoryLine, Unit
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.search import Found
 from cspdesk.errors import StoreFailure
-from cspdesk.store import backup, check, file, history, revision, search
+from cspdesk.store import backup, check, file, history, revision, search, undo
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import READ_ONLY, postgres_engine, reading, sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
@@ -91,7 +91,7 @@ class Store:
     def undo(self, unit_id: UUID, words: str) -> Changes:
         """Writes the inverse of one unit as a new unit. Raises Refused when a later change stands on it."""
         with self.work(words, undoes=unit_id) as work:
-            history.write_inverse(work, unit_id)
+            undo.write_inverse(work, unit_id)
             return work.commit()
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:

@@ -193,8 +193,8 @@ def _an_empty_store(empty_file: Path) -> None:
 
 TestOffice = Office.TestCase
 TestOffice.settings = settings(
-    max_examples=int(os.environ.get("CSPDESK_EXAMPLES", "10")),
-    stateful_step_count=15,
+    max_examples=int(os.environ.get("CSPDESK_EXAMPLES", "6")),
+    stateful_step_count=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
