@@ -170,7 +170,8 @@ class _Year:
 
     def _told(self, date: Date, tasks: int, last: dict[int, UUID]) -> Told:
         number = date.bodies[0]
-        later = [each for each in self._dates if number in each.bodies and each.day > date.day]
+        own = [each for each in self._dates if number in each.bodies]
+        later = [each for each in own if each.day > date.day]
         to_come = [each.day for each in later if not each.cancelled]
         return Told(
             date,
@@ -179,6 +180,7 @@ class _Year:
             to_come[0] if to_come else None,
             last.get(number),
             any(each.held for each in later),
+            own.index(date),
         )
 
     def _settings(self, work: "UnitOfWork", agencies: dict[str, UUID]) -> None:

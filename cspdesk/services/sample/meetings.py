@@ -44,7 +44,10 @@ _NO_HEAD_COUNT_AFTER = 12
 
 @dataclass(frozen=True)
 class Told:
-    """What a meeting is written from; `next_day` is when the body meets next, `last_id` its last meeting."""
+    """What a meeting is written from; `next_day` is when the body meets next, `last_id` its last meeting.
+
+    `later` says that it has met since, `turn` which meeting of its year this is, counted from 0.
+    """
 
     date: Date
     tasks: int
@@ -52,6 +55,7 @@ class Told:
     next_day: dt.date | None
     last_id: UUID | None
     later: bool
+    turn: int
 
 
 class MeetingWriter:
@@ -195,8 +199,13 @@ class _Minutes:
         self._dice = dice
         self._position = 0
         self._decisions = 0
-        self._topics = dice.some(THEMES, 4)
-        self._places = dice.some([PLACES[(slot.number * 5 + step) % len(PLACES)] for step in range(5)], 4)
+        # A forum goes through all topics before one comes up again, then at another place.
+        own = Dice(5, slot.number)
+        every = own.some(THEMES, len(THEMES))
+        places = own.some(PLACES, 7)
+        turns = [told.turn * 4 + step for step in range(4)]
+        self._topics = [every[turn % len(every)] for turn in turns]
+        self._places = [places[turn % len(places)] for turn in turns]
 
     def agenda(self) -> None:
         """The items alone, as the papers went out."""
