@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cspdesk.services.bodies import BodyService
     from cspdesk.services.calendar import CalendarService
     from cspdesk.services.closing import ClosingService
+    from cspdesk.services.contacts import ContactService
     from cspdesk.services.drafts import DraftService
     from cspdesk.services.handover import HandOverService
     from cspdesk.services.history import HistoryService
@@ -28,14 +29,18 @@ if TYPE_CHECKING:
     from cspdesk.services.mail import MailService
     from cspdesk.services.meetings import MeetingService
     from cspdesk.services.memberships import MembershipService
+    from cspdesk.services.merging import MergeService
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.papers.press import PaperService
+    from cspdesk.services.partners import PartnerService
+    from cspdesk.services.people import PeopleService
     from cspdesk.services.planning import PlanningService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
     from cspdesk.services.standing import StandingService
     from cspdesk.services.today import GlanceKeeper, TodayService
+    from cspdesk.services.tour import TourService
     from cspdesk.services.venues import VenueService
     from cspdesk.store.store import Store
 
@@ -155,6 +160,12 @@ class Office:
         return SampleService(self.context)
 
     @cached_property
+    def tour(self) -> "TourService":
+        from cspdesk.services.tour import TourService
+
+        return TourService(self.context, self.papers)
+
+    @cached_property
     def setup(self) -> "SetupService":
         from cspdesk.services.setup import SetupService
 
@@ -211,6 +222,33 @@ class Office:
         from cspdesk.services.papers.press import PaperService
 
         return PaperService(self.context, self.press)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        from cspdesk.services.people import PeopleService
+
+        return PeopleService(self.context)
+
+    @cached_property
+    def partners(self) -> "PartnerService":
+        from cspdesk.services.partners import PartnerService
+
+        return PartnerService(self.context)
+
+    @cached_property
+    def merging(self) -> "MergeService":
+        from cspdesk.services.merging import MergeService
+
+        return MergeService(self.context)
+
+    @cached_property
+    def contacts(self) -> "ContactService":
+        from cspdesk.exchange.contacts_csv import read_contacts, write_contacts
+        from cspdesk.exchange.vcard import read_vcards, write_vcards
+        from cspdesk.services.contacts import ContactFiles, ContactService
+
+        files = ContactFiles(read_contacts, read_vcards, write_contacts, write_vcards)
+        return ContactService(self.context, self.merging, files)
 
     @cached_property
     def calendar(self) -> "CalendarService":

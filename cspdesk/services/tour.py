@@ -1,0 +1,96 @@
+"""The tour: one example of each paper from the sample year, in each size and for each audience."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.services.context import Context
+from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
+
+if TYPE_CHECKING:
+    from cspdesk.services.papers.press import PaperService
+
+_BODY = "F07"
+_AGENCY = "Police"
+
+
+@dataclass(frozen=True)
+class Example:
+    """One printed paper: `about` is the printed number or name it is of, empty for the whole partnership."""
+
+    kind: PaperKind
+    about: str
+    wanted: Wanted
+    pdf: bytes
+    pages: int
+
+    @property
+    def file_name(self) -> str:
+        """Name without a folder, such as minutes-F07-2026-05-12-public-A4-large.pdf."""
+        about = "".join(letter if letter.isalnum() else "-" for letter in self.about)
+        large = "large" if self.wanted.large_print else ""
+        parts = (self.kind.name, about, self.wanted.audience.value, self.wanted.size, large)
+        return "-".join(part for part in parts if part) + ".pdf"
+
+
+class TourService:
+    """Prints; writes nothing to the store."""
+
+    def __init__(self, context: Context, papers: "PaperService") -> None:
+        self._context = context
+        self._store = context.store
+        self._papers = papers
+
+    def examples(self) -> Iterator[Example]:
+        """The examples paper by paper, one printed each time the next is asked for."""
+        for kind in PAPERS.values():
+            for about, ref in self._subjects(kind):
+                for wanted in _shapes(kind):
+                    printed = self._papers.print(kind.name, ref, wanted)
+                    yield Example(kind, about, wanted, printed.pdf, printed.pages)
+
+    def count(self) -> int:
+        """How many examples there will be."""
+        return sum(len(self._subjects(kind)) * len(_shapes(kind)) for kind in PAPERS.values())
+
+    def _subjects(self, kind: PaperKind) -> list[tuple[str, UUID | None]]:
+        """What the examples of a paper are of; one that can be of all is shown of one and of all."""
+        found: list[tuple[str, UUID | None]] = []
+        if kind.ref is Ref.MEETING:
+            meeting = self._meeting(kind.name)
+            found.append((meeting.ref, meeting.id))
+        elif kind.ref is Ref.BODY:
+            body = next(
+                body for body in self._store.bodies.forums(self._context.today()) if body.code == _BODY
+            )
+            found.append((body.code, body.id))
+        elif kind.ref is Ref.AGENCY:
+            agency = next(agency for agency in self._store.people.agencies() if agency.name == _AGENCY)
+            found.append((agency.name, agency.id))
+        if kind.optional or kind.ref is Ref.NONE:
+            found.append(("", None))
+        return found
+
+    def _meeting(self, paper: str) -> MeetingRow:
+        """The meeting that shows a paper best: the last that it would have been printed for."""
+        today = self._context.today()
+        meetings = self._store.meetings.all()
+        fitting = {
+            "minutes": [m for m in meetings if m.code == _BODY and m.minutes_state is MinutesState.ISSUED]
+            or [m for m in meetings if m.minutes_state is MinutesState.ISSUED],
+            "notice": [m for m in meetings if m.state is MeetingState.CANCELLED],
+        }
+        to_come = [m for m in meetings if m.day > today and m.state is MeetingState.PAPERS_OUT]
+        return (fitting.get(paper) or to_come[:1])[-1]
+
+
+def _shapes(kind: PaperKind) -> list[Wanted]:
+    """Every audience in every size, and in large print on the usual size."""
+    found = []
+    for audience in kind.audiences:
+        found += [Wanted(Audience(audience), size=size) for size in kind.sizes]
+        found.append(Wanted(Audience(audience), large_print=True, size=kind.sizes[0]))
+    return found
