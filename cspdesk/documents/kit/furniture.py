@@ -141,12 +141,15 @@ def footer(sheet: Sheet, look: Look, words: str, number: int, total: int) -> Non
 
 def _one_line(words: str, style: Style, room: float) -> Line | None:
     """As many words as fit on a line, with an ellipsis when some are left out."""
-    parts = words.split()
-    for kept in range(len(parts), 0, -1):
-        text = " ".join(parts[:kept]).rstrip(",·") + ("" if kept == len(parts) else "…")
-        lines = set_lines(text, style, room)
-        if len(lines) == 1:
-            return lines[0]
+    lines = set_lines(" ".join(words.split()), style, room)
+    if len(lines) < 2:
+        return lines[0] if lines else None
+    # The first line says how many words there is room for, near enough.
+    shown = "".join(piece.text for piece in lines[0].pieces).split()
+    for kept in range(len(shown), 0, -1):
+        cut = set_lines(" ".join(words.split()[:kept]).rstrip(",·") + "…", style, room)
+        if len(cut) == 1:
+            return cut[0]
     return None
 
 
