@@ -15,8 +15,9 @@ from cspdesk import settings as computer
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.refcounts import hold_constants
 from cspdesk.services import glance
-from cspdesk.ui import fonts, icons
+from cspdesk.ui import fonts, icons, theme
 from cspdesk.ui.computer import Computer
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.pages import PAGES
@@ -58,6 +59,7 @@ class Application(QObject):
         ini = str(computer.config_folder() / "window.ini")
         self.window = MainWindow(self.desk, PAGES, QSettings(ini, QSettings.Format.IniFormat))
         self.office: Office | None = None
+        self._location = ""
         self.window.person_clicked.connect(self.choose_person)
         self.window.store_clicked.connect(self.choose_store)
         self.window.closing.connect(self._on_closing)
@@ -92,8 +94,16 @@ class Application(QObject):
         self._show_glance(location)
         icons.hold()
         self.window.open_page("today")
+        # The store's libraries are loaded once the window is up: together they would hold its first paint back.
+        self._location = location
+        self.window.painted.connect(self._on_painted)
         self.window.show()
-        self.open(location)
+
+    def _on_painted(self) -> None:
+        if self.options.exit_after_paint:
+            QApplication.exit(0)
+        else:
+            self.open(self._location)
 
     def _show_glance(self, location: str) -> None:
         """Dresses the window as the store last stood, until the store itself answers; a day set by hand has none."""
@@ -293,13 +303,20 @@ class _Opener:
 
 def main(argv: list[str]) -> int:
     """Runs the window until it closes; gives the exit status."""
+    hold_constants()
     options = arguments(argv)
     logs.begin()
-    qt = QApplication(sys.argv[:1])
+    qt = theme.make_app(sys.argv[:1])
     qt.setApplicationName("cspdesk")
     fonts.load()
     application = Application(options)
-    if options.exit_after_paint:
-        application.window.painted.connect(qt.quit)
+    QTimer.singleShot(0, _catch_the_rest)
     application.begin()
     return qt.exec()
+
+
+def _catch_the_rest() -> None:
+    """An exception in a slot is said in one sentence and logged; the message boxes load after the first paint."""
+    from cspdesk.ui import messages
+
+    messages.install_hook()

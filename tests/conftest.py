@@ -8,6 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from cspdesk.refcounts import hold_constants
+
+hold_constants()
+
 # Before anything imports Qt: no screen is needed, and no desktop's settings leak in.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("CSPDESK_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR"):
