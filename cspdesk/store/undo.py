@@ -16,6 +16,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused
 from cspdesk.store.codec import decode
 from cspdesk.store.history import unit
+from cspdesk.store.on_paper import refuse_what_is_printed
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival
 from cspdesk.store.work import CREATED, UnitOfWork
 
@@ -104,17 +105,19 @@ class _Pasts:
 def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
     """Writes the inverse of one unit into `work`.
 
-    Raises Refused when the unit is final, when a later change stands on the same field, or when a record it made
-    is used by now.
+    Raises Refused when the unit is final, when what it did is printed in issued minutes, when a later change
+    stands on the same field, or when a record it made is used by now.
     """
     done = unit(work.connection, unit_id)
     if done.final:
         raise Refused(
             f"“{done.words}” is on paper already: correct it at the next meeting, it cannot be undone."
         )
+    steps = _steps(work.connection, unit_id)
+    refuse_what_is_printed(work.connection, done.words, ((s.kind, s.record_id, s.field) for s in steps))
     pasts = _Pasts(work.connection, unit_id)
     unmade: dict[Kind, list[UUID]] = {}
-    for step in reversed(_steps(work.connection, unit_id)):
+    for step in reversed(steps):
         maker = _maker_to_unmake(pasts, step, done.id)
         if maker is not None:
             _refuse_if_changed(work.connection, pasts, done, step, maker)

@@ -1,0 +1,57 @@
+"""What is printed in issued minutes cannot be taken back: it is corrected at the meeting that agrees them."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import Kind, MinutesState
+from cspdesk.errors import Refused
+from cspdesk.store.tables import RECORDS, body, meeting, meeting_body
+
+_PRINTED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION)
+_NUMBERED = (Kind.ACTION, Kind.ISSUE)
+_NOT_PRINTED = frozenset({"minutes_state", "papers_due", "papers_out", "sequence", "note", "closed_reason"})
+
+
+def refuse_what_is_printed(
+    connection: sa.Connection, words: str, steps: Iterable[tuple[Kind, UUID, str]]
+) -> None:
+    """Raises Refused when one of these changes (kind, record, field; empty where it was made) is on paper.
+
+    An action or issue is printed with its number, so that its making stands; how it goes on may be taken back.
+    """
+    touched: dict[Kind, set[UUID]] = {}
+    for kind, record_id, field in steps:
+        if (
+            kind in _PRINTED
+            or (kind in _NUMBERED and not field)
+            or (kind is Kind.MEETING and field not in _NOT_PRINTED)
+        ):
+            touched.setdefault(kind, set()).add(record_id)
+    for kind, ids in touched.items():
+        ref = _issued(connection, kind, ids)
+        if ref:
+            raise Refused(
+                f"“{words}” is in the minutes of {ref}, which are issued: "
+                "record a correction at the meeting that agrees them."
+            )
+
+
+def _issued(connection: sa.Connection, kind: Kind, ids: set[UUID]) -> str:
+    """The printed number of an issued meeting that these records belong to; empty when there is none."""
+    table = RECORDS[kind]
+    column = table.c.id if kind is Kind.MEETING else table.c.meeting_id
+    query = (
+        sa.select(body.c.code, meeting.c.day)
+        .join(meeting_body, meeting_body.c.meeting_id == meeting.c.id)
+        .join(body, body.c.id == meeting_body.c.body_id)
+        .where(
+            meeting.c.id.in_(sa.select(column).where(table.c.id.in_(ids))),
+            meeting.c.minutes_state.in_((MinutesState.ISSUED, MinutesState.AGREED)),
+            meeting_body.c.position == 0,
+        )
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return "" if row is None else f"{row.code}-{row.day.isoformat()}"

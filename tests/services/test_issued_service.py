@@ -1,0 +1,140 @@
+"""Minutes on paper: kept as issued, never changed, corrected by the meeting that agrees them."""
+
+import datetime as dt
+import hashlib
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from cspdesk.domain.kinds import Audience, Consent, Kind, Mark, MinutesState
+from cspdesk.domain.papers.frozen import from_json
+from cspdesk.domain.papers.meetings import MinutesPaper
+from cspdesk.errors import Refused
+from cspdesk.office import Office
+from cspdesk.services.papers.minutes import written
+from cspdesk.services.papers.registry import Wanted
+
+INTERNAL, PUBLIC = Wanted(Audience.INTERNAL), Wanted(Audience.PUBLIC)
+
+
+@pytest.fixture
+def closed(office: Office) -> UUID:
+    """A closed meeting with one agency, one named resident and a minute."""
+    made = office.meetings.add([office.bodies.forums()[6].id], dt.date(2026, 5, 12))
+    office.minutes.open_meeting(made)
+    office.register.add_person_and_mark(made, "Pat Shaw (Police)", Mark.IN_ROOM)
+    office.register.add_person_and_mark(made, "Ola Nowak", Mark.IN_ROOM)
+    office.register.set_head_count(made, residents=14, young_people=3)
+    first = office.store.meetings.items(made)[3].id
+    office.minutes.write(first, "minute", "Ola Nowak asked about <b>speeding</b>.")
+    office.minutes.write(first, "private_note", "Ring her back.")
+    office.minutes.add_action(made, first, "Count cars - Pat Shaw by 12 June")
+    office.closing.close(made, "test")
+    return made
+
+
+def paper(office: Office, meeting: UUID, audience: Audience) -> MinutesPaper:
+    return written(office.context, meeting, audience)
+
+
+def test_an_open_meeting_has_no_minutes_to_issue(office: Office) -> None:
+    made = office.meetings.add([office.bodies.forums()[0].id], dt.date(2026, 5, 12))
+    office.minutes.open_meeting(made)
+    with pytest.raises(Refused):
+        office.issued.issue(made)
+
+
+def test_a_reprint_is_the_very_file(office: Office, closed: UUID) -> None:
+    issued = office.issued.issue(closed)
+    for row in issued:
+        content = office.issued.pdf(closed, Wanted(row.audience))
+        assert hashlib.sha256(content).hexdigest() == row.sha256
+
+
+def test_the_frozen_record_is_what_was_printed(office: Office, closed: UUID) -> None:
+    expected = paper(office, closed, Audience.INTERNAL)
+    office.issued.issue(closed)
+    row = next(r for r in office.issued.papers(closed) if r.audience is Audience.INTERNAL)
+    today = office.context.today()
+    assert from_json(row.record) == replace(expected, state=MinutesState.ISSUED, issued_on=today)
+
+
+def test_large_print_comes_from_the_frozen_record(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    before = office.issued.pdf(closed, replace(PUBLIC, large_print=True))
+    office.bodies.change(office.meetings.get(closed).body_id, name="Another name")
+    assert office.issued.pdf(closed, replace(PUBLIC, large_print=True)) == before
+
+
+def test_issued_minutes_are_not_changed(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="correction"):
+        office.minutes.write(office.store.meetings.items(closed)[3].id, "minute", "Something else")
+    with pytest.raises(Refused, match="correction"):
+        office.register.add_person_and_mark(closed, "Late Comer", Mark.IN_ROOM)
+    with pytest.raises(Refused):
+        office.closing.reopen(closed)
+
+
+def test_issuing_cannot_be_undone(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="on paper"):
+        office.history.undo(office.history.recent(1)[-1].id)
+
+
+def test_what_was_written_before_issuing_cannot_be_undone_after(office: Office, closed: UUID) -> None:
+    written_unit = next(u for u in office.history.recent(50) if u.words.startswith("write minute"))
+    office.issued.issue(closed)
+    with pytest.raises(Refused):
+        office.history.undo(written_unit.id)
+
+
+def test_a_correction_prints_with_the_meeting_that_agrees(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    later = office.meetings.add([office.meetings.get(closed).body_id], dt.date(2026, 7, 14))
+    office.minutes.open_meeting(later)
+    assert [m.id for m in office.issued.to_agree(later)] == [closed]
+    office.issued.correct(closed, later, "speeding", "parking")
+    office.issued.agree(closed, later)
+    assert office.meetings.get(closed).minutes_state is MinutesState.AGREED
+    lines = paper(office, later, Audience.INTERNAL).corrections
+    assert [(line.was, line.now) for line in lines] == [("speeding", "parking")]
+
+
+def test_minutes_are_not_agreed_at_an_earlier_meeting(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    earlier = office.meetings.add([office.meetings.get(closed).body_id], dt.date(2026, 3, 10))
+    with pytest.raises(Refused):
+        office.issued.agree(closed, earlier)
+
+
+def test_the_public_reads_no_resident_and_nobody_who_has_not_agreed(office: Office, closed: UUID) -> None:
+    said = str(paper(office, closed, Audience.PUBLIC))
+    assert "Nowak" not in said
+    assert "Shaw" not in said
+    assert "Ring her back" not in said
+    assert paper(office, closed, Audience.PUBLIC).heads.residents == 15
+
+
+def test_the_public_reads_who_may_be_named(office: Office, closed: UUID) -> None:
+    pat = next(p for p in office.store.people.people(office.context.today()) if p.name == "Pat Shaw")
+    with office.store.work("agree to be named") as work:
+        work.change(Kind.PERSON, pat.id, may_be_named=Consent.YES)
+        work.commit()
+    assert "Pat Shaw" in str(paper(office, closed, Audience.PUBLIC).register)
+
+
+def test_the_office_reads_names_but_no_private_note(office: Office, closed: UUID) -> None:
+    said = str(paper(office, closed, Audience.INTERNAL))
+    assert "Ola Nowak" in said
+    assert "Ring her back" not in said
+
+
+def test_minutes_of_2026_print_the_agency_of_2026(office: Office, closed: UUID) -> None:
+    police = next(a for a in office.store.people.agencies() if a.name == "Police")
+    with office.store.work("succeed") as work:
+        new = work.add(Kind.AGENCY, name="New Police")
+        work.change(Kind.AGENCY, police.id, successor_id=new)
+        work.commit()
+    assert [g.agency for g in paper(office, closed, Audience.INTERNAL).register][0] == "Police"
