@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
     from cspdesk.services.standing import StandingService
+    from cspdesk.services.tables import TableService
     from cspdesk.services.today import GlanceKeeper, TodayService
     from cspdesk.services.tour import TourService
     from cspdesk.services.venues import VenueService
@@ -158,6 +159,12 @@ class Office:
         from cspdesk.services.sample.build import SampleService
 
         return SampleService(self.context)
+
+    @cached_property
+    def tables(self) -> "TableService":
+        from cspdesk.services.tables import TableService
+
+        return TableService(self.context, self.attendance)
 
     @cached_property
     def tour(self) -> "TourService":

@@ -38,7 +38,12 @@ class _Named(Protocol):
 
 
 def find(office: "Office", typed: str, kind: str = "") -> Meant:
-    """The record meant. Raises Refused when there is none, or when several have that name."""
+    """The record meant, of any kind when none is named. Raises Refused when there is none or several have that name."""
+    return find_one_of(office, typed, *([kind] if kind else ()))
+
+
+def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
+    """The record meant, looked for among the kinds in their order."""
     typed = one_line(typed)
     record_id = _uuid(typed)
     look: dict[str, Callable[[], UUID | None]] = {
@@ -50,11 +55,11 @@ def find(office: "Office", typed: str, kind: str = "") -> Meant:
         "person": lambda: _by_name(office.store.people.people(office.context.today()), typed, record_id),
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
     }
-    for each in [kind] if kind else look:
+    for each in kinds or look:
         found = look[each]()
         if found is not None:
             return Meant(each, found)
-    noun = kind or "record"
+    noun = " or ".join(kinds) or "record"
     raise Refused(f"There is no {noun} “{typed}” in this store: look for it with “list”.")
 
 
