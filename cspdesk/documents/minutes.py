@@ -158,7 +158,7 @@ def _item(look: Look, item: MinuteItem) -> list[Part]:
     if item.lead:
         parts.append(Paragraph(item.lead, look.small, indent=indent, after=2.0, keep_next=True))
     parts += [
-        Paragraph(text, look.prose, indent=indent, after=5.0)
+        Paragraph(text, look.prose, indent=indent, after=look.body.size * 0.55)
         for text in item.text.split("\n")
         if text.strip()
     ]

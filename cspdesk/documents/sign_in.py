@@ -23,6 +23,9 @@ def build(paper: SignInPaper, options: PaperOptions, look: Look) -> Made:
         parts.append(_expected(look, paper))
     if paper.blank_lines:
         parts.append(furniture.heading(look, "Everyone else, welcome: please add your name"))
+        if paper.names_line and not look.large:
+            # Said again where strangers sign, who may never see the first page.
+            parts.append(Paragraph(paper.names_line, look.small, after=4.0, keep_next=True))
         parts.append(_others(look, paper.blank_lines))
     title = f"Sign-in sheet, {paper.body}, {when(paper.occasion)}"
     return Made(parts, title, short(paper.body, "Sign-in sheet", paper.occasion))

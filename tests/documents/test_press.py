@@ -80,6 +80,11 @@ def test_sample_is_said_on_every_page(papers, printed, name):
     assert all("SAMPLE" in text for text in pages(printed(papers[name])))
 
 
+def test_all_marks_fit_in_large_print(make_minutes, printed):
+    text = pages(printed(make_minutes(state=MinutesState.DRAFT), large_print=True))[0]
+    assert all(mark in text for mark in ("DRAFT", "INTERNAL", "SAMPLE"))
+
+
 def test_a_real_store_prints_no_sample_mark(papers, printed):
     agenda = papers["agenda"]
     real = replace(agenda, letterhead=replace(agenda.letterhead, sample=False))

@@ -120,7 +120,12 @@ def marks(sheet: Sheet, look: Look, letterhead: Letterhead, own: Sequence[str]) 
     words = [each for each in (*own, SAMPLE_WORDS if letterhead.sample else "") if each]
     if not words:
         return
-    line = set_lines("  ·  ".join(words), look.mark, look.measure)[:1]
+    line = set_lines(" · ".join(words), look.mark, look.measure)
+    if len(line) > 1:
+        # There is room for one line; each mark then says itself in its first word.
+        line = set_lines(" · ".join(each.split()[0].rstrip(":") for each in words), look.mark, look.measure)[
+            :1
+        ]
     top = look.height - look.top * 0.36
     with sheet.part(Role.ARTIFACT):
         right = Style(look.mark.size, look.mark.leading, True, False, look.mark.colour, "right")
