@@ -253,8 +253,10 @@ class RegisterService:
 
 
 def _put(work: "UnitOfWork", meeting_id: UUID, person_id: UUID, seat: Seat, **values: Any) -> UUID:
-    """Writes one seat's line, whose id is made from what it is about."""
-    line = attendance_id(meeting_id, person_id, seat.agency_id, seat.capacity)
+    """Writes one seat's line, whose id is made from what it is about, or is that of a line a merge brought."""
+    about = {"meeting_id": meeting_id, "person_id": person_id, "agency_id": seat.agency_id}
+    known = work.find(Kind.ATTENDANCE, **about, capacity=seat.capacity)
+    line = known[0]["id"] if known else attendance_id(meeting_id, person_id, seat.agency_id, seat.capacity)
     if values["mark"] != Mark.STOOD_IN:
         values.setdefault("stand_in_id", None)
     if not Mark(values["mark"]).present and values["mark"] != Mark.STOOD_IN:

@@ -103,14 +103,16 @@ class ActionReads:
         body_id: UUID | None = None,
         meeting_id: UUID | None = None,
         owner_agency_id: UUID | None = None,
+        owner_person_id: UUID | None = None,
         open_only: bool = False,
     ) -> list[ActionRow]:
-        """Actions by number; of a body, given at a meeting, or owed by an agency when one is named."""
+        """Actions by number; of a body, given at a meeting, or owed by an agency or a person when one is named."""
         query = _actions()
         for column, value in (
             (action.c.body_id, body_id),
             (action.c.meeting_id, meeting_id),
             (action.c.owner_agency_id, owner_agency_id),
+            (action.c.owner_person_id, owner_person_id),
         ):
             if value is not None:
                 query = query.where(column == value)

@@ -6,19 +6,35 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.kinds import RoleKind
+from cspdesk.domain.kinds import ActionState, Kind, Mark, MeetingState, RoleKind
+from cspdesk.domain.partners import AliasRow, SeatRow, TallyRow
 from cspdesk.domain.people import AgencyRow, PersonRow, RoleRow
+from cspdesk.store.engine import reading
+from cspdesk.store.reads.actions import due_day
 from cspdesk.store.reads.rows import fetch, first, named, plain
-from cspdesk.store.tables import agency, alias, body, person, role
-from cspdesk.store.types import Id
+from cspdesk.store.tables import (
+    action,
+    agency,
+    alias,
+    attendance,
+    body,
+    meeting,
+    meeting_body,
+    person,
+    role,
+)
+from cspdesk.store.types import Id, Word
 
 
 def _agencies() -> sa.Select[Any]:
-    names = (
-        sa.select(sa.func.aggregate_strings(alias.c.name, "; "))
+    in_order = (
+        sa.select(alias.c.name)
         .where(alias.c.owner_id == agency.c.id, ~alias.c.deleted, alias.c.name != "")
-        .scalar_subquery()
+        .order_by(sa.func.lower(alias.c.name))
+        .correlate(agency)
+        .subquery()
     )
+    names = sa.select(sa.func.aggregate_strings(in_order.c.name, "; ")).correlate(agency).scalar_subquery()
     return (
         sa.select(*plain(agency, "merged_into"), named(names, "aliases"))
         .where(~agency.c.deleted, agency.c.merged_into.is_(None))
@@ -56,6 +72,30 @@ def _people(on_day: dt.date) -> sa.Select[Any]:
     )
 
 
+def _roles() -> sa.Select[Any]:
+    return (
+        sa.select(
+            role.c.id,
+            role.c.kind,
+            role.c.person_id,
+            named(person.c.name, "person"),
+            role.c.body_id,
+            named(body.c.name, "body"),
+            role.c.agency_id,
+            named(agency.c.name, "agency"),
+            role.c.category,
+            role.c.title,
+            role.c.from_day,
+            role.c.to_day,
+        )
+        .outerjoin(person, person.c.id == role.c.person_id)
+        .outerjoin(body, body.c.id == role.c.body_id)
+        .outerjoin(agency, agency.c.id == role.c.agency_id)
+        .where(~role.c.deleted)
+        .order_by(sa.func.coalesce(role.c.from_day, dt.date.min).desc(), person.c.name, role.c.id)
+    )
+
+
 class PeopleReads:
     """What is known of agencies and people."""
 
@@ -69,9 +109,12 @@ class PeopleReads:
     def agency(self, agency_id: UUID) -> AgencyRow | None:
         return first(self._engine, _agencies().where(agency.c.id == agency_id), AgencyRow)
 
-    def people(self, on_day: dt.date) -> list[PersonRow]:
-        """People by name, with where they work on that day; merged ones left out."""
-        return fetch(self._engine, _people(on_day), PersonRow)
+    def people(self, on_day: dt.date, *, agency_id: UUID | None = None) -> list[PersonRow]:
+        """People by name, with where they work on that day (of one agency when given); merged ones left out."""
+        query = _people(on_day)
+        if agency_id is not None:
+            query = query.where(sa.type_coerce(_employer("id", on_day), Id) == agency_id)
+        return fetch(self._engine, query, PersonRow)
 
     def person(self, person_id: UUID, on_day: dt.date) -> PersonRow | None:
         return first(self._engine, _people(on_day).where(person.c.id == person_id), PersonRow)
@@ -80,27 +123,7 @@ class PeopleReads:
         self, *, person_id: UUID | None = None, body_id: UUID | None = None, agency_id: UUID | None = None
     ) -> list[RoleRow]:
         """Roles past and present, of a person, a body or an agency when one is given; newest first."""
-        query = (
-            sa.select(
-                role.c.id,
-                role.c.kind,
-                role.c.person_id,
-                named(person.c.name, "person"),
-                role.c.body_id,
-                named(body.c.name, "body"),
-                role.c.agency_id,
-                named(agency.c.name, "agency"),
-                role.c.category,
-                role.c.title,
-                role.c.from_day,
-                role.c.to_day,
-            )
-            .outerjoin(person, person.c.id == role.c.person_id)
-            .outerjoin(body, body.c.id == role.c.body_id)
-            .outerjoin(agency, agency.c.id == role.c.agency_id)
-            .where(~role.c.deleted)
-            .order_by(sa.func.coalesce(role.c.from_day, dt.date.min).desc(), person.c.name, role.c.id)
-        )
+        query = _roles()
         for column, value in (
             (role.c.person_id, person_id),
             (role.c.body_id, body_id),
@@ -109,3 +132,122 @@ class PeopleReads:
             if value is not None:
                 query = query.where(column == value)
         return fetch(self._engine, query, RoleRow)
+
+    def speakers(self) -> list[RoleRow]:
+        """Senior representatives and deputies of agencies, past ones too; newest first."""
+        kinds = (RoleKind.REPRESENTATIVE, RoleKind.DEPUTY)
+        return fetch(self._engine, _roles().where(role.c.kind.in_(kinds)), RoleRow)
+
+    def aliases(self, owner_id: UUID | None = None) -> list[AliasRow]:
+        """Other names of people and agencies (or of one), what is left of merged ones among them; by name."""
+        a = alias.c
+        query = (
+            sa.select(
+                a.id,
+                sa.type_coerce(a.owner_kind, Word(Kind)).label("owner_kind"),
+                a.owner_id,
+                a.name,
+                a.old_id,
+            )
+            .where(~a.deleted, a.owner_kind.in_((Kind.PERSON.value, Kind.AGENCY.value)))
+            .order_by(sa.func.lower(a.name), a.id)
+        )
+        if owner_id is not None:
+            query = query.where(a.owner_id == owner_id)
+        return fetch(self._engine, query, AliasRow)
+
+    def kept_id(self, old_id: UUID) -> UUID | None:
+        """The record into which the one of this id was merged; None when it never was."""
+        query = sa.select(alias.c.owner_id).where(alias.c.old_id == old_id, ~alias.c.deleted)
+        with reading(self._engine) as connection:
+            found: UUID | None = connection.execute(query).scalar()
+        return found
+
+    def tallies(self, on_day: dt.date) -> list[TallyRow]:
+        """What belongs to each agency on a day, in one select; agencies with nothing are left out."""
+        return fetch(self._engine, _tallies(on_day), TallyRow)
+
+    def seats(self, *, person_id: UUID | None = None, agency_id: UUID | None = None) -> list[SeatRow]:
+        """Marks of a person or an agency at meetings that were not cancelled, newest meeting first."""
+        a, stand_in = attendance.c, person.alias("stand_in_")
+        query = (
+            sa.select(
+                a.id, a.meeting_id, meeting.c.day, body.c.code, body.c.name.label("body"),
+                a.person_id, person.c.name.label("person"), a.agency_id, named(agency.c.name, "agency"),
+                a.capacity, a.mark, named(stand_in.c.name, "stand_in"),
+            )
+            .join(meeting, meeting.c.id == a.meeting_id)
+            .join(meeting_body, sa.and_(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted))
+            .join(body, body.c.id == meeting_body.c.body_id)
+            .join(person, person.c.id == a.person_id)
+            .outerjoin(agency, agency.c.id == a.agency_id)
+            .outerjoin(stand_in, stand_in.c.id == a.stand_in_id)
+            .where(
+                ~a.deleted,
+                ~meeting.c.deleted,
+                meeting.c.state != MeetingState.CANCELLED,
+                a.mark != Mark.EXPECTED,
+                meeting_body.c.position == _first_place(),
+            )
+            .order_by(meeting.c.day.desc(), meeting.c.id, person.c.name, a.id)
+        )  # fmt: skip
+        if person_id is not None:
+            query = query.where(sa.or_(a.person_id == person_id, a.stand_in_id == person_id))
+        if agency_id is not None:
+            query = query.where(a.agency_id == agency_id)
+        return fetch(self._engine, query, SeatRow)
+
+
+def _first_place() -> sa.ScalarSelect[Any]:
+    """A joint meeting shows under its first body alone, so that it is one line."""
+    other = meeting_body.alias("other_")
+    return (
+        sa.select(sa.func.min(other.c.position))
+        .where(other.c.meeting_id == meeting.c.id, ~other.c.deleted)
+        .scalar_subquery()
+    )
+
+
+def _tallies(on_day: dt.date) -> sa.Select[Any]:
+    people = (
+        sa.select(role.c.agency_id.label("id"), sa.func.count(sa.distinct(role.c.person_id)).label("people"))
+        .join(person, person.c.id == role.c.person_id)
+        .where(
+            role.c.kind == RoleKind.WORKS_FOR,
+            role.c.agency_id.is_not(None),
+            ~role.c.deleted,
+            ~person.c.deleted,
+            sa.or_(role.c.from_day.is_(None), role.c.from_day <= on_day),
+            sa.or_(role.c.to_day.is_(None), role.c.to_day >= on_day),
+        )
+        .group_by(role.c.agency_id)
+        .subquery("people_")
+    )
+    is_open = action.c.state == ActionState.OPEN
+    owed = (
+        sa.select(
+            action.c.owner_agency_id.label("id"),
+            _sum(is_open).label("open"),
+            _sum(sa.and_(is_open, due_day() < on_day)).label("late"),
+            _sum(action.c.state == ActionState.DONE).label("done"),
+        )
+        .where(~action.c.deleted, action.c.owner_agency_id.is_not(None))
+        .group_by(action.c.owner_agency_id)
+        .subquery("owed_")
+    )
+    return (
+        sa.select(
+            agency.c.id,
+            sa.func.coalesce(people.c.people, 0).label("people"),
+            sa.func.coalesce(owed.c.open, 0).label("open_actions"),
+            sa.func.coalesce(owed.c.late, 0).label("late_actions"),
+            sa.func.coalesce(owed.c.done, 0).label("done_actions"),
+        )
+        .outerjoin(people, people.c.id == agency.c.id)
+        .outerjoin(owed, owed.c.id == agency.c.id)
+        .where(~agency.c.deleted, sa.or_(people.c.id.is_not(None), owed.c.id.is_not(None)))
+    )
+
+
+def _sum(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.sum(sa.case((condition, 1), else_=0))

@@ -1,0 +1,32 @@
+"""Which fields of which records point at a person or an agency: the one list that merging goes through.
+
+A test holds it against the foreign keys of the store, so a new table cannot be forgotten.
+"""
+
+from cspdesk.domain.kinds import Kind
+
+PERSON_FIELDS: tuple[tuple[Kind, str], ...] = (
+    (Kind.ROLE, "person_id"),
+    (Kind.MEETING, "chair_id"),
+    (Kind.MEETING, "note_taker_id"),
+    (Kind.MEETING, "organiser_id"),
+    (Kind.ATTENDANCE, "person_id"),
+    (Kind.ATTENDANCE, "stand_in_id"),
+    (Kind.DECISION, "proposer_id"),
+    (Kind.DECISION, "seconder_id"),
+    (Kind.ISSUE, "raiser_id"),
+    (Kind.ACTION, "owner_person_id"),
+    (Kind.ACTION_NOTE, "person_id"),
+)
+AGENCY_FIELDS: tuple[tuple[Kind, str], ...] = (
+    (Kind.AGENCY, "parent_id"),
+    (Kind.AGENCY, "successor_id"),
+    (Kind.ROLE, "agency_id"),
+    (Kind.SUPPORT, "agency_id"),
+    (Kind.ATTENDANCE, "agency_id"),
+    (Kind.ACTION, "owner_agency_id"),
+)
+FIELDS: dict[Kind, tuple[tuple[Kind, str], ...]] = {Kind.PERSON: PERSON_FIELDS, Kind.AGENCY: AGENCY_FIELDS}
+
+# Records of these kinds say by `owner_kind` and `owner_id` to whom they belong.
+OWNED: tuple[Kind, ...] = (Kind.ALIAS, Kind.ATTACHMENT)
