@@ -22,7 +22,7 @@ from cspdesk.services.calendar import CalendarService
 from cspdesk.services.context import Context
 from cspdesk.services.meetings import MeetingService
 from cspdesk.services.members import Expected
-from cspdesk.services.papers.press import PaperService, safe_file_name
+from cspdesk.services.papers.press import PaperService, Printed, safe_file_name
 from cspdesk.services.papers.registry import Wanted
 
 WriteDraft = Callable[[MailDraft], bytes]
@@ -80,6 +80,11 @@ class MailService:
         attached.append(self._calendar_file(meeting))
         subject = f"Papers for {_called(meeting)}, {say_date_long(meeting.day)}"
         return self._to_members(meeting, "papers", subject, self._context.partnership.mail_papers, attached)
+
+    def reach(self, meeting_id: UUID) -> tuple[int, list[PostLine]]:
+        """How many members a draft to all of them reaches, and those it does not."""
+        reached, post = self._reached(meeting_id)
+        return len(reached), post
 
     def cancelled_draft(self, meeting_id: UUID) -> Draft:
         """Tells the members that a meeting is cancelled or moved, with the calendar entry and the door notice.
@@ -158,6 +163,19 @@ class MailService:
         name = safe_file_name(f"{meeting.ref} draft minutes to the chair") + ".eml"
         return Draft(name, self._write(draft), subject, 1)
 
+    def copy_draft(self, printed: Printed) -> Draft:
+        """A draft with one paper attached and nobody addressed yet."""
+        sender = self._sender()
+        draft = MailDraft(
+            content_id("draft", "copy", printed.file_name, printed.pages),
+            self._store.now(),
+            printed.title,
+            f"{printed.title} is attached.\n\n{sender}",
+            attachments=(MailAttachment(printed.file_name, "application/pdf", printed.pdf),),
+        )
+        name = printed.file_name.removesuffix(".pdf") + ".eml"
+        return Draft(name, self._write(draft), printed.title, 0)
+
     def sent(self, meeting_id: UUID, kind: str, by_email: int, by_post: int, note: str = "") -> None:
         """Keeps that something went out today; of papers also the day, which fixes the agenda."""
         meeting = self._meetings.get(meeting_id)
@@ -186,21 +204,29 @@ class MailService:
         template: str,
         attached: Sequence[MailAttachment],
     ) -> Draft:
-        members = self._meetings.expected(meeting.id)
-        reached = [each for each in members if each.may_be_contacted and is_email(each.email)]
-        bcc = tuple({each.email.casefold(): MailAddress(each.email, each.name) for each in reached}.values())
+        bcc, post = self._reached(meeting.id)
         text = self._fill(template, meeting, {})
         draft = MailDraft(
             content_id("draft", kind, meeting.id, meeting.sequence, len(attached)),
             self._store.now(),
             subject,
             text,
-            bcc=bcc,
+            bcc=tuple(bcc),
             attachments=tuple(attached),
         )
-        post = tuple(_post(each) for each in members if each not in reached)
         name = safe_file_name(f"{meeting.ref} {kind}") + ".eml"
-        return Draft(name, self._write(draft), subject, len(bcc), post)
+        return Draft(name, self._write(draft), subject, len(bcc), tuple(post))
+
+    def _reached(self, meeting_id: UUID) -> tuple[list[MailAddress], list[PostLine]]:
+        """The addresses of the members, each once, and those who have none or may not be written to."""
+        found: dict[str, MailAddress] = {}
+        post = []
+        for each in self._meetings.expected(meeting_id):
+            if each.may_be_contacted and is_email(each.email):
+                found.setdefault(each.email.casefold(), MailAddress(each.email, each.name))
+            else:
+                post.append(_post(each))
+        return list(found.values()), post
 
     def _calendar_file(self, meeting: MeetingRow) -> MailAttachment:
         data = self._calendar.of_meeting(meeting.id)
@@ -219,9 +245,6 @@ class MailService:
         own = self._context.partnership
         following = self._meetings.next_meeting(meeting.body_id, after=meeting.day)
         coming = f"The next meeting is on {say_date_long(following.day)}." if following is not None else ""
-        sender = "\n".join(
-            part for part in (self._store.person, own.name, own.phone, own.email, own.office_hours) if part
-        )
         values = {
             "meeting": _called(meeting),
             "date": say_date_long(meeting.day),
@@ -230,10 +253,15 @@ class MailService:
             "ref": meeting.ref,
             "reason": meeting.reason,
             "next": coming,
-            "sender": sender,
+            "sender": self._sender(),
             "partnership": own.name,
         }
         return fill(template, values | dict(more))
+
+    def _sender(self) -> str:
+        own = self._context.partnership
+        lines = (self._store.person, own.name, own.phone, own.email, own.office_hours)
+        return "\n".join(line for line in lines if line)
 
     def _owed(self, meeting: MeetingRow) -> dict[str, list[ActionRow]]:
         """Open actions of the meeting by who owes them: those given there and those carried to it."""

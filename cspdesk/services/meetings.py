@@ -50,6 +50,10 @@ class MeetingService:
         """The bodies of a meeting, the one it is numbered under first."""
         return self._store.meetings.bodies_of(meeting_id)
 
+    def meeting_of(self, kind: Kind, record_id: UUID) -> UUID | None:
+        """The meeting an agenda item, decision, need or correction belongs to; None when there is none."""
+        return self._store.meetings.meeting_of(kind, record_id)
+
     def next_meeting(self, body_id: UUID, after: dt.date | None = None) -> MeetingRow | None:
         """The body's first meeting after a day that is not cancelled; from today on when no day is given."""
         from_day = self._context.today() if after is None else after + dt.timedelta(days=1)

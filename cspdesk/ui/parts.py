@@ -280,7 +280,7 @@ class Section(QWidget):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 
-    def add_button(self, made: QPushButton) -> None:
+    def add_button(self, made: QWidget) -> None:
         self._head.addWidget(made)
 
     def add(self, widget: QWidget) -> None:

@@ -70,6 +70,10 @@ QCheckBox::indicator:indeterminate {{ background: {t.accent}; border-color: {t.a
   image: url({pics["minus"]}); }}
 QRadioButton::indicator:checked {{ background: {t.raised}; border: 5px solid {t.accent}; width: 6px; height: 6px; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.line}; background: {t.window}; }}
+QListView::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge};
+  border-radius: 3px; background: {t.raised}; }}
+QListView::indicator:checked, QTableView::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+  image: url({pics["check"]}); }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent_text}; }}
 QScrollArea, QPdfView {{ border: none; background: {t.page}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}

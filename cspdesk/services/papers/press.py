@@ -14,7 +14,6 @@ from cspdesk.services.context import Context
 from cspdesk.services.papers import registry
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
 
-
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
 
@@ -37,7 +36,7 @@ class Printed:
 
     @property
     def sheets(self) -> str:
-        """How much paper it takes: '4 pages: 2 sheets on both sides, 1 sheet two-up'."""
+        """How much paper it takes when printed to save it."""
         return sheets_words(self.pages)
 
 
@@ -127,14 +126,13 @@ def count_pages(pdf: bytes) -> int:
 
 
 def sheets_words(pages: int) -> str:
-    """What a paper of so many pages takes when it is printed to save paper."""
+    """What a paper of so many pages takes when it is printed to save paper; empty for a single page."""
     if pages <= 1:
-        return "1 page"
-    both = (pages + 1) // 2
-    two_up = (pages + 3) // 4
+        return ""
+    both, two_up = (pages + 1) // 2, (pages + 3) // 4
     sheets = "1 sheet" if both == 1 else f"{both} sheets"
-    small = "" if two_up == both else f", {two_up} with two pages to a side"
-    return f"{pages} pages: {sheets} printed on both sides{small}"
+    said = f"{sheets} printed on both sides"
+    return said if two_up == both else f"{said}, or {two_up} with two pages to a side"
 
 
 def safe_file_name(text: str) -> str:

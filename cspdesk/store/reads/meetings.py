@@ -6,7 +6,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.kinds import ItemState, MeetingState, RoleKind
+from cspdesk.domain.kinds import ItemState, Kind, MeetingState, RoleKind
 from cspdesk.domain.meetings import (
     CorrectionRow,
     DecisionRow,
@@ -21,6 +21,7 @@ from cspdesk.domain.meetings import (
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
+    RECORDS,
     agency,
     agenda_item,
     attendance,
@@ -125,6 +126,14 @@ class MeetingReads:
         )
         with self._engine.connect() as connection:
             return list(connection.execute(query).scalars())
+
+    def meeting_of(self, kind: Kind, record_id: UUID) -> UUID | None:
+        """The meeting a record that hangs on one belongs to; None when it hangs on none."""
+        table = RECORDS[kind]
+        if "meeting_id" not in table.c:
+            return None
+        with reading(self._engine) as connection:
+            return connection.execute(sa.select(table.c.meeting_id).where(table.c.id == record_id)).scalar()
 
     def body_links(self) -> list[tuple[UUID, UUID]]:
         """Every (meeting, body) pair, for counts over all bodies."""
