@@ -137,4 +137,4 @@ def test_minutes_of_2026_print_the_agency_of_2026(office: Office, closed: UUID) 
         new = work.add(Kind.AGENCY, name="New Police")
         work.change(Kind.AGENCY, police.id, successor_id=new)
         work.commit()
-    assert [g.agency for g in paper(office, closed, Audience.INTERNAL).register][0] == "Police"
+    assert paper(office, closed, Audience.INTERNAL).register[0].agency == "Police"

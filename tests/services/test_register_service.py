@@ -209,5 +209,5 @@ class _Listener:
     def __init__(self, said: list[str]) -> None:
         self.said = said
 
-    def __call__(self, connection: object, cursor: object, statement: str, *rest: object) -> None:
+    def __call__(self, _connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         self.said.append(statement)

@@ -1,0 +1,50 @@
+"""Hands on a keyboard: keys go to whatever has the focus in a window, as from a person who has no mouse."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
+
+
+class Hands:
+    """Presses keys in one shown window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+
+    def press(self, *names: str) -> None:
+        """Presses keys by name: "F3", "Return", "Ctrl+Down", "Shift+Return"."""
+        for name in names:
+            *held, key = name.split("+") if name != "+" else ["+"]
+            modifiers = Qt.KeyboardModifier.NoModifier
+            for each in held:
+                modifiers |= _MODIFIERS[each]
+            if len(key) == 1 and not held:
+                QTest.keyClicks(self.focus(), key)
+            else:
+                QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{key}"), modifiers)
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Types a text, Enter at each line end."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.press("Return")
+            QTest.keyClicks(self.focus(), line)
+        QApplication.processEvents()
+
+    def focus(self) -> QWidget:
+        """What has the keyboard: a dialog's own field first."""
+        shown = QApplication.activeModalWidget() or self.window
+        return shown.focusWidget() or shown
+
+    def name(self) -> str:
+        """What the screen reader calls the control that has the keyboard."""
+        return self.focus().accessibleName()
