@@ -34,6 +34,8 @@ FORUMS = 18
 ACTIONS = 400
 _STEERING_ACTIONS = 12
 _MOST_TIMES = 60
+# Of the topics of one meeting; the fewest tasks that three of them can have between them.
+_MOST_ACTIONS = 6
 _RESPONSIBLE = ("Police", "BBC", "County Council", "PCT", "Fire Service")
 _PARTNERSHIP = {
     "address": "Sample House\n1 Sample Road\nSampleton ZZ1 1ZZ",
@@ -99,20 +101,19 @@ class _Year:
             agencies = {row["name"]: row["id"] for row in work.find(Kind.AGENCY)}
             self._settings(work, agencies)
             venues = [_venue(work, place, hall) for place, hall in enumerate(names.HALLS)]
-            shared = Casting(work, agencies, 0).workers()
             work.commit()
         for block in range(self._times):
-            self._block(block, shared, venues)
+            self._block(block, agencies, venues)
 
-    def _block(self, block: int, shared: Cast, venues: list[UUID]) -> None:
+    def _block(self, block: int, agencies: dict[str, UUID], venues: list[UUID]) -> None:
         """One set of 18 forums; the steering group meets with the first."""
         self._clock.set(MADE_ON, dt.time(10))
         numbers = range(block * FORUMS + 1, (block + 1) * FORUMS + 1)
         bodies = {number: self._codes[self._forums[real - 1]] for number, real in enumerate(numbers, start=1)}
         codes = {number: self._forums[real - 1] for number, real in enumerate(numbers, start=1)}
         with self._store.work("set the sample's forums up") as work:
-            casting = Casting(work, shared.agencies, block + 1 if block else 0)
-            cast = casting.forums(shared)
+            casting = Casting(work, agencies, block)
+            cast = casting.cast()
             if block == 0:
                 bodies[STEERING], codes[STEERING] = self._codes["ODG"], "ODG"
                 cast.seats[STEERING] = casting.steering(cast)
@@ -165,7 +166,7 @@ class _Year:
         forums = [date for date in held if date.bodies[0] != STEERING]
         for_forums = ACTIONS - (_STEERING_ACTIONS if steering else 0)
         found = {id(date): _STEERING_ACTIONS // len(steering) for date in steering}
-        given = shares(for_forums, len(forums), Dice(4, block))
+        given = shares(for_forums, len(forums), _MOST_ACTIONS, Dice(4, block))
         return found | {id(date): count for date, count in zip(forums, given, strict=True)}
 
     def _told(self, date: Date, tasks: int, last: dict[int, UUID]) -> Told:

@@ -81,32 +81,28 @@ class Casting:
         self._number = block * 211
         self._names: dict[UUID, str] = {}
 
-    def workers(self) -> Cast:
-        """The workers of the partners and the coordinator, whom all forums share."""
+    def cast(self) -> Cast:
+        """Writes workers, officers, chairs, councillors and residents of one set of forums, in their seats."""
         first = iter(names.WORKER_FIRST[6:])
-        found: dict[str, list[UUID]] = {}
+        workers: dict[str, list[UUID]] = {}
         for agency, title, count in names.WORKERS:
             for _ in range(count):
-                made = self._worker(f"{next(first)} Sample", title, agency)
-                found.setdefault(agency, []).append(made)
-        found["Housing associations"].append(self._worker("Małgorzata Próbka", "Tenant liaison", "bpha"))
-        coordinator = self._worker("Robin Sample", "Forum co-ordinator", "BBC")
-        return Cast(self._agencies, found, coordinator, self._names)
-
-    def forums(self, shared: Cast) -> Cast:
-        """The officers, chairs, councillors and residents of one set of forums, in their seats."""
-        cast = Cast(self._agencies, shared.workers, shared.coordinator, shared.names | self._names)
-        for number, first in enumerate(names.WORKER_FIRST[:6], start=1):
-            cast.officers[number] = self._worker(self._said(f"{first} Sample"), "", "BBC", officer=True)
+                made = self._worker(self._said(f"{next(first)} Sample"), title, agency)
+                workers.setdefault(agency, []).append(made)
+        liaison = self._worker(self._said("Małgorzata Próbka"), "Tenant liaison", "bpha")
+        workers["Housing associations"].append(liaison)
+        coordinator = self._worker(self._said("Robin Sample"), "Forum co-ordinator", "BBC")
+        cast = Cast(self._agencies, workers, coordinator, self._names)
+        for number, name in enumerate(names.WORKER_FIRST[:6], start=1):
+            cast.officers[number] = self._worker(self._said(f"{name} Sample"), "", "BBC", officer=True)
         residents, councillors, members = (
             self._residents(),
             self._line(names.COUNCILLOR_FIRST, "Specimen"),
             self._line(names.MEMBER_FIRST, "Model"),
         )
         for slot in SLOTS[1:]:
-            cast.seats[slot.number] = list(self._forum(slot, shared, residents, councillors, members))
+            cast.seats[slot.number] = list(self._forum(slot, cast, residents, councillors, members))
         cast.visitors = [next(residents) for _ in range(4)]
-        cast.names.update(self._names)
         return cast
 
     def write_roles(self, seats: Sequence[Seat], body_id: UUID) -> None:
@@ -140,16 +136,16 @@ class Casting:
     def _forum(
         self,
         slot: Slot,
-        shared: Cast,
+        cast: Cast,
         residents: Iterator[UUID],
         councillors: Iterator[UUID],
         members: Iterator[UUID],
     ) -> Iterator[Seat]:
         begins = slot.begins if slot.begins > dt.date(2026, 1, 1) else MADE_ON
         officer_until = OFFICER_LEFT if slot.officer == _LEAVER else None
-        yield self._officer(slot.officer, MADE_ON, officer_until)
+        yield self._officer(cast.officers[slot.officer], MADE_ON, officer_until)
         if officer_until is not None:
-            yield self._officer(_SUCCESSOR, OFFICER_CAME, None)
+            yield self._officer(cast.officers[_SUCCESSOR], OFFICER_CAME, None)
         if slot.number == len(SLOTS) - 1:
             return
         yield from self._offices(slot, residents, councillors, begins)
@@ -161,17 +157,11 @@ class Casting:
         if slot.number % 2:
             faithful, category = dice.pick((0.25, 0.7)), _OTHERS[slot.number // 2 % 3]
             yield Seat(next(members), None, Capacity.MEMBER, faithful, begins, category=category)
-        yield from self._partners(slot, shared, begins)
+        yield from self._partners(slot, cast, begins)
 
-    def _officer(self, number: int, from_day: dt.date, to_day: dt.date | None) -> Seat:
-        person = self._officers()[number]
+    def _officer(self, person: UUID, from_day: dt.date, to_day: dt.date | None) -> Seat:
         bbc = self._agencies["BBC"]
         return Seat(person, bbc, Capacity.AGENCY, 1, from_day, to_day, RoleKind.OFFICER)
-
-    def _officers(self) -> dict[int, UUID]:
-        wanted = [self._said(f"{first} Sample") for first in names.WORKER_FIRST[:6]]
-        known = {name: person for person, name in self._names.items()}
-        return {number: known[name] for number, name in enumerate(wanted, start=1)}
 
     def _offices(
         self, slot: Slot, residents: Iterator[UUID], councillors: Iterator[UUID], begins: dt.date
@@ -190,7 +180,7 @@ class Casting:
         if slot.number not in _NO_VICE:
             yield _resident_seat(next(residents), 0.8, begins, RoleKind.VICE_CHAIR)
 
-    def _partners(self, slot: Slot, shared: Cast, begins: dt.date) -> Iterator[Seat]:
+    def _partners(self, slot: Slot, cast: Cast, begins: dt.date) -> Iterator[Seat]:
         always = ("Police", "PCSOs", "BBC" if slot.number % 3 else "bpha")
         often = [
             "Environment Rangers", "Youth Service", "Fire Service", "Road Safety Unit", "Housing associations",
@@ -199,14 +189,14 @@ class Casting:
         ]  # fmt: skip
         chosen = self._dice.some([name for name in often if name not in always], 2 + slot.number % 3)
         for agency in (*always, *chosen):
-            workers = shared.workers[agency]
+            workers = cast.workers[agency]
             # The first of the police leads them all and sits on the steering group alone.
             person = workers[1:][slot.number % len(workers[1:])] if len(workers) > 1 else workers[0]
             faithful = self._dice.pick((0.4, 0.7, 0.8, 0.92))
             yield Seat(person, self._agencies[agency], Capacity.AGENCY, faithful, begins)
         if slot.number in (1, 2, 8):
             for agency in ("Bed:Safe", "Pub:Safe"):
-                person = shared.workers["Bed:Safe"][0]
+                person = cast.workers["Bed:Safe"][0]
                 yield Seat(person, self._agencies[agency], Capacity.AGENCY, 0.8, begins)
 
     def _residents(self) -> Iterator[UUID]:

@@ -169,13 +169,16 @@ def _ending(task: Task, state: ActionState) -> str:
     )
 
 
-def shares(total: int, count: int, dice: Dice) -> list[int]:
-    """How many of `total` fall to each of `count` meetings: uneven, at least one each, and exact in sum."""
-    found = [total // count + dice.between(-2, 2) for _ in range(count)]
+def shares(total: int, count: int, most: int, dice: Dice) -> list[int]:
+    """How many of `total` fall to each of `count` meetings: uneven, from one to `most` each, and exact in sum.
+
+    `total` must fit between `count` and `count` times `most`.
+    """
+    found = [min(max(total // count + dice.between(-2, 2), 1), most) for _ in range(count)]
     place = 0
     while sum(found) != total:
         step = 1 if sum(found) < total else -1
-        if found[place % count] + step >= 1:
+        if 1 <= found[place % count] + step <= most:
             found[place % count] += step
         place += 7 if count % 7 else 1
     return found
