@@ -1,6 +1,7 @@
 """Actions: what was promised, by whom, by when, how it goes and what became of it."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -31,8 +32,16 @@ class ActionService:
         """Every action by number."""
         return self._store.actions.all()
 
+    def open(self) -> list[ActionRow]:
+        """Every open action by number."""
+        return self._store.actions.all(open_only=True)
+
     def of_body(self, body_id: UUID) -> list[ActionRow]:
         return self._store.actions.all(body_id=body_id)
+
+    def of_issue(self, issue_id: UUID) -> list[ActionRow]:
+        """The actions an issue led to."""
+        return self._store.actions.all(issue_id=issue_id)
 
     def get(self, action_id: UUID) -> ActionRow:
         """One action. Raises Refused when there is none."""
@@ -55,10 +64,14 @@ class ActionService:
 
     # Who owes what
 
-    def by_owner(self) -> list[Owed]:
-        """What every owner owes and has done, a team under its agency, the community apart."""
+    def by_owner(self, actions: Sequence[ActionRow] | None = None) -> list[Owed]:
+        """What every owner owes and has done, a team under its agency, the community apart.
+
+        Of these actions, or of all when none are handed in.
+        """
         names, parents = self._agencies()
-        return by_owner(self.all(), self._context.today(), names, parents)
+        listed = self.all() if actions is None else actions
+        return by_owner(listed, self._context.today(), names, parents)
 
     def owed_by(self, agency_id: UUID) -> Owed:
         """What one agency and its teams owe and have done. Raises Refused for an agency that is not there."""
@@ -72,7 +85,7 @@ class ActionService:
     def overdue(self) -> list[ActionRow]:
         """Open actions past their day, over all bodies, longest overdue first."""
         today = self._context.today()
-        late = [(action.days_overdue(today), action) for action in self.all()]
+        late = [(action.days_overdue(today), action) for action in self.open()]
         return [action for days, action in sorted(late, key=_most_days) if days]
 
     def _agencies(self) -> tuple[dict[UUID, str], dict[UUID, UUID]]:

@@ -51,6 +51,7 @@ QPushButton[look="primary"]:disabled {{ background: {t.line}; color: {t.soft}; b
 QPushButton[look="quiet"], QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent;
   border-radius: {tokens.RADIUS_SMALL}px; padding: 4px 8px; }}
 QToolButton {{ padding: 4px; }}
+QPushButton[look="quiet"]:checked {{ background: {t.selected}; font-weight: bold; }}
 QPushButton[look="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
 QPushButton[look="quiet"]:focus, QToolButton:focus {{ border: 1px solid {t.focus}; }}
 QToolButton:checked, QToolButton:pressed {{ background: {t.selected}; }}

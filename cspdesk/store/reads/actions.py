@@ -103,6 +103,7 @@ class ActionReads:
         body_id: UUID | None = None,
         meeting_id: UUID | None = None,
         owner_agency_id: UUID | None = None,
+        issue_id: UUID | None = None,
         owner_person_id: UUID | None = None,
         open_only: bool = False,
     ) -> list[ActionRow]:
@@ -112,6 +113,7 @@ class ActionReads:
             (action.c.body_id, body_id),
             (action.c.meeting_id, meeting_id),
             (action.c.owner_agency_id, owner_agency_id),
+            (action.c.issue_id, issue_id),
             (action.c.owner_person_id, owner_person_id),
         ):
             if value is not None:
