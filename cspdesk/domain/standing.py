@@ -1,14 +1,14 @@
 """How a body stands in a plan year: meetings held against those expected, gaps, and what needs somebody's eye."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain import cadence
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.cadence import Gap, MeetingsStatus
-from cspdesk.domain.dates import PlanYear
+from cspdesk.domain.dates import PlanYear, add_months, say_date
 from cspdesk.domain.kinds import BodyKind, BodyState, MeetingState
 from cspdesk.domain.structure import IN_PLACE, MEETS
 from cspdesk.errors import Refused
@@ -28,8 +28,8 @@ class MetOn:
 class BodyYear:
     """One body's meetings in a plan year.
 
-    `expected` is what its rule asks for in a whole year, None without a rule or while it does not meet; `status` None without a fewest or
-    a most. A cancelled meeting is neither held nor to come.
+    `expected` is what its rule asks for in a whole year, None without a rule or while it does not meet;
+    `status` is None without a fewest or a most. A cancelled meeting is neither held nor to come.
     """
 
     year: PlanYear
@@ -117,7 +117,7 @@ class BodyStanding:
             (self.wants_closing_note(today), "past its end: closing note"),
             (self.year.status is MeetingsStatus.SHORT, "too few meetings"),
             (self.year.status is MeetingsStatus.OVER, "more than its most"),
-            (bool(self.year.gaps), self.year.gap_words),
+            (bool(self.year.gaps), f"gap in {self.year.gaps[0].label}" if self.year.gaps else ""),
             (
                 self.silent(today, days),
                 "never met" if contact is None else f"no contact for {_days(today, contact)}",
@@ -126,6 +126,26 @@ class BodyStanding:
             (self.vacant_chair, "chair vacant"),
         ]
         return tuple(words for flagged, words in said if flagged)
+
+
+@dataclass(frozen=True)
+class RulePreview:
+    """What a typed rule means: our words, its next days, how many a year; or the problem with it."""
+
+    words: str = ""
+    days: tuple[dt.date, ...] = ()
+    per_year: int = 0
+    problem: str = ""
+
+    @property
+    def said(self) -> str:
+        """'Third Tuesday every two months, 6 a year. Next: Tue 15 Dec, Tue 16 Feb, Tue 20 Apr.'"""
+        if self.problem:
+            return self.problem
+        words = f"{self.words[:1].upper()}{self.words[1:]}, {self.per_year} a year."
+        if not self.days:
+            return f"{words} It names no day, so a year is not planned from it."
+        return f"{words} Next: {', '.join(say_date(day, self.days[0]) for day in self.days)}."
 
 
 @dataclass(frozen=True)
@@ -187,6 +207,20 @@ def body_year(
         status = cadence.meetings_status(len(held), body.min_meetings, body.max_meetings, over)
     expected = rule.per_year if rule is not None and since is not None else None
     return BodyYear(year, held, cancelled, to_come, expected, status, gaps)
+
+
+def preview_rule(
+    typed: str, today: dt.date, closed_days: Set[dt.date] = frozenset(), anchor: dt.date | None = None
+) -> RulePreview:
+    """What a rule means while it is typed, with the next three days it gives; closed days are left out."""
+    try:
+        rule = cadence.parse(typed)
+    except Refused as refusal:
+        return RulePreview(problem=str(refusal))
+    days: tuple[dt.date, ...] = ()
+    if rule.gives_days:
+        days = cadence.dates(rule, today, add_months(today, 36), closed_days, anchor=anchor)[:3]
+    return RulePreview(cadence.words(rule), days, rule.per_year)
 
 
 def in_place(bodies: Iterable[BodyRow]) -> InPlace:

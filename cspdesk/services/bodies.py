@@ -38,6 +38,17 @@ class BodyService:
             raise Refused("That body is not in this store: look for it in the list of forums.")
         return found
 
+    def body_of(self, kind: Kind, record_id: UUID) -> UUID:
+        """The body that a body, a state, a role or a support belongs to. Raises Refused when there is none."""
+        if kind is Kind.BODY:
+            return record_id
+        supports = {support.id: support.body_id for support in self._store.bodies.supports()}
+        states = {state.id: state.body_id for state in self._store.bodies.all_states()}
+        found = (supports | states).get(record_id)
+        if found is None:
+            raise Refused("What was looked for is not in this store any more.")
+        return found
+
     def states(self, body_id: UUID) -> list[StateRow]:
         return self._store.bodies.states(body_id)
 

@@ -1,6 +1,7 @@
 """Who belongs to a body: dated memberships of people and agencies, by category."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -42,13 +43,8 @@ class MembershipService:
 
     def of(self, body_id: UUID, on_day: dt.date | None = None) -> list[RoleRow]:
         """The members of a body on a day (today when none is given), by category and name."""
-        day = on_day or self._context.today()
-        found = [
-            role
-            for role in self._store.people.roles(body_id=body_id)
-            if role.kind in _MEMBERS and role.holds(day)
-        ]
-        return sorted(found, key=_by_category)
+        roles = self._store.people.roles(body_id=body_id)
+        return standing_members(roles, on_day or self._context.today())
 
     def past(self, body_id: UUID) -> list[RoleRow]:
         """Memberships that have ended, the newest first."""
@@ -80,6 +76,7 @@ class MembershipService:
         category: str = "",
         from_day: dt.date | None = None,
         kind: RoleKind = RoleKind.MEMBER,
+        to_day: dt.date | None = None,
     ) -> UUID:
         """Makes a person, an agency, or a person for an agency a member (or a substitute) of a body.
 
@@ -89,9 +86,11 @@ class MembershipService:
             raise Refused("Choose a person or an agency: one of them is the member.")
         if kind not in _MEMBERS:
             raise Refused("Members and substitutes are added here; offices are set as offices.")
+        if from_day is not None and to_day is not None and to_day < from_day:
+            raise Refused("It would end before it began: change one of the days.")
         with self._store.work("add member") as work:
             same = work.find(Kind.ROLE, body_id=body_id, person_id=person_id, agency_id=agency_id, kind=kind)
-            if any(held["to_day"] is None for held in same):
+            if to_day is None and any(held["to_day"] is None for held in same):
                 raise Refused("That member is on the list already.")
             made = work.add(
                 Kind.ROLE,
@@ -101,6 +100,7 @@ class MembershipService:
                 agency_id=agency_id,
                 category=" ".join(category.split()),
                 from_day=from_day,
+                to_day=to_day,
             )
             work.commit()
         return made
@@ -130,6 +130,12 @@ class MembershipService:
         if role["kind"] not in _MEMBERS:
             raise Refused("That is no membership: change it where offices are set.")
         return role
+
+
+def standing_members(roles: Iterable[RoleRow], day: dt.date) -> list[RoleRow]:
+    """Those of a body's roles that are memberships on a day, by category and name."""
+    found = [role for role in roles if role.kind in _MEMBERS and role.holds(day)]
+    return sorted(found, key=_by_category)
 
 
 def _by_category(role: RoleRow) -> tuple[bool, str, str, str]:

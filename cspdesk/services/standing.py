@@ -4,7 +4,8 @@ import datetime as dt
 from uuid import UUID
 
 from cspdesk.domain.bodies import BodyRow, StateRow
-from cspdesk.domain.dates import PlanYear, plan_year
+from cspdesk.domain.body_file import BodyFile
+from cspdesk.domain.dates import PlanYear, add_months, plan_year
 from cspdesk.domain.kinds import BodyKind, MeetingState
 from cspdesk.domain.standing import (
     BodyStanding,
@@ -12,12 +13,17 @@ from cspdesk.domain.standing import (
     InPlace,
     MetOn,
     OfficerLoad,
+    RulePreview,
     body_year,
     caseload,
     in_place,
+    overdue_for_closing,
+    preview_rule,
 )
 from cspdesk.domain.structure import in_tree_order, meets_since
+from cspdesk.errors import Refused
 from cspdesk.services.context import Context
+from cspdesk.services.memberships import standing_members
 
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
@@ -74,6 +80,40 @@ class StandingService:
         return body_year(
             body, self._store.bodies.met_on(wanted.start, wanted.end, body.id), wanted, today, since
         )
+
+    def file(self, body_id: UUID, year: PlanYear | None = None) -> BodyFile:
+        """Everything about one body. Raises Refused when there is none."""
+        today, reads = self._context.today(), self._store.bodies
+        bodies = {body.id: body for body in reads.all(today)}
+        body = bodies.get(body_id)
+        if body is None:
+            raise Refused("That body is not in this store: look for it in the list of forums.")
+        roles = tuple(self._store.people.roles(body_id=body_id))
+        counts = {c.body_id: c for c in self._store.today.action_counts(today, today)}
+        count = counts.get(body_id)
+        above = bodies.get(body.parent_id) if body.parent_id is not None else None
+        return BodyFile(
+            body=body,
+            year=self.year_of(body, year),
+            parent=above.name if above is not None else "",
+            roles=roles,
+            members=tuple(standing_members(roles, today)),
+            supports=tuple(reads.supports(body_id)),
+            states=tuple(reads.states(body_id)),
+            venue=next((v for v in reads.venues() if v.id == body.usual_venue_id), None),
+            open_actions=count.open if count is not None else 0,
+            overdue_actions=count.overdue if count is not None else 0,
+            closing_due=overdue_for_closing(body, today),
+        )
+
+    def preview_rule(self, typed: str, body_id: UUID | None = None) -> RulePreview:
+        """What a rule means while it is typed, in step with the meetings a body has held."""
+        today = self._context.today()
+        skip = self._context.partnership.skip_holidays
+        closed = self._context.closed_days(today, add_months(today, 36)) if skip else frozenset()
+        met = self._store.bodies.met_on(today, today, body_id) if body_id is not None else []
+        anchor = max((m.day for m in met if m.state is MeetingState.CLOSED), default=None)
+        return preview_rule(typed, today, closed, anchor)
 
     def in_place(self) -> InPlace:
         """'Forums in place': how many, of how many that are not closed."""

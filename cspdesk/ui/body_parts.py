@@ -1,0 +1,149 @@
+"""Small dialogs about one body: its state, its offices, its members."""
+
+import datetime as dt
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.dates import say_date
+from cspdesk.domain.kinds import BodyKind, BodyState, RoleKind
+from cspdesk.domain.people import RoleRow
+from cspdesk.domain.structure import STATE_WORDS
+from cspdesk.errors import Refused
+from cspdesk.ui import known_names
+from cspdesk.ui.compiled.ui_member_dialog import Ui_MemberDialog
+from cspdesk.ui.compiled.ui_office_dialog import Ui_OfficeDialog
+from cspdesk.ui.compiled.ui_state_dialog import Ui_StateDialog
+from cspdesk.ui.completer import Choice
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.form_dialog import FormDialog
+
+OFFICE_WORDS = {
+    RoleKind.CHAIR: "Chair",
+    RoleKind.VICE_CHAIR: "Vice-chair",
+    RoleKind.OFFICER: "Officer",
+    RoleKind.SECRETARY: "Secretary",
+}
+
+
+class StateDialog(FormDialog):
+    """Puts a body into a state from a day on."""
+
+    def __init__(
+        self, desk: Desk, body: BodyRow, state: BodyState | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, Ui_StateDialog(), f"State of {body.name}", parent)
+        self._body = body
+        for each in BodyState:
+            self.ui.state.addItem(STATE_WORDS[each], each)
+        self.ui.state.currentIndexChanged.connect(self._on_state)
+        self.ui.state.setCurrentIndex(self.ui.state.findData(state or body.state))
+        self.ui.from_day.set_date(desk.today())
+        self.ui.closing.set_text(body.closing_note)
+        self._on_state()
+
+    def _on_state(self) -> None:
+        closed = self.ui.state.currentData() is BodyState.CLOSED
+        for name in ("closing", "closingLabel"):
+            getattr(self.ui, name).setVisible(closed)
+        for name in ("reason", "reasonLabel"):
+            getattr(self.ui, name).setVisible(not closed)
+
+    def save(self) -> None:
+        state, day = self.ui.state.currentData(), self.ui.from_day.date()
+        bodies = self.desk.services.bodies
+        if state is BodyState.CLOSED:
+            bodies.close(self._body.id, self.ui.closing.text(), day or self.desk.today())
+            return
+        reason = self.ui.reason.text().strip()
+        if state is BodyState.UNDER_REVIEW and not reason:
+            raise Refused("Say why it is under review: the structure chart shows it.")
+        bodies.set_state(self._body.id, state, day, reason)
+
+
+class OfficeDialog(FormDialog):
+    """Gives an office to somebody from a day on; an empty name leaves it vacant."""
+
+    def __init__(
+        self, desk: Desk, body: BodyRow, office: RoleKind = RoleKind.CHAIR, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, Ui_OfficeDialog(), f"Offices of {body.name}", parent)
+        self._body = body
+        self._roles = [r for r in desk.services.bodies.roles(body.id) if r.kind in OFFICE_WORDS]
+        self._adding = known_names.AddsPeople(desk, self.ui.person)
+        for kind, words in OFFICE_WORDS.items():
+            self.ui.office.addItem(words, kind)
+        self.ui.office.currentIndexChanged.connect(self._on_office)
+        self.ui.office.setCurrentIndex(self.ui.office.findData(office))
+        self.ui.from_day.set_date(desk.today())
+        self._on_office()
+        self.ui.person.setFocus()
+
+    def _on_office(self) -> None:
+        held = [role for role in self._roles if role.kind is self.ui.office.currentData()]
+        self.ui.before.setText("\n".join(_held(role) for role in held[:4]) or "Nobody has held it yet.")
+
+    def save(self) -> None:
+        person, typed = self.ui.person.id(), self.ui.person.text().strip()
+        if person is None and typed:
+            raise Refused(f"Nobody here is called {typed}: press Enter on “Add person”, or empty the field.")
+        day = self.ui.from_day.date() or self.desk.today()
+        self.desk.services.bodies.set_office(self._body.id, self.ui.office.currentData(), person, day)
+
+
+class MemberDialog(FormDialog):
+    """Adds a member to a body, or changes a membership."""
+
+    def __init__(
+        self, desk: Desk, body: BodyRow, role: RoleRow | None = None, parent: QWidget | None = None
+    ) -> None:
+        title = f"New member of {body.name}" if role is None else f"Member of {body.name}"
+        super().__init__(desk, Ui_MemberDialog(), title, parent)
+        self._body, self._role = body, role
+        ui = self.ui
+        self._adding = known_names.AddsPeople(desk, ui.person)
+        ui.agency.set_choices(known_names.agencies(desk))
+        ui.category.set_choices([Choice(c, c) for c in desk.services.memberships.categories()])
+        ui.person.picked.connect(self._on_person)
+        if role is None:
+            ui.from_day.set_date(desk.today() if body.kind is not BodyKind.FORUM else None)
+            return
+        ui.save.setText("Save")
+        ui.person.set_id(role.person_id)
+        ui.agency.set_id(role.agency_id)
+        ui.category.set_text(role.category)
+        ui.from_day.set_date(role.from_day)
+        ui.to_day.set_date(role.to_day)
+        ui.substitute.setChecked(role.kind is RoleKind.SUBSTITUTE)
+        ui.person.setEnabled(False)
+        ui.substitute.setEnabled(False)
+
+    def _on_person(self, person_id: UUID) -> None:
+        """Somebody who works for an agency sits for it unless told otherwise."""
+        people = self.desk.services.store.people.people(self.desk.today())
+        person = next((p for p in people if p.id == person_id), None)
+        if person is not None and self.ui.agency.id() is None:
+            self.ui.agency.set_id(person.agency_id)
+
+    def save(self) -> None:
+        ui, memberships = self.ui, self.desk.services.memberships
+        for field in (ui.person, ui.agency):
+            if field.id() is None and field.text().strip():
+                raise Refused(f"“{field.text().strip()}” is not known here: choose a name from the list.")
+        category = ui.category.text().strip()
+        first: dt.date | None = ui.from_day.date()
+        last: dt.date | None = ui.to_day.date()
+        if self._role is not None:
+            memberships.change(
+                self._role.id, agency_id=ui.agency.id(), category=category, from_day=first, to_day=last
+            )
+            return
+        kind = RoleKind.SUBSTITUTE if ui.substitute.isChecked() else RoleKind.MEMBER
+        memberships.add(self._body.id, ui.person.id(), ui.agency.id(), category, first, kind, last)
+
+
+def _held(role: RoleRow) -> str:
+    begin = f"from {say_date(role.from_day)}" if role.from_day else ""
+    end = f"to {say_date(role.to_day)}" if role.to_day else ""
+    return " ".join(part for part in (role.person, begin, end) if part)

@@ -1,0 +1,75 @@
+"""The base of a dialog that changes one thing: it saves inside, and says in itself why something was refused."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from cspdesk.errors import Refused, StoreFailure
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.fields import DateField, TimeField
+from cspdesk.ui.text_edit import LineEdit, PlainEdit
+
+
+class FormDialog(QDialog):
+    """`ui` is a compiled form with the buttons `save` and `cancel` and the label `says`."""
+
+    def __init__(self, desk: Desk, ui: Any, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.ui = desk, ui
+        ui.setupUi(self)
+        self.setWindowTitle(title)
+        for field in self.findChildren(LineEdit):
+            field.set_desk(desk)
+        for text in self.findChildren(PlainEdit):
+            text.set_desk(desk)
+        ui.says.hide()
+        ui.save.clicked.connect(self.accept)
+        ui.cancel.clicked.connect(self.reject)
+
+    def save(self) -> None:
+        """Does what the dialog is for. Raises Refused or StoreFailure, and the dialog stays open."""
+
+    def ask(self) -> bool:
+        """Shows the dialog until it is saved (True) or cancelled, and lets go of it."""
+        try:
+            return bool(self.exec())
+        finally:
+            self.deleteLater()
+
+    def accept(self) -> None:
+        """Saves; a refusal is said in the dialog."""
+        try:
+            self._settle()
+            self.save()
+        except (Refused, StoreFailure) as error:
+            self.say(str(error))
+            return
+        super().accept()
+
+    def say(self, sentence: str) -> None:
+        self.ui.says.setText(sentence)
+        self.ui.says.setVisible(bool(sentence))
+
+    def _settle(self) -> None:
+        """Takes what is being typed; raises Refused at a date or a time that cannot be read."""
+        for field in self.findChildren(LineEdit):
+            field.settle()
+            if isinstance(field, (DateField, TimeField)) and field.wrong():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                raise Refused(field.toolTip() or "That cannot be read: type it in another way.")
+
+
+def number(field: QLineEdit, what: str) -> int | None:
+    """A whole number typed in a field, None when it is empty. Raises Refused for anything else."""
+    text = field.text().strip()
+    if not text:
+        return None
+    if not text.isdecimal() or len(text) > 6:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        raise Refused(f"{what} is a whole number, or left empty.")
+    return int(text)
+
+
+def shown(value: int | None) -> str:
+    return "" if value is None else str(value)

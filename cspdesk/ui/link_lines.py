@@ -1,0 +1,91 @@
+"""Short lines that open what is behind them, for details; the keyboard stays on a line when they are read again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from cspdesk.ui import parts
+from cspdesk.ui.chips import Chip, ChipLabel
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: words, a softer part beside them, a chip; with a `verb` a click emits verb and key."""
+
+    words: str
+    soft: str = ""
+    verb: str = ""
+    key: Any = None
+    chip: Chip | None = None
+    look: str = ""
+
+
+class LinkLines(QWidget):
+    """Lines one under another. Signal `asked(verb, key)`."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Shows these lines instead of those before."""
+        held = self._held()
+        parts.clear(self._rows)
+        for line in lines:
+            made, link = self._made(line)
+            self._rows.addWidget(made)
+            if held is not None and link is not None and (line.verb, line.key) == held:
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setVisible(bool(lines))
+
+    def links(self) -> list[QPushButton]:
+        """The buttons of the lines that can be opened, in order."""
+        return [button for button in self.findChildren(QPushButton) if not button.isHidden()]
+
+    def _held(self) -> tuple[str, Any] | None:
+        focused = self.window().focusWidget()
+        if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
+            return focused.property("verb"), focused.property("key")
+        return None
+
+    def _made(self, line: Line) -> tuple[QWidget, QPushButton | None]:
+        link: QPushButton | None = None
+        first: QWidget
+        if line.verb:
+            link = parts.button(line.words.replace("&", "&&"), self._on_link, "link")
+            link.setProperty("verb", line.verb)
+            link.setProperty("key", line.key)
+            link.setAccessibleName(", ".join(part for part in (line.words, line.soft) if part))
+            first = link
+        else:
+            first = parts.label(line.words, line.look, wrap=not line.soft)
+        if not line.soft and line.chip is None and link is None:
+            return first, None
+        holder = QWidget()
+        inside = parts.row(first, space=6)
+        if link is not None:
+            inside.setContentsMargins(-3, 0, 0, 0)  # its words stand where those of a label would
+        if line.soft:
+            inside.addWidget(parts.label(line.soft, "soft", wrap=True), 1)
+        elif link is None:
+            inside.setStretch(0, 1)
+        else:
+            inside.addStretch(1)
+        if line.chip is not None:
+            chip = ChipLabel()
+            chip.set_chip(line.chip)
+            inside.addWidget(chip)
+        holder.setLayout(inside)
+        return holder, link
+
+    def _on_link(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.asked.emit(sender.property("verb"), sender.property("key"))
