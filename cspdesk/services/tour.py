@@ -1,5 +1,6 @@
 """The tour: one example of each paper from the sample year, in each size and for each audience."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -75,16 +76,17 @@ class TourService:
         return found
 
     def _meeting(self, paper: str) -> MeetingRow:
-        """The meeting that shows a paper best: the last that it would have been printed for."""
+        """The next with papers out, one that was cancelled, or the issued minutes with most actions."""
         today = self._context.today()
         meetings = self._store.meetings.all()
-        fitting = {
-            "minutes": [m for m in meetings if m.code == _BODY and m.minutes_state is MinutesState.ISSUED]
-            or [m for m in meetings if m.minutes_state is MinutesState.ISSUED],
-            "notice": [m for m in meetings if m.state is MeetingState.CANCELLED],
-        }
-        to_come = [m for m in meetings if m.day > today and m.state is MeetingState.PAPERS_OUT]
-        return (fitting.get(paper) or to_come[:1])[-1]
+        if paper == "notice":
+            return next(m for m in meetings if m.state is MeetingState.CANCELLED)
+        if paper == "minutes":
+            given = Counter(action.meeting_id for action in self._store.actions.all())
+            issued = [m for m in meetings if m.minutes_state is MinutesState.ISSUED]
+            return max(issued, key=lambda meeting: given[meeting.id])
+        out = (m for m in meetings if m.day > today and m.state is MeetingState.PAPERS_OUT)
+        return next(out, meetings[-1])
 
 
 def _shapes(kind: PaperKind) -> list[Wanted]:

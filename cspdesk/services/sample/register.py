@@ -38,7 +38,7 @@ def write_register(
                 taken.add(stand_in)
             else:
                 mark = Mark.APOLOGIES
-        _write(work, meeting_id, seat, mark, stand_in, *_times(date, mark, dice))
+        _write(work, meeting_id, seat, mark, stand_in, *_times(date, seat, mark, dice))
     _write_visitors(work, cast, meeting_id, taken, dice)
 
 
@@ -52,9 +52,9 @@ def _seats(cast: Cast, date: Date) -> list[Seat]:
     return list(found.values())
 
 
-def _times(date: Date, mark: Mark, dice: Dice) -> tuple[dt.time | None, dt.time | None]:
-    """When somebody came late or left early; mostly neither."""
-    if not mark.present or not dice.chance(0.08):
+def _times(date: Date, seat: Seat, mark: Mark, dice: Dice) -> tuple[dt.time | None, dt.time | None]:
+    """When somebody came late or left early; mostly neither, and never those in office."""
+    if not mark.present or seat.office is not RoleKind.MEMBER or not dice.chance(0.12):
         return None, None
     if dice.chance(0.6):
         return _after(date.start, dice.between(8, 35)), None
