@@ -123,7 +123,9 @@ class RoomPage(Page):
 
     def _spell(self) -> None:
         """Marks spelling in both texts, with the words this office uses."""
-        speller = showing.office_speller(self.desk)
+        computer = self.desk.computer
+        marked = computer is None or computer.settings.spelling
+        speller = showing.office_speller(self.desk) if marked else None
         for field in (self.ui.item.minute, self.ui.item.private):
             field.set_spelling(speller)
 

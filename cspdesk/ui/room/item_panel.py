@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cspdesk.domain.meetings import ItemRow
@@ -19,7 +19,7 @@ from cspdesk.ui.text_edit import PlainEdit
 if TYPE_CHECKING:
     from cspdesk.services.minutes import MinutesService
 
-_LARGE = 15
+_LARGE, _WIDEST = 15, 1000
 
 
 class MinuteEdit(PlainEdit):
@@ -94,7 +94,7 @@ class ItemPanel(QWidget):
     def _dress(self) -> None:
         t = theme.now()
         self.setStyleSheet(
-            f"MinuteEdit {{ border: none; border-left: 3px solid {t.line}; border-radius: 0; padding: 4px 14px; }}"
+            f"MinuteEdit {{ background: {t.page}; border: none; border-left: 3px solid {t.line}; border-radius: 0; padding: 4px 14px; }}"
             f"MinuteEdit:focus {{ border: none; border-left: 3px solid {t.accent}; padding: 4px 14px; }}"
             f"MinuteEdit#minute {{ font-size: {fonts.pixels(_LARGE)}px; }}"
         )
@@ -168,6 +168,14 @@ class ItemPanel(QWidget):
         """Gives away what is being typed."""
         self.minute.settle()
         self.private.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps lines of text short enough to read on a wide screen."""
+        super().resizeEvent(event)
+        spare = max(self.width() - fonts.pixels(_WIDEST), 0)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(24 + spare // 3, 12, 24 + spare - spare // 3, 8)
 
     # -- typing
 
