@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cspdesk.services.actions import ActionService
     from cspdesk.services.agenda import AgendaService
     from cspdesk.services.attendance import AttendanceService
+    from cspdesk.services.attendance_sheets import AttendanceSheets
     from cspdesk.services.bodies import BodyService
     from cspdesk.services.calendar import CalendarService
     from cspdesk.services.closing import ClosingService
@@ -199,6 +200,13 @@ class Office:
         from cspdesk.services.attendance import AttendanceService
 
         return AttendanceService(self.context)
+
+    @cached_property
+    def attendance_sheets(self) -> "AttendanceSheets":
+        from cspdesk.exchange.workbook import write_csv, write_workbook
+        from cspdesk.services.attendance_sheets import AttendanceSheets
+
+        return AttendanceSheets(self.context, write_workbook, write_csv)
 
     @cached_property
     def today_grid(self) -> "TodayService":

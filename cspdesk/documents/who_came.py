@@ -50,10 +50,15 @@ def _told(look: Look, title: str, sentence: str) -> Part:
     return Stack([Rule(after=8.0), Paragraph(title, look.strong), Paragraph(sentence, look.body)], after=12.0)
 
 
+def _attended(each: AgencyAttendance) -> str:
+    """A guest, who is expected at none, has nothing to be counted of."""
+    return f"{each.attended} of {each.held}" if each.held else str(each.attended)
+
+
 def _agency_sentence(each: AgencyAttendance) -> str:
     percent = f" ({each.percent} per cent)" if each.percent is not None else ""
     return (
-        f"Attended {each.attended} of {each.held}{percent}, {counted(each.heads, 'person', 'people')}. "
+        f"Attended {_attended(each)}{percent}, {counted(each.heads, 'person', 'people')}. "
         f"Stand-ins {each.stand_ins}, apologies {each.apologies}, absent {each.absent}."
     )
 
@@ -70,7 +75,7 @@ def _agencies(look: Look, agencies: tuple[AgencyAttendance, ...]) -> list[Part]:
     columns += [Column("Per cent", 0, align="right")] if percent else []
     rows: list[list[CellText]] = []
     for each in agencies:
-        row: list[CellText] = [each.agency, f"{each.attended} of {each.held}"]
+        row: list[CellText] = [each.agency, _attended(each)]
         row += [str(number) for number in (each.heads, each.stand_ins, each.apologies, each.absent)]
         rows.append(row + ([f"{each.percent}" if each.percent is not None else ""] if percent else []))
     return table(look, columns, rows)

@@ -13,11 +13,13 @@ from cspdesk.domain.meetings import MeetingRow
 class Came:
     """How one agency, or one member, stood at one meeting; of several seats the best counts.
 
-    `mark` is None where nothing was marked; `expected` says that a member was held to come.
+    `mark` is None where nothing was marked; `expected` says that a member was held to come; `people` are the names
+    of those who were there for it, or sent apologies where nobody was.
     """
 
     mark: Mark | None
     expected: bool
+    people: tuple[str, ...] = ()
 
     @property
     def there(self) -> bool:
@@ -62,14 +64,16 @@ class BodyCame:
 class AgencyCame:
     """One agency over the period, its teams among it.
 
-    `attended` counts meetings where somebody was there for it, `expected` the meetings held while it was a
-    member; `percent` is attended of expected, None when nothing was or percentages are switched off. Of its
+    `attended` counts meetings where somebody was there for it; `expected` the meetings held while it was a
+    member, and `as_member` those of them it attended. `percent` is as_member of expected, None when nothing was
+    expected or percentages are switched off. Of its
     heads each is counted once; apologies and absences are meetings at which nobody was there for it.
     """
 
     id: UUID
     name: str
     attended: int
+    as_member: int
     expected: int
     heads: int
     stand_ins: int

@@ -172,7 +172,11 @@ def _came(
 ) -> Came:
     rows = list(seats)
     expected = any(role.body_id in bodies and role.holds(meeting.day) for role in members)
-    return Came(_best(row.mark for row in rows), expected or any(row.member for row in rows))
+    mark = _best(row.mark for row in rows)
+    there = [row for row in rows if row.mark.present or row.mark is Mark.STOOD_IN]
+    named = there or [row for row in rows if row.mark is mark]
+    people = tuple(dict.fromkeys(row.stand_in or row.person for row in named))
+    return Came(mark, expected or any(row.member for row in rows), people)
 
 
 def _best(marks: Iterable[Mark]) -> Mark | None:
@@ -195,6 +199,7 @@ def _agency_line(
         agency,
         name,
         sum(each.there for each in came),
+        attended_of,
         len(expected),
         whole.heads,
         whole.stand_ins,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from cspdesk.domain.changes import Changes
-from cspdesk.domain.dates import say_date, say_distance
+from cspdesk.domain.dates import say_date, say_date_short, say_distance
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.ui import icons, parts
@@ -19,28 +19,20 @@ from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.rows_model import Column
 
-_TONES = {IssueState.OPEN: Tone.WARN, IssueState.ANSWERED: Tone.GOOD, IssueState.CLOSED: Tone.QUIET}
+_TONES = {IssueState.OPEN: Tone.INFO, IssueState.ANSWERED: Tone.GOOD, IssueState.CLOSED: Tone.QUIET}
 
 
 def _chip(row: IssueRow) -> Chip:
     return Chip(STATES[row.state], _TONES[row.state])
 
 
-def _lock(row: IssueRow) -> str:
-    return "Private detail" if row.private_detail or row.raiser_id else ""
-
-
-def _soft(row: IssueRow) -> str:
-    return "soft" if row.words else ""
-
-
 _COLUMNS: tuple[Column[IssueRow], ...] = (
     Column("ref", "Number", lambda row: row.ref, width=124),
     Column("words", "What was said", lambda row: row.words, tip=lambda row: row.words),
-    Column("kind", "Kind", lambda row: row.kind, width=132),
-    Column("raised", "Raised", lambda row: say_date(row.raised_on), lambda row: row.raised_on.toordinal(), width=124),
-    Column("state", "State", lambda row: _chip(row).word, chip=_chip, width=104),
-    Column("private", "", _lock, width=104, tone=_soft, search=False),
+    Column("kind", "Kind", lambda row: row.kind, width=120),
+    Column("raised", "Raised", lambda row: say_date_short(row.raised_on), lambda row: row.raised_on.toordinal(),
+           width=96),
+    Column("state", "State", lambda row: _chip(row).word, chip=_chip, width=100),
 )  # fmt: skip
 
 
@@ -111,7 +103,7 @@ class IssuesPage(ListDetailPage):
             "issues",
         )
         self.rows.stepped.connect(self._on_new)
-        self.only_open = parts.button("Open alone", self.read, "quiet")
+        self.only_open = parts.button("Open only", self.read, "quiet")
         self.only_open.setCheckable(True)
         self.of_body = parts.button("", self._on_body, "", "close")
         self.of_body.hide()
