@@ -37,6 +37,7 @@ _MOST_TIMES = 60
 # Of the topics of one meeting; the fewest tasks that three of them can have between them.
 _MOST_ACTIONS = 6
 _RESPONSIBLE = ("Police", "BBC", "County Council", "PCT", "Fire Service")
+_NOT_YET = (BodyState.PLANNED, BodyState.SET_UP)
 _PARTNERSHIP = {
     "address": "Sample House\n1 Sample Road\nSampleton ZZ1 1ZZ",
     "phone": "01632 960001",
@@ -223,8 +224,8 @@ def _body(work: "UnitOfWork", number: int, body_id: UUID, venues: list[UUID]) ->
         Kind.BODY,
         body_id,
         cadence=slot.cadence,
-        min_meetings=4 if slot.minutes == 120 else 5,
-        max_meetings=6,
+        min_meetings=None if slot.state in _NOT_YET else 4 if slot.minutes == 120 else 5,
+        max_meetings=None if slot.state in _NOT_YET else 6,
         quorum=slot.quorum,
         usual_venue_id=venues[slot.venue],
         usual_start=slot.start,
@@ -234,7 +235,7 @@ def _body(work: "UnitOfWork", number: int, body_id: UUID, venues: list[UUID]) ->
     )
     if number == STEERING:
         return
-    if slot.number not in (17, 18):
+    if slot.state not in _NOT_YET:
         work.add(
             Kind.BODY_STATE, body_id=body_id, state=BodyState.MEETING, from_day=MADE_ON + dt.timedelta(1)
         )

@@ -54,6 +54,15 @@ class Cast:
     seats: dict[int, list[Seat]] = field(default_factory=dict)
     visitors: list[UUID] = field(default_factory=list)
 
+    @property
+    def leaver(self) -> UUID:
+        """The officer who left, whose open actions went to the successor."""
+        return self.officers[_LEAVER]
+
+    @property
+    def successor(self) -> UUID:
+        return self.officers[_SUCCESSOR]
+
     def officer(self, slot: Slot, day: dt.date) -> UUID:
         """Who looks after a body on a day."""
         if slot.number == STEERING:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 _GROUP = "Residents’ group"
 # Age in days since it was given, and how likely an action of that age is still open.
-_OPEN = ((45, 0.8), (100, 0.42), (200, 0.15), (400, 0.03))
+_STAYS_OPEN = ((45, 0.8), (100, 0.42), (200, 0.15), (400, 0.03))
+
+
+# How slack a forum is in closing its actions; most keep up well.
+_SLACK = {4: 1.0, 7: 1.2, 9: 1.5, 11: 1.1, 12: 0.9, 14: 1.0, 16: 2.0}
+_USUAL_SLACK = 0.12
+# Where an action is due at the next meeting, about when that is.
+_NEXT_MEETING = dt.timedelta(days=60)
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,10 @@ class Promises:
         """One action under the next number, done, dropped or open as its age makes likely."""
         day, dice = self._date.day, self._dice
         due, words, at_next = self._due(task)
-        state, closed_on = self._state(due)
+        state, closed_on = self._state(day + _NEXT_MEETING if at_next else due)
+        owner = self._owner(task)
+        if closed_on is None and owner.get("owner_person_id") == self._cast.leaver:
+            owner["owner_person_id"] = self._cast.successor
         made = self._work.add(
             Kind.ACTION,
             code=self._ledger.code,
@@ -102,7 +112,7 @@ class Promises:
             meeting_id=meeting_id,
             item_id=item_id,
             issue_id=issue_id,
-            **self._owner(task),
+            **owner,
             given_on=day,
             due=due,
             due_words=words,
@@ -152,7 +162,9 @@ class Promises:
     def _state(self, due: dt.date | None) -> tuple[ActionState, dt.date | None]:
         day, dice = self._date.day, self._dice
         age = (TODAY - day).days
-        likely = next((part for days, part in _OPEN if age <= days), 0.0)
+        likely = next((part for days, part in _STAYS_OPEN if age <= days), 0.0)
+        if due is None or due <= TODAY:
+            likely *= _SLACK.get(self._date.bodies[0], _USUAL_SLACK)
         if age < 6 or dice.chance(likely):
             return ActionState.OPEN, None
         usual = ((due or day + dt.timedelta(days=50)) - day).days
