@@ -136,6 +136,7 @@ class RulePreview:
     days: tuple[dt.date, ...] = ()
     per_year: int = 0
     problem: str = ""
+    today: dt.date = dt.date.min
 
     @property
     def said(self) -> str:
@@ -145,7 +146,7 @@ class RulePreview:
         words = f"{self.words[:1].upper()}{self.words[1:]}, {self.per_year} a year."
         if not self.days:
             return f"{words} It names no day, so a year is not planned from it."
-        return f"{words} Next: {', '.join(say_date(day, self.days[0]) for day in self.days)}."
+        return f"{words} Next: {', '.join(say_date(day, self.today) for day in self.days)}."
 
 
 @dataclass(frozen=True)
@@ -220,7 +221,7 @@ def preview_rule(
     days: tuple[dt.date, ...] = ()
     if rule.gives_days:
         days = cadence.dates(rule, today, add_months(today, 36), closed_days, anchor=anchor)[:3]
-    return RulePreview(cadence.words(rule), days, rule.per_year)
+    return RulePreview(cadence.words(rule), days, rule.per_year, today=today)
 
 
 def in_place(bodies: Iterable[BodyRow]) -> InPlace:

@@ -154,6 +154,14 @@ class Store:
     def backup_to(self, target: Path) -> None:
         backup.copy_to(self.engine, target)
 
+    def backup_folder(self) -> Path | None:
+        """Where back-ups are kept when the store is closed; None for a shared store."""
+        return backup.folder_of(self.path) if self.path is not None else None
+
+    def backups(self) -> list[Path]:
+        """The back-ups kept beside the store, newest first."""
+        return backup.kept(self.path) if self.path is not None else []
+
     def check(self) -> list[str]:
         """Reads the whole store and makes search anew; a sentence for each thing that is wrong."""
         with self.reading() as connection:

@@ -12,7 +12,7 @@ from cspdesk.domain.structure import KIND_WORDS, in_tree_order
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_body_dialog import Ui_BodyDialog
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.form_dialog import FormDialog, number, shown
+from cspdesk.ui.form_dialog import FormDialog, choose, number, shown
 
 _NUMBERS = (
     ("fewest", "min_meetings", "The fewest meetings a year"),
@@ -41,7 +41,7 @@ class BodyDialog(FormDialog):
         self.ui.cadence.set_desk(desk)
         self.ui.cadence.set_preview(self._preview)
         self._adding = known_names.AddsVenues(desk, self.ui.venue)
-        self.ui.kind.setCurrentIndex(self.ui.kind.findData(body.kind if body is not None else kind))
+        choose(self.ui.kind, body.kind if body is not None else kind)
         self.ui.kind.currentIndexChanged.connect(self._on_kind)
         if body is not None:
             self._show(body)
@@ -63,7 +63,7 @@ class BodyDialog(FormDialog):
         """A new forum stands where the others do."""
         forums = self.desk.services.bodies.forums()
         if forums:
-            self.ui.parent.setCurrentIndex(max(self.ui.parent.findData(forums[0].parent_id), 0))
+            choose(self.ui.parent, forums[0].parent_id)
 
     def _show(self, body: BodyRow) -> None:
         ui = self.ui
@@ -71,7 +71,7 @@ class BodyDialog(FormDialog):
             getattr(ui, name).set_text(getattr(body, name))
         for field, name, _ in _NUMBERS:
             getattr(ui, field).set_text(shown(getattr(body, name)))
-        ui.parent.setCurrentIndex(max(ui.parent.findData(body.parent_id), 0))
+        choose(ui.parent, body.parent_id)
         ui.venue.set_id(body.usual_venue_id)
         ui.cadence.set_text(body.cadence)
         ui.start.set_time(body.usual_start)
@@ -81,7 +81,7 @@ class BodyDialog(FormDialog):
 
     def _on_kind(self) -> None:
         """Days of beginning and end matter to a task and finish group alone."""
-        ends = self.ui.kind.currentData() is BodyKind.TASK_FINISH
+        ends = self.ui.kind.currentData() == BodyKind.TASK_FINISH
         for name in ("starts_on", "expected_end"):
             getattr(self.ui, name).setVisible(ends)
             getattr(self.ui, f"{name}Label").setVisible(ends)
@@ -97,7 +97,7 @@ class BodyDialog(FormDialog):
             values[name] = number(getattr(ui, field), words)
         values["code"] = values["code"].upper()
         return values | {
-            "kind": ui.kind.currentData(),
+            "kind": BodyKind(ui.kind.currentData()),
             "parent_id": ui.parent.currentData(),
             "usual_venue_id": ui.venue.id(),
             "cadence": ui.cadence.text(),

@@ -17,7 +17,7 @@ from cspdesk.ui.compiled.ui_office_dialog import Ui_OfficeDialog
 from cspdesk.ui.compiled.ui_state_dialog import Ui_StateDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.form_dialog import FormDialog, choose
 
 OFFICE_WORDS = {
     RoleKind.CHAIR: "Chair",
@@ -38,20 +38,20 @@ class StateDialog(FormDialog):
         for each in BodyState:
             self.ui.state.addItem(STATE_WORDS[each], each)
         self.ui.state.currentIndexChanged.connect(self._on_state)
-        self.ui.state.setCurrentIndex(self.ui.state.findData(state or body.state))
+        choose(self.ui.state, state or body.state)
         self.ui.from_day.set_date(desk.today())
         self.ui.closing.set_text(body.closing_note)
         self._on_state()
 
     def _on_state(self) -> None:
-        closed = self.ui.state.currentData() is BodyState.CLOSED
+        closed = self.ui.state.currentData() == BodyState.CLOSED
         for name in ("closing", "closingLabel"):
             getattr(self.ui, name).setVisible(closed)
         for name in ("reason", "reasonLabel"):
             getattr(self.ui, name).setVisible(not closed)
 
     def save(self) -> None:
-        state, day = self.ui.state.currentData(), self.ui.from_day.date()
+        state, day = BodyState(self.ui.state.currentData()), self.ui.from_day.date()
         bodies = self.desk.services.bodies
         if state is BodyState.CLOSED:
             bodies.close(self._body.id, self.ui.closing.text(), day or self.desk.today())
@@ -75,13 +75,13 @@ class OfficeDialog(FormDialog):
         for kind, words in OFFICE_WORDS.items():
             self.ui.office.addItem(words, kind)
         self.ui.office.currentIndexChanged.connect(self._on_office)
-        self.ui.office.setCurrentIndex(self.ui.office.findData(office))
+        choose(self.ui.office, office)
         self.ui.from_day.set_date(desk.today())
         self._on_office()
         self.ui.person.setFocus()
 
     def _on_office(self) -> None:
-        held = [role for role in self._roles if role.kind is self.ui.office.currentData()]
+        held = [role for role in self._roles if role.kind == self.ui.office.currentData()]
         self.ui.before.setText("\n".join(_held(role) for role in held[:4]) or "Nobody has held it yet.")
 
     def save(self) -> None:
@@ -89,7 +89,9 @@ class OfficeDialog(FormDialog):
         if person is None and typed:
             raise Refused(f"Nobody here is called {typed}: press Enter on “Add person”, or empty the field.")
         day = self.ui.from_day.date() or self.desk.today()
-        self.desk.services.bodies.set_office(self._body.id, self.ui.office.currentData(), person, day)
+        self.desk.services.bodies.set_office(
+            self._body.id, RoleKind(self.ui.office.currentData()), person, day
+        )
 
 
 class MemberDialog(FormDialog):

@@ -3,12 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.ui import fonts
+from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField, TimeField
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
+
+_LIST = 330
 
 
 class FormDialog(QDialog):
@@ -47,6 +52,12 @@ class FormDialog(QDialog):
             return
         super().accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opens no taller than its fields need; with room below for names that are offered."""
+        super().showEvent(event)
+        tall = fonts.pixels(_LIST) if self.findChildren(NameEdit) else 0
+        self.resize(self.width(), max(self.minimumSizeHint().height(), tall))
+
     def say(self, sentence: str) -> None:
         self.ui.says.setText(sentence)
         self.ui.says.setVisible(bool(sentence))
@@ -73,3 +84,9 @@ def number(field: QLineEdit, what: str) -> int | None:
 
 def shown(value: int | None) -> str:
     return "" if value is None else str(value)
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Shows the line whose data equals a value, else the first: Qt itself compares our ids by identity."""
+    found = (place for place in range(box.count()) if box.itemData(place) == value)
+    box.setCurrentIndex(next(found, 0))

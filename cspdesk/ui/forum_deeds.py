@@ -92,7 +92,7 @@ class ForumDeeds:
 
         body = self._body()
         if body is not None:
-            chosen = kind if isinstance(kind, RoleKind) else RoleKind.CHAIR
+            chosen = RoleKind(kind) if isinstance(kind, str) else RoleKind.CHAIR
             OfficeDialog(self._desk, body, chosen, self._page).ask()
 
     # -- members and supporters

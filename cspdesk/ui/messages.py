@@ -23,6 +23,7 @@ KINDS = {
     "vcf": "Contacts (*.vcf)",
     "eml": "E-mail draft (*.eml)",
     "cspdesk": "cspdesk store (*.cspdesk)",
+    "picture": "Pictures (*.png *.jpg *.jpeg)",
 }
 
 

@@ -19,17 +19,21 @@ _KIND = Qt.ItemDataRole.UserRole
 class TemplateDialog(QDialog):
     """Edits a copy; Save writes it for the body, whose agendas made already stay as they are."""
 
-    def __init__(self, desk: Desk, body_id: UUID, name: str, parent: QWidget | None) -> None:
+    def __init__(self, desk: Desk, body_id: UUID | None, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk, self._body, self._name = desk, body_id, name
         self.done_words = ""
         self.ui = Ui_TemplateDialog()
         self.ui.setupUi(self)
         ui, agenda = self.ui, desk.services.agenda
-        own = agenda.has_own_template(body_id)
+        own = body_id is not None and agenda.has_own_template(body_id)
         ui.heading.setText(f"Agenda template: {name}")
         ui.whose.setText(
-            "A template of its own." if own else "From the office’s template; saving gives it one of its own."
+            "For every body without a template of its own."
+            if body_id is None
+            else "A template of its own."
+            if own
+            else "From the office’s template; saving gives it one of its own."
         )
         ui.drop.setVisible(own)
         ui.says.hide()
@@ -46,7 +50,7 @@ class TemplateDialog(QDialog):
         ui.save.clicked.connect(self._on_save)
 
     @staticmethod
-    def ask(desk: Desk, body_id: UUID, name: str, parent: QWidget | None) -> str:
+    def ask(desk: Desk, body_id: UUID | None, name: str, parent: QWidget | None) -> str:
         """What was done, in words; empty when nothing was."""
         dialog = TemplateDialog(desk, body_id, name, parent)
         try:
@@ -149,7 +153,8 @@ class TemplateDialog(QDialog):
         table.setCurrentCell(row + by, _TITLE)
 
     def _on_drop(self) -> None:
-        self._desk.services.agenda.drop_template(self._body)
+        if self._body is not None:
+            self._desk.services.agenda.drop_template(self._body)
         self.done_words = f"{self._name} uses the office’s agenda template again."
         self.accept()
 

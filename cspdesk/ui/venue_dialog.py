@@ -11,7 +11,7 @@ from cspdesk.domain.money import read_pence, say_pence
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_venue_dialog import Ui_VenueDialog
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.form_dialog import FormDialog, number, shown
+from cspdesk.ui.form_dialog import FormDialog, choose, number, shown
 from cspdesk.ui.tables import Column, RowsView
 
 _ANSWERS = ((Consent.UNKNOWN, "not known"), (Consent.YES, "yes"), (Consent.NO, "no"))
@@ -44,15 +44,15 @@ class VenueDialog(FormDialog):
         ui.charge.set_text(say_pence(venue.hire_charge_pence))
         ui.capacity.set_text(shown(venue.capacity))
         for box, answer in ((ui.step_free, venue.step_free), (ui.hearing_loop, venue.hearing_loop)):
-            box.setCurrentIndex(box.findData(answer))
+            choose(box, answer)
 
     def save(self) -> None:
         ui, venues = self.ui, self.desk.services.venues
         values = {name: getattr(ui, name).text().strip() for name in _TEXTS} | {
             "hire_charge_pence": read_pence(ui.charge.text()),
             "capacity": number(ui.capacity, "How many people it holds"),
-            "step_free": ui.step_free.currentData(),
-            "hearing_loop": ui.hearing_loop.currentData(),
+            "step_free": Consent(ui.step_free.currentData()),
+            "hearing_loop": Consent(ui.hearing_loop.currentData()),
         }
         if self._venue is not None:
             venues.change(self._venue.id, **values)

@@ -378,6 +378,11 @@ class Ui_BodyDialog(object):
 
         self.purpose = PlainEdit(BodyDialog)
         self.purpose.setObjectName(u"purpose")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.purpose.sizePolicy().hasHeightForWidth())
+        self.purpose.setSizePolicy(sizePolicy)
         self.purpose.setMaximumSize(QSize(16777215, 54))
         self.purpose.setMinimumSize(QSize(0, 54))
 
@@ -397,6 +402,8 @@ class Ui_BodyDialog(object):
 
         self.note = PlainEdit(BodyDialog)
         self.note.setObjectName(u"note")
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setMaximumSize(QSize(16777215, 54))
         self.note.setMinimumSize(QSize(0, 54))
 
@@ -409,6 +416,10 @@ class Ui_BodyDialog(object):
         self.open_to_public.setObjectName(u"open_to_public")
 
         self.column.addWidget(self.open_to_public)
+
+        self.roomBelow = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.roomBelow)
 
         self.says = QLabel(BodyDialog)
         self.says.setObjectName(u"says")

@@ -84,6 +84,10 @@ class Ui_HandOverDialog(object):
 
         self.column.addWidget(self.load)
 
+        self.roomBelow = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.roomBelow)
+
         self.says = QLabel(HandOverDialog)
         self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)

@@ -13,7 +13,7 @@ class Ui_MemberDialog(object):
     def setupUi(self, MemberDialog: QWidget) -> None:
         if not MemberDialog.objectName():
             MemberDialog.setObjectName(u"MemberDialog")
-        MemberDialog.resize(460, 260)
+        MemberDialog.resize(560, 260)
         self.column = QVBoxLayout(MemberDialog)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
@@ -107,9 +107,9 @@ class Ui_MemberDialog(object):
 
         self.line2.addLayout(self.to_dayRow)
 
-        self.line2.setStretch(0, 2)
-        self.line2.setStretch(1, 1)
-        self.line2.setStretch(2, 1)
+        self.line2.setStretch(0, 3)
+        self.line2.setStretch(1, 2)
+        self.line2.setStretch(2, 2)
 
         self.column.addLayout(self.line2)
 
@@ -117,6 +117,10 @@ class Ui_MemberDialog(object):
         self.substitute.setObjectName(u"substitute")
 
         self.column.addWidget(self.substitute)
+
+        self.roomBelow = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.roomBelow)
 
         self.says = QLabel(MemberDialog)
         self.says.setObjectName(u"says")

@@ -85,6 +85,10 @@ class Ui_OfficeDialog(object):
 
         self.column.addWidget(self.before)
 
+        self.roomBelow = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.roomBelow)
+
         self.says = QLabel(OfficeDialog)
         self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)

@@ -89,6 +89,11 @@ class Ui_StateDialog(object):
 
         self.closing = PlainEdit(StateDialog)
         self.closing.setObjectName(u"closing")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.closing.sizePolicy().hasHeightForWidth())
+        self.closing.setSizePolicy(sizePolicy)
         self.closing.setMaximumSize(QSize(16777215, 74))
         self.closing.setMinimumSize(QSize(0, 74))
 

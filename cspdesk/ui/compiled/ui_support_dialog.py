@@ -56,10 +56,14 @@ class Ui_SupportDialog(object):
 
         self.line0.addLayout(self.from_dayRow)
 
-        self.line0.setStretch(0, 2)
+        self.line0.setStretch(0, 1)
         self.line0.setStretch(1, 1)
 
         self.column.addLayout(self.line0)
+
+        self.roomBelow = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.roomBelow)
 
         self.says = QLabel(SupportDialog)
         self.says.setObjectName(u"says")

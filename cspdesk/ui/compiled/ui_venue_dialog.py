@@ -49,6 +49,11 @@ class Ui_VenueDialog(object):
 
         self.address = PlainEdit(VenueDialog)
         self.address.setObjectName(u"address")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.address.sizePolicy().hasHeightForWidth())
+        self.address.setSizePolicy(sizePolicy)
         self.address.setMaximumSize(QSize(16777215, 54))
         self.address.setMinimumSize(QSize(0, 54))
 
@@ -134,9 +139,9 @@ class Ui_VenueDialog(object):
 
         self.line2.addLayout(self.booking_emailRow)
 
-        self.line2.setStretch(0, 2)
-        self.line2.setStretch(1, 1)
-        self.line2.setStretch(2, 2)
+        self.line2.setStretch(0, 3)
+        self.line2.setStretch(1, 2)
+        self.line2.setStretch(2, 3)
 
         self.column.addLayout(self.line2)
 
@@ -255,6 +260,8 @@ class Ui_VenueDialog(object):
 
         self.note = PlainEdit(VenueDialog)
         self.note.setObjectName(u"note")
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
         self.note.setMaximumSize(QSize(16777215, 54))
         self.note.setMinimumSize(QSize(0, 54))
 

@@ -1,0 +1,110 @@
+"""The two lists in the settings: days the office is closed, and words spelling knows."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from cspdesk.domain.dates import say_date
+from cspdesk.domain.partnership import NATIONS, Partnership
+from cspdesk.errors import Refused
+from cspdesk.ui.desk import Desk
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ClosedDays(QObject):
+    """Days the office is closed beside the bank holidays."""
+
+    def __init__(self, desk: Desk, ui: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._ui = desk, ui
+        ui.closedDay.set_desk(desk)
+        ui.closedWords.set_desk(desk)
+        ui.addClosed.clicked.connect(self._on_add)
+        ui.closedWords.returnPressed.connect(self._on_add)
+        ui.removeClosed.clicked.connect(self._on_remove)
+
+    def show(self, settings: Partnership) -> None:
+        today = self._desk.today()
+        items = [
+            (
+                closure.id,
+                "    ".join(part for part in (say_date(closure.on_day, today), closure.words) if part),
+            )
+            for closure in self._desk.services.setup.closures()
+        ]
+        _fill(self._ui.closures, items)
+        self._ui.removeClosed.setEnabled(bool(items))
+        nation = NATIONS.get(settings.nation, "England")
+        self._ui.holidaysLine.setText(f"Bank holidays of {nation} are counted already.")
+
+    def _on_add(self) -> None:
+        self._ui.closedDay.settle()
+        if self._desk.ready and self._desk.attempt(self._add):
+            self._ui.closedDay.set_date(None)
+            self._ui.closedWords.set_text("")
+            self._ui.closedDay.setFocus()
+
+    def _add(self) -> bool:
+        day = self._ui.closedDay.date()
+        if day is None or self._ui.closedDay.wrong():
+            raise Refused("Type the day the office is closed, such as 24 December.")
+        self._desk.services.setup.add_closure(day, self._ui.closedWords.text().strip())
+        return True
+
+    def _on_remove(self) -> None:
+        chosen = _chosen(self._ui.closures)
+        if chosen is not None:
+            self._desk.services.setup.remove_closure(chosen)
+            self._desk.say("Closed day removed.", undo=True)
+
+
+class OwnWords(QObject):
+    """Words of the office's own."""
+
+    def __init__(self, desk: Desk, ui: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._ui = desk, ui
+        ui.newWord.set_desk(desk)
+        ui.addWord.clicked.connect(self._on_add)
+        ui.newWord.returnPressed.connect(self._on_add)
+        ui.removeWord.clicked.connect(self._on_remove)
+
+    def show(self) -> None:
+        items = [(word.id, word.word) for word in self._desk.services.setup.spelling_words()]
+        _fill(self._ui.ownWords, items)
+        self._ui.removeWord.setEnabled(bool(items))
+
+    def _on_add(self) -> None:
+        if self._desk.ready and self._desk.attempt(self._add):
+            self._ui.newWord.set_text("")
+            self._ui.newWord.setText("")
+            self._ui.newWord.setFocus()
+
+    def _add(self) -> bool:
+        self._desk.services.setup.add_spelling_word(self._ui.newWord.text())
+        return True
+
+    def _on_remove(self) -> None:
+        chosen = _chosen(self._ui.ownWords)
+        if chosen is not None:
+            self._desk.services.setup.remove_spelling_word(chosen)
+            self._desk.say("Word removed.", undo=True)
+
+
+def _fill(listed: QListWidget, items: list[tuple[UUID, str]]) -> None:
+    """Shows these lines; the current place stays."""
+    place = max(listed.currentRow(), 0)
+    listed.clear()
+    for key, words in items:
+        item = QListWidgetItem(words, listed)
+        item.setData(_ID, key)
+    listed.setCurrentRow(min(place, listed.count() - 1))
+
+
+def _chosen(listed: QListWidget) -> UUID | None:
+    item = listed.currentItem()
+    found = item.data(_ID) if item is not None else None
+    return found if isinstance(found, UUID) else None
