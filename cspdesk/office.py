@@ -159,7 +159,7 @@ class Office:
     def sample(self) -> "SampleService":
         from cspdesk.services.sample.build import SampleService
 
-        return SampleService(self.context)
+        return SampleService(self.context, self.press)
 
     @cached_property
     def tables(self) -> "TableService":

@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cspdesk.domain.kinds import BodyState, Consent, Kind, Standing
+from cspdesk.domain.kinds import BodyState, Consent, Kind, MinutesState, Standing
 from cspdesk.domain.workdays import papers_due
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
+from cspdesk.services.issued import IssuedService
 from cspdesk.services.sample import names
 from cspdesk.services.sample.calendar import SLOTS, STEERING, Date, year
 from cspdesk.services.sample.fixed import (
@@ -22,12 +23,14 @@ from cspdesk.services.sample.fixed import (
     Clock,
     Dice,
 )
-from cspdesk.services.sample.meetings import MeetingWriter, Told
+from cspdesk.services.sample.meetings import ISSUED_AFTER, MeetingWriter, Told, minutes_state
 from cspdesk.services.sample.people import Cast, Casting
 from cspdesk.services.sample.promises import Ledger, shares
 from cspdesk.services.setup import SetupService
 
 if TYPE_CHECKING:
+    from cspdesk.documents.press import Press
+    from cspdesk.store.store import Store
     from cspdesk.store.work import UnitOfWork
 
 FORUMS = 18
@@ -55,20 +58,37 @@ def look_at_times(times: int) -> None:
         raise Refused(f"The sample can have 1 to {_MOST_TIMES} times its forums: choose another number.")
 
 
+class _AtTheTime(Context):
+    """A desk at which it is always the day of the sample's clock."""
+
+    def __init__(self, store: "Store", clock: Clock) -> None:
+        super().__init__(store)
+        self._clock = clock
+
+    def today(self) -> dt.date:
+        return self._clock.now().date()
+
+
 class SampleService:
     """Fills an empty store; everything in it is as if written on the days of the sample by its people."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, press: "Press") -> None:
         self._context = context
         self._store = context.store
+        self._press = press
 
     def fill(self, plan_key: str, times: int = 1) -> None:
         """Writes the plan and its sample year, with `times` as many forums. Raises Refused for too many."""
         look_at_times(times)
         clock = Clock()
+        context = _AtTheTime(self._store, clock)
         with self._as_sample(clock):
-            SetupService(Context(self._store, MADE_ON)).fill(plan_key, forums=FORUMS * times)
-            _Year(self._store_bodies(), self._context, clock, times).write()
+            SetupService(context).fill(plan_key, forums=FORUMS * times)
+            to_issue = _Year(self._store_bodies(), context, clock, times).write()
+            issued = IssuedService(context, self._press)
+            for meeting_id, day in to_issue:
+                clock.set(day, dt.time(11))
+                issued.issue(meeting_id)
 
     def _store_bodies(self) -> dict[str, UUID]:
         return {body.code: body.id for body in self._store.bodies.all(TODAY)}
@@ -96,8 +116,10 @@ class _Year:
         self._clock = clock
         self._times = times
         self._dates = year()
+        self._to_issue: list[tuple[UUID, dt.date]] = []
 
-    def write(self) -> None:
+    def write(self) -> list[tuple[UUID, dt.date]]:
+        """Writes everything; gives the meetings whose minutes are to be issued yet, and when."""
         with self._store.work("begin the sample year") as work:
             agencies = {row["name"]: row["id"] for row in work.find(Kind.AGENCY)}
             self._settings(work, agencies)
@@ -105,6 +127,7 @@ class _Year:
             work.commit()
         for block in range(self._times):
             self._block(block, agencies, venues)
+        return self._to_issue
 
     def _block(self, block: int, agencies: dict[str, UUID], venues: list[UUID]) -> None:
         """One set of 18 forums; the steering group meets with the first."""
@@ -145,8 +168,12 @@ class _Year:
                 if date.cancelled:
                     writer.cancelled(work, told)
                 else:
-                    made = writer.held(work, told, dice)
+                    # The first forums' newest minutes are issued in earnest, with record and file.
+                    earnest = block == 0 and minutes_state(told) is MinutesState.ISSUED
+                    made = writer.held(work, told, dice, to_issue=earnest)
                     last.update(dict.fromkeys(date.bodies, made))
+                    if earnest:
+                        self._to_issue.append((made, date.day + dt.timedelta(days=ISSUED_AFTER)))
                 work.commit()
         self._planned(writer, dates, last, block)
 

@@ -38,6 +38,8 @@ _LEADS = {
     ItemKind.AOB: "All",
     ItemKind.NEXT_DATE: "Officer",
 }
+ISSUED_AFTER = 24
+"""Days after a meeting on which its minutes are issued."""
 _NO_HEAD_COUNT_AFTER = 12
 """Days after a meeting in which its head-count may still be missing."""
 
@@ -67,11 +69,11 @@ class MeetingWriter:
         self._ledgers = ledgers
         self._venues = venues
 
-    def held(self, work: "UnitOfWork", told: Told, dice: Dice) -> UUID:
-        """A meeting that took place, with everything said at it."""
+    def held(self, work: "UnitOfWork", told: Told, dice: Dice, *, to_issue: bool = False) -> UUID:
+        """A meeting that took place, with everything said at it; minutes to be issued are with the chair till then."""
         date, slot = told.date, SLOTS[told.date.bodies[0]]
         chair = self._cast.chair(slot, date.day)
-        minutes = _minutes_state(told)
+        minutes = MinutesState.WITH_CHAIR if to_issue else minutes_state(told)
         counted = slot.number != STEERING and not (
             minutes is MinutesState.DRAFT and slot.number % 2 and _age(date) < _NO_HEAD_COUNT_AFTER
         )
@@ -360,11 +362,11 @@ def _age(date: Date) -> int:
     return (TODAY - date.day).days
 
 
-def _minutes_state(told: Told) -> MinutesState:
+def minutes_state(told: Told) -> MinutesState:
     """Agreed once the body has met again; before that issued, with the chair or still a draft."""
     if told.later:
         return MinutesState.AGREED
     age = _age(told.date)
     if age < 10:
         return MinutesState.DRAFT
-    return MinutesState.WITH_CHAIR if age < 24 else MinutesState.ISSUED
+    return MinutesState.WITH_CHAIR if age < ISSUED_AFTER else MinutesState.ISSUED
