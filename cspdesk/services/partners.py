@@ -53,6 +53,14 @@ class PartnerLine:
 
 
 @dataclass(frozen=True)
+class Supported:
+    """A body that an agency supports."""
+
+    support: SupportRow
+    body: str
+
+
+@dataclass(frozen=True)
 class PartnerFile:
     """Everything about one partner. `people` work there today; `roles` are past and present, newest first."""
 
@@ -62,7 +70,7 @@ class PartnerFile:
     before: tuple[AgencyRow, ...]
     people: tuple[PersonRow, ...]
     roles: tuple[RoleRow, ...]
-    supports: tuple[SupportRow, ...]
+    supports: tuple[Supported, ...]
     seats: tuple[SeatRow, ...]
 
 
@@ -109,6 +117,7 @@ class PartnerService:
         agencies = [line.agency for line in lines]
         today = self._context.today()
         people = self._store.people
+        bodies = {body.id: body.name for body in self._store.bodies.all(today)}
         return PartnerFile(
             line=next(line for line in lines if line.id == agency_id),
             aliases=tuple(people.aliases(agency_id)),
@@ -116,7 +125,11 @@ class PartnerService:
             before=tuple(agency for agency in agencies if agency.successor_id == agency_id),
             people=tuple(people.people(today, agency_id=agency_id)),
             roles=tuple(people.roles(agency_id=agency_id)),
-            supports=tuple(s for s in self._store.bodies.supports() if s.agency_id == agency_id),
+            supports=tuple(
+                Supported(each, bodies.get(each.body_id, ""))
+                for each in self._store.bodies.supports()
+                if each.agency_id == agency_id
+            ),
             seats=tuple(people.seats(agency_id=agency_id)),
         )
 
