@@ -164,6 +164,9 @@ class AgendaTable(RowsTable):
         self.setFixedHeight(tall + self.horizontalHeader().sizeHint().height() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # Enter in a cell comes here again once the cell has taken it
+            return
         current, key = self.current_id(), event.key()
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
         if current is not None and step and event.modifiers() & Qt.KeyboardModifier.AltModifier:

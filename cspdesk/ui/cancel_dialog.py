@@ -40,7 +40,7 @@ class CancelDialog(QDialog):
         ui.day.set_base(desk.today())
         ui.start.set_time(meeting.start)
         ui.finish.set_time(meeting.finish)
-        venues = desk.services.bodies.venues()
+        venues = desk.services.venues.all()
         ui.venue.set_choices([Choice(v.name, v.id, v.address.replace("\n", ", ")) for v in venues])
         ui.venue.set_id(meeting.venue_id)
         if meeting.venue_id is None:

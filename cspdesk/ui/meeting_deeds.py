@@ -13,6 +13,7 @@ from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meeting_chips import NEED_WORDS, over
 from cspdesk.ui.meeting_detail import MeetingFacts
+from cspdesk.ui.room.enter import enter_room
 
 if TYPE_CHECKING:
     from cspdesk.services.mail import Draft
@@ -35,7 +36,7 @@ class MeetingDeeds:
             "delete": self.delete,
             "template": self.template,
             "late": self.take_late,
-            "owed": self.action_mails,
+            "to_chair": self.to_chair,
         }
 
     def do(self, name: str, meeting: MeetingRow) -> None:
@@ -97,8 +98,11 @@ class MeetingDeeds:
             whose = name if body is not None else "all meetings"
             self._save("Save the calendar file", f"{whose}.ics", "ics", data)
 
-    def print_dates(self, body: UUID | None) -> None:
-        self._print("dates", body)
+    def print(self, paper: str, ref: UUID | None) -> None:
+        """Opens the print room on a paper."""
+        from cspdesk.ui.print_dialog import PrintDialog
+
+        PrintDialog.open_room(self._desk, paper, ref, self._parent)
 
     # -- one meeting
 
@@ -106,15 +110,14 @@ class MeetingDeeds:
         """Opens the meeting room with an agenda in it."""
         if meeting.state is MeetingState.CANCELLED:
             raise Refused("That meeting is cancelled: it cannot be opened.")
-        self._desk.services.minutes.enter(meeting.id)
-        self._desk.go("room")
+        enter_room(self._desk, meeting.id)
 
     def papers(self, meeting: MeetingRow) -> None:
         only = [kind.name for kind in self._desk.services.papers.of_meeting(meeting.id)]
         first = "minutes" if meeting.held and "minutes" in only else "agenda"
         if meeting.state is MeetingState.CANCELLED:
             first = "notice"
-        self._print(first, meeting.id)
+        self.print(first, meeting.id)
 
     def send(self, meeting: MeetingRow) -> None:
         from cspdesk.ui.send_dialog import SendDialog
@@ -122,14 +125,14 @@ class MeetingDeeds:
         if meeting.state is MeetingState.CANCELLED:
             self._draft(self._desk.services.mail.cancelled_draft(meeting.id), meeting, "cancelled")
             return
-        if meeting.held:
-            self._draft(self._desk.services.mail.minutes_draft(meeting.id), meeting, "draft minutes")
+        if meeting.state in (MeetingState.OPEN, MeetingState.CLOSED):
+            self.action_mails(meeting)
             return
         answer = SendDialog.ask(self._desk, meeting, self._parent)
         if answer is None:
             return
         if answer.post:
-            self._print("agenda", meeting.id)
+            self.print("agenda", meeting.id)
         else:
             self._desk.say(answer.words, undo=True)
 
@@ -140,6 +143,10 @@ class MeetingDeeds:
         if MeetingDialog.ask(self._desk, meeting, bodies, self._parent) is not None:
             self._desk.say("Meeting changed.", undo=True)
 
+    def to_chair(self, meeting: MeetingRow) -> None:
+        """Drafts the e-mail with the minutes for the chair to check."""
+        self._draft(self._desk.services.mail.minutes_draft(meeting.id), meeting, "draft minutes")
+
     def cancel(self, meeting: MeetingRow) -> None:
         from cspdesk.ui.cancel_dialog import CancelDialog
 
@@ -148,7 +155,7 @@ class MeetingDeeds:
             return
         self._desk.say(answer.words, undo=True)
         if answer.notice:
-            self._print("notice", meeting.id)
+            self.print("notice", meeting.id)
         if answer.mail:
             self._draft(self._desk.services.mail.cancelled_draft(meeting.id), meeting, "change of meeting")
 
@@ -215,19 +222,7 @@ class MeetingDeeds:
     def remove_need(self, need: UUID) -> None:
         self._desk.attempt(lambda: self._desk.services.meetings.delete_need(need))
 
-    def remove_item(self, meeting: MeetingRow, item: UUID) -> None:
-        def remove() -> None:
-            self._desk.services.agenda.delete(meeting.id, item)
-            self._desk.say("Item taken off the agenda.", undo=True)
-
-        self._desk.attempt(remove)
-
     # -- helpers
-
-    def _print(self, paper: str, ref: UUID | None) -> None:
-        from cspdesk.ui.print_dialog import PrintDialog
-
-        PrintDialog.open_room(self._desk, paper, ref, self._parent)
 
     def _draft(self, draft: "Draft", meeting: MeetingRow, kind: str) -> None:
         path = messages.save_path(

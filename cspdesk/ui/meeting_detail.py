@@ -1,18 +1,17 @@
 """The detail of one meeting: facts, needs, agenda, what arises, and what went out."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from cspdesk.domain.agenda_view import AgendaView, ArisingAction, ArisingMatter
+from cspdesk.domain.agenda_view import AgendaView
 from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.kinds import MeetingState, MinutesState, NeedKind, VenueState
 from cspdesk.domain.meetings import DispatchRow, MeetingRow, NeedRow
 from cspdesk.ui import fonts, icons, parts
 from cspdesk.ui.agenda_editor import AgendaEditor
+from cspdesk.ui.arising_table import ArisingTable
 from cspdesk.ui.chips import Chip
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meeting_chips import (
@@ -24,9 +23,9 @@ from cspdesk.ui.meeting_chips import (
     state_chip,
     when_words,
 )
+from cspdesk.ui.minutes_panel import MinutesPanel
+from cspdesk.ui.needs_list import NeedsList
 from cspdesk.ui.parts import DetailPanel
-from cspdesk.ui.rows_model import Column, RowsModel
-from cspdesk.ui.tables import RowsTable
 
 ON_PAPER = (MinutesState.ISSUED, MinutesState.AGREED)
 
@@ -45,122 +44,11 @@ class MeetingFacts:
     without_partner: bool
 
 
-@dataclass(frozen=True)
-class ArisingLine:
-    """One action of an earlier meeting as the detail lists it."""
-
-    matter: ArisingMatter
-    each: ArisingAction
-
-    @property
-    def id(self) -> UUID:
-        return self.each.action.id
-
-
-ARISING: tuple[Column[ArisingLine], ...] = (
-    Column("ref", "Action", lambda line: line.each.action.ref, width=126, link=True),
-    Column(
-        "text",
-        "What",
-        lambda line: line.each.action.text,
-        sub=lambda line: ", ".join(
-            part
-            for part in (
-                line.each.action.owner or "no owner",
-                line.matter.title
-                + (f", {say_date_short(line.matter.day)}" if line.matter.day is not None else ""),
-            )
-            if part
-        ),
-        tip=lambda line: line.each.action.text,
-    ),
-    Column(
-        "due",
-        "Due",
-        lambda line: (
-            say_date_short(line.each.action.due) if line.each.action.due else line.each.action.due_words
-        ),
-        width=104,
-    ),
-    Column(
-        "late",
-        "Late",
-        lambda line: f"{line.each.overdue} d" if line.each.overdue else "",
-        align="right",
-        width=56,
-        tone=lambda line: "bad" if line.each.overdue else "",
-        head_tip="Days past the due date",
-    ),
-    Column(
-        "carried",
-        "Carried",
-        lambda line: f"{line.each.carried}×",
-        align="right",
-        width=62,
-        head_tip="How often it was carried forward",
-    ),
-)
-
-
-class NeedsList(QWidget):
-    """What a meeting needs, ticked once arranged. Signals: `arranged` need and truth, `removing` need."""
-
-    arranged = Signal(object, bool)
-    removing = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-
-    def set_needs(self, needs: Sequence[NeedRow]) -> None:
-        """Shows these needs instead of those before."""
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for need in needs:
-            self._rows.addWidget(_NeedLine(need, self))
-
-
-class _NeedLine(QWidget):
-    def __init__(self, need: NeedRow, owner: NeedsList) -> None:
-        super().__init__(owner)
-        self._need, self._owner = need, owner
-        words = need_words(need)
-        box = QCheckBox(words.replace("&", "&&"))
-        box.setChecked(need.arranged)
-        box.setToolTip("Arranged" if need.arranged else "Tick once it is arranged")
-        box.toggled.connect(self._on_toggled)
-        away = QToolButton()
-        icons.put(away, "close")
-        away.setAccessibleName(f"Remove {words}")
-        away.setToolTip("Remove this need")
-        away.clicked.connect(self._on_remove)
-        self.setLayout(parts.row(box, 0, away, space=4))
-
-    def _on_toggled(self, on: bool) -> None:
-        self._owner.arranged.emit(self._need.id, on)
-
-    def _on_remove(self) -> None:
-        self._owner.removing.emit(self._need.id)
-
-
-def need_words(need: NeedRow) -> str:
-    """'Interpreter: Punjabi, to be arranged'."""
-    words = need.detail if need.kind is NeedKind.OTHER and need.detail else NEED_WORDS[need.kind]
-    detail = f": {need.detail}" if need.detail and need.kind is not NeedKind.OTHER else ""
-    return f"{words}{detail}, {'arranged' if need.arranged else 'to be arranged'}"
-
-
 class MeetingDetail(DetailPanel):
     """Shows one meeting and says what the person wants; the page does it.
 
     Signals: `wanted(name)` for the buttons (room, papers, send, edit, cancel, calendar, out, back, delete, template,
-    need:<kind>, late); `venue_state(state)`; `action_opened(id)`; those of `agenda` and `needs`.
+    to_chair, need:<kind>, late); `venue_state(state)`; `action_opened(id)`; those of `agenda` and `needs`.
     """
 
     wanted = Signal(str)
@@ -192,6 +80,8 @@ class MeetingDetail(DetailPanel):
         self._place = parts.label("")
         self._need_line = _fact("Needs", _stacked(self.needs, self._add_need))
         self._surround_facts()
+        self.minutes = MinutesPanel(desk)
+        self._minutes_section = self.add_section("Minutes", self.minutes)
         self.agenda = AgendaEditor(desk)
         self._agenda_section = self.add_section("Agenda", self.agenda)
         self._template = parts.button("Template…", self._on("template"), "link")
@@ -203,12 +93,7 @@ class MeetingDetail(DetailPanel):
         line.setStretch(0, 1)
         self._late.setLayout(line)
         self.agenda.layout().addWidget(self._late)  # type: ignore[union-attr]
-        self.arising = RowsTable()
-        self.arising.setAccessibleName("Matters arising")
-        self.arising.set_model(RowsModel(ARISING, parent=self))
-        self.arising.setSortingEnabled(False)
-        self.arising.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.arising.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.arising = ArisingTable()
         self.arising.opened.connect(self.action_opened)
         self.arising.link_clicked.connect(self._on_action)
         self._arising_section = self.add_section("Matters arising", self.arising)
@@ -245,8 +130,12 @@ class MeetingDetail(DetailPanel):
         self._show_arising(shown.agenda)
         self._out.setText("\n".join(_dispatch_words(each) for each in shown.dispatches))
         self._out_section.setVisible(bool(shown.dispatches))
-        self.room.setEnabled(meeting.state is not MeetingState.CANCELLED)
-        self.room.setText("Meeting room" if not meeting.held else "Minutes")
+        taken = meeting.state in (MeetingState.OPEN, MeetingState.CLOSED)
+        self.room.setVisible(not taken and meeting.state is not MeetingState.CANCELLED)
+        self.send.setText("Action e-mails…" if taken else "Send…")
+        self._minutes_section.setVisible(taken)
+        if taken:
+            self.minutes.show_meeting(meeting.id)
         self._fill_menu(meeting)
         self.setAccessibleName(f"{meeting.bodies}, {say_date(meeting.day, today)}")
 
@@ -256,7 +145,7 @@ class MeetingDetail(DetailPanel):
         meeting, today = shown.meeting, self._today()
         kind = KIND_WORDS[meeting.kind] if meeting.kind.value != "ordinary" else ""
         self._place.setText(meeting.place or "Not known")
-        self.venue.setVisible(bool(meeting.place))
+        self.venue.setVisible(bool(meeting.place) and not over(meeting))
         self.venue.setText(VENUE_WORDS[meeting.venue_state])
         self.venue.setAccessibleName(f"Venue {VENUE_WORDS[meeting.venue_state]}, change")
         self._add_need.setVisible(not over(meeting))
@@ -295,16 +184,9 @@ class MeetingDetail(DetailPanel):
         self._late_words.setText(f"Since the papers went out {said} came up{': ' + what if what else ''}.")
 
     def _show_arising(self, agenda: AgendaView) -> None:
-        lines = [ArisingLine(matter, each) for matter in agenda.arising for each in matter.actions]
-        for item in agenda.items:
-            own = agenda.own.get(item.id, ())
-            lines += [ArisingLine(ArisingMatter(item.title, None, own), each) for each in own]
-        self.arising.rows.set_rows(lines)
-        high = self.arising.verticalHeader().defaultSectionSize()
-        head = self.arising.horizontalHeader().sizeHint().height()
-        self.arising.setFixedHeight(high * len(lines) + head + 2)
-        self._arising_section.setVisible(bool(lines))
-        self._arising_section.set_title(f"Matters arising: {_count(len(lines), 'open action')}")
+        count = self.arising.set_agenda(agenda)
+        self._arising_section.setVisible(count > 0)
+        self._arising_section.set_title(f"Matters arising: {_count(count, 'open action')}")
 
     def _need_button(self) -> QToolButton:
         made = _menu_button("Add")
@@ -324,7 +206,7 @@ class MeetingDetail(DetailPanel):
         elif meeting.state is MeetingState.PAPERS_OUT:
             entries.append(("Papers have not gone out", "back", ""))
         if meeting.held or meeting.state is MeetingState.OPEN:
-            entries.append(("Action e-mails…", "owed", ""))
+            entries.append(("E-mail the minutes to the chair…", "to_chair", ""))
         if meeting.state not in (MeetingState.OPEN, MeetingState.CLOSED):
             entries.append(("Delete", "delete", ""))
         for words, name, keys in entries:

@@ -42,7 +42,7 @@ def read_choices(desk: Desk) -> MeetingChoices:
     office = desk.services
     return MeetingChoices(
         tuple(office.bodies.all()),
-        tuple(office.bodies.venues()),
+        tuple(office.venues.all()),
         tuple(office.store.people.people(desk.today())),
     )
 
@@ -104,11 +104,14 @@ class MeetingDialog(QDialog):
                 "place": typed,
                 "organiser_id": ui.organiser.id(),
                 "chair_id": ui.chair.id(),
-                "kind": ui.kind.currentData(),
+                "kind": self._kind(),
                 "title": ui.title.text().strip(),
                 "note": ui.note.text().strip(),
             },
         )
+
+    def _kind(self) -> MeetingKind:
+        return MeetingKind(self.ui.kind.currentData())
 
     # -- building
 
@@ -120,7 +123,7 @@ class MeetingDialog(QDialog):
         ui.organiser.set_choices(people)
         ui.chair.set_choices(people)
         for kind in MeetingKind:
-            ui.kind.addItem(KIND_WORDS[kind], kind)
+            ui.kind.addItem(KIND_WORDS[kind], kind.value)
         ui.says.hide()
         for edit in (
             ui.day,
@@ -146,7 +149,7 @@ class MeetingDialog(QDialog):
         ui.place.set_text("" if meeting.place == venue else meeting.place)
         ui.organiser.set_id(meeting.organiser_id)
         ui.chair.set_id(meeting.chair_id)
-        ui.kind.setCurrentIndex(ui.kind.findData(meeting.kind))
+        ui.kind.setCurrentIndex(ui.kind.findData(meeting.kind.value))
         ui.title.set_text(meeting.title)
         ui.note.set_text(meeting.note)
 
@@ -181,7 +184,7 @@ class MeetingDialog(QDialog):
 
     def _say(self) -> None:
         """Says when the papers of the day chosen are due."""
-        day, kind = self.ui.day.date(), self.ui.kind.currentData()
+        day, kind = self.ui.day.date(), self._kind()
         due = self._desk.services.meetings.papers_due(day, kind) if day is not None else None
         if due is not None:
             today = self._desk.today()

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QComboBox
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import plan_year, say_date
-from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState
+from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.ui import fonts, parts
+from cspdesk.ui.agenda_hand import AgendaHand
 from cspdesk.ui.chips import Chip
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
-from cspdesk.ui.meeting_chips import day_sub, over, stand_chip
+from cspdesk.ui.meeting_chips import day_sub, stand_chip
 from cspdesk.ui.meeting_deeds import MeetingDeeds
 from cspdesk.ui.meeting_detail import MeetingDetail
+from cspdesk.ui.meeting_periods import ALL, COMING, HELD, YEAR, in_period, list_words
 from cspdesk.ui.rows_model import Column
-
-COMING, YEAR, HELD, ALL = "Coming", "This year", "Held", "All"
 
 
 class MeetingsPage(ListDetailPage):
@@ -49,7 +49,11 @@ class MeetingsPage(ListDetailPage):
         super().__init__(desk, "Meetings", self.meeting, list_share=46)
         self.deeds = MeetingDeeds(desk, self)
         self._flagged: frozenset[UUID] = frozenset()
+        self._ids: list[UUID | None] = [None]
+        self._reading = False
         self._links: dict[UUID, set[UUID]] = {}
+        self._found: list[MeetingRow] = []
+        self._year = plan_year(desk.today())
         self.rows.set_columns(self._columns())
         self.rows.set_empty(
             "No meetings here",
@@ -71,8 +75,10 @@ class MeetingsPage(ListDetailPage):
         if changes is None or changes.touches(Kind.BODY):
             self._fill_bodies()
         self._links = _by_meeting(services.store.meetings.body_links())
-        self.rows.set_rows(found)
-        self._say_sub(found)
+        self._found = found
+        self._year = plan_year(self.desk.today(), services.setup.partnership().year_start_month)
+        self.head.set_sub(list_words(found, self.desk.today(), len(self._flagged)))
+        self._show_rows()
         self.show_current()
 
     def open_record(self, kind: Kind, record: UUID) -> None:
@@ -87,6 +93,9 @@ class MeetingsPage(ListDetailPage):
             self.rows.choose(meeting)
 
     def show_detail(self, key: Any) -> None:
+        if self._reading:
+            return
+        self._agenda.meeting_id = key
         facts = self.desk.attempt(lambda: self.deeds.facts(key, key in self._flagged))
         if facts is not None:
             self.meeting.show_meeting(facts)
@@ -157,69 +166,53 @@ class MeetingsPage(ListDetailPage):
         detail = self.meeting
         detail.wanted.connect(self._on_wanted)
         detail.venue_state.connect(self._on_venue)
+        detail.minutes.previewing.connect(self._on_preview)
+        detail.minutes.to_chair.clicked.connect(self._wish("to_chair"))
         detail.action_opened.connect(self._on_action)
         detail.needs.arranged.connect(self.deeds.arrange)
         detail.needs.removing.connect(self.deeds.remove_need)
-        detail.agenda.edited.connect(self._on_edited)
-        detail.agenda.shifted.connect(self._on_shifted)
-        detail.agenda.dropped.connect(self._on_dropped)
-        detail.agenda.removing.connect(self._on_removing)
-        detail.agenda.adding.connect(self._on_adding)
+        self._agenda = AgendaHand(self.desk, detail.agenda, self)
         self.rows.set_keep(self._keeps)
 
     def _fill_bodies(self) -> None:
+        chosen = self.body()
         bodies = self.desk.services.bodies.all()
-        chosen = self.whose.currentData()
+        self._ids = [None, *(body.id for body in bodies)]
         self.whose.blockSignals(True)
         self.whose.clear()
-        self.whose.addItem("All bodies", None)
-        for body in bodies:
-            self.whose.addItem(body.name, body.id)
-        self.whose.setCurrentIndex(max(self.whose.findData(chosen), 0))
+        self.whose.addItems(["All bodies", *(body.name for body in bodies)])
+        self.whose.setCurrentIndex(self._ids.index(chosen) if chosen in self._ids else 0)
         self.whose.blockSignals(False)
 
-    def _say_sub(self, found: list[MeetingRow]) -> None:
-        today = self.desk.today()
-        coming = sum(not over(m) and m.day >= today for m in found)
-        late = sum(
-            m.state is MeetingState.PLANNED
-            and m.papers_out is None
-            and m.papers_due is not None
-            and m.papers_due <= today <= m.day
-            for m in found
-        )
-        words = [f"{coming} coming"]
-        if late:
-            words.append(f"papers due for {late}")
-        if self._flagged:
-            words.append(f"{len(self._flagged)} without a partner")
-        self.head.set_sub(", ".join(words))
+    def body(self) -> UUID | None:
+        """Whose meetings are shown; None for all."""
+        number = self.whose.currentIndex()
+        return self._ids[number] if 0 <= number < len(self._ids) else None
+
+    def set_body(self, body: UUID | None) -> None:
+        """Shows the meetings of one body, or of all."""
+        self.whose.setCurrentIndex(self._ids.index(body))
 
     # -- filtering
 
     def _keeps(self, meeting: MeetingRow) -> bool:
-        wanted = self.whose.currentData()
+        wanted = self.body()
         if wanted is not None and wanted not in self._links.get(meeting.id, ()):
             return False
-        return self._in_period(meeting)
-
-    def _in_period(self, meeting: MeetingRow) -> bool:
         period, today = self.period.currentText(), self.desk.today()
-        if period == COMING:
-            unfinished = meeting.kind is not MeetingKind.EXTERNAL or meeting.id in self._flagged
-            return meeting.day >= today or (not over(meeting) and unfinished)
-        if period == HELD:
-            return meeting.held
-        if period == YEAR:
-            return meeting.day in plan_year(today, self._year_start())
-        return True
+        return in_period(meeting, period, today, self._year, meeting.id in self._flagged)
 
-    def _year_start(self) -> int:
-        return self.desk.services.setup.partnership().year_start_month
+    def _show_rows(self) -> None:
+        """What is held shows the newest first, what is coming the nearest."""
+        held = self.period.currentText() == HELD
+        self._reading = True  # the rows that come and go meanwhile are not worth a detail each
+        self.rows.set_rows(reversed(self._found) if held else self._found)
+        self.rows.set_keep(self._keeps)
+        self._reading = False
 
     def _on_filter(self) -> None:
         if self.desk.ready:
-            self.rows.set_keep(self._keeps)
+            self._show_rows()
             self.show_current()
 
     # -- what the person wants
@@ -237,18 +230,21 @@ class MeetingsPage(ListDetailPage):
         self.meeting.agenda.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_new(self) -> None:
-        made = self.deeds.new_meeting(self.whose.currentData())
+        made = self.deeds.new_meeting(self.body())
         if made is not None:
             self.open_record(Kind.MEETING, made)
 
     def _on_plan(self) -> None:
-        self.deeds.plan_year(self.whose.currentData())
+        self.deeds.plan_year(self.body())
 
     def _on_calendar(self) -> None:
-        self.deeds.save_calendar(self.whose.currentData(), self.whose.currentText())
+        self.deeds.save_calendar(self.body(), self.whose.currentText())
 
     def _on_print(self) -> None:
-        self.deeds.print_dates(self.whose.currentData())
+        self.deeds.print("dates", self.body())
+
+    def _on_preview(self, meeting: UUID) -> None:
+        self.deeds.print("minutes", meeting)
 
     def _on_venue(self, state: object) -> None:
         meeting = self.current()
@@ -257,31 +253,6 @@ class MeetingsPage(ListDetailPage):
 
     def _on_action(self, action: UUID) -> None:
         self.desk.open(Kind.ACTION, action)
-
-    def _on_edited(self, item: UUID, field: str, value: object) -> None:
-        meeting = self.current()
-        if meeting is not None:
-            self.desk.attempt(lambda: self.desk.services.agenda.change(meeting.id, item, **{field: value}))
-
-    def _on_shifted(self, item: UUID, by: int) -> None:
-        meeting = self.current()
-        if meeting is not None:
-            self.desk.attempt(lambda: self.desk.services.agenda.shift(meeting.id, item, by))
-
-    def _on_dropped(self, items: list[UUID], to: int) -> None:
-        meeting = self.current()
-        if meeting is not None:
-            self.desk.attempt(lambda: self.desk.services.agenda.move(meeting.id, items, to))
-
-    def _on_removing(self, item: UUID) -> None:
-        meeting = self.current()
-        if meeting is not None:
-            self.deeds.remove_item(meeting, item)
-
-    def _on_adding(self, title: str) -> None:
-        meeting = self.current()
-        if meeting is not None:
-            self.desk.attempt(lambda: self.desk.services.agenda.add(meeting.id, title))
 
 
 class _PageWish:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from cspdesk.domain.dates import plan_year, say_clock_span, say_date
+from cspdesk.domain.kinds import BodyState
 from cspdesk.domain.planning import PlanProposal, ProposedMeeting
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui.chips import Chip, Tone
@@ -31,8 +32,8 @@ def _where(meeting: ProposedMeeting) -> str:
 
 
 COLUMNS: tuple[Column[ProposedMeeting], ...] = (
-    Column("ticked", "", lambda m: _chip(m).word, chip=_chip, width=112),
-    Column("day", "Day", lambda m: say_date(m.day), sort=lambda m: m.day.toordinal(), width=126),
+    Column("ticked", "", lambda m: _chip(m).word, chip=_chip, width=100),
+    Column("day", "Day", lambda m: say_date(m.day), sort=lambda m: m.day.toordinal(), width=118),
     Column("body", "Meeting", lambda m: m.body, sub=_where, width=216),
     Column(
         "against",
@@ -84,7 +85,8 @@ class PlanYearDialog(QDialog):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             if body.cadence:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                wanted = body.id in bodies or (not bodies and body.state.value in ("meeting", "set_up"))
+                asleep = body.state in (BodyState.CLOSED, BodyState.DORMANT)
+                wanted = body.id in bodies or (not bodies and not asleep)
                 item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
             else:
                 item.setForeground(self.palette().placeholderText())
@@ -151,7 +153,7 @@ class PlanYearDialog(QDialog):
         ui.warnings.setText(said)
         ui.warnings.setVisible(bool(said))
         ui.plan.setEnabled(count > 0)
-        ui.plan.setText("Plan 1 meeting" if count == 1 else f"Plan {count} meetings")
+        ui.plan.setText("Plan" if not count else "Plan 1 meeting" if count == 1 else f"Plan {count} meetings")
 
     def _on_clicked(self, index: Any) -> None:
         if index.column() == 0:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cspdesk.domain.dates import say_date
@@ -98,11 +99,11 @@ class PrintDialog(QDialog):
         ui.about.picked.connect(self._on_about)
         ui.about.settled.connect(self._on_about)
         for box in (ui.internal, ui.large, ui.draft):
-            box.toggled.connect(self._soon.start)
-        ui.size.currentIndexChanged.connect(self._soon.start)
+            box.toggled.connect(self._again)
+        ui.size.currentIndexChanged.connect(self._again)
         for edit in (ui.fromDay, ui.toDay):
             edit.set_base(self._desk.today())
-            edit.dated.connect(self._soon.start)
+            edit.dated.connect(self._again)
         ui.save.clicked.connect(self.save)
         ui.print.clicked.connect(self.print_out)
         ui.mail.clicked.connect(self.mail)
@@ -145,6 +146,15 @@ class PrintDialog(QDialog):
     def _on_about(self) -> None:
         self._ref[self.kind().ref] = self.ui.about.id()
         self._soon.start()
+
+    def _again(self) -> None:
+        """Sets the pages once the choices rest."""
+        self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Sets no more pages for a room that is left."""
+        super().hideEvent(event)
+        self._soon.stop()
 
     # -- setting the pages
 

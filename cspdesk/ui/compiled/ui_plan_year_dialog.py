@@ -13,7 +13,7 @@ class Ui_PlanYearDialog(object):
     def setupUi(self, PlanYearDialog: QWidget) -> None:
         if not PlanYearDialog.objectName():
             PlanYearDialog.setObjectName(u"PlanYearDialog")
-        PlanYearDialog.resize(1000, 620)
+        PlanYearDialog.resize(1080, 640)
         self.whole = QVBoxLayout(PlanYearDialog)
         self.whole.setSpacing(16)
         self.whole.setObjectName(u"whole")
