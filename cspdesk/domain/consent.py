@@ -5,6 +5,7 @@ Public papers never name a resident, nor anybody who has not said that they may 
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from cspdesk.domain.kinds import Audience, Consent
 from cspdesk.domain.likeness import name_words
@@ -60,11 +61,18 @@ def without_names(text: str, stands_for: Mapping[str, str]) -> str:
 
 def _given_away(name: str, spoken: str) -> bool:
     # One word alone is too often not a name (Grace, Rose), so it needs a title before it.
-    own = name_words(name)
-    whole = " ".join(own)
-    if len(own) > 1 and f" {whole} " in spoken:
+    own = _words_of(name)
+    # Thousands of names are tried on each text: most are told apart by their last word alone.
+    if not own or f" {own[-1]} " not in spoken:
+        return False
+    if len(own) > 1 and f" {' '.join(own)} " in spoken:
         return True
-    return bool(own) and re.search(rf" {_TITLE}{re.escape(own[-1])} ", spoken) is not None
+    return re.search(rf" {_TITLE}{re.escape(own[-1])} ", spoken) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(name_words(name))
 
 
 def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
