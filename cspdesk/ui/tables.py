@@ -311,13 +311,14 @@ class RowsView(QWidget):
         self.bar.addWidget(self._count)
         self.bar.addStretch(1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.bar)
         layout.addLayout(self._stack, 1)
+        # Only now: a stacked layout that belongs to nothing would show its first widget as a window of its own.
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
         self._wire()
 
     def _wire(self) -> None:

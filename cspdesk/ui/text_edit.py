@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 from cspdesk.domain.text import Cleaned, clean
 from cspdesk.ui.desk import Desk
 
-KEEP_MS, SETTLE_MS = 1000, 30_000
+KEEP_MS, SETTLE_MS = 800, 30_000
+"""Typing is kept within 0.8 s, so that with the time of the save no more than the last second can be lost."""
+
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 

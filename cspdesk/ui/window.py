@@ -121,8 +121,9 @@ class MainWindow(QMainWindow):
             self.ui.pages.setCurrentWidget(page)
         self.ui.sidebar.mark(key)
         wanted = page.first_focus()
-        if wanted is not None:
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        # An empty list cannot take the keyboard; the page's own keys must work all the same.
+        here = wanted if wanted is not None and wanted.isVisibleTo(page) else page
+        here.setFocus(Qt.FocusReason.OtherFocusReason)
         self._retitle()
         return page
 
