@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from sample_store import shared_tour
 
-from cspdesk import cli
-from cspdesk.services import tour as examples
+from cspdesk import office
 from cspdesk.services.papers.registry import PAPERS
 
 Refuse = Callable[..., tuple[int, str]]
@@ -16,11 +16,7 @@ KEYS = {"file", "paper", "ref", "size", "audience", "pages"}
 
 @pytest.fixture(scope="module")
 def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tour") / "made"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CSPDESK_HOME", str(folder.parent / "home"))
-        assert cli.main(["tour", str(folder)]) == 0
-    return folder
+    return shared_tour(tmp_path_factory)
 
 
 def test_every_paper_is_there_in_each_size_and_for_each_audience(toured: Path) -> None:
@@ -86,9 +82,10 @@ def test_a_file_in_the_folder_s_place_is_refused(refuse: Refuse, tmp_path: Path)
 def test_a_tour_that_fails_leaves_the_folder_as_it_was(
     refuse: Refuse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(self: object) -> int:
+    def full(folder: Path, *_: object, **__: object) -> None:
+        folder.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(examples.TourService, "count", full)
+    monkeypatch.setattr(office, "new_office", full)
     assert refuse("tour", tmp_path / "new")[0] == 1
     assert not list(tmp_path.iterdir())
