@@ -15,6 +15,7 @@ from cspdesk.domain.attendance import (
 from cspdesk.domain.dates import PlanYear, add_months, plan_year
 from cspdesk.domain.kinds import Mark, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
+from cspdesk.domain.numbering import code_sort_key
 from cspdesk.domain.people import RoleRow
 from cspdesk.domain.who_came import AgencyCame, BodyCame, Came, MeetingCame, MemberMissed, WhoCame
 from cspdesk.errors import Refused
@@ -247,5 +248,5 @@ def _missed(
     )
 
 
-def _most_missed(line: MemberMissed) -> tuple[str, int, str]:
-    return line.body.casefold(), -line.missed, line.person.casefold()
+def _most_missed(line: MemberMissed) -> tuple[tuple[str | int, ...], int, str]:
+    return code_sort_key(line.body.casefold()), -line.missed, line.person.casefold()

@@ -42,6 +42,7 @@ class ActionFilters(QWidget):
         self._desk = desk
         self.body_id: UUID | None = None
         self.choice = "open"
+        self._wanted: UUID | None = None
         self._group = QButtonGroup(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(12, 0, 16, 0)
@@ -76,7 +77,7 @@ class ActionFilters(QWidget):
     @property
     def wants_closed(self) -> bool:
         """True when closed actions must be read too."""
-        return self.choice in ("done", "all") or self.owner != ""
+        return self.choice in ("done", "all") or self.owner != "" or self._wanted is not None
 
     @property
     def owner(self) -> str:
@@ -102,7 +103,11 @@ class ActionFilters(QWidget):
         for each in owed:
             box.addItem(each.owner, each.agency_id)
             box.setItemData(box.count() - 1, f"{len(each.open)} open", Qt.ItemDataRole.ToolTipRole)
-        box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)
+        if self._wanted is not None:
+            box.setCurrentIndex(max(box.findData(self._wanted), 0))
+            self._wanted = None
+        else:
+            box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)
         box.blockSignals(False)
 
     def kept(self, rows: Sequence[ActionRow], owed: Sequence[Owed], me: UUID | None) -> list[ActionRow]:
@@ -127,9 +132,11 @@ class ActionFilters(QWidget):
             return still and row.due is not None and 0 <= (row.due - today).days < WEEK_DAYS
         return still and (self.choice == "open" or (me is not None and row.owner_person_id == me))
 
-    def summed(self, rows: Sequence[ActionRow]) -> str:
-        """'36 open, 27 overdue; 9 done, 3 of them late', of the rows shown."""
+    def summed(self, rows: Sequence[ActionRow], owed: Sequence[Owed]) -> str:
+        """'36 open, 27 overdue; 9 done, 3 of them late': of the rows shown, or all of an owner's."""
         today = self._desk.today()
+        if self.owner:
+            rows = next((each.actions for each in owed if each.owner == self.owner), ())
         still = sum(row.state is ActionState.OPEN for row in rows)
         overdue = sum(row.days_overdue(today) > 0 for row in rows)
         done = sum(row.state is ActionState.DONE for row in rows)
@@ -142,11 +149,14 @@ class ActionFilters(QWidget):
     # -- choosing
 
     def take(self, wish: object) -> None:
-        """Takes what another page asked for: a choice and perhaps a body."""
-        choice, body = wish if isinstance(wish, tuple) else ("open", None)
+        """Takes what another page asked for: a choice and perhaps a body, or "owner" and an agency."""
+        choice, record = wish if isinstance(wish, tuple) else ("open", None)
+        self.owners.blockSignals(True)
         self.owners.setCurrentIndex(0)
-        self._choose(str(choice))
-        self.set_body(body if isinstance(body, UUID) else None)
+        self.owners.blockSignals(False)
+        self._wanted = record if choice == "owner" and isinstance(record, UUID) else None
+        self._choose("open" if choice == "owner" else str(choice))
+        self.set_body(record if isinstance(record, UUID) and choice != "owner" else None)
 
     def show_all(self) -> None:
         """Lets everything through."""
@@ -154,10 +164,6 @@ class ActionFilters(QWidget):
         self.owners.setCurrentIndex(0)
         self._choose("all")
         self.changed.emit()
-
-    def show_owner(self, agency: UUID) -> None:
-        """Shows what an agency owes."""
-        self.owners.setCurrentIndex(max(self.owners.findData(agency), 0))
 
     def set_body(self, body: UUID | None) -> None:
         self.body_id = body

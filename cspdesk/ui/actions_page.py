@@ -91,7 +91,7 @@ class ActionsPage(ListDetailPage):
         kept = chosen.kept(rows, self._owed, office.store.person_id)
         self.rows.set_empty(*chosen.nothing)
         self.rows.set_rows(kept)
-        self.head.set_sub(chosen.summed(kept))
+        self.head.set_sub(chosen.summed(kept, self._owed))
         self.show_current()
 
     def show_detail(self, key: UUID) -> None:

@@ -1,5 +1,6 @@
 """The columns of who came: by agency, by meeting, by body, by member and by category."""
 
+import re
 from dataclasses import dataclass
 
 from cspdesk.domain.attendance import Count
@@ -15,6 +16,15 @@ class CategoryLine:
 
     id: str
     heads: int
+
+
+def in_order(text: str) -> str:
+    """A text that sorts Forum 2 before Forum 10."""
+    return re.sub(r"\d+", _padded, text)
+
+
+def _padded(found: re.Match[str]) -> str:
+    return found.group().zfill(6)
 
 
 def _number(value: int) -> str:
@@ -60,7 +70,7 @@ AGENCY_COLUMNS: tuple[Column[AgencyCame], ...] = (
 MEETING_COLUMNS: tuple[Column[MeetingCame], ...] = (
     Column("day", "Day", lambda row: say_date_short(row.meeting.day), lambda row: row.meeting.day.isoformat(),
            width=104),
-    Column("bodies", "Forum or group", lambda row: row.meeting.bodies),
+    Column("bodies", "Forum or group", lambda row: row.meeting.bodies, lambda row: in_order(row.meeting.bodies)),
     Column("people", "People", lambda row: _number(row.count.people), lambda row: row.count.people, "right", 70,
            head_tip="Heads and counted residents"),
     Column("agencies", "Partners", lambda row: _number(row.count.agencies), lambda row: row.count.agencies, "right",
@@ -76,7 +86,7 @@ MEETING_COLUMNS: tuple[Column[MeetingCame], ...] = (
 )  # fmt: skip
 
 BODY_COLUMNS: tuple[Column[BodyCame], ...] = (
-    Column("name", "Forum or group", lambda row: row.name),
+    Column("name", "Forum or group", lambda row: row.name, lambda row: in_order(row.name)),
     Column("held", "Held", lambda row: str(row.held), lambda row: row.held, "right", 60),
     Column("people", "People", lambda row: _number(row.count.people), lambda row: row.count.people, "right", 70),
     Column("agencies", "Partners", lambda row: _number(row.count.agencies), lambda row: row.count.agencies, "right", 78,
@@ -95,7 +105,7 @@ BODY_COLUMNS: tuple[Column[BodyCame], ...] = (
 MISSED_COLUMNS: tuple[Column[MemberMissed], ...] = (
     Column("person", "Member", lambda row: row.person),
     Column("agency", "Partner", lambda row: row.agency, width=150),
-    Column("body", "Forum or group", lambda row: row.body, width=170),
+    Column("body", "Forum or group", lambda row: row.body, lambda row: in_order(row.body), width=170),
     Column("missed", "Away", lambda row: _missed_chip(row).word, lambda row: row.missed, chip=_missed_chip, width=110),
     Column("apologies", "Apologies", lambda row: _number(row.apologies), lambda row: row.apologies, "right", 82,
            head_tip="For how many of these they sent apologies"),
