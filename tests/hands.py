@@ -1,6 +1,9 @@
 """Hands on a keyboard: keys go to whatever has the focus in a window, as from a person who has no mouse."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,4 +50,43 @@ class Hands:
 
     def name(self) -> str:
         """What the screen reader calls the control that has the keyboard."""
-        return self.focus().accessibleName()
+        face = QAccessible.queryAccessibleInterface(self.focus())
+        return face.text(QAccessible.Text.Name) if face is not None else ""
+
+    def go(self, name: str) -> None:
+        """Presses Tab until the control of this name has the keyboard."""
+        passed = []
+        for _ in range(80):
+            if self.name() == name:
+                return
+            passed.append(self.name())
+            self.press("Tab")
+        raise AssertionError(f"Tab reaches no “{name}”, but {passed}")
+
+    def during(self, opens: Callable[[], None], do: Callable[[], None]) -> None:
+        """Opens a dialog and does something in it; the dialog must be closed by it."""
+        failed: list[BaseException] = []
+        waited = [0]
+
+        def work() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None and waited[0] < 100:
+                waited[0] += 1
+                QTimer.singleShot(20, work)
+                return
+            try:
+                assert dialog is not None, "no dialog opened"
+                dialog.activateWindow()
+                QTest.qWaitForWindowActive(dialog)
+                do()
+            except BaseException as error:
+                failed.append(error)
+                if dialog is not None:
+                    dialog.close()
+
+        QTimer.singleShot(0, work)
+        opens()
+        if failed:
+            raise failed[0]
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)

@@ -1,6 +1,5 @@
 """For whom a person sits at a meeting, read from what is typed after a name: "Jo Green (Police)"."""
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -16,7 +15,6 @@ from cspdesk.services.context import Context
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
-_BRACKETS = re.compile(r"(?P<name>.+?)\s*\((?P<seat>[^()]*)\)$")
 _RESIDENT = frozenset({"resident", "residents", "public", "member of the public", "r"})
 _MEMBER = frozenset({"member", "member of the body", "panel member", "m"})
 
@@ -149,9 +147,16 @@ class Seats:
 
 
 def _split(line: str) -> tuple[str, str]:
+    """A line's name, and what stands in the brackets that close it; an agency may have brackets of its own."""
     said = one_line(line)
-    match = _BRACKETS.fullmatch(said)
-    return (match["name"], match["seat"].strip()) if match else (said, "")
+    if not said.endswith(")"):
+        return said, ""
+    depth = 0
+    for place in range(len(said) - 1, 0, -1):
+        depth += {")": 1, "(": -1}.get(said[place], 0)
+        if depth == 0:
+            return said[:place].strip(), said[place + 1 : -1].strip()
+    return said, ""
 
 
 def _begins(wanted: str, name: str) -> bool:

@@ -249,12 +249,13 @@ class FormRow(QWidget):
         self._label.setBuddy(field)
         self._hint = hint
         self._says = label(hint, "small", wrap=True)
-        self._says.setVisible(bool(hint))
         self.field = field
         field.setAccessibleName(text)
         if hint:
             field.setAccessibleDescription(hint)
         self.setLayout(column(self._label, field, self._says, space=3))
+        # After the layout: a label that belongs to nothing would be shown as a window of its own.
+        self._says.setVisible(bool(hint))
 
     def refuse(self, sentence: str) -> None:
         """Shows what is wrong under the field; an empty sentence takes it away."""

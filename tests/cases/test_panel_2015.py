@@ -1,0 +1,18 @@
+"""A Safer Neighbourhood Panel of a Staffordshire district, 25 March 2015, typed and printed."""
+
+from cspdesk.domain.kinds import Audience
+from tests.cases.conftest import Desktop
+from tests.cases.evening import counts, hold, load, missing_from, printed
+
+CASE = load("panel_2015")
+
+
+def test_the_meeting_is_typed_printed_and_read_back(desktop: Desktop) -> None:
+    meeting = hold(desktop, CASE)
+    words = printed(desktop, meeting, Audience.INTERNAL)
+    assert missing_from(words, CASE) == []
+    assert counts(desktop.office.register.count(meeting)) == CASE["counts"]
+    assert "15 people present, 8 partner agencies" in words
+    public = printed(desktop, meeting, Audience.PUBLIC)
+    assert "Cannock resident" not in public
+    assert "2 residents" in public or "3 residents" in public or "4 residents" in public
