@@ -73,7 +73,8 @@ class BodyService:
         position = 1 + max((b.position for b in bodies if b.kind == kind), default=0)
         with self._store.work(f"add {name or code}") as work:
             made = work.add(Kind.BODY, kind=kind, name=name or code, code=code, position=position, **values)
-            work.add(Kind.BODY_STATE, body_id=made, state=BodyState.PLANNED, from_day=self._context.today())
+            # From no day on, so that a state set for a day that is past takes its place.
+            work.add(Kind.BODY_STATE, body_id=made, state=BodyState.PLANNED)
             work.commit()
         return made
 

@@ -234,4 +234,4 @@ class SetupService:
                 parent_id=parent,
                 open_to_public=True,
             )
-            work.add(Kind.BODY_STATE, body_id=forum, state=BodyState.PLANNED, from_day=self._context.today())
+            work.add(Kind.BODY_STATE, body_id=forum, state=BodyState.PLANNED)

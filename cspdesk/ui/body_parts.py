@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.bodies import BodyRow
-from cspdesk.domain.dates import say_date
+from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import BodyKind, BodyState, RoleKind
 from cspdesk.domain.people import RoleRow
 from cspdesk.domain.structure import STATE_WORDS
@@ -146,6 +146,6 @@ class MemberDialog(FormDialog):
 
 
 def _held(role: RoleRow) -> str:
-    begin = f"from {say_date(role.from_day)}" if role.from_day else ""
-    end = f"to {say_date(role.to_day)}" if role.to_day else ""
+    begin = f"from {say_date_short(role.from_day)}" if role.from_day else ""
+    end = f"to {say_date_short(role.to_day)}" if role.to_day else ""
     return " ".join(part for part in (role.person, begin, end) if part)

@@ -2,28 +2,49 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QPainter
 
 from cspdesk.domain.cadence import MeetingsStatus
 from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.kinds import BodyKind
 from cspdesk.domain.standing import BodyStanding
 from cspdesk.domain.structure import STATE_WORDS
+from cspdesk.ui import fonts
 from cspdesk.ui.chips import Chip
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.forum_chips import state_chip
-from cspdesk.ui.rows_model import Column
+from cspdesk.ui.rows_model import ROW_ROLE, Column, Index
+from cspdesk.ui.tables import RowDelegate
+
+_STEP = 20
+
+
+class TreeDelegate(RowDelegate):
+    """Sets the first column in by a body's depth while the list is a tree."""
+
+    def __init__(self, as_tree: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._as_tree = as_tree
+
+    def _words(self, painter: QPainter, inner: QRect, view: Any, index: Index) -> None:
+        if index.column() == 0 and self._as_tree():
+            depth = index.data(ROW_ROLE).depth
+            inner = inner.adjusted(depth * fonts.pixels(_STEP), 0, 0, 0)
+        super()._words(painter, inner, view, index)
 
 
 @dataclass(frozen=True)
 class ForumCells:
-    """Cells that need to know the day, how long without contact is too long, and whether the list is a tree."""
+    """Cells that need to know the day, and how long without contact is too long."""
 
     desk: Desk
-    as_tree: Callable[[], bool]
 
     def columns(self) -> tuple[Column[BodyStanding], ...]:
         return (
-            Column("name", "Forum", self._name, sort=_sorted_name, tip=_full_name, bold=_is_top),
+            Column("name", "Forum", _name, tip=_full_name, bold=_is_top),
             Column("state", "State", _state, chip=_state_chip, width=114),
             Column("officer", "Officer", _officer, width=116),
             Column("met", "Last met", _met, sort=_met_order, width=92, tone=self._met_tone, search=False),
@@ -44,9 +65,6 @@ class ForumCells:
 
     def silent(self, each: BodyStanding) -> bool:
         return each.silent(self.desk.today(), self.days())
-
-    def _name(self, each: BodyStanding) -> str:
-        return "     " * each.depth + each.body.name if self.as_tree() else each.body.name
 
     def _met_tone(self, each: BodyStanding) -> str:
         return "warn" if self.silent(each) else ""
@@ -70,7 +88,7 @@ def by_place(each: BodyStanding) -> tuple[int, str]:
     return each.body.position, each.body.code
 
 
-def _sorted_name(each: BodyStanding) -> str:
+def _name(each: BodyStanding) -> str:
     return each.body.name
 
 

@@ -16,7 +16,7 @@ from cspdesk.domain.structure import IN_PLACE, STATE_WORDS
 from cspdesk.ui import fonts, icons, parts
 from cspdesk.ui.count_strip import Count, CountStrip
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.forum_columns import ForumCells, by_place
+from cspdesk.ui.forum_columns import ForumCells, TreeDelegate, by_place
 from cspdesk.ui.forum_deeds import ForumDeeds
 from cspdesk.ui.forum_detail import ForumDetail
 from cspdesk.ui.list_page import ListDetailPage
@@ -37,11 +37,12 @@ class ForumsPage(ListDetailPage):
         self.forum = ForumDetail(desk)
         super().__init__(desk, "Forums", self.forum, list_share=59)
         self.deeds = ForumDeeds(desk, self)
-        self.cells = ForumCells(desk, self._is_tree)
+        self.cells = ForumCells(desk)
         self._all: list[BodyStanding] = []
         self._loads: list[OfficerLoad] = []
         self._year: PlanYear | None = None
         self.rows.set_columns(self.cells.columns())
+        self.rows.table.setItemDelegate(TreeDelegate(self._is_tree, self.rows.table))
         self.rows.set_empty(
             "No forums yet", "Add the first one; it counts in every total.", "New forum", "forums"
         )
@@ -220,13 +221,20 @@ class ForumsPage(ListDetailPage):
     def _on_filter(self) -> None:
         if self.sender() is self.counts and self._is_tree():
             self.which.setCurrentIndex(0)
+        self._fit()
         if self.desk.ready:
             self._list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        column = self.rows.model().column_of("officer")
-        self.rows.table.setColumnHidden(column, self.rows.width() < fonts.pixels(_OFFICER_WIDE))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Gives the names room: the officer shows on wide screens, a tree does without the last meeting."""
+        table, column_of = self.rows.table, self.rows.model().column_of
+        narrow = self.rows.width() < fonts.pixels(_OFFICER_WIDE)
+        table.setColumnHidden(column_of("officer"), narrow)
+        table.setColumnHidden(column_of("met"), narrow and self._is_tree())
 
     def first_focus(self) -> QWidget | None:
         return self.rows.table

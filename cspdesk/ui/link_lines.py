@@ -70,8 +70,6 @@ class LinkLines(QWidget):
             return first, None
         holder = QWidget()
         inside = parts.row(first, space=6)
-        if link is not None:
-            inside.setContentsMargins(-3, 0, 0, 0)  # its words stand where those of a label would
         if line.soft:
             inside.addWidget(parts.label(line.soft, "soft", wrap=True), 1)
         elif link is None:
