@@ -1,24 +1,13 @@
 """Status chips: a word and a mark on a ground; never colour alone."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cspdesk.ui import fonts, theme, tokens
-from cspdesk.ui.tokens import Tone
+from cspdesk.ui.tokens import Chip, Tone
 
 __all__ = ["Chip", "ChipLabel", "CountBadge", "Tone", "chip_size", "paint_chip"]
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A word with the tone it is shown in."""
-
-    word: str
-    tone: Tone = Tone.QUIET
-
 
 _MARK, _PAD, _GAP = 9, 7, 5
 

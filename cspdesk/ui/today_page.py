@@ -15,11 +15,9 @@ from cspdesk.ui import fonts
 from cspdesk.ui.compiled.ui_today_page import Ui_TodayPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
-from cspdesk.ui.today_cells import ROW, Says, TodayDelegate, as_at, empty_rows
-from cspdesk.ui.week_strip import figures
+from cspdesk.ui.today_cells import TodayDelegate, columns
+from cspdesk.ui.today_words import FORUMS, ROW, WIDE, Says, as_at, empty_rows, figures
 
-_FORUMS = 18
-_WIDE = {"chair": 1240, "minutes": 1340}
 _EVERYBODY = "All officers"
 _IN_MENU = 24
 _KEEP_MS = 2000
@@ -37,14 +35,14 @@ class TodayPage(Page):
         super().__init__(desk)
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
-        self.says = Says(desk)
-        self.grid = TodayGrid(empty_rows(_FORUMS))
+        self.says = Says(desk.today)
+        self.grid = TodayGrid(empty_rows(FORUMS))
         self._only = ""
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(self._keep_glance)
         rows = self.ui.rows
         rows.set_name("Forums")
-        rows.set_columns(self.says.columns())
+        rows.set_columns(columns(self.says))
         rows.table.setItemDelegate(TodayDelegate(rows.table))
         rows.table.verticalHeader().setDefaultSectionSize(fonts.pixels(ROW))
         rows.set_empty("No forums yet", "Forums are added on their own page.", "Go to forums", "forums")
@@ -181,7 +179,7 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for key, wide in _WIDE.items():
+        for key, wide in WIDE.items():
             self.ui.rows.table.setColumnHidden(
                 self.ui.rows.model().column_of(key), self.width() < fonts.pixels(wide)
             )

@@ -3,6 +3,7 @@
 Three schemes (light, dark, contrast) share one list of names; the partnership's accent is bent until it reads.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 GRID = 8
@@ -36,6 +37,14 @@ class Tone(StrEnum):
     BAD = "bad"
     INFO = "info"
     QUIET = "quiet"
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A word with the tone it is shown in."""
+
+    word: str
+    tone: Tone = Tone.QUIET
 
 
 class Tokens:

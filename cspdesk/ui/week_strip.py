@@ -1,53 +1,14 @@
 """What is due this week, in one line of figures above the forum grid; each is a button."""
 
-import datetime as dt
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from cspdesk.domain.today import TodayGrid
 from cspdesk.ui import fonts, theme, tokens
-from cspdesk.ui.chips import Tone
+from cspdesk.ui.today_words import Figure
+from cspdesk.ui.tokens import Tone
 
-
-@dataclass(frozen=True)
-class Figure:
-    """One figure: its key, the words under it, the number (None while unknown) and its tone where it needs care."""
-
-    key: str
-    words: str
-    number: int | None = None
-    tone: Tone = Tone.QUIET
-    tip: str = ""
-
-
-def figures(grid: TodayGrid, today: dt.date, known: bool) -> tuple[Figure, ...]:
-    """What is due and what is amiss in a grid; without numbers while they are not known."""
-    week, rows, days = grid.week, grid.rows, grid.contact_days
-    late = Tone.BAD if any(each.day < today for each in week.papers) else Tone.QUIET
-    no_next, vacant = sum(row.no_next for row in rows), sum(row.vacant for row in rows)
-    silent = sum(row.silent(today, days) for row in rows)
-    made = (
-        ("meetings", "Meetings in 7 days", len(week.meetings), Tone.QUIET, "Today and in the six days after"),
-        ("papers", "Papers to send", len(week.papers), late, "Due by then and not sent yet"),
-        ("due", "Actions due in 7 days", week.actions_due, Tone.QUIET, "Today and in the six days after"),
-        ("overdue", "Actions overdue", week.actions_overdue, Tone.BAD, "Open and past their date"),
-        ("minutes", "Minutes to issue", len(week.minutes), Tone.QUIET, "Of meetings that were held"),
-        ("no_next", "No meeting planned", no_next, Tone.WARN, "Shows the forums without a meeting to come"),
-        ("vacant", "Chair vacant", vacant, Tone.WARN, "Shows the forums without a chair"),
-        (
-            "silent",
-            f"No contact in {days} days",
-            silent,
-            Tone.WARN,
-            "Shows the forums that have not met since",
-        ),
-    )
-    return tuple(
-        Figure(key, words, number if known else None, tone, tip) for key, words, number, tone, tip in made
-    )
+__all__ = ["Figure", "WeekStrip"]
 
 
 class _Tile(QAbstractButton):
@@ -129,7 +90,7 @@ class WeekStrip(QWidget):
             if tile is None:
                 tile = self._tiles[figure.key] = _Tile(figure)
                 tile.clicked.connect(self._on_clicked)
-                self._line.addWidget(tile)
+                self._line.addWidget(tile, 1)
             else:
                 tile.show_figure(figure)
 
