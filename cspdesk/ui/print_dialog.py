@@ -101,7 +101,8 @@ class PrintDialog(QDialog):
         for box in (ui.internal, ui.large, ui.draft):
             box.toggled.connect(self._again)
         ui.size.currentIndexChanged.connect(self._again)
-        for edit in (ui.fromDay, ui.toDay):
+        for edit, words in ((ui.fromDay, "Year start"), (ui.toDay, "Year end")):
+            edit.setPlaceholderText(words)
             edit.set_base(self._desk.today())
             edit.dated.connect(self._again)
         ui.save.clicked.connect(self.save)

@@ -1,0 +1,67 @@
+"""Meetings as calendar files, read back by icalendar."""
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import icalendar
+import pytest
+
+from cspdesk.errors import Refused
+from cspdesk.office import Office
+
+
+@pytest.fixture
+def forum(office: Office) -> UUID:
+    return office.bodies.forums()[0].id
+
+
+def events(data: bytes) -> list[Any]:
+    return list(icalendar.Calendar.from_ical(data).walk("VEVENT"))
+
+
+def test_summer_meeting_is_an_hour_earlier_in_utc(office: Office, forum: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 7, 6), start=dt.time(19), finish=dt.time(20, 30))
+    (event,) = events(office.calendar.of_meeting(made))
+    assert event.decoded("DTSTART") == dt.datetime(2027, 7, 6, 18, tzinfo=dt.UTC)
+    assert event.decoded("DTEND") == dt.datetime(2027, 7, 6, 19, 30, tzinfo=dt.UTC)
+
+
+def test_meeting_without_times_is_all_day(office: Office, forum: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12))
+    (event,) = events(office.calendar.of_meeting(made))
+    assert event.decoded("DTSTART") == dt.date(2027, 1, 12)
+
+
+def test_moved_meeting_keeps_its_uid_and_raises_its_sequence(office: Office, forum: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12))
+    (before,) = events(office.calendar.of_meeting(made))
+    office.meetings.move(made, dt.date(2027, 1, 19), "Snow.")
+    (after,) = events(office.calendar.of_meeting(made))
+    assert after["UID"] == before["UID"]
+    assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
+
+
+def test_cancelled_meeting_cancels_the_entry(office: Office, forum: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12))
+    office.meetings.cancel(made, "Snow.")
+    (event,) = events(office.calendar.of_meeting(made))
+    assert (event["STATUS"], event["SEQUENCE"]) == ("CANCELLED", 1)
+
+
+def test_one_file_holds_a_forums_coming_meetings(office: Office, forum: UUID) -> None:
+    other = office.bodies.forums()[1].id
+    for body, day in ((forum, 12), (forum, 13), (other, 14)):
+        office.meetings.add([body], dt.date(2027, 1, day))
+    office.meetings.add([forum], dt.date(2026, 1, 12))
+    assert len(events(office.calendar.of_meetings(forum))) == 2
+
+
+def test_unchanged_meeting_gives_the_same_file(office: Office, forum: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12))
+    assert office.calendar.of_meeting(made) == office.calendar.of_meeting(made)
+
+
+def test_calendar_of_no_meetings_is_refused(office: Office) -> None:
+    with pytest.raises(Refused, match="no meeting"):
+        office.calendar.of_meetings()
