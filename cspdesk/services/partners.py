@@ -62,7 +62,10 @@ class Supported:
 
 @dataclass(frozen=True)
 class PartnerFile:
-    """Everything about one partner. `people` work there today; `roles` are past and present, newest first."""
+    """Everything about one partner. `people` work there today.
+
+    `roles` are past and present by the order of bodies, those of one body newest first.
+    """
 
     line: PartnerLine
     aliases: tuple[AliasRow, ...]
@@ -124,7 +127,7 @@ class PartnerService:
             teams=tuple(agency for agency in agencies if agency.parent_id == agency_id),
             before=tuple(agency for agency in agencies if agency.successor_id == agency_id),
             people=tuple(people.people(today, agency_id=agency_id)),
-            roles=tuple(people.roles(agency_id=agency_id)),
+            roles=tuple(sorted(people.roles(agency_id=agency_id), key=_Order(bodies))),
             supports=tuple(
                 Supported(each, bodies.get(each.body_id, ""))
                 for each in self._store.bodies.supports()
@@ -284,6 +287,16 @@ class PartnerService:
             seen.add(here)
             here = after.get(here)
         return False
+
+
+class _Order:
+    """Roles by the order of their bodies; those at the agency itself come first."""
+
+    def __init__(self, bodies: Iterable[UUID]) -> None:
+        self._place: dict[UUID | None, int] = {body: place for place, body in enumerate(bodies)}
+
+    def __call__(self, role: RoleRow) -> int:
+        return self._place.get(role.body_id, -1)
 
 
 def _speakers(roles: Iterable[RoleRow], day: dt.date) -> dict[tuple[UUID | None, RoleKind], str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.kinds import Kind
@@ -63,8 +64,10 @@ class AlikeDialog(FormDialog):
         super().__init__(desk, Ui_AlikeDialog(), "Who looks alike", parent)
         self._pairs = [_Pair(person, likely) for person, likely in pairs]
         self.ui.intro.setText("Merge those who are one person; two people of like names stay as they are.")
+        self.ui.column.setStretchFactor(self.ui.rows, 1)
         self.ui.rows.set_columns(_COLUMNS)
         self.ui.rows.set_name("Pairs")
+        self.ui.rows.bar.setContentsMargins(0, 0, 0, 8)
         self.ui.rows.set_empty("Nobody looks alike any more", "", "", "check")
         self.ui.rows.opened.connect(self.merge)
         self._show()
@@ -81,6 +84,12 @@ class AlikeDialog(FormDialog):
             gone = key[1] if dialog.kept == key[0] else key[0]
             self._pairs = [pair for pair in self._pairs if gone not in pair.id]
             self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opens as large as it was drawn: it is a list, not a form."""
+        tall = self.height()
+        super().showEvent(event)
+        self.resize(self.width(), tall)
 
     def accept(self) -> None:
         """The button merges the pair that is chosen, and the dialog stays."""

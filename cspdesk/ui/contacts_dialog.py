@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.contacts import RefusedRow
 from cspdesk.errors import Refused
 from cspdesk.services.contacts import ContactPreview, Decision, Match, PreviewRow
-from cspdesk.ui import messages
+from cspdesk.ui import fonts, messages
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_contacts_dialog import Ui_ContactsDialog
 from cspdesk.ui.desk import Desk, Progress
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 20 * 1024 * 1024
 _DECISIONS = {Decision.ADD: "Add as new", Decision.FILL: "Complete", Decision.SKIP: "Leave out"}
+_FIELDS = {"given": "first name", "family": "surname", "email": "e-mail", "prefix": "title"}
 _MATCHES = {
     Match.NEW: Chip("New", Tone.INFO),
     Match.SAME: Chip("Known", Tone.GOOD),
@@ -67,8 +68,10 @@ class ContactsDialog(FormDialog):
         self._preview = preview
         self._chosen: dict[int, Decision] = {}
         ui = self.ui
+        ui.column.setStretchFactor(ui.rows, 1)
         ui.rows.set_columns(_COLUMNS)
         ui.rows.set_name("Contacts")
+        ui.rows.bar.setContentsMargins(0, 0, 0, 8)
         ui.rows.table.link_clicked.connect(self._on_link)
         ui.rows.table.opened.connect(self._on_opened)
         ui.rows.chosen.connect(self._on_row)
@@ -117,6 +120,13 @@ class ContactsDialog(FormDialog):
     def shown(self) -> list[_Shown]:
         """The rows of the file with what is chosen for each."""
         return [_Shown(row, self._chosen.get(row.id, row.decision)) for row in self._preview.rows]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opens as large as it was drawn: it is a list, not a form."""
+        tall = self.height()
+        super().showEvent(event)
+        self.setMinimumHeight(fonts.pixels(480))
+        self.resize(self.width(), tall)
 
     # -- choosing
 
@@ -201,7 +211,7 @@ def _under(row: PreviewRow) -> str:
 
 def _shape(preview: ContactPreview) -> str:
     found = preview.found
-    used = ", ".join(f"{heading} as {field}" for heading, field in found.headings[:8])
+    used = ", ".join(f"{heading} as {_FIELDS.get(field, field)}" for heading, field in found.headings[:8])
     words = [f"{found.words[:1].upper()}{found.words[1:]}." if found.words else ""]
     words.append(f"Read {used}." if used else "")
     if found.ignored:

@@ -11,6 +11,7 @@ from cspdesk.errors import Refused
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_merge_dialog import Ui_MergeDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.merge_sides import Differing
 from cspdesk.ui.people_words import CONSENT_WORDS, KIND_WORDS, STANDING_WORDS, since, span
@@ -49,6 +50,7 @@ class MergeDialog(FormDialog):
         super().__init__(desk, Ui_MergeDialog(), "Merge two records", parent)
         self._kind, self._keep, self._other = kind, keep, other
         self.kept: UUID | None = None
+        self._fitting = Fitting(self)
         ui = self.ui
         known = known_names.people(desk) if kind is Kind.PERSON else known_names.agencies(desk)
         ui.other.set_choices([each for each in known if each.id != keep])
@@ -59,8 +61,7 @@ class MergeDialog(FormDialog):
             "Registers, actions, roles and everything else of both come together. Both numbers go on leading here."
         )
         self._show()
-        if other is None:
-            ui.other.setFocus()
+        (ui.save if other is not None else ui.other).setFocus()
 
     def _on_other(self, other: UUID) -> None:
         self._other = other
@@ -89,7 +90,7 @@ class MergeDialog(FormDialog):
             self._show_people(self._keep, self._other)
         else:
             self._show_agencies(self._keep, self._other)
-        self.adjustSize()
+        self._fitting.start()
 
     def _show_people(self, keep: UUID, other: UUID) -> None:
         people = self.desk.services.people

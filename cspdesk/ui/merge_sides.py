@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
-from cspdesk.ui import fonts, parts
+from cspdesk.ui import parts
+
+_BECOMES = ("is kept", "becomes part of it")
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,12 @@ class MergeSides(QWidget):
         parts.clear(self._grid)
         self._choices.clear()
         self._groups.clear()
-        for column, (name, words) in enumerate(zip(heads, ("is kept", "becomes part of it"), strict=True), 1):
-            self._grid.addWidget(parts.label(f"{name} {words}", "label", wrap=True), 0, column)
+        for column, (name, words) in enumerate(zip(heads, _BECOMES, strict=True), 1):
+            head = QWidget()
+            head.setLayout(
+                parts.column(parts.label(_short(name), "section"), parts.label(words, "small"), space=0)
+            )
+            self._grid.addWidget(head, 0, column)
         line = 1
         for fact in facts:
             self._add(line, fact)
@@ -59,8 +65,8 @@ class MergeSides(QWidget):
             self._grid.addWidget(parts.rule(), line, 0, 1, 3)
             line += 1
         for title, left, right in done:
-            for column, words in enumerate((title, left, right)):
-                self._grid.addWidget(parts.label(words, "soft" if column == 0 else ""), line, column)
+            for column, said in enumerate((title, left, right)):
+                self._grid.addWidget(parts.label(said, "soft" if column == 0 else ""), line, column)
             line += 1
 
     def values(self) -> dict[str, Any]:
@@ -76,7 +82,6 @@ class MergeSides(QWidget):
 
     def _add(self, line: int, fact: Differing) -> None:
         title = parts.label(fact.title, "soft")
-        title.setMinimumWidth(fonts.pixels(96))
         self._grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
         if fact.left == fact.right:
             self._grid.addWidget(parts.label(fact.left, wrap=True), line, 1, 1, 2)

@@ -16,7 +16,15 @@ from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.link_lines import Line, LinkLines
 from cspdesk.ui.parts import DetailPanel, Section
-from cspdesk.ui.people_words import MARK_NAMES, about, role_words, span, standing_chip, standing_words
+from cspdesk.ui.people_words import (
+    MARK_NAMES,
+    ROLE_NAMES,
+    about,
+    role_words,
+    span,
+    standing_chip,
+    standing_words,
+)
 
 _MOST_MEETINGS, _MOST_PEOPLE = 6, 14
 _SPEAKERS = {RoleKind.REPRESENTATIVE: "Senior representative", RoleKind.DEPUTY: "Deputy"}
@@ -123,8 +131,8 @@ class PartnerDetail(DetailPanel):
                 yield Line(role.person, f"{words}{since}", "person", role.person_id)
             elif kind is RoleKind.REPRESENTATIVE and file.line.lacks_person:
                 yield Line(
-                    "Name the senior representative",
-                    "a responsible authority has one",
+                    "Name the senior representative…",
+                    "",
                     "speaker",
                     kind.value,
                     Chip("Nobody named", Tone.WARN),
@@ -134,7 +142,7 @@ class PartnerDetail(DetailPanel):
 
     def _came(self, seats: tuple[SeatRow, ...], came: AgencyCame | None) -> Iterable[Line]:
         if came is not None and (came.expected or came.attended):
-            yield Line(_came_words(came), look="note")
+            yield Line(_came_words(came), look="soft")
         meetings: dict[object, list[SeatRow]] = {}
         for seat in seats:
             meetings.setdefault(seat.meeting_id, []).append(seat)
@@ -166,7 +174,8 @@ def _people(people: tuple[PersonRow, ...]) -> Iterable[Line]:
 
 
 def _place(role: RoleRow) -> Line:
-    words = ", ".join(part for part in (role.person, role.category) if part)
+    office = "" if role.kind is RoleKind.MEMBER else ROLE_NAMES[role.kind].lower()
+    words = ", ".join(part for part in (role.person, office) if part)
     return Line(role.body or role_words(role), words, "body" if role.body_id else "", role.body_id)
 
 

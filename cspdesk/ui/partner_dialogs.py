@@ -14,6 +14,7 @@ from cspdesk.ui.compiled.ui_partner_dialog import Ui_PartnerDialog
 from cspdesk.ui.compiled.ui_speaker_dialog import Ui_SpeakerDialog
 from cspdesk.ui.compiled.ui_succession_dialog import Ui_SuccessionDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.people_words import KIND_WORDS, ROLE_NAMES, STANDING_WORDS, span
 
@@ -27,6 +28,7 @@ class PartnerDialog(FormDialog):
         title = "New partner" if agency is None else f"Change {agency.name}"
         super().__init__(desk, Ui_PartnerDialog(), title, parent)
         self._agency = agency
+        self._fitting = Fitting(self)
         self.saved: UUID | None = agency.id if agency is not None else None
         self.meant: UUID | None = None
         ui = self.ui
@@ -42,6 +44,8 @@ class PartnerDialog(FormDialog):
         ui.standing.currentIndexChanged.connect(self._on_kind)
         if agency is not None:
             self._show(agency)
+        else:
+            ui.kind.setCurrentIndex(ui.kind.findData(AgencyKind.OTHER))
         self._on_kind()
         ui.name.setFocus()
 
@@ -62,11 +66,13 @@ class PartnerDialog(FormDialog):
         ui.responsibleBox.setVisible(Standing(ui.standing.currentData()) is Standing.RESPONSIBLE)
         ui.dutyBox.setVisible(Standing(ui.standing.currentData()) is Standing.DUTY)
         ui.parentBox.setVisible(AgencyKind(ui.kind.currentData()) is AgencyKind.TEAM)
+        self._fitting.start()
 
     def _on_name(self, typed: str) -> None:
         own = None if self._agency is None else self._agency.id
         found = self.desk.services.merging.likely_agencies(typed, besides=own)
         self.ui.likely.set_likely(found, "Use that one" if self._agency is None else "Merge with that one…")
+        self._fitting.start()
 
     def _on_used(self, known: UUID) -> None:
         self.meant = known
@@ -101,6 +107,7 @@ class SuccessionDialog(FormDialog):
     def __init__(self, desk: Desk, agency: AgencyRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_SuccessionDialog(), f"Successor of {agency.name}", parent)
         self._agency = agency
+        self._fitting = Fitting(self)
         self.successor: UUID | None = None
         ui = self.ui
         ui.intro.setText(
@@ -130,6 +137,7 @@ class SuccessionDialog(FormDialog):
         else:
             words = f"{self._agency.name} ends on {last}; {name} follows it."
         self.ui.effect.setText(words)
+        self._fitting.start()
 
     def save(self) -> None:
         ui = self.ui
@@ -153,6 +161,7 @@ class SpeakerDialog(FormDialog):
     ) -> None:
         super().__init__(desk, Ui_SpeakerDialog(), f"Who speaks for {agency.name}", parent)
         self._agency, self._roles = agency, roles
+        self._fitting = Fitting(self)
         ui = self.ui
         for each in (RoleKind.REPRESENTATIVE, RoleKind.DEPUTY):
             ui.kind.addItem(ROLE_NAMES[each], each)
@@ -167,6 +176,7 @@ class SpeakerDialog(FormDialog):
         held = [role for role in self._roles if role.kind == self.ui.kind.currentData()]
         said = [" ".join((role.person, span(role.from_day, role.to_day))).strip() for role in held[:4]]
         self.ui.before.setText("\n".join(said) or "Nobody has been named yet.")
+        self._fitting.start()
 
     def save(self) -> None:
         ui = self.ui

@@ -49,7 +49,7 @@ class PartnersList(ListDetailPage):
 
     def __init__(self, desk: Desk) -> None:
         self.partner = PartnerDetail(desk)
-        super().__init__(desk, "Partners", self.partner, list_share=54)
+        super().__init__(desk, "Partners", self.partner, list_share=56)
         self.head.hide()
         self._came: dict[UUID, AgencyCame] | None = None
         self.rows.set_columns(_COLUMNS)
@@ -178,7 +178,7 @@ class PartnersList(ListDetailPage):
         self.desk.open(Kind.MEETING, key)
 
     def _do_actions(self, line: PartnerLine, key: Any) -> None:
-        self.desk.go("actions", ("open", None, line.id))
+        self.desk.go("actions", ("owner", line.id))
 
     def _do_actions_paper(self, line: PartnerLine, key: Any) -> None:
         from cspdesk.ui.print_dialog import PrintDialog
@@ -220,17 +220,17 @@ _COLUMNS: tuple[Column[PartnerLine], ...] = (
         lambda p: standing_chip(p.stands).word,
         sort=lambda p: list(Stands).index(p.stands),
         chip=lambda p: standing_chip(p.stands),
-        width=122,
+        width=116,
     ),
-    Column("speaker", "Speaks for it", lambda p: p.representative, chip=_speaker_chip, width=134),
-    Column("people", "People", lambda p: _number(p.people), sort=lambda p: p.people, align="right", width=64),
+    Column("speaker", "Speaks for it", lambda p: p.representative, chip=_speaker_chip, width=128),
+    Column("people", "People", lambda p: _number(p.people), sort=lambda p: p.people, align="right", width=60),
     Column(
         "open",
         "Open",
         lambda p: _number(p.open_actions),
         sort=lambda p: p.open_actions,
         align="right",
-        width=56,
+        width=50,
         head_tip="Open actions, those of its teams too",
     ),
     Column(
@@ -239,7 +239,7 @@ _COLUMNS: tuple[Column[PartnerLine], ...] = (
         lambda p: _number(p.late_actions),
         sort=lambda p: p.late_actions,
         align="right",
-        width=52,
+        width=46,
         tone=lambda p: "bad" if p.late_actions else "",
         head_tip="Open actions past their due date",
     ),

@@ -46,7 +46,16 @@ class PeoplePage(Page):
         self.stack.addWidget(self.partners)
         self.stack.addWidget(self.people)
         self._build_head()
-        line = parts.row(16, self.tabs, 0, space=0)
+        line = parts.row(
+            16,
+            self.tabs,
+            0,
+            parts.button("Look alike…", self._on_alike, "quiet", "merge"),
+            parts.button("Import…", self._on_import, "quiet", "upload"),
+            self._export_button(),
+            12,
+            space=0,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,11 +95,6 @@ class PeoplePage(Page):
     # -- building
 
     def _build_head(self) -> None:
-        self.head.add(
-            parts.button("Look alike…", self._on_alike, "quiet", "merge"),
-            parts.button("Import…", self._on_import, "quiet", "upload"),
-            self._export_button(),
-        )
         self.primary = parts.button("New partner", self._on_new, "primary", "plus", "Ctrl+N")
         self.head.add(self.primary)
         self.add_command("New partner or person", self._on_new, "Ctrl+N", "plus")

@@ -46,7 +46,7 @@ MARK_NAMES = {
     Mark.ABSENT: "absent",
     Mark.STOOD_IN: "somebody came instead",
 }
-_TONES = {Stands.RESPONSIBLE: Tone.INFO, Stands.MEMBER: Tone.GOOD}
+_TONES = {Stands.RESPONSIBLE: Tone.INFO}
 _SHORT = {
     Stands.RESPONSIBLE: "Responsible",
     Stands.MEMBER: "Partner",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.dates import say_date
-from cspdesk.domain.kinds import ActionState, Consent
+from cspdesk.domain.kinds import ActionState, Consent, RoleKind
 from cspdesk.domain.partners import SeatRow
 from cspdesk.domain.people import PersonRow, RoleRow
 from cspdesk.services.people import PersonFile
@@ -124,7 +124,8 @@ def _roles(now: list[RoleRow], past: list[RoleRow]) -> Iterable[Line]:
 
 
 def _beside(role: RoleRow) -> str:
-    words = (role.title, role.category, span(role.from_day, role.to_day))
+    category = role.category if role.kind is RoleKind.MEMBER else ""
+    words = (category, span(role.from_day, role.to_day))
     return ", ".join(part for part in words if part)
 
 
@@ -141,7 +142,7 @@ def _came(seats: tuple[SeatRow, ...], person: PersonRow, today: dt.date) -> Iter
     meetings = {seat.meeting_id for seat in seats}
     there = {seat.meeting_id for seat in seats if seat.mark.present or seat.person_id != person.id}
     yield Line(
-        f"There at {len(there)} of the {len(meetings)} meetings whose register names them.", look="note"
+        f"There at {len(there)} of the {len(meetings)} meetings whose register names them.", look="soft"
     )
     for seat in seats[:_MOST_MEETINGS]:
         yield Line(

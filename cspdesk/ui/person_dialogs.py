@@ -13,6 +13,7 @@ from cspdesk.ui.compiled.ui_person_dialog import Ui_PersonDialog
 from cspdesk.ui.compiled.ui_role_dialog import Ui_RoleDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.people_words import CONSENT_WORDS, ROLE_NAMES, role_words
 
@@ -40,6 +41,7 @@ class PersonDialog(FormDialog):
         title = "New person" if person is None else f"Change {person.name}"
         super().__init__(desk, Ui_PersonDialog(), title, parent)
         self._person = person
+        self._fitting = Fitting(self)
         self.saved: UUID | None = person.id if person is not None else None
         self.meant: UUID | None = None
         ui = self.ui
@@ -80,6 +82,7 @@ class PersonDialog(FormDialog):
             besides=own,
         )
         ui.likely.set_likely(found, "Use that one" if own is None else "Merge with that one…")
+        self._fitting.start()
 
     def _on_used(self, known: UUID) -> None:
         self.meant = known
@@ -131,6 +134,7 @@ class RoleDialog(FormDialog):
         title = f"New role of {person.name}" if role is None else role_words(role)
         super().__init__(desk, Ui_RoleDialog(), title, parent)
         self._person, self._role = person, role
+        self._fitting = Fitting(self)
         ui = self.ui
         for kind in dict.fromkeys((*_ORDER, *_AT_AGENCY)):
             ui.kind.addItem(ROLE_NAMES[kind], kind)
@@ -175,6 +179,7 @@ class RoleDialog(FormDialog):
             else ""
         )
         ui.hint.setVisible(bool(ui.hint.text()))
+        self._fitting.start()
 
     def save(self) -> None:
         ui, kind, office = self.ui, self._kind(), self.desk.services

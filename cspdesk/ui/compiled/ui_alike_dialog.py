@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class Ui_AlikeDialog(object):
 
         self.rows = RowsView(AlikeDialog)
         self.rows.setObjectName(u"rows")
+        self.rows.setMinimumSize(QSize(0, 300))
 
         self.column.addWidget(self.rows)
 

@@ -53,6 +53,7 @@ class Ui_ContactsDialog(object):
 
         self.rows = RowsView(ContactsDialog)
         self.rows.setObjectName(u"rows")
+        self.rows.setMinimumSize(QSize(0, 200))
 
         self.column.addWidget(self.rows)
 
@@ -106,7 +107,7 @@ class Ui_ContactsDialog(object):
 
         self.refused = RowsTable(self.refusedBox)
         self.refused.setObjectName(u"refused")
-        self.refused.setMaximumSize(QSize(16777215, 150))
+        self.refused.setMaximumSize(QSize(16777215, 110))
 
         self.refusedColumn.addWidget(self.refused)
 

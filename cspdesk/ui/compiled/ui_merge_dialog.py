@@ -54,6 +54,10 @@ class Ui_MergeDialog(object):
 
         self.column.addWidget(self.after)
 
+        self.down8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down8)
+
         self.says = QLabel(MergeDialog)
         self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)

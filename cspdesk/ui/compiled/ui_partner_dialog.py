@@ -305,6 +305,10 @@ class Ui_PartnerDialog(object):
 
         self.column.addLayout(self.line6)
 
+        self.down1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down1)
+
         self.says = QLabel(PartnerDialog)
         self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)

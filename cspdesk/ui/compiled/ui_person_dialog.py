@@ -161,7 +161,7 @@ class Ui_PersonDialog(object):
 
         self.address = PlainEdit(PersonDialog)
         self.address.setObjectName(u"address")
-        self.address.setMaximumSize(QSize(16777215, 56))
+        self.address.setMaximumSize(QSize(16777215, 64))
 
         self.addressRow.addWidget(self.address)
 
@@ -169,7 +169,7 @@ class Ui_PersonDialog(object):
         self.line3.addLayout(self.addressRow)
 
         self.side = QVBoxLayout()
-        self.side.setSpacing(3)
+        self.side.setSpacing(6)
         self.side.setObjectName(u"side")
         self.side.setContentsMargins(0, 0, 0, 0)
         self.postcodeRow = QVBoxLayout()
@@ -193,6 +193,10 @@ class Ui_PersonDialog(object):
         self.resident.setObjectName(u"resident")
 
         self.side.addWidget(self.resident)
+
+        self.down2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.side.addItem(self.down2)
 
 
         self.line3.addLayout(self.side)
@@ -346,6 +350,10 @@ class Ui_PersonDialog(object):
 
         self.line6.addLayout(self.noteRow)
 
+        self.side2 = QVBoxLayout()
+        self.side2.setSpacing(0)
+        self.side2.setObjectName(u"side2")
+        self.side2.setContentsMargins(0, 0, 0, 0)
         self.retain_untilRow = QVBoxLayout()
         self.retain_untilRow.setSpacing(3)
         self.retain_untilRow.setObjectName(u"retain_untilRow")
@@ -361,12 +369,23 @@ class Ui_PersonDialog(object):
         self.retain_untilRow.addWidget(self.retain_until)
 
 
-        self.line6.addLayout(self.retain_untilRow)
+        self.side2.addLayout(self.retain_untilRow)
+
+        self.down3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.side2.addItem(self.down3)
+
+
+        self.line6.addLayout(self.side2)
 
         self.line6.setStretch(0, 3)
         self.line6.setStretch(1, 2)
 
         self.column.addLayout(self.line6)
+
+        self.down4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down4)
 
         self.says = QLabel(PersonDialog)
         self.says.setObjectName(u"says")

@@ -69,10 +69,6 @@ class Ui_RoleDialog(object):
 
         self.column.addLayout(self.agencyRow)
 
-        self.line2 = QHBoxLayout()
-        self.line2.setSpacing(12)
-        self.line2.setObjectName(u"line2")
-        self.line2.setContentsMargins(0, 0, 0, 0)
         self.categoryRow = QVBoxLayout()
         self.categoryRow.setSpacing(3)
         self.categoryRow.setObjectName(u"categoryRow")
@@ -88,8 +84,12 @@ class Ui_RoleDialog(object):
         self.categoryRow.addWidget(self.category)
 
 
-        self.line2.addLayout(self.categoryRow)
+        self.column.addLayout(self.categoryRow)
 
+        self.line2 = QHBoxLayout()
+        self.line2.setSpacing(12)
+        self.line2.setObjectName(u"line2")
+        self.line2.setContentsMargins(0, 0, 0, 0)
         self.from_dayRow = QVBoxLayout()
         self.from_dayRow.setSpacing(3)
         self.from_dayRow.setObjectName(u"from_dayRow")
@@ -124,9 +124,8 @@ class Ui_RoleDialog(object):
 
         self.line2.addLayout(self.to_dayRow)
 
-        self.line2.setStretch(0, 2)
+        self.line2.setStretch(0, 1)
         self.line2.setStretch(1, 1)
-        self.line2.setStretch(2, 1)
 
         self.column.addLayout(self.line2)
 
@@ -136,6 +135,10 @@ class Ui_RoleDialog(object):
         self.hint.setWordWrap(True)
 
         self.column.addWidget(self.hint)
+
+        self.down5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down5)
 
         self.says = QLabel(RoleDialog)
         self.says.setObjectName(u"says")

@@ -76,6 +76,10 @@ class Ui_SpeakerDialog(object):
 
         self.column.addWidget(self.before)
 
+        self.down7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down7)
+
         self.says = QLabel(SpeakerDialog)
         self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)

@@ -71,6 +71,10 @@ class Ui_SuccessionDialog(object):
 
         self.column.addWidget(self.effect)
 
+        self.down6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down6)
+
         self.says = QLabel(SuccessionDialog)
         self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)
@@ -132,7 +136,7 @@ class Ui_SuccessionDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.with_people.setText(QCoreApplication.translate("SuccessionDialog", u"Its &people, places on bodies and support pass to the successor", None))
         self.effect.setText("")
-        self.effect.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"note", None))
+        self.effect.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"soft", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("SuccessionDialog", u"Cancel", None))
