@@ -291,27 +291,23 @@ def new_office(
 ) -> Office:
     """Makes a store and fills it from a plan, with its labelled sample year and `times` as many forums if asked.
 
-    Raises Refused or StoreFailure; a refused plan leaves no file.
+    Raises Refused or StoreFailure; whatever stops it half-way leaves no file.
     """
     from cspdesk.services.sample.build import look_at_times
     from cspdesk.services.setup import load_plan
-    from cspdesk.store.file import drop
     from cspdesk.store.store import create
 
     load_plan(plan_key)
     look_at_times(times)
-    office = Office(create(location, machine=machine), today)
-    try:
+
+    def fill(store: "Store") -> None:
+        new = Office(store, today)
         if sample:
-            office.sample.fill(plan_key, times)
+            new.sample.fill(plan_key, times)
         else:
-            office.setup.fill(plan_key)
-    except BaseException:
-        office.close(keep_backup=False)
-        if office.store.path is not None:
-            drop(office.store.path)
-        raise
-    return office
+            new.setup.fill(plan_key)
+
+    return Office(create(location, machine=machine, fill=fill), today)
 
 
 def open_office(

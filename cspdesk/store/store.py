@@ -218,13 +218,16 @@ class Store:
         return Places(self.engine, self.computer_id)
 
 
-def create(location: str | Path, *, machine: str) -> Store:
-    """Makes a new, empty store; a stop half-way leaves no file of that name.
+def create(location: str | Path, *, machine: str, fill: Callable[[Store], object] | None = None) -> Store:
+    """Makes a new store, empty or with what `fill` writes; a stop half-way leaves no file of that name.
 
     Raises StoreFailure when one is there already or the place cannot be written to.
     """
     if _is_url(location):
-        return _open_shared(str(location), machine, may_create=True, readonly=False)
+        shared = _open_shared(str(location), machine, may_create=True, readonly=False)
+        if fill is not None:
+            fill(shared)
+        return shared
     path = Path(location)
     if path.exists():
         raise StoreFailure(f"{path.name} is there already: choose another name, or open it.")
@@ -234,6 +237,11 @@ def create(location: str | Path, *, machine: str) -> Store:
         file.drop(beside)
         beside.touch(exist_ok=False)
         _fill(beside)
+        if fill is not None:
+            with contextlib.closing(
+                Store(sqlite_engine(beside), beside, readonly=False, machine=machine)
+            ) as new:
+                fill(new)
         file.put_in_place(beside, path)
     except OSError as error:
         raise StoreFailure(

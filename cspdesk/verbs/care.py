@@ -1,10 +1,15 @@
 """The verbs that care for a store: new, backup, restore and check."""
 
 import platform
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cspdesk.errors import Refused
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.verbs.run import Flat, Run
+
+if TYPE_CHECKING:
+    from cspdesk.office import Office
 
 
 def new(run: Run) -> int:
@@ -25,6 +30,8 @@ def new(run: Run) -> int:
         times=options.times,
     )
     try:
+        if run.named:
+            office.setup.introduce(run.named, "", "")
         forums = len(office.bodies.forums())
         meetings = len(office.store.meetings.all())
     finally:
@@ -50,6 +57,7 @@ def backup(run: Run) -> int:
 def restore(run: Run) -> int:
     """Puts a back-up in the store's place; the store it replaces stays beside it."""
     from cspdesk.store.backup import restore as put_back
+    from cspdesk.store.store import open_store
 
     if "://" in run.location:
         raise Refused("A shared store is restored on its server, not from here.")
@@ -57,9 +65,10 @@ def restore(run: Run) -> int:
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
     there = store.exists()
+    with closing(open_store(source, machine=str(run.settings.machine), readonly=True)) as backup:
+        found = backup.partnership.get()
     put_back(source, store, computer=platform.node(), person=run.person)
-    with run.reading() as office:
-        sample = office.context.partnership.sample
+    sample = found is not None and found.sample
     kept = (
         f"; the store that was there is kept as “{store.stem} before restore{store.suffix}”" if there else ""
     )
@@ -70,16 +79,25 @@ def restore(run: Run) -> int:
 
 
 def check(run: Run) -> int:
-    """Reads the whole store and makes its search anew; exit 3 when anything is wrong."""
-    with run.writing() as office:
-        found = office.store.check()
-        sample = office.context.partnership.sample
+    """Reads the whole store and makes its search anew, if no window has it open; exit 3 when anything is wrong."""
+    try:
+        found, sample = _look_through(run.writing())
+    except StoreFailure:
+        # Held or not to be written to: it can be read all the same, or says better why not.
+        found, sample = _look_through(run.reading())
     run.give(_marked({"store": run.location, "sound": not found, "found": found}, sample), "")
     for sentence in found:
         run.say(sentence)
     if not run.json and not found:
         run.give(None, f"{run.location} is sound.")
     return 3 if found else 0
+
+
+def _look_through(opened: AbstractContextManager["Office"]) -> tuple[list[str], bool]:
+    """What is wrong with the store, and whether it is a sample."""
+    with opened as office:
+        partnership = office.store.partnership.get()
+        return office.store.check(), partnership is not None and partnership.sample
 
 
 def _marked(values: Flat, sample: bool) -> Flat:

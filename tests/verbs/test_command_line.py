@@ -151,7 +151,7 @@ def test_while_a_window_holds_the_store_one_may_look_but_not_write(
         status, said = refuse("import", "contacts", people, "--store", own_sample)
         assert status == 3
         assert "Asha Sample" in said
-        assert refuse("check", "--store", own_sample)[0] == 3
+        assert ask("check", "--store", own_sample)["sound"] is True
         assert len(ask("list", "forums", "--store", own_sample)) == 18
         assert ask("backup", tmp_path / "b.cspdesk", "--store", own_sample)["sample"] is True
     finally:

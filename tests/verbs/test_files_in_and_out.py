@@ -8,6 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from cspdesk import cli
+from cspdesk.services.issued import IssuedService
 
 Ask = Callable[..., Any]
 Refuse = Callable[..., tuple[int, str]]
@@ -158,6 +159,24 @@ def test_new_refuses_a_store_that_is_there(own_sample: Path, refuse: Refuse) -> 
     before = own_sample.read_bytes()
     assert refuse("new", "--plan", "north-bedfordshire-2008", "--store", own_sample)[0] == 3
     assert own_sample.read_bytes() == before
+
+
+def test_what_stops_a_new_store_half_way_leaves_no_file(
+    monkeypatch: pytest.MonkeyPatch, refuse: Refuse, tmp_path: Path
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(IssuedService, "issue", stop)
+    line = ("new", "--plan", "north-bedfordshire-2008", "--sample", "--store", tmp_path / "x.cspdesk")
+    assert refuse(*line) == (1, "Stopped; nothing was half written.\n")
+    assert not list(tmp_path.iterdir())
+
+
+def test_who_makes_a_store_is_in_it(ask: Ask, tmp_path: Path) -> None:
+    store = tmp_path / "x.cspdesk"
+    ask("new", "--plan", "north-bedfordshire-2008", "--as", "Asha Sample", "--store", store)
+    assert _people(ask, store) == {"Asha Sample"}
 
 
 def test_times_without_a_sample_is_refused(refuse: Refuse, tmp_path: Path) -> None:
