@@ -14,6 +14,16 @@ from cspdesk.domain.text import fold
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where an item of an earlier agenda stood, and whether it was reached."""
+
+    title: str
+    day: dt.date
+    state: MeetingState
+    reached: bool
+
+
+@dataclass(frozen=True)
 class ArisingAction:
     """An open action as the agenda lists it; `carried` counts this meeting too, `overdue` is in days."""
 
@@ -61,14 +71,14 @@ class TemplateLine:
     standing: bool = False
 
 
-def say_origin(item: ItemRow, day: dt.date, state: MeetingState, reached: bool) -> str:
+def say_origin(item: ItemRow, past: Origin) -> str:
     """Where a carried item comes from; empty for a usual heading that every agenda has."""
     own = item.kind is ItemKind.OTHER and not item.standing
-    if state is MeetingState.CANCELLED:
-        return f"from the cancelled meeting of {say_date_long(day)}" if own else ""
-    if not reached:
-        return f"not reached on {say_date_long(day)}" if lists_actions(item.kind) else ""
-    return f"carried from {say_date_long(day)}" if own else ""
+    if past.state is MeetingState.CANCELLED:
+        return f"from the cancelled meeting of {say_date_long(past.day)}" if own else ""
+    if not past.reached:
+        return f"not reached on {say_date_long(past.day)}" if lists_actions(item.kind) else ""
+    return f"carried from {say_date_long(past.day)}" if own else ""
 
 
 def lists_actions(kind: ItemKind) -> bool:
@@ -89,11 +99,11 @@ def share_out(
     items: Sequence[ItemRow],
     lineage: Mapping[UUID, frozenset[UUID]],
     actions: Sequence[ArisingAction],
-    sources: Mapping[UUID, tuple[str, dt.date]],
+    sources: Mapping[UUID, Origin],
 ) -> tuple[dict[UUID, tuple[ArisingAction, ...]], tuple[ArisingMatter, ...]]:
     """Puts every action in one place: with the item that goes on from its own, else under matters arising.
 
-    `lineage` gives for each item the items it was carried from; `sources` title and day of past items.
+    `lineage` gives for each item the items it was carried from; `sources` where past items stood.
     """
     home = {past: item.id for item in items if lists_actions(item.kind) for past in lineage.get(item.id, ())}
     own: dict[UUID, list[ArisingAction]] = {}
@@ -103,9 +113,9 @@ def share_out(
         if item_id is not None and item_id in home:
             own.setdefault(home[item_id], []).append(each)
             continue
-        unknown = ("", each.action.meeting_day)
-        title, day = sources.get(item_id, unknown) if item_id is not None else unknown
-        matters.setdefault((title, day), []).append(each)
+        past = sources.get(item_id) if item_id is not None else None
+        where = ("", each.action.meeting_day) if past is None else (past.title, past.day)
+        matters.setdefault(where, []).append(each)
     ordered = sorted(matters.items(), key=_by_day)
     arising = tuple(ArisingMatter(title, day, tuple(listed)) for (title, day), listed in ordered)
     return {item: tuple(listed) for item, listed in own.items()}, arising

@@ -37,7 +37,8 @@ class AgendaService:
 
     def items(self, meeting_id: UUID) -> list[ItemRow]:
         """The agenda in order; proposed from the template and the last meeting while none is saved."""
-        return list(self._carrying.proposal(self._carrying.meeting(meeting_id)).items)
+        sight = self._carrying.sight(self._carrying.meeting(meeting_id))
+        return list(self._carrying.proposal(sight).items)
 
     def is_made(self, meeting_id: UUID) -> bool:
         """True once the agenda is saved."""
@@ -46,36 +47,24 @@ class AgendaService:
     def view(self, meeting_id: UUID) -> AgendaView:
         """The agenda with clock times, the actions that arise, and what is offered as late papers."""
         meeting = self._carrying.meeting(meeting_id)
-        proposal = self._carrying.proposal(meeting)
-        here, late = self._carrying.actions(meeting, proposal.made)
+        sight = self._carrying.sight(meeting)
+        proposal = self._carrying.proposal(sight)
+        here, late = self._carrying.actions(sight, proposal.made)
         lineage = self._carrying.lineage(proposal.items, proposal.links)
-        from_items = [each.action.item_id for each in here if each.action.item_id is not None]
-        named = self._store.meetings.lineage(from_items) if from_items else []
-        sources = {item_id: (title, day) for item_id, past_id, title, day in named if item_id == past_id}
-        own, arising = share_out(proposal.items, lineage, here, sources)
+        shown = [*proposal.items, *proposal.waiting]
+        past = {item.id: proposal.links.get(item.id, item.carried_from) for item in shown}
+        wanted = {*past.values(), *(each.action.item_id for each in here)} - {None}
+        known = self._store.meetings.origins([each for each in wanted if each is not None]) if wanted else {}
+        own, arising = share_out(proposal.items, lineage, here, known)
         minutes = [item.minutes_allowed for item in proposal.items]
         times = run_times(meeting.start, minutes, meeting.finish)
+        origins = {
+            item.id: say_origin(item, known[source]) for item in shown if (source := past[item.id]) in known
+        }
         return AgendaView(
-            proposal.made,
-            proposal.items,
-            times,
-            own,
-            arising,
-            proposal.waiting,
-            tuple(late),
-            self._origins([*proposal.items, *proposal.waiting], proposal.links),
-        )
-
-    def _origins(self, items: Sequence[ItemRow], links: Mapping[UUID, UUID]) -> dict[UUID, str]:
-        past = {item.id: links.get(item.id, item.carried_from) for item in items}
-        wanted = [each for each in past.values() if each is not None]
-        known = self._store.meetings.origins(wanted) if wanted else {}
-        said = {}
-        for item in items:
-            source = past[item.id]
-            if source in known:
-                said[item.id] = say_origin(item, *known[source])
-        return {item_id: words for item_id, words in said.items() if words}
+            proposal.made, proposal.items, times, own, arising, proposal.waiting, tuple(late),
+            {item_id: said for item_id, said in origins.items() if said},
+        )  # fmt: skip
 
     # Items
 
@@ -93,11 +82,11 @@ class AgendaService:
         saved = work.find(Kind.AGENDA_ITEM, meeting_id=meeting_id)
         if saved:
             return [row["id"] for row in sorted(saved, key=_by_position)]
-        meeting = self._carrying.meeting(meeting_id)
-        proposal = self._carrying.proposal(meeting, states)
+        sight = self._carrying.sight(self._carrying.meeting(meeting_id))
+        proposal = self._carrying.proposal(sight, states)
         for item in proposal.items:
             _write(work, item)
-        here, late = self._carrying.actions(meeting, False, states)
+        here, late = self._carrying.actions(sight, False, states)
         for each in (*here, *late):
             _carry(work, each.action.id, meeting_id)
         return [item.id for item in proposal.items]
@@ -214,7 +203,8 @@ class AgendaService:
     ) -> None:
         """Writes what waits for a meeting onto its agenda."""
         order = self.ensure_in(work, meeting.id, states)
-        proposal = self._carrying.proposal(meeting, states)
+        sight = self._carrying.sight(meeting)
+        proposal = self._carrying.proposal(sight, states)
         if not proposal.made:
             return
         for heading, source in proposal.links.items():
@@ -223,7 +213,7 @@ class AgendaService:
         for item in new:
             _write(work, item, late_paper=late)
         _renumber(work, [item.id for item in insert_late(proposal.items, new)] or order)
-        here, after = self._carrying.actions(meeting, True, states)
+        here, after = self._carrying.actions(sight, True, states)
         for each in (*here, *after):
             _carry(work, each.action.id, meeting.id)
 

@@ -32,6 +32,15 @@ class Proposal:
     links: Mapping[UUID, UUID]
 
 
+@dataclass(frozen=True)
+class Sight:
+    """A meeting with its bodies, and their meetings up to its day and on it; read once for all that asks."""
+
+    meeting: MeetingRow
+    bodies: tuple[UUID, ...]
+    earlier: Mapping[UUID, Sequence[MeetingRow]]
+
+
 class Carrying:
     """Reads what belongs on an agenda; it writes nothing."""
 
@@ -52,16 +61,27 @@ class Carrying:
             (m for m in later if _order(m) > _order(meeting) and m.state not in _OVER and _counts(m)), None
         )
 
-    def proposal(self, meeting: MeetingRow, states: Mapping[UUID, MeetingState] | None = None) -> Proposal:
+    def sight(self, meeting: MeetingRow) -> Sight:
+        """Reads what a meeting's agenda depends on."""
+        bodies = tuple(self._store.meetings.bodies_of(meeting.id))
+        over = meeting.state in _OVER
+        earlier = {
+            body: () if over else self._store.meetings.all(body_id=body, to_day=meeting.day)
+            for body in bodies
+        }
+        return Sight(meeting, bodies, earlier)
+
+    def proposal(self, sight: Sight, states: Mapping[UUID, MeetingState] | None = None) -> Proposal:
         """The agenda with what earlier meetings send; `states` take the place of saved ones.
 
         Carrying runs along the body a meeting is numbered under: the last one held, and any cancelled since.
         """
+        meeting = sight.meeting
         saved = self._store.meetings.items(meeting.id)
         base = saved or self._from_template(meeting)
         new: list[ItemRow] = []
         links: dict[UUID, UUID] = {}
-        for source, cancelled in self._sources(meeting, states or {}):
+        for source, cancelled in self._sources(sight, states or {}):
             for item in self._carried(source, cancelled, meeting, bool(saved)):
                 heading = same_heading(item, [*base, *new])
                 if heading is not None:
@@ -75,17 +95,18 @@ class Carrying:
         return Proposal(False, number(insert_late(items, new)), (), links)
 
     def actions(
-        self, meeting: MeetingRow, made: bool, states: Mapping[UUID, MeetingState] | None = None
+        self, sight: Sight, made: bool, states: Mapping[UUID, MeetingState] | None = None
     ) -> tuple[list[ArisingAction], list[ArisingAction]]:
         """The actions that arise at a meeting, and those open ones that came after its papers went out.
 
         For a meeting that is still planned they are what is open today; `states` as in `proposal`.
         """
+        meeting = sight.meeting
         carried = self._store.actions.carried_to(meeting.id) if made else set()
-        is_next = self._is_next(meeting, states or {})
+        is_next = self._is_next(sight, states or {})
         here: list[ArisingAction] = []
         late: list[ArisingAction] = []
-        for action in self._of_bodies(meeting):
+        for action in self._of_bodies(sight):
             if action.id in carried:
                 if action.state is ActionState.OPEN or meeting.state in (*_OVER, MeetingState.OPEN):
                     here.append(self._arising(action, meeting, action.times_carried))
@@ -99,7 +120,7 @@ class Carrying:
         from_ids = {item.id: links.get(item.id, item.carried_from) for item in items}
         starts = [past for past in from_ids.values() if past is not None]
         chains: dict[UUID, set[UUID]] = {}
-        for item_id, past_id, _, _ in self._store.meetings.lineage(starts) if starts else []:
+        for item_id, past_id in self._store.meetings.lineage(starts) if starts else []:
             chains.setdefault(item_id, set()).add(past_id)
         return {
             item_id: frozenset(chains.get(past, {past}))
@@ -110,30 +131,30 @@ class Carrying:
     def _arising(self, action: ActionRow, meeting: MeetingRow, carried: int) -> ArisingAction:
         return ArisingAction(action, carried, action.days_overdue(min(self._context.today(), meeting.day)))
 
-    def _of_bodies(self, meeting: MeetingRow) -> list[ActionRow]:
+    def _of_bodies(self, sight: Sight) -> list[ActionRow]:
         """Actions of the meeting's bodies that were given before it."""
-        bodies = self._store.meetings.bodies_of(meeting.id)
-        found = [action for body_id in bodies for action in self._store.actions.all(body_id=body_id)]
+        meeting = sight.meeting
+        found = [action for body in sight.bodies for action in self._store.actions.all(body_id=body)]
         return [a for a in found if a.given_on < meeting.day and a.meeting_id != meeting.id]
 
-    def _is_next(self, meeting: MeetingRow, states: Mapping[UUID, MeetingState]) -> bool:
+    def _is_next(self, sight: Sight, states: Mapping[UUID, MeetingState]) -> bool:
         """False while an earlier meeting of the body, after the last one held, is still to be held."""
-        for m in reversed(self._store.meetings.all(body_id=meeting.body_id, to_day=meeting.day)):
+        meeting = sight.meeting
+        for m in reversed(sight.earlier.get(meeting.body_id, ())):
             state = states.get(m.id, m.state)
             if _order(m) < _order(meeting) and _counts(m) and state is not MeetingState.CANCELLED:
                 return state is MeetingState.CLOSED
         return True
 
-    def _sources(
-        self, meeting: MeetingRow, states: Mapping[UUID, MeetingState]
-    ) -> list[tuple[MeetingRow, bool]]:
+    def _sources(self, sight: Sight, states: Mapping[UUID, MeetingState]) -> list[tuple[MeetingRow, bool]]:
         """The last two meetings held and those cancelled since, newest first; none unless this one is next."""
+        meeting = sight.meeting
         if meeting.state in _OVER or not _counts(meeting):
             return []
         found: list[tuple[MeetingRow, bool]] = []
-        for body_id in self._store.meetings.bodies_of(meeting.id):
+        for body_id in sight.bodies:
             held = 0
-            for m in reversed(self._store.meetings.all(body_id=body_id, to_day=meeting.day)):
+            for m in reversed(sight.earlier[body_id]):
                 state = states.get(m.id, m.state)
                 if _order(m) >= _order(meeting) or not _counts(m) or m.body_id != body_id:
                     continue

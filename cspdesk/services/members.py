@@ -48,11 +48,11 @@ class Expected:
 def expected(context: Context, body_ids: Iterable[UUID], on_day: dt.date) -> list[Expected]:
     """Who is expected of these bodies on a day, by agency and name, each once; residents come last."""
     store = context.store
-    wanted = set(body_ids)
     roles = [
         role
-        for role in store.people.roles()
-        if role.body_id in wanted and role.kind in _KINDS and role.holds(on_day)
+        for body_id in body_ids
+        for role in store.people.roles(body_id=body_id)
+        if role.kind in _KINDS and role.holds(on_day)
     ]
     people = {person.id: person for person in store.people.people(on_day)}
     agencies = {agency.id: agency for agency in store.people.agencies()}

@@ -6,7 +6,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.kinds import ItemState, Kind, MeetingState, RoleKind
+from cspdesk.domain.agenda_view import Origin
+from cspdesk.domain.kinds import ItemState, Kind, RoleKind
 from cspdesk.domain.meetings import (
     CorrectionRow,
     DecisionRow,
@@ -157,8 +158,8 @@ class MeetingReads:
     def item(self, item_id: UUID) -> ItemRow | None:
         return first(self._engine, sa.select(*plain(agenda_item)).where(agenda_item.c.id == item_id), ItemRow)
 
-    def lineage(self, item_ids: list[UUID]) -> list[tuple[UUID, UUID, str, dt.date]]:
-        """What these items were carried from, however far back: item, earlier item, its title and meeting day.
+    def lineage(self, item_ids: list[UUID]) -> list[tuple[UUID, UUID]]:
+        """What these items were carried from, however far back, as pairs of item and earlier item.
 
         The items themselves come too, as their own first ancestor.
         """
@@ -173,24 +174,22 @@ class MeetingReads:
             .join(past, past.c.id == chain.c.past_id)
             .where(past.c.carried_from.is_not(None))
         )
-        query = (
-            sa.select(chain.c.item_id, chain.c.past_id, agenda_item.c.title, meeting.c.day)
-            .join(agenda_item, agenda_item.c.id == chain.c.past_id)
-            .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
-        )
         with reading(self._engine) as connection:
-            return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
+            rows = connection.execute(sa.select(chain.c.item_id, chain.c.past_id))
+            return [(row[0], row[1]) for row in rows]
 
-    def origins(self, item_ids: list[UUID]) -> dict[UUID, tuple[dt.date, MeetingState, bool]]:
-        """The meeting day of each of these items, what became of that meeting, and whether they were reached."""
+    def origins(self, item_ids: list[UUID]) -> dict[UUID, Origin]:
+        """Where each of these items stood: its title, meeting day, what became of that meeting, and whether it
+        was reached there.
+        """
         reached = sa.or_(agenda_item.c.state != ItemState.NOT_REACHED, agenda_item.c.minute != "")
         query = (
-            sa.select(agenda_item.c.id, meeting.c.day, meeting.c.state, reached)
+            sa.select(agenda_item.c.id, agenda_item.c.title, meeting.c.day, meeting.c.state, reached)
             .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
             .where(agenda_item.c.id.in_(item_ids))
         )
         with reading(self._engine) as connection:
-            return {row[0]: (row[1], row[2], bool(row[3])) for row in connection.execute(query)}
+            return {row[0]: Origin(row[1], row[2], row[3], bool(row[4])) for row in connection.execute(query)}
 
     def carried_items(self, item_ids: list[UUID], besides: UUID | None = None) -> set[UUID]:
         """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since."""
