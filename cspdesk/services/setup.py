@@ -140,7 +140,7 @@ class SetupService:
         if self._store.partnership.get() is not None:
             raise Refused("This store holds a partnership already: make a new store for another plan.")
         plan = load_plan(plan_key)
-        with self._store.work(f"begin from the plan {plan_key}") as work:
+        with self._store.work(f"begin from the plan {plan_key}", final=True) as work:
             work.add(
                 Kind.PARTNERSHIP,
                 **plan["partnership"],
