@@ -150,6 +150,8 @@ class MeetingsPage(ListDetailPage):
         self.head.add(parts.button("Print…", self._on_print, "quiet", "print"))
         self.head.add(parts.button("Calendar…", self._on_calendar, "quiet", "calendar"))
         self.head.add(parts.button("Plan a year…", self._on_plan, "", "repeat", "Ctrl+Shift+N"))
+        self.add_command("Print a paper", self._on_print, "Ctrl+Shift+P", "print")
+        self.add_command("Calendar file of these meetings", self._on_calendar, "", "calendar")
         self.add_command("Plan a year of meetings", self._on_plan, "Ctrl+Shift+N", "repeat")
         self.add_primary("New meeting", self._on_new, "Ctrl+N")
         self._deed_keys: list[QAction] = [

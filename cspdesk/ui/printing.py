@@ -14,7 +14,7 @@ def print_document(parent: QWidget, document: QPdfDocument, title: str) -> bool:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setResolution(_DOTS)
-    _fit_paper(printer, document)
+    fit_paper(printer, document)
     if document.pageCount() > 1:
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)
@@ -37,7 +37,7 @@ def paint(printer: QPrinter, document: QPdfDocument) -> None:
     painter.end()
 
 
-def _fit_paper(printer: QPrinter, document: QPdfDocument) -> None:
+def fit_paper(printer: QPrinter, document: QPdfDocument) -> None:
     """Takes the paper and its direction from the first page."""
     if not document.pageCount():
         return
