@@ -76,11 +76,11 @@ class TourService:
         return found
 
     def _meeting(self, paper: str) -> MeetingRow:
-        """The next with papers out, one that was cancelled, or the issued minutes with most actions."""
+        """The next with papers out, the last that was cancelled, or the issued minutes with most actions."""
         today = self._context.today()
         meetings = self._store.meetings.all()
         if paper == "notice":
-            return next(m for m in meetings if m.state is MeetingState.CANCELLED)
+            return next(m for m in reversed(meetings) if m.state is MeetingState.CANCELLED)
         if paper == "minutes":
             given = Counter(action.meeting_id for action in self._store.actions.all())
             issued = [m for m in meetings if m.minutes_state is MinutesState.ISSUED]

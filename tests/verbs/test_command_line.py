@@ -3,10 +3,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cspdesk import cli, logs
 from cspdesk.store.store import open_store
@@ -212,3 +215,36 @@ def test_other_letters_of_the_terminal_do_not_matter(sample_store: Path) -> None
     quiet = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     done = subprocess.run(line, capture_output=True, check=True, env=quiet)
     assert "Łucja Przykład" in done.stdout.decode("utf-8")
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    verb=st.sampled_from(
+        ["list", "show", "print", "export", "import", "deadline", "new", "backup", "restore"]
+    ),
+    words=st.lists(
+        st.one_of(
+            st.text(st.characters(codec=None), max_size=12),
+            st.sampled_from(
+                ["forums", "agenda", "contacts", "papers", "F07", "--from", "--to", "--as", "--json"]
+            ),
+            st.from_regex(r"F0[0-9]-20[0-9]{2}-S?[0-9]{1,12}", fullmatch=True),
+            st.from_regex(r"[0-9]{1,4}-[0-9]{2}-[0-9]{2}", fullmatch=True),
+        ),
+        max_size=4,
+    ),
+)
+def test_whatever_is_typed_ends_in_a_status_and_no_traceback(
+    verb: str, words: list[str], sample_store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Words that look like options are argparse's own; what may write gets a place of its own.
+    line = [
+        verb,
+        *words,
+        "--store",
+        str(tmp_path / "none") if verb in ("new", "restore") else str(sample_store),
+    ]
+    with chdir(tmp_path):
+        assert cli.main(line) in (0, 1, 2, 3)
+    assert "Traceback" not in capsys.readouterr().err
+    assert not logs.log_file().exists()

@@ -111,7 +111,7 @@ class Casting:
         )
         for slot in SLOTS[1:]:
             cast.seats[slot.number] = list(self._forum(slot, cast, residents, councillors, members))
-        cast.visitors = [next(residents) for _ in range(4)]
+        cast.visitors = [self._resident(*next(residents)) for _ in range(4)]
         return cast
 
     def write_roles(self, seats: Sequence[Seat], body_id: UUID) -> None:
@@ -146,7 +146,7 @@ class Casting:
         self,
         slot: Slot,
         cast: Cast,
-        residents: Iterator[UUID],
+        residents: Iterator[tuple[str, str]],
         councillors: Iterator[UUID],
         members: Iterator[UUID],
     ) -> Iterator[Seat]:
@@ -160,7 +160,7 @@ class Casting:
         yield from self._offices(slot, residents, councillors, begins)
         dice = self._dice
         for _ in range(3):
-            yield _resident_seat(next(residents), dice.pick((0.45, 0.7, 0.85)), begins)
+            yield _resident_seat(self._resident(*next(residents)), dice.pick((0.45, 0.7, 0.85)), begins)
         faithful = dice.pick((0.5, 0.75))
         yield Seat(next(councillors), None, Capacity.MEMBER, faithful, begins, category="Councillor")
         if slot.number % 2:
@@ -173,10 +173,10 @@ class Casting:
         return Seat(person, bbc, Capacity.AGENCY, 1, from_day, to_day, RoleKind.OFFICER)
 
     def _offices(
-        self, slot: Slot, residents: Iterator[UUID], councillors: Iterator[UUID], begins: dt.date
+        self, slot: Slot, residents: Iterator[tuple[str, str]], councillors: Iterator[UUID], begins: dt.date
     ) -> Iterator[Seat]:
         """Chair and vice-chair; one chair changed in May, one has been vacant since July."""
-        chair = _resident_seat(next(residents), 0.93, begins, RoleKind.CHAIR)
+        chair = _resident_seat(self._resident(*next(residents), office=True), 0.93, begins, RoleKind.CHAIR)
         if slot.number % 4 == 1:
             councillor = next(councillors)
             chair = replace(chair, person_id=councillor, capacity=Capacity.MEMBER, category="Councillor")
@@ -184,10 +184,14 @@ class Casting:
         vacant, until = _VACANT_CHAIR
         if slot.number == changed:
             until = new_from - dt.timedelta(days=1)
-            yield _resident_seat(next(residents), 0.93, new_from, RoleKind.CHAIR)
+            yield _resident_seat(
+                self._resident(*next(residents), office=True), 0.93, new_from, RoleKind.CHAIR
+            )
         yield replace(chair, to_day=until) if slot.number in (changed, vacant) else chair
         if slot.number not in _NO_VICE:
-            yield _resident_seat(next(residents), 0.8, begins, RoleKind.VICE_CHAIR)
+            yield _resident_seat(
+                self._resident(*next(residents), office=True), 0.8, begins, RoleKind.VICE_CHAIR
+            )
 
     def _partners(self, slot: Slot, cast: Cast, begins: dt.date) -> Iterator[Seat]:
         always = ("Police", "PCSOs", "BBC" if slot.number % 3 else "bpha")
@@ -208,8 +212,8 @@ class Casting:
                 person = cast.workers["Bed:Safe"][0]
                 yield Seat(person, self._agencies[agency], Capacity.AGENCY, 0.8, begins)
 
-    def _residents(self) -> Iterator[UUID]:
-        """Residents as long as they are asked for; now and then one whose name is written in another script."""
+    def _residents(self) -> Iterator[tuple[str, str]]:
+        """Names of residents without end, with the address of those written in another script now and then."""
         others = iter(names.OTHER_SCRIPTS)
         place = 0
         while True:
@@ -218,7 +222,7 @@ class Casting:
                 first = names.RESIDENT_FIRST[place % len(names.RESIDENT_FIRST)]
                 again = place // len(names.RESIDENT_FIRST)
                 name = f"{first} Example" + (f" {again + 1}" if again else "")
-            yield self._resident(self._said(name), slug)
+            yield self._said(name), slug
             place += 1
 
     def _line(self, first_names: Sequence[str], surname: str) -> Iterator[UUID]:
@@ -229,7 +233,8 @@ class Casting:
             title = "Councillor" if surname == "Specimen" else f"{_OTHERS[place % 3]} representative"
             yield self._person(self._said(name + (f" {again + 1}" if again else "")), title, Consent.YES)
 
-    def _resident(self, name: str, slug: str) -> UUID:
+    def _resident(self, name: str, slug: str, *, office: bool = False) -> UUID:
+        """A resident; who takes an office may be written to."""
         dice = self._dice
         named = dice.weighted(((Consent.YES, 0.3), (Consent.NO, 0.3), (Consent.UNKNOWN, 0.4)))
         contacted = dice.weighted(((Consent.YES, 0.75), (Consent.NO, 0.12), (Consent.UNKNOWN, 0.13)))
@@ -237,7 +242,7 @@ class Casting:
             name,
             "",
             named,
-            contacted,
+            Consent.YES if office else contacted,
             resident=True,
             slug=slug,
             by_post=dice.chance(0.25),

@@ -25,7 +25,12 @@ def write_register(
     seats = _seats(cast, date)
     taken = {seat.person_id for seat in seats}
     by_id = {agency: name for name, agency in cast.agencies.items()}
+    marked: dict[UUID, tuple[Mark, UUID | None, dt.time | None, dt.time | None]] = {}
     for seat in seats:
+        if seat.person_id in marked:
+            # Who sits for two agencies is there for both, or for neither.
+            _write(work, meeting_id, seat, *marked[seat.person_id])
+            continue
         mark = dice.weighted(_PRESENT if dice.chance(seat.faithful) else _MISSING)
         stand_in = None
         if seat.person_id == chair:
@@ -38,7 +43,8 @@ def write_register(
                 taken.add(stand_in)
             else:
                 mark = Mark.APOLOGIES
-        _write(work, meeting_id, seat, mark, stand_in, *_times(date, seat, mark, dice))
+        marked[seat.person_id] = (mark, stand_in, *_times(date, seat, mark, dice))
+        _write(work, meeting_id, seat, *marked[seat.person_id])
     _write_visitors(work, cast, meeting_id, taken, dice)
 
 
