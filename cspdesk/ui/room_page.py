@@ -9,7 +9,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.changes import Changes
@@ -18,7 +18,7 @@ from cspdesk.domain.meetings import ItemRow
 from cspdesk.domain.room import Place, Room
 from cspdesk.services.closing import Lack, Missing
 from cspdesk.services.taking import ON_PAPER
-from cspdesk.ui import icons
+from cspdesk.ui import fonts, icons
 from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
@@ -28,6 +28,7 @@ from cspdesk.ui.room.keys import add_keys
 from cspdesk.ui.room.taking import Taking
 
 _KEEP_PLACE_SECONDS = 5
+_NARROW = 860
 
 
 class RoomPage(Page):
@@ -60,8 +61,8 @@ class RoomPage(Page):
         for number, stretch in enumerate((0, 1, 0)):
             self.ui.across.setStretchFactor(number, stretch)
         self.ui.agenda.setMinimumWidth(170)
-        self.ui.register_.setMinimumWidth(300)
-        self.ui.item.setMinimumWidth(360)
+        self.ui.register_.setMinimumWidth(250)
+        self.ui.item.setMinimumWidth(300)
         icons.put(self.ui.leave, "chevron-left")
         self.ui.quorum.hide()
         self.ui.item.set_desk(self.desk)
@@ -277,6 +278,14 @@ class RoomPage(Page):
         super().hideEvent(event)
         self._timer.stop()
         self._frame(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen, or with very large text, the agenda makes way; Ctrl+Up and Ctrl+Down still turn it."""
+        super().resizeEvent(event)
+        wide = self.width()
+        self.ui.agenda.setVisible(wide >= fonts.pixels(_NARROW))
+        self.ui.clock.setVisible(wide >= fonts.pixels(_NARROW))
+        self.ui.saved.setVisible(wide >= fonts.pixels(_NARROW))
 
     def _frame(self, shown: bool) -> None:
         """The room has the whole window: what stands around other pages makes way."""

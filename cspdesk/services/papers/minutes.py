@@ -21,7 +21,7 @@ from cspdesk.domain.kinds import (
     MinutesState,
 )
 from cspdesk.domain.meetings import CorrectionRow, DecisionRow, IssuedRow, ItemRow, MeetingRow, RegisterRow
-from cspdesk.domain.papers.common import ActionLine, NameLine, Occasion
+from cspdesk.domain.papers.common import ActionLine, NameLine
 from cspdesk.domain.papers.frozen import from_json
 from cspdesk.domain.papers.meetings import (
     AttendeeLine,
@@ -47,7 +47,6 @@ _KIND_WORDS = {
     MeetingKind.PUBLIC: "Public meeting",
 }
 _HOW = {Mark.ONLINE: "online", Mark.PHONE: "by telephone"}
-_FILLED = (ItemKind.WELCOME, ItemKind.MATTERS_ARISING, ItemKind.NEXT_DATE)
 
 
 def build(context: Context, meeting_id: UUID | None, wanted: Wanted) -> MinutesPaper:
@@ -110,9 +109,11 @@ class _Writer:
         self._body = body
         self._names = common.Names(context, meeting.day, audience, meeting.body_id)
         self._public = audience is Audience.PUBLIC
+        self._following = self._next()
+        self._arose = self._matters()
 
     def paper(self) -> MinutesPaper:
-        meeting, names = self._meeting, self._names
+        meeting, names, following = self._meeting, self._names, self._following
         register = RegisterService(self._context)
         marks = self._store.meetings.marks([meeting.id])
         quorum = register.quorum_of(meeting, marks)
@@ -132,23 +133,21 @@ class _Writer:
             absent=() if self._public else self._absentees(marks, Mark.ABSENT),
             heads=_heads(register.counted(meeting, marks)),
             quorum=_quorum(quorum),
-            matters=self._matters(),
+            matters=self._arose,
             corrections=self._corrections(),
-            next_meeting=self._next(),
+            next_meeting=None if following is None else common.occasion(self._context, following),
         )
 
     def _register(self, marks: list[RegisterRow]) -> tuple[RegisterGroup, ...]:
+        headings = {Capacity.AGENCY: "", Capacity.MEMBER: "Members", Capacity.RESIDENT: "Residents"}
         groups: dict[str, list[AttendeeLine]] = {}
-        for heading, capacity in (
-            ("", Capacity.AGENCY),
-            ("Members", Capacity.MEMBER),
-            ("Residents", Capacity.RESIDENT),
-        ):
+        for capacity, heading in headings.items():
             for row in marks:
                 there = row.mark.present or row.mark is Mark.STOOD_IN
                 if row.capacity is capacity and there and not (self._public and self._hidden(row)):
                     groups.setdefault(heading or row.agency, []).append(self._attendee(row))
-        return tuple(RegisterGroup(heading, tuple(people)) for heading, people in groups.items())
+        gathered = _together if self._public else _as_they_are
+        return tuple(RegisterGroup(heading, gathered(heading, people)) for heading, people in groups.items())
 
     def _hidden(self, row: RegisterRow) -> bool:
         """Residents are a number to the public, never a line."""
@@ -169,7 +168,7 @@ class _Writer:
         shown = [row for row in marks if row.mark is mark]
         there = {row.person_id for row in marks if row.mark.present}
         lines = [
-            self._names.line(row.person_id, row.agency)
+            _once(self._names.line(row.person_id, row.agency))
             for row in shown
             if row.person_id not in there and not (self._public and self._hidden(row))
         ]
@@ -223,8 +222,16 @@ class _Writer:
         )
 
     def _outcome(self, item: ItemRow) -> str:
+        """What stands under an item nobody wrote anything for."""
+        if item.kind is ItemKind.WELCOME:
+            return "Those present and the apologies are listed above."
+        if item.kind is ItemKind.MATTERS_ARISING:
+            return "The actions that arose are listed below." if self._arose else "Nothing arose."
+        if item.kind is ItemKind.NEXT_DATE:
+            day = self._following.day if self._following is not None else None
+            return f"{say_date_long(day)}." if day is not None else "No date was set."
         closed = self._meeting.state is MeetingState.CLOSED
-        if item.state is ItemState.NOT_REACHED and item.kind not in _FILLED and closed:
+        if item.state is ItemState.NOT_REACHED and closed:
             return "Not reached: carried to the next meeting."
         return ""
 
@@ -257,12 +264,32 @@ class _Writer:
             agreed="" if agreed is None else f"Agreed on {say_date_long(agreed.day)}",
         )
 
-    def _next(self) -> Occasion | None:
+    def _next(self) -> MeetingRow | None:
         later = self._store.meetings.all(body_id=self._meeting.body_id, from_day=self._meeting.day)
         for meeting in later:
             if meeting.day > self._meeting.day and meeting.state is not MeetingState.CANCELLED:
-                return common.occasion(self._context, meeting)
+                return meeting
         return None
+
+
+def _together(heading: str, people: list[AttendeeLine]) -> tuple[AttendeeLine, ...]:
+    """People of one group; those the audience may not read are one line with their number."""
+    nameless = {f"Representative of {heading}": "representative", "Member": "member"}
+    found = [line for line in people if line.name not in nameless or line.instead_of or line.how]
+    for name, word in nameless.items():
+        number = sum(line.name == name and not line.instead_of and not line.how for line in people)
+        if number:
+            found.append(AttendeeLine(f"{number} {word}" if number == 1 else f"{number} {word}s"))
+    return tuple(found)
+
+
+def _as_they_are(_heading: str, people: list[AttendeeLine]) -> tuple[AttendeeLine, ...]:
+    return tuple(people)
+
+
+def _once(line: NameLine) -> NameLine:
+    """A line that says its agency once."""
+    return NameLine(line.name, line.role) if line.agency and line.agency in line.name else line
 
 
 def _quorum(quorum: Quorum) -> str:

@@ -4,17 +4,18 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.text import fold
 from cspdesk.services.minutes import ReadAction
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
 
+_ONE_LINE = 520
 _DASHES = (" - ", " – ", " — ")
 
 
@@ -27,10 +28,13 @@ class Bar(QFrame):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = parts.label(title, "label")
         self._says = parts.label("", "small", wrap=True)
         self._fields: list[QWidget] = []
-        self._line = QHBoxLayout()
+        self._shares: list[int] = []
+        self._across = 0
+        self._line = QGridLayout()
         self._line.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -49,8 +53,26 @@ class Bar(QFrame):
         field.setPlaceholderText(hint or name)
         field.setToolTip(name)
         field.returnPressed.connect(self._on_return)
-        self._line.addWidget(field, stretch)
         self._fields.append(field)
+        self._shares.append(stretch)
+        self._lay_out(len(self._fields))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fields stand in one line where there is room for it, else in two."""
+        super().resizeEvent(event)
+        wide = self.width() >= fonts.pixels(_ONE_LINE)
+        self._lay_out(len(self._fields) if wide else min(len(self._fields), 2))
+
+    def _lay_out(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        self.updateGeometry()
+        for number, field in enumerate(self._fields):
+            self._line.removeWidget(field)
+            self._line.addWidget(field, number // across, number % across)
+        for number, share in enumerate(self._shares):
+            self._line.setColumnStretch(number, share if number < across else 0)
 
     def say(self, words: str) -> None:
         """Shows what Enter will keep, or why it cannot."""

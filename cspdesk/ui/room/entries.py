@@ -147,6 +147,7 @@ class EntryTable(RowsTable):
         """Shows these rows, as tall as they need and no taller than five of them."""
         self.rows.set_rows(rows)
         self.setVisible(bool(rows))
+        self.setColumnHidden(self.rows.column_of("lacks"), not any(row.lacks for row in rows))
         self.setFixedHeight(min(len(rows), 5) * fonts.pixels(tokens.ROW_TWO_LINES) + 2)
 
     def current(self) -> Entry | None:

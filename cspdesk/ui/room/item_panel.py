@@ -93,9 +93,10 @@ class ItemPanel(QWidget):
 
     def _dress(self) -> None:
         t = theme.now()
+        side = f"border: none; border-left: 3px solid {t.line}; border-radius: 0; padding: 4px 14px;"
         self.setStyleSheet(
-            f"MinuteEdit {{ background: {t.page}; border: none; border-left: 3px solid {t.line}; border-radius: 0; padding: 4px 14px; }}"
-            f"MinuteEdit:focus {{ border: none; border-left: 3px solid {t.accent}; padding: 4px 14px; }}"
+            f"MinuteEdit {{ background: {t.page}; {side} }}"
+            f"MinuteEdit:focus {{ {side} border-left: 3px solid {t.accent}; }}"
             f"MinuteEdit#minute {{ font-size: {fonts.pixels(_LARGE)}px; }}"
         )
 

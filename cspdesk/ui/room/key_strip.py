@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 
 
 class KeyStrip(QWidget):
@@ -16,6 +17,11 @@ class KeyStrip(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(12, 3, 12, 3)
         self._line.setSpacing(4)
+        self._pairs: list[tuple[QWidget, QWidget]] = []
+        # The strip never makes the window wider: what does not fit is left out, the keys work all the same.
+        self._line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(1)
+        self.setFixedHeight(fonts.pixels(38))
 
     def set_keys(self, keys: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
         """Shows keys with their words, from the left."""
@@ -25,6 +31,16 @@ class KeyStrip(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setAccessibleName(f"{words}, {cap}")
             made.clicked.connect(do)
-            self._line.addWidget(parts.KeyHint(cap))
+            hint = parts.KeyHint(cap)
+            self._line.addWidget(hint)
             self._line.addWidget(made)
+            self._pairs.append((hint, made))
         self._line.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        used = 24
+        for hint, made in self._pairs:
+            used += hint.sizeHint().width() + made.sizeHint().width() + 8
+            for widget in (hint, made):
+                widget.setVisible(used <= self.width())

@@ -14,7 +14,7 @@ from cspdesk.domain.dates import read_time
 from cspdesk.domain.kinds import Mark
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.errors import Refused
-from cspdesk.ui import icons, parts
+from cspdesk.ui import fonts, icons, parts
 from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.room.counts import Counter
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.register import RegisterService
 
+_ROOM_FOR_LEGEND = 480
 MARKS = {
     "p": (Mark.IN_ROOM, "in the room"),
     "o": (Mark.ONLINE, "online"),
@@ -111,7 +112,7 @@ class RegisterPanel(QWidget):
         self.ask.installEventFilter(self)
         self.table.lettered.connect(self._on_letter)
         self.table.seeking.connect(self.seek)
-        self.table.focused.connect(self.legend.setVisible)
+        self.table.focused.connect(self._on_focused)
         self.ask.returnPressed.connect(self._on_answer)
         self.ask.picked.connect(self._on_picked)
         self.ask.adding.connect(self._on_adding)
@@ -198,6 +199,10 @@ class RegisterPanel(QWidget):
         self.table.set_rows(rows, self._meeting)
 
     # -- letters
+
+    def _on_focused(self, focused: bool) -> None:
+        """The letters are shown while they act, where the list keeps some lines beside them."""
+        self.legend.setVisible(focused and self.height() >= fonts.pixels(_ROOM_FOR_LEGEND))
 
     def _on_letter(self, letter: str) -> None:
         row, meeting = self.table.current(), self._meeting
