@@ -51,9 +51,16 @@ def over(meeting: MeetingRow) -> bool:
     return meeting.state in (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
-def stand_chip(meeting: MeetingRow, today: dt.date) -> Chip:
-    """Where a meeting stands, in one chip: its papers before it, its minutes after."""
+def stand_chip(meeting: MeetingRow, today: dt.date, *, without_partner: bool = False) -> Chip:
+    """Where a meeting stands, in one chip: its papers before it, its minutes after.
+
+    Of a meeting of others only who went is known: it is flagged `without_partner`.
+    """
     state = state_chip(meeting)
+    if without_partner:
+        return Chip("No partner recorded", Tone.WARN)
+    if meeting.kind is MeetingKind.EXTERNAL and meeting.day < today and not over(meeting):
+        return Chip("Attended", Tone.GOOD)
     if meeting.state is MeetingState.CLOSED:
         return _MINUTES.get(meeting.minutes_state, state)
     if meeting.state is not MeetingState.PLANNED:

@@ -130,7 +130,7 @@ class MeetingsPage(ListDetailPage):
         )
 
     def _stand(self, meeting: MeetingRow) -> Chip:
-        return stand_chip(meeting, self.desk.today())
+        return stand_chip(meeting, self.desk.today(), without_partner=meeting.id in self._flagged)
 
     def _stand_words(self, meeting: MeetingRow) -> str:
         return self._stand(meeting).word
