@@ -114,7 +114,8 @@ def import_(run: Run) -> int:
     with run.reading() if options.check else run.writing() as office:
         taken = _contacts(run, office, data) if options.what == "contacts" else _actions(run, office, data)
         if office.context.partnership.sample:
-            taken["sample"] = True
+            for made in (taken, *taken["refused"]):
+                made["sample"] = True
     for row in taken["refused"]:
         run.say(f"Line {row['line']}: {row['reason']}")
     if taken["refused"] and not options.check:

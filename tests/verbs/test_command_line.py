@@ -226,7 +226,7 @@ def test_other_letters_of_the_terminal_do_not_matter(sample_store: Path) -> None
         st.one_of(
             st.text(st.characters(codec=None), max_size=12),
             st.sampled_from(
-                ["forums", "agenda", "contacts", "papers", "F07", "--from", "--to", "--as", "--json"]
+                ["forums", "agenda", "contacts", "papers", "F07", "--from", "--to", "-o", "--json"]
             ),
             st.from_regex(r"F0[0-9]-20[0-9]{2}-S?[0-9]{1,12}", fullmatch=True),
             st.from_regex(r"[0-9]{1,4}-[0-9]{2}-[0-9]{2}", fullmatch=True),
