@@ -1,34 +1,38 @@
-"""The office with a window: shows the frame at once, opens the store behind it, then lets the pages read."""
+"""The office with a window: shows the start screen as it last stood, then loads the window and opens the store.
+
+What the first paint needs is imported above; the rest where it is used.
+"""
+
+from __future__ import annotations
 
 import argparse
 import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cspdesk import logs
-from cspdesk import settings as computer
-from cspdesk.domain.changes import Changes
-from cspdesk.domain.kinds import Kind
+from cspdesk import settings as kept
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.refcounts import hold_constants
 from cspdesk.services import glance
-from cspdesk.ui import fonts, icons, theme
-from cspdesk.ui.computer import Computer
-from cspdesk.ui.desk import Desk, Progress
-from cspdesk.ui.pages import PAGES
+from cspdesk.ui import fonts, theme, tokens
+from cspdesk.ui.first_sight import FirstSight
 from cspdesk.ui.window import MainWindow
 
-PLAN_KEY = "north-bedfordshire-2008"
-
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from cspdesk.domain.changes import Changes
     from cspdesk.office import Office
     from cspdesk.store.store import Store
+    from cspdesk.ui.computer import Computer
+    from cspdesk.ui.desk import Desk, Progress
     from cspdesk.ui.first_start import NewStore
+
+PLAN_KEY = "north-bedfordshire-2008"
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -48,39 +52,45 @@ class Application(QObject):
     def __init__(self, options: argparse.Namespace) -> None:
         super().__init__()
         self.options = options
-        loaded = computer.load()
-        self.computer = Computer(loaded.settings, self)
-        self.computer.dress()
-        self.computer.follow_desktop()
-        self.desk = Desk()
-        self.desk.computer = self.computer
-        if options.today is not None:
-            self.desk.set_today(self._given_today)
-        ini = str(computer.config_folder() / "window.ini")
-        self.window = MainWindow(self.desk, PAGES, QSettings(ini, QSettings.Format.IniFormat))
+        self._loaded = kept.load()
+        ini = str(kept.config_folder() / "window.ini")
+        self.window = MainWindow(settings=QSettings(ini, QSettings.Format.IniFormat))
         self.office: Office | None = None
+        self._glance: glance.Glance | None = None
         self._location = ""
-        self.window.person_clicked.connect(self.choose_person)
-        self.window.store_clicked.connect(self.choose_store)
-        self.window.closing.connect(self._on_closing)
-        self.computer.changed.connect(self._on_computer)
-        if loaded.notice:
-            self.desk.say(loaded.notice)
+        self._desk: Desk | None = None
+        self._computer: Computer | None = None
 
     @property
-    def settings(self) -> computer.Settings:
+    def settings(self) -> kept.Settings:
         """What this computer remembers."""
-        return self.computer.settings
+        return self._loaded.settings if self._computer is None else self._computer.settings
 
-    def _given_today(self) -> dt.date:
-        today: dt.date = self.options.today
-        return today
+    @property
+    def computer(self) -> Computer:
+        """The settings in force and the dress of the window, made when first asked for."""
+        if self._computer is None:
+            from cspdesk.ui.computer import Computer
+
+            self._computer = Computer(self._loaded.settings, self)
+            self._computer.dress(self._glance.accent if self._glance is not None else None)
+            self._computer.follow_desktop()
+            self._computer.changed.connect(self._on_computer)
+        return self._computer
+
+    @property
+    def desk(self) -> Desk:
+        """The window's side of the office, made and the window furnished when first asked for."""
+        if self._desk is None:
+            self._furnish()
+        assert self._desk is not None
+        return self._desk
 
     # -- beginning
 
     def begin(self) -> None:
         """Shows the window; asks who and which store first where nothing is known yet."""
-        location = self.options.store or self.settings.store or str(computer.default_store())
+        location = self.options.store or self.settings.store or str(kept.default_store())
         known = location.startswith("postgresql") or Path(location).exists()
         if not known:
             known = self._first_start()
@@ -90,31 +100,70 @@ class Application(QObject):
         if not known:
             QTimer.singleShot(0, self._quit)
             return
-        self._show_user()
-        self._show_glance(location)
-        icons.hold()
-        self.window.open_page("today")
-        # The store's libraries are loaded once the window is up: together they would hold its first paint back.
         self._location = location
+        self._look_at(location)
+        # Pages, icons and the store's libraries are loaded once this is painted: they would hold it back.
         self.window.painted.connect(self._on_painted)
         self.window.show()
+
+    def _look_at(self, location: str) -> None:
+        """Shows the start screen as the store last stood; a day set by hand, or a server, has none."""
+        found = None if location.startswith("postgresql") else glance.read(Path(location))
+        if found is not None and self.options.today in (None, found.today):
+            self._glance = found
+            self.window.set_partnership(found.partnership, found.area, found.sample)
+        if self._desk is not None:
+            self._show_glance()
+            return
+        settings, shown = self.settings, self._glance
+        scheme = settings.scheme.value
+        if scheme == "auto":
+            scheme = "dark" if theme.desktop_is_dark() else "light"
+        accent = shown.accent if shown is not None else ""
+        theme.begin(tokens.Scheme(scheme), accent or tokens.DEFAULT_ACCENT, settings.text_scale / 100)
+        name, role = self._who()
+        self.window.setCentralWidget(FirstSight(shown, self._today(), name, role))
+
+    def _today(self) -> dt.date:
+        """The day to work in until the store says its own."""
+        shown = self._glance.today if self._glance is not None else None
+        given: dt.date | None = self.options.today
+        return given or shown or dt.date.today()
 
     def _on_painted(self) -> None:
         if self.options.exit_after_paint:
             QApplication.exit(0)
-        else:
-            self.open(self._location)
-
-    def _show_glance(self, location: str) -> None:
-        """Dresses the window as the store last stood, until the store itself answers; a day set by hand has none."""
-        found = None if location.startswith("postgresql") else glance.read(Path(location))
-        if found is None or self.options.today not in (None, found.today):
             return
-        self.desk.glance = found
-        if found.today is not None:
-            self.desk.set_today(_Day(found.today))
-        self.computer.dress(found.accent)
-        self.window.set_partnership(found.partnership, found.area, found.sample)
+        self._show_glance()
+        self.open(self._location)
+
+    def _furnish(self) -> None:
+        """Loads the window and what its pages stand on."""
+        from cspdesk import logs
+        from cspdesk.ui import messages
+        from cspdesk.ui.desk import Desk
+        from cspdesk.ui.pages import PAGES
+
+        logs.begin()
+        messages.install_hook()
+        desk = self._desk = Desk()
+        desk.computer = self.computer
+        desk.set_today(self._today)
+        self.window.furnish(desk, PAGES)
+        self.window.person_clicked.connect(self.choose_person)
+        self.window.store_clicked.connect(self.choose_store)
+        self.window.closing.connect(self._on_closing)
+        self._show_user()
+        if self._loaded.notice:
+            desk.say(self._loaded.notice)
+
+    def _show_glance(self) -> None:
+        """Puts the page in the place of its first sight."""
+        self.desk.glance = self._glance
+        if self._glance is not None:
+            self.computer.dress(self._glance.accent)
+            self.window.set_partnership(self._glance.partnership, self._glance.area, self._glance.sample)
+        self.window.open_page("today")
 
     def _quit(self) -> None:
         QApplication.exit(0)
@@ -137,7 +186,7 @@ class Application(QObject):
         self._remember(self.settings.with_user(user))
         return True
 
-    def _remember(self, settings: computer.Settings) -> None:
+    def _remember(self, settings: kept.Settings) -> None:
         """Takes other settings; where they cannot be saved they hold for this run, and a sentence says so."""
         try:
             self.computer.take(settings)
@@ -149,11 +198,15 @@ class Application(QObject):
         self._show_user()
 
     def _show_user(self) -> None:
+        if self._desk is not None:
+            self.window.set_person(*self._who())
+
+    def _who(self) -> tuple[str, str]:
+        """Name and role of who works; empty where nobody is known."""
         user = self.settings.user
         if self.options.person:
-            self.window.set_person(self.options.person)
-        elif user is not None:
-            self.window.set_person(user.name, user.role)
+            return self.options.person, ""
+        return (user.name, user.role) if user is not None else ("", "")
 
     # -- the store
 
@@ -161,7 +214,7 @@ class Application(QObject):
         """Opens a store off the window's thread, then lets the pages read."""
         self.desk.run(_Opener(location, str(self.settings.machine), self.options.today), self._on_open)
 
-    def _on_open(self, office: "Office") -> None:
+    def _on_open(self, office: Office) -> None:
         store = office.store
         user = self.settings.user
         store.person = self.options.person or (user.name if user else "")
@@ -190,7 +243,7 @@ class Application(QObject):
                 f"Typing from before the last stop was recovered ({len(recovered)} texts).", undo=True
             )
 
-    def _reopen_room(self, office: "Office") -> None:
+    def _reopen_room(self, office: Office) -> None:
         """Goes back into the meeting that a stop interrupted."""
         if not office.store.readonly and office.minutes.open_room() is not None:
             from cspdesk.ui.room.enter import reopen_room
@@ -204,6 +257,8 @@ class Application(QObject):
         self.choose_store()
 
     def _show_partnership(self, changes: Changes | None) -> None:
+        from cspdesk.domain.kinds import Kind
+
         if self.office is None or not (changes is None or changes.touches(Kind.PARTNERSHIP)):
             return
         try:
@@ -251,34 +306,24 @@ class Application(QObject):
             self.desk.refuse(failure)
 
 
-def _location_of(store: "Store") -> str:
+def _location_of(store: Store) -> str:
     """Where a store is, without a password: that stays in the person's own pgpass file."""
     if store.path is not None:
         return str(store.path)
     return store.engine.url.set(password=None).render_as_string()
 
 
-class _Day:
-    """The day of a sample store, as its glance has it."""
-
-    def __init__(self, day: dt.date) -> None:
-        self._day = day
-
-    def __call__(self) -> dt.date:
-        return self._day
-
-
 class _Introduction:
     """Has the open store know who works from now on."""
 
-    def __init__(self, office: "Office", user: computer.User) -> None:
+    def __init__(self, office: Office, user: kept.User) -> None:
         self._office, self._user = office, user
 
     def __call__(self) -> UUID:
         return self._office.setup.introduce(self._user.name, self._user.role, self._user.agency)
 
 
-def make_store(wanted: "NewStore", progress: Progress) -> None:
+def make_store(wanted: NewStore, progress: Progress) -> None:
     """Makes a store from the North Bedfordshire plan, on the worker. Raises Refused or StoreFailure."""
     from cspdesk.office import new_office
 
@@ -294,7 +339,7 @@ class _Opener:
     def __init__(self, location: str, machine: str, today: dt.date | None) -> None:
         self._location, self._machine, self._today = location, machine, today
 
-    def __call__(self, progress: Progress) -> "Office":
+    def __call__(self, progress: Progress) -> Office:
         from cspdesk.office import open_office
 
         progress.step("Opening the store")
@@ -305,18 +350,9 @@ def main(argv: list[str]) -> int:
     """Runs the window until it closes; gives the exit status."""
     hold_constants()
     options = arguments(argv)
-    logs.begin()
     qt = theme.make_app(sys.argv[:1])
     qt.setApplicationName("cspdesk")
     fonts.load()
     application = Application(options)
-    QTimer.singleShot(0, _catch_the_rest)
     application.begin()
     return qt.exec()
-
-
-def _catch_the_rest() -> None:
-    """An exception in a slot is said in one sentence and logged; the message boxes load after the first paint."""
-    from cspdesk.ui import messages
-
-    messages.install_hook()

@@ -19,14 +19,11 @@ if TYPE_CHECKING:
 
 _pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 _icons: dict[tuple[str, int, str, str], QIcon] = {}
-_held = False
 _NAME, _ROLE = "icon_name", "icon_role"
 
 
 def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
     """One icon, `size` in logical pixels, in a colour (#rrggbb; the soft text colour when left out)."""
-    if _held:
-        return QPixmap()
     ink = colour or theme.now().soft
     key = (name, size, ink, ratio)
     if key not in _pixmaps:
@@ -70,8 +67,6 @@ def put(where: QAbstractButton | QAction, name: str, role: str = "soft", size: i
     """Gives a button or an action an icon that follows the theme."""
     where.setProperty(_NAME, name)
     where.setProperty(_ROLE, role)
-    if _held:
-        return
     where.setIcon(icon(name, role, size))
     if isinstance(where, QAbstractButton):
         where.setIconSize(QSize(size, size))
@@ -82,20 +77,6 @@ def lead(field: QLineEdit, name: str) -> None:
     action = QAction(field)
     put(action, name)
     field.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
-
-
-def hold() -> None:
-    """Draws no icons until `release`, so that the first paint need not wait for QtSvg."""
-    global _held
-    _held = True
-
-
-def release() -> None:
-    """Draws all icons from now on and those asked for meanwhile."""
-    global _held
-    if _held:
-        _held = False
-        retint()
 
 
 def retint() -> None:

@@ -23,6 +23,11 @@ _teller: list[_Teller] = []
 _fusion = False
 
 
+def desktop_is_dark() -> bool:
+    """Whether the desktop asks for light text on dark; known from its palette until we set our own."""
+    return QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
 def now() -> Tokens:
     """The tokens in force."""
     return _now
@@ -45,6 +50,14 @@ def make_app(arguments: Sequence[str] = ("cspdesk",)) -> QApplication:
     global _fusion
     _fusion = True
     return QApplication([*arguments[:1], "-style", "Fusion"])
+
+
+def begin(scheme: Scheme, accent: str, scale: float) -> None:
+    """Sets colours and text size for the first paint alone, which needs no palette and no style sheet."""
+    global _now
+    _now = tokens.tokens(scheme, accent)
+    fonts.set_scale(scale)
+    fonts.load()
 
 
 def apply(

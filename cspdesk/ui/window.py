@@ -1,6 +1,7 @@
 """The frame: sidebar, top bar, pages made when first opened, sentences at the foot, keys.
 
-Imports only light modules, so that it is painted before any store module is loaded.
+It can be shown with a first sight of the start screen and furnished after its first paint. Until then nothing is
+loaded that such a paint does not need: the modules of the parts come with `furnish`.
 """
 
 from __future__ import annotations
@@ -10,23 +11,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from cspdesk.ui import fonts, icons, theme
-from cspdesk.ui.compiled.ui_main_window import Ui_MainWindow
-from cspdesk.ui.desk import Desk, Hit, Progress, Saying
-from cspdesk.ui.page import Page
-from cspdesk.ui.undo import UndoRoad
+from cspdesk.ui import fonts, theme
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+
     from cspdesk.domain.kinds import Kind
     from cspdesk.ui.command_box import CommandBox
+    from cspdesk.ui.compiled.ui_main_window import Ui_MainWindow
+    from cspdesk.ui.desk import Desk, Hit, Progress, Saying
     from cspdesk.ui.overlay import Toast
+    from cspdesk.ui.page import Page
     from cspdesk.ui.shortcut_sheet import ShortcutSheet
+    from cspdesk.ui.undo import UndoRoad
 
 _REST_MS = 150
 _NARROW = 900
@@ -54,41 +58,63 @@ class PageSpec:
 class MainWindow(QMainWindow):
     """The one window.
 
+    Made with a desk it is furnished at once; without one it waits, showing its first sight, for `furnish`.
+
     Signals: `person_clicked` and `store_clicked` from the sidebar; `painted` once, after the first paint;
     `closing` before it closes, when pages have settled.
     """
+
+    desk: Desk
+    ui: Ui_MainWindow
+    undo_road: UndoRoad
 
     person_clicked = Signal()
     store_clicked = Signal()
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, desk: Desk, specs: Sequence[PageSpec], settings: QSettings | None = None) -> None:
+    def __init__(
+        self, desk: Desk | None = None, specs: Sequence[PageSpec] = (), settings: QSettings | None = None
+    ) -> None:
         super().__init__()
-        self.desk = desk
-        self.specs = {spec.key: spec for spec in specs}
+        self.specs: dict[str, PageSpec] = {}
         self._settings = settings
         self._pages: dict[str, Page] = {}
-        self._name, self._sample, self._shown = "", False, False
+        self._name, self._sample, self._shown, self._furnished = "", False, False, False
         self._work: Progress | None = None
         self._global: list[tuple[str, str]] = []
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
         self.toast: Toast | None = None
         self.box: CommandBox | None = None
         self.sheet: ShortcutSheet | None = None
+        if desk is not None:
+            self.furnish(desk, specs)
+        self._take_place()
+
+    def furnish(self, desk: Desk, specs: Sequence[PageSpec]) -> None:
+        """Builds sidebar, top bar and the place of the pages; a first sight gives way to them."""
+        from cspdesk.ui.compiled.ui_main_window import Ui_MainWindow
+        from cspdesk.ui.undo import UndoRoad
+
+        self.desk = desk
+        self.specs = {spec.key: spec for spec in specs}
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
         self.undo_road = UndoRoad(desk, self)
+        self._furnished = True
         self._fill_sidebar()
         self._wire()
-        self._take_place()
+        self._narrow_or_wide()
+        if self._shown:
+            QTimer.singleShot(0, self._on_furnished)
 
     # -- what the program tells it
 
     def set_partnership(self, name: str, area: str = "", sample: bool = False) -> None:
         """Shows whose store this is, in the sidebar and the title."""
         self._name, self._sample = name, sample
-        self.ui.sidebar.set_partnership(name or "cspdesk", area)
-        self.ui.topBar.sample.setVisible(sample)
+        if self._furnished:
+            self.ui.sidebar.set_partnership(name or "cspdesk", area)
+            self.ui.topBar.sample.setVisible(sample)
         self._retitle()
 
     def set_person(self, name: str, role: str = "") -> None:
@@ -109,8 +135,8 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def current_page(self) -> Page | None:
-        shown = self.ui.pages.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        shown = self.ui.pages.currentWidget() if self._furnished else None
+        return self._pages.get(shown.objectName()) if shown is not None else None
 
     def open_page(self, key: str) -> Page:
         """Shows a page; the one before saves what is being typed."""
@@ -123,6 +149,8 @@ class MainWindow(QMainWindow):
         wanted = page.first_focus()
         # An empty list cannot take the keyboard; the page's own keys must work all the same.
         here = wanted if wanted is not None and wanted.isVisibleTo(page) else page
+        from PySide6.QtCore import Qt
+
         here.setFocus(Qt.FocusReason.OtherFocusReason)
         self._retitle()
         return page
@@ -186,6 +214,10 @@ class MainWindow(QMainWindow):
     def _add_key(
         self, words: str, keys: str, do: Callable[[], object], icon: str, sub: str = "", listed: bool = True
     ) -> None:
+        from PySide6.QtGui import QAction, QKeySequence
+
+        from cspdesk.ui.desk import Hit
+
         first = keys.split("; ")[0]
         if keys:
             action = QAction(words, self)
@@ -238,6 +270,8 @@ class MainWindow(QMainWindow):
         self.sheet.open_sheet([group for group in groups if group[1]])
 
     def toggle_full_screen(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # -- slots
@@ -276,6 +310,8 @@ class MainWindow(QMainWindow):
             self._work.cancel()
 
     def _on_theme(self) -> None:
+        from cspdesk.ui import icons
+
         icons.retint()
         self.update()
 
@@ -295,28 +331,36 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._furnished:
+            self._narrow_or_wide()
+
+    def _narrow_or_wide(self) -> None:
         self.ui.sidebar.set_narrow(self.width() < fonts.pixels(_NARROW))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self._on_first_paint)
+            QTimer.singleShot(0, self._on_painted)  # what is inside is painted in the same turn
 
-    def _on_first_paint(self) -> None:
-        self._keys()
+    def _on_painted(self) -> None:
         self.painted.emit()
-        icons.release()
+        if self._furnished:
+            self._on_furnished()
+
+    def _on_furnished(self) -> None:
+        self._keys()
         QTimer.singleShot(_REST_MS, fonts.load_rest)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets every page save, ends the worker, has the office closed, and remembers the place."""
-        focused = self.focusWidget()
-        if isinstance(focused, QWidget):
-            focused.clearFocus()
-        self.settle()
-        self._on_cancel()
-        self.desk.finish_work()  # before the office closes its store under the worker
+        if self._furnished:
+            focused = self.focusWidget()
+            if isinstance(focused, QWidget):
+                focused.clearFocus()
+            self.settle()
+            self._on_cancel()
+            self.desk.finish_work()  # before the office closes its store under the worker
         self.closing.emit()
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())
@@ -344,6 +388,8 @@ class _Quiet:
 
 
 def _hit(action: QAction) -> Hit:
+    from cspdesk.ui.desk import Hit
+
     return Hit(
         action.text(),
         "On this page",

@@ -13,7 +13,6 @@ class Ui_MainWindow(object):
     def setupUi(self, MainWindow: QWidget) -> None:
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
-        MainWindow.resize(1280, 720)
         MainWindow.setMinimumSize(QSize(640, 420))
         self.centre = QWidget(MainWindow)
         self.centre.setObjectName(u"centre")
