@@ -57,6 +57,8 @@ class FormDialog(QDialog):
         super().showEvent(event)
         tall = fonts.pixels(_LIST) if self.findChildren(NameEdit) else 0
         self.resize(self.width(), max(self.minimumSizeHint().height(), tall))
+        if self.focusWidget() is None:
+            self.focusNextChild()  # so that what is typed at once goes into the first field
 
     def say(self, sentence: str) -> None:
         self.ui.says.setText(sentence)

@@ -1,0 +1,330 @@
+"""Forums in the window: list, counts, detail and dialogs, by key and click on a real store."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cspdesk.domain.kinds import BodyKind, BodyState, Kind, MeetingState, RoleKind
+from cspdesk.office import Office, new_office, open_office
+from cspdesk.ui.body_dialog import BodyDialog
+from cspdesk.ui.body_parts import MemberDialog, OfficeDialog, StateDialog
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.forums_page import EYE, PLACE, SILENT, ForumsPage
+from cspdesk.ui.hand_over_dialog import HandOverDialog
+from cspdesk.ui.rename_dialog import RenameDialog
+from cspdesk.ui.support_dialog import SupportDialog
+from cspdesk.ui.venue_dialog import VenueDialog, VenuesDialog
+from cspdesk.ui.window import MainWindow, PageSpec
+from tests.hands import Hands
+
+TODAY = dt.date(2026, 11, 21)
+
+
+@dataclass
+class Desktop:
+    """The window on the page of forums."""
+
+    office: Office
+    desk: Desk
+    page: ForumsPage
+    hands: Hands
+
+    @property
+    def forum(self) -> UUID:
+        return self.office.bodies.forums()[0].id
+
+    def shown(self) -> list[str]:
+        return [row.body.name for row in self.page.rows.model().shown()]
+
+    def press_in_list(self, key: str, do: Callable[[], None]) -> None:
+        """Presses a key in the list that opens a dialog, and does something in it."""
+        self.page.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hands.during(lambda: self.hands.press(key), do)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Forum 1 meets under an officer and met once; Forum 2 meets and never met; the rest are planned."""
+    path = tmp_path_factory.mktemp("forums") / "forums.cspdesk"
+    office = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
+    one, two = office.bodies.forums()[:2]
+    officer = office.setup.introduce("Asha Sample", "SNO", "Police")
+    office.setup.introduce("Ben Sample", "SNO", "Police")
+    for forum in (one, two):
+        office.bodies.set_state(forum.id, BodyState.MEETING, dt.date(2026, 4, 1))
+    office.bodies.set_office(one.id, RoleKind.OFFICER, officer, dt.date(2026, 4, 1))
+    office.bodies.set_office(one.id, RoleKind.CHAIR, officer, dt.date(2026, 4, 1))
+    held = office.meetings.add([one.id], dt.date(2026, 11, 3))
+    office.meetings.add([one.id], dt.date(2026, 12, 8), organiser_id=officer)
+    with office.store.work("hold it") as work:
+        work.change(Kind.MEETING, held, state=MeetingState.CLOSED)
+        work.commit()
+    office.close(keep_backup=False)
+    return path
+
+
+@pytest.fixture
+def desktop(filled: Path, tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
+    path = tmp_path / "office.cspdesk"
+    shutil.copyfile(filled, path)
+    office = open_office(path, machine="test", today=TODAY)
+    kinds = (Kind.BODY, Kind.BODY_STATE, Kind.SUPPORT, Kind.VENUE)
+    window = MainWindow(desk, [PageSpec("forums", "Forums", "forums", ForumsPage, kinds=kinds)])
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    office.store.subscribe(desk.publish)
+    desk.attach(office)
+    page = window.open_page("forums")
+    assert isinstance(page, ForumsPage)
+    yield Desktop(office, desk, page, Hands(window))
+    desk.finish_work()
+    office.close(keep_backup=False)
+
+
+def test_list_shows_eighteen_forums_and_how_many_are_in_place(desktop: Desktop) -> None:
+    assert len(desktop.shown()) == 18
+    assert desktop.page.counts.button(PLACE).text() == "2/18 in place"
+
+
+def test_a_count_opens_the_forums_it_counts(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.mouseClick(desktop.page.counts.button(PLACE), Qt.MouseButton.LeftButton)
+    assert desktop.shown() == ["Forum 1", "Forum 2"]
+    qtbot.mouseClick(desktop.page.counts.button(PLACE), Qt.MouseButton.LeftButton)
+    assert len(desktop.shown()) == 18
+
+
+def test_the_count_of_a_state_shows_that_state(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.mouseClick(desktop.page.counts.button(BodyState.PLANNED), Qt.MouseButton.LeftButton)
+    assert len(desktop.shown()) == 16
+
+
+def test_a_forum_without_contact_is_listed(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.mouseClick(desktop.page.counts.button(SILENT), Qt.MouseButton.LeftButton)
+    assert desktop.shown() == ["Forum 2"]
+    assert desktop.page.counts.button(EYE).text() == "1 needs an eye"
+
+
+def test_an_officer_filters_to_their_forums(desktop: Desktop) -> None:
+    place = [desktop.page.officer.itemData(n) for n in range(desktop.page.officer.count())].index(
+        "Asha Sample"
+    )
+    desktop.page.officer.setCurrentIndex(place)
+    assert desktop.shown() == ["Forum 1"]
+    assert desktop.page.head._sub.text() == "1 forum, 1 meeting held, last contact Tue 3 Nov"
+
+
+def test_all_bodies_are_a_tree(desktop: Desktop) -> None:
+    desktop.page.which.setCurrentIndex(1)
+    assert desktop.shown()[1] == "Forum 1"
+    assert len(desktop.shown()) == 28
+
+
+def test_another_page_may_ask_for_an_officer(desktop: Desktop) -> None:
+    desktop.desk.go("forums", ("officer", "Asha Sample"))
+    desktop.page.read()
+    assert desktop.shown() == ["Forum 1"]
+
+
+def test_f2_and_a_name_name_a_forum(desktop: Desktop, qtbot: QtBot) -> None:
+    def work() -> None:
+        desktop.hands.type("Riverside")
+        desktop.hands.press("Return")
+
+    desktop.press_in_list("F2", work)
+    assert desktop.office.bodies.get(desktop.forum).name == "Riverside"
+    qtbot.waitUntil(lambda: desktop.shown()[0] == "Riverside")
+
+
+def test_a_new_forum_takes_its_place_and_the_totals(desktop: Desktop, qtbot: QtBot) -> None:
+    def work() -> None:
+        desktop.hands.type("Newly built")
+        desktop.hands.press("Return")
+
+    desktop.press_in_list("Ctrl+N", work)
+    qtbot.waitUntil(lambda: desktop.page.counts.button(PLACE).text() == "2/19 in place")
+    current = desktop.page.current()
+    assert current is not None
+    assert (current.body.name, current.body.code) == ("Newly built", "F19")
+
+
+def test_every_fact_of_a_forum_is_typed_by_key(desktop: Desktop) -> None:
+    def work() -> None:
+        for field, text in (
+            ("How often it meets", "third tuesday every 2 months"),
+            ("Fewest a year", "2"),
+            ("Most a year", "3"),
+            ("Quorum", "6"),
+            ("Usual start", "7pm"),
+            ("Wards", "Castle, Harpur"),
+            ("Postcodes", "MK40"),
+        ):
+            desktop.hands.go(field)
+            desktop.hands.press("Ctrl+A")
+            desktop.hands.type(text)
+        desktop.hands.press("Return")
+
+    desktop.press_in_list("Ctrl+E", work)
+    forum = desktop.office.bodies.get(desktop.forum)
+    assert forum.cadence == "third Tuesday every two months"
+    assert (forum.min_meetings, forum.max_meetings, forum.quorum) == (2, 3, 6)
+    assert (forum.usual_start, forum.wards, forum.postcodes) == (dt.time(19), "Castle, Harpur", "MK40")
+
+
+def test_a_rule_is_said_while_it_is_typed(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = BodyDialog(desktop.desk, desktop.office.bodies.get(desktop.forum))
+    qtbot.addWidget(dialog)
+    dialog.ui.cadence.edit.setText("quarterly")
+    assert dialog.ui.cadence._says.text().startswith("Quarterly, 4 a year.")
+    dialog.ui.cadence.edit.setText("now and then")
+    assert dialog.ui.cadence._says.property("look") == "note"
+
+
+def test_a_refusal_is_said_in_the_dialog_and_it_stays(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = BodyDialog(desktop.desk, desktop.office.bodies.get(desktop.forum))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.fewest.setText("five")
+    qtbot.keyClick(dialog.ui.fewest, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "whole number" in dialog.ui.says.text()
+
+
+def test_a_task_group_shows_its_days_and_keeps_them(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = BodyDialog(desktop.desk, None, BodyKind.TASK_FINISH)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.ui.expected_end.isVisible()
+    dialog.ui.name.setText("Lighting")
+    qtbot.keyClicks(dialog.ui.expected_end, "31 March 2027")
+    dialog.accept()
+    assert dialog.saved is not None
+    assert desktop.office.bodies.get(dialog.saved).expected_end == dt.date(2027, 3, 31)
+
+
+def test_a_state_is_set_with_its_day(desktop: Desktop, qtbot: QtBot) -> None:
+    forum = desktop.office.bodies.forums()[4]
+    dialog = StateDialog(desktop.desk, forum, BodyState.DORMANT)
+    qtbot.addWidget(dialog)
+    dialog.ui.from_day.set_date(dt.date(2026, 10, 1))
+    dialog.accept()
+    now = desktop.office.bodies.get(forum.id)
+    assert (now.state, now.state_since) == (BodyState.DORMANT, dt.date(2026, 10, 1))
+
+
+def test_a_review_asks_for_its_reason(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = StateDialog(desktop.desk, desktop.office.bodies.forums()[4], BodyState.UNDER_REVIEW)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.accept()
+    assert "why" in dialog.ui.says.text()
+
+
+def test_a_chair_not_known_yet_is_added_and_set_by_key(desktop: Desktop) -> None:
+    forum = desktop.office.bodies.forums()[1]
+
+    def work() -> None:
+        desktop.hands.type("Carys Sample")
+        desktop.hands.press("Return", "Return")
+
+    desktop.page.rows.choose(forum.id)
+    desktop.hands.during(lambda: desktop.page.deeds.office(RoleKind.CHAIR), work)
+    assert desktop.office.bodies.get(forum.id).chair == "Carys Sample"
+
+
+def test_a_member_sits_for_where_they_work(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = MemberDialog(desktop.desk, desktop.office.bodies.get(desktop.forum))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.ui.person, "ben")
+    qtbot.keyClick(dialog.ui.person, Qt.Key.Key_Return)
+    dialog.ui.category.setText("Partner agency")
+    dialog.accept()
+    member = desktop.office.memberships.of(desktop.forum)[0]
+    assert (member.person, member.agency, member.category) == ("Ben Sample", "Police", "Partner agency")
+
+
+def test_the_detail_follows_a_change(desktop: Desktop, qtbot: QtBot) -> None:
+    agency = desktop.office.store.people.agencies()[0]
+    desktop.page.rows.choose(desktop.forum)
+    desktop.office.memberships.add(desktop.forum, None, agency.id)
+    qtbot.waitUntil(lambda: any(link.text() == agency.name for link in desktop.page.forum.members.links()))
+
+
+def test_a_meeting_in_the_detail_opens(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.page.rows.choose(desktop.forum)
+    with qtbot.waitSignal(desktop.desk.opening) as opened:
+        qtbot.mouseClick(desktop.page.forum.meetings.links()[0], Qt.MouseButton.LeftButton)
+    assert opened.args is not None
+    assert opened.args[0] is Kind.MEETING
+
+
+def test_the_year_before_is_one_click_away(desktop: Desktop) -> None:
+    desktop.page.rows.choose(desktop.forum)
+    desktop.page.step_year(forward=False)
+    assert desktop.page.forum._meetings_section._title.text() == "Meetings 2025-26"
+
+
+def test_ending_a_support_is_taken_back_by_undo(desktop: Desktop) -> None:
+    agency = desktop.office.store.people.agencies()[0]
+    support = desktop.office.bodies.add_support(desktop.forum, agency.id, dt.date(2020, 1, 1))
+    desktop.page.deeds.end_support(support)
+    assert desktop.office.bodies.supports(desktop.forum)[0].to_day == dt.date(2026, 11, 20)
+    desktop.office.history.undo(desktop.office.history.recent(1)[-1].id)
+    assert desktop.office.bodies.supports(desktop.forum)[0].to_day is None
+
+
+def test_an_officers_work_is_handed_over_by_key(desktop: Desktop) -> None:
+    def work() -> None:
+        desktop.hands.go("To")
+        desktop.hands.type("ben")
+        desktop.hands.press("Return")
+        desktop.hands.go("Day")
+        desktop.hands.press("Ctrl+A")
+        desktop.hands.type("1 Dec")
+        desktop.hands.press("Return")
+
+    desktop.page.rows.choose(desktop.forum)
+    desktop.hands.during(desktop.page.deeds.hand_over, work)
+    assert desktop.office.bodies.get(desktop.forum, dt.date(2026, 12, 1)).officer == "Ben Sample"
+    assert desktop.office.meetings.all()[-1].organiser == "Ben Sample"
+
+
+def test_a_venue_is_added_by_key(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = VenueDialog(desktop.desk, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.ui.name, "Hall A")
+    qtbot.keyClicks(dialog.ui.charge, "12.50")
+    qtbot.keyClick(dialog.ui.charge, Qt.Key.Key_Return)
+    venue = desktop.office.venues.all()[0]
+    assert (venue.name, venue.hire_charge_pence) == ("Hall A", 1250)
+
+
+def test_every_control_has_a_name(desktop: Desktop, assert_named: Callable[[QWidget], None]) -> None:
+    desktop.page.rows.choose(desktop.forum)
+    assert_named(desktop.page)
+
+
+def test_every_control_of_the_dialogs_has_a_name(
+    desktop: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    desk, body = desktop.desk, desktop.office.bodies.get(desktop.forum)
+    dialogs: list[FormDialog | VenuesDialog] = [
+        BodyDialog(desk, body), StateDialog(desk, body), OfficeDialog(desk, body), MemberDialog(desk, body),
+        RenameDialog(desk, body), SupportDialog(desk, body), VenueDialog(desk, None), HandOverDialog(desk),
+        VenuesDialog(desk),
+    ]  # fmt: skip
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert_named(dialog)
