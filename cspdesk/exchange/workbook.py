@@ -78,7 +78,8 @@ def write_csv(sheet: TableSheet) -> bytes:
 def write_json(sheet: TableSheet) -> bytes:
     """The table as one JSON object: title, whether it is a sample, column names, and a flat object per row."""
     names = [clean(column.name).text for column in sheet.columns]
-    rows = [dict(zip(names, map(_json_cell, row), strict=True)) for row in sheet.rows]
+    marked = {"sample": True} if sheet.sample else {}
+    rows = [dict(zip(names, map(_json_cell, row), strict=True)) | marked for row in sheet.rows]
     whole: dict[str, object] = {"title": clean(sheet.title).text, "sample": sheet.sample}
     whole |= {"columns": names, "rows": rows}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

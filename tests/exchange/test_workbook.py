@@ -80,7 +80,8 @@ def test_a_sample_says_so_everywhere() -> None:
     page = _open(write_workbook([sample]))
     assert (page["A1"].value, page.oddHeader.left.text) == ("SAMPLE: Meetings", "SAMPLE: Meetings")
     assert _csv(write_csv(sample))[1][-1] == "SAMPLE"
-    assert json.loads(write_json(sample))["sample"] is True
+    whole = json.loads(write_json(sample))
+    assert [each["sample"] for each in (whole, *whole["rows"])] == [True] * (1 + len(SHEET.rows))
 
 
 def test_the_same_table_gives_the_same_bytes() -> None:
