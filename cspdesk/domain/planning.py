@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.dates import say_clock
+from cspdesk.domain.meetings import MeetingRow
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,13 @@ def year_warning(body: str, count: int, year: str, fewest: int | None, most: int
     if fewest is not None and count < fewest:
         return f"{body} would have {_meetings(count)} in {year}, fewer than its fewest of {fewest}."
     return ""
+
+
+def papers_in_time(meetings: Iterable[MeetingRow]) -> tuple[int, int]:
+    """For how many meetings papers went out by the day they were due, of those for which they went out."""
+    sent = [m for m in meetings if m.papers_out is not None and m.papers_due is not None]
+    in_time = sum(m.papers_out <= m.papers_due for m in sent if m.papers_out and m.papers_due)
+    return in_time, len(sent)
 
 
 def _meetings(count: int) -> str:

@@ -56,6 +56,7 @@ class MeetingDialog(QDialog):
         super().__init__(parent)
         self._desk, self._meeting = desk, meeting
         self._choices = read_choices(desk)
+        self._before = MeetingEntry(bodies)
         self.saved: UUID | None = None
         self.ui = Ui_MeetingDialog()
         self.ui.setupUi(self)
@@ -66,6 +67,7 @@ class MeetingDialog(QDialog):
             self._take_usual()
         else:
             self._show(meeting)
+            self._before = self.entry()
         self._wire()
         self._say()
 
@@ -205,8 +207,12 @@ class MeetingDialog(QDialog):
                 values = dict(entry.values)
                 self.saved = meetings.add(entry.bodies, values.pop("day"), **values)
             else:
-                same = list(entry.bodies) == meetings.bodies_of(self._meeting.id)
-                meetings.change(self._meeting.id, None if same else entry.bodies, **entry.values)
+                before = self._before
+                bodies = None if entry.bodies == before.bodies else entry.bodies
+                changed = {
+                    name: value for name, value in entry.values.items() if value != before.values[name]
+                }
+                meetings.change(self._meeting.id, bodies, **changed)
                 self.saved = self._meeting.id
         except (Refused, StoreFailure) as error:
             self._tell(str(error), "refusal")

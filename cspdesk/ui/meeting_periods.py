@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from cspdesk.domain.dates import PlanYear
 from cspdesk.domain.kinds import MeetingKind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.planning import papers_in_time
 from cspdesk.ui.meeting_chips import over
 
 COMING, YEAR, HELD, ALL = "Coming", "This year", "Held", "All"
@@ -24,13 +25,16 @@ def in_period(meeting: MeetingRow, period: str, today: dt.date, year: PlanYear, 
     return period != YEAR or meeting.day in year
 
 
-def list_words(found: Sequence[MeetingRow], today: dt.date, flagged: int) -> str:
-    """'27 coming, papers due for 2, 1 without a partner'."""
+def list_words(found: Sequence[MeetingRow], today: dt.date, year: PlanYear, flagged: int) -> str:
+    """'27 coming, papers due for 2, papers in time for 11 of 12 this year, 1 without a partner'."""
     coming = sum(not over(m) and m.day >= today for m in found)
     due = sum(_papers_due(m, today) for m in found)
     words = [f"{coming} coming"]
     if due:
         words.append(f"papers due for {due}")
+    in_time, sent = papers_in_time(m for m in found if m.day in year)
+    if sent:
+        words.append(f"papers in time for {in_time} of {sent} this year")
     if flagged:
         words.append(f"{flagged} without a partner")
     return ", ".join(words)

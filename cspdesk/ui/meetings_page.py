@@ -77,7 +77,7 @@ class MeetingsPage(ListDetailPage):
         self._links = _by_meeting(services.store.meetings.body_links())
         self._found = found
         self._year = plan_year(self.desk.today(), services.setup.partnership().year_start_month)
-        self.head.set_sub(list_words(found, self.desk.today(), len(self._flagged)))
+        self.head.set_sub(list_words(found, self.desk.today(), self._year, len(self._flagged)))
         self._show_rows()
         self.show_current()
 

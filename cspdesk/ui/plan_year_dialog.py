@@ -14,6 +14,7 @@ from cspdesk.domain.dates import plan_year, say_clock_span, say_date
 from cspdesk.domain.kinds import BodyState
 from cspdesk.domain.planning import PlanProposal, ProposedMeeting
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.ui import fonts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_plan_year_dialog import Ui_PlanYearDialog
 from cspdesk.ui.desk import Desk
@@ -55,6 +56,9 @@ class PlanYearDialog(QDialog):
         self.days: list[dt.date] = []
         self.ui = Ui_PlanYearDialog()
         self.ui.setupUi(self)
+        room = self.screen().availableSize()
+        self.resize(min(fonts.pixels(1080), room.width() - 40), min(fonts.pixels(640), room.height() - 80))
+        self.ui.sideBox.setFixedWidth(min(fonts.pixels(340), self.width() * 2 // 5))
         self._fill(bodies)
         self.ui.days.set_model(RowsModel(COLUMNS, parent=self))
         self.ui.days.setAccessibleName("Proposed meetings")

@@ -13,7 +13,7 @@ from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, BodyKind
 from cspdesk.services.papers.press import Printed
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
-from cspdesk.ui import messages, parts
+from cspdesk.ui import fonts, messages, parts
 from cspdesk.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk, Progress
@@ -44,6 +44,9 @@ class PrintDialog(QDialog):
         self.printed: Printed | None = None
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
+        self.ui.options.setFixedWidth(fonts.pixels(290))
+        room = self.screen().availableSize()
+        self.resize(min(fonts.pixels(1080), room.width() - 40), min(fonts.pixels(820), room.height() - 80))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -250,6 +250,30 @@ def test_new_meeting_takes_the_usual_place_and_says_when_papers_are_due(
     assert desktop.office.meetings.get(dialog.saved).ref == "F01-2027-04-13"
 
 
+def test_note_of_a_meeting_on_paper_may_still_be_changed(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = next(m for m in desktop.office.meetings.all() if m.day == HELD)
+    desktop.office.issued.issue(held.id)
+    held = desktop.office.meetings.get(held.id)
+    dialog = MeetingDialog(desktop.desk, held, (desktop.forum,), desktop.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.ui.note, "Keys are with Jo.")
+    qtbot.mouseClick(dialog.ui.save, Qt.MouseButton.LeftButton)
+    assert desktop.office.meetings.get(held.id).note == "Keys are with Jo."
+    late = MeetingDialog(desktop.desk, desktop.office.meetings.get(held.id), (desktop.forum,), desktop.window)
+    qtbot.addWidget(late)
+    late.ui.start.set_time(dt.time(18))
+    qtbot.mouseClick(late.ui.save, Qt.MouseButton.LeftButton)
+    assert "corrected at the next meeting" in late.ui.says.text()
+
+
+def test_heading_tells_how_often_papers_were_in_time(desktop: Desktop, coming: UUID, qtbot: QtBot) -> None:
+    desktop.office.meetings.set_papers_out(coming, dt.date(2026, 12, 9))
+    qtbot.waitUntil(lambda: "papers in time for 0 of 1 this year" in desktop.page.head._sub.text())
+
+
 def test_second_meeting_on_a_day_is_refused_in_the_dialog(desktop: Desktop, qtbot: QtBot) -> None:
     dialog = MeetingDialog(desktop.desk, None, (desktop.forum,), desktop.window)
     qtbot.addWidget(dialog)
