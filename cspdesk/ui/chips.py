@@ -84,7 +84,9 @@ class ChipLabel(QWidget):
     def set_chip(self, chip: Chip | None) -> None:
         """Shows a chip; None hides it."""
         self._chip = chip or Chip("")
-        self.setVisible(chip is not None)
+        # Shown before it has a place, it would flash as a window of its own and take the keyboard away.
+        if chip is None or self.parentWidget() is not None:
+            self.setVisible(chip is not None)
         self.setAccessibleName(self._chip.word)
         self.updateGeometry()
         self.update()
@@ -110,7 +112,8 @@ class CountBadge(QWidget):
 
     def set_count(self, count: int, tone: Tone | None = None) -> None:
         self._count, self._tone = count, tone or self._tone
-        self.setVisible(count > 0)
+        if count <= 0 or self.parentWidget() is not None:
+            self.setVisible(count > 0)
         self.updateGeometry()
         self.update()
 

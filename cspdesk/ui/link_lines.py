@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, ChipLabel
@@ -43,7 +43,9 @@ class LinkLines(QWidget):
             self._rows.addWidget(made)
             if held is not None and link is not None and (line.verb, line.key) == held:
                 link.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setVisible(bool(lines))
+        # Shown before it has a place, it would flash as a window of its own and take the keyboard away.
+        if not lines or self.parentWidget() is not None:
+            self.setVisible(bool(lines))
 
     def links(self) -> list[QPushButton]:
         """The buttons of the lines that can be opened, in order."""
@@ -63,10 +65,13 @@ class LinkLines(QWidget):
             link.setProperty("verb", line.verb)
             link.setProperty("key", line.key)
             link.setAccessibleName(", ".join(part for part in (line.words, line.soft) if part))
+            link.setMinimumWidth(24)
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             first = link
         else:
             first = parts.label(line.words, line.look, wrap=not line.soft)
         if not line.soft and line.chip is None and link is None:
+            first.setContentsMargins(0, 6 if line.look == "label" else 0, 0, 0)
             return first, None
         holder = QWidget()
         inside = parts.row(first, space=6)

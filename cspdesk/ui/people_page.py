@@ -114,6 +114,7 @@ class PeoplePage(Page):
             menu.addSeparator()
         menu.addAction("Print the chairs’ mailing list…").setData(None)
         menu.triggered.connect(self._on_export)
+        made.setObjectName("export")
         made.setMenu(menu)
         return made
 
