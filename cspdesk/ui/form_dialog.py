@@ -28,6 +28,8 @@ class FormDialog(QDialog):
             field.set_desk(desk)
         for text in self.findChildren(PlainEdit):
             text.set_desk(desk)
+            text.setFixedHeight(fonts.pixels(text.maximumHeight()))
+        self.resize(fonts.pixels(self.width()), self.height())
         ui.says.hide()
         ui.save.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from cspdesk.domain.body_file import BodyFile
 from cspdesk.domain.changes import Changes
@@ -22,7 +22,7 @@ from cspdesk.ui.forum_detail import ForumDetail
 from cspdesk.ui.list_page import ListDetailPage
 
 PLACE, EYE, SILENT = "in place", "needs an eye", "no contact"
-_OFFICER_WIDE = 820
+_OFFICER_WIDE, _YEAR_WIDE, _COUNTS_WIDE = 820, 600, 1060
 
 
 class ForumsPage(ListDetailPage):
@@ -50,7 +50,11 @@ class ForumsPage(ListDetailPage):
         self.officer = self._box("Officer", ["Every officer"])
         self.rows.add_to_bar(self.which, self.officer)
         self.counts = CountStrip()
-        self.head.add(self.counts)
+        self._beside, self._below = (_holder(margin) for margin in (0, 16))
+        self.head.add(self._beside)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, self._below)
         self._add_commands()
         self.rows.stepped.connect(self.deeds.new_forum)
         self.forum.asked.connect(self.deeds.do)
@@ -92,7 +96,8 @@ class ForumsPage(ListDetailPage):
         ):
             menu.addAction(self.add_command(words, do, keys, icon))
         more.setMenu(menu)
-        self.head.add(parts.button("Structure chart", deeds.chart, "quiet", "tree"), more)
+        self._chart = parts.button("Structure chart", deeds.chart, "quiet", "tree")
+        self.head.add(self._chart, more)
         self.add_primary("New forum", deeds.new_forum, "Ctrl+N")
 
     # -- reading
@@ -230,14 +235,30 @@ class ForumsPage(ListDetailPage):
         self._fit()
 
     def _fit(self) -> None:
-        """Gives the names room: the officer shows on wide screens, a tree does without the last meeting."""
+        """Gives words room: counts go under the heading, the officer shows on wide screens, and so on."""
+        small = self.width() < fonts.pixels(_COUNTS_WIDE)
+        wanted = (self._below if small else self._beside).layout()
+        if wanted is not None and wanted.indexOf(self.counts) < 0:
+            wanted.addWidget(self.counts)
+        self._below.setVisible(small)
+        self._chart.setVisible(not small)
         table, column_of = self.rows.table, self.rows.model().column_of
         narrow = self.rows.width() < fonts.pixels(_OFFICER_WIDE)
+        cramped = self.rows.width() < fonts.pixels(_YEAR_WIDE)
         table.setColumnHidden(column_of("officer"), narrow)
-        table.setColumnHidden(column_of("met"), narrow and self._is_tree())
+        table.setColumnHidden(column_of("met"), cramped or (narrow and self._is_tree()))
+        table.setColumnHidden(column_of("year"), cramped)
+        table.setColumnHidden(column_of("state"), cramped)
 
     def first_focus(self) -> QWidget | None:
         return self.rows.table
+
+
+def _holder(margin: int) -> QWidget:
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(max(margin - 8, 0), 0, margin, 0)
+    return made
 
 
 class _Reading:

@@ -34,6 +34,7 @@ _TEXTS = {
     "mail_actions": "the e-mail about actions",
     "mail_minutes": "the e-mail with minutes",
 }
+_SIDE = 340
 _NUMBERS = ("papers_days", "acknowledge_days", "reply_days", "absent_running", "contact_days")
 _SWITCHES = ("clear_days", "skip_holidays", "show_percent")
 SECTIONS = (
@@ -61,6 +62,7 @@ class SettingsPage(Page):
             QListWidgetItem(section, self.ui.sections).setSizeHint(QSize(0, fonts.pixels(30)))
         self.ui.sections.currentRowChanged.connect(self.ui.pages.setCurrentIndex)
         self.ui.sections.setCurrentRow(0)
+        self._scale()
         self._fill_choices()
         self._wire()
         self.computer = ComputerSettings(desk, self.ui, self)
@@ -69,6 +71,15 @@ class SettingsPage(Page):
         self.words = OwnWords(desk, self.ui, self)
         for number, section in enumerate(SECTIONS):
             self.add_command(f"Settings: {section}", _Opening(self, number), icon="settings")
+
+    def _scale(self) -> None:
+        """A form's sizes are those of 100 % text."""
+        self.ui.sideHolder.setFixedWidth(min(fonts.pixels(self.ui.sideHolder.maximumWidth()), _SIDE))
+        for holder in self.ui.pages.findChildren(QWidget):
+            if holder.objectName().endswith("Holder"):
+                holder.setMaximumWidth(fonts.pixels(holder.maximumWidth()))
+        for edit in self.findChildren(PlainEdit):
+            edit.setFixedHeight(fonts.pixels(edit.maximumHeight()))
 
     def _fill_choices(self) -> None:
         for number, month in enumerate(MONTH_NAMES, 1):
