@@ -212,7 +212,8 @@ class Application(QObject):
 
     def open(self, location: str) -> None:
         """Opens a store off the window's thread, then lets the pages read."""
-        self.desk.run(_Opener(location, str(self.settings.machine), self.options.today), self._on_open)
+        opener = _Opener(location, str(self.settings.machine), self.options.today)
+        self.desk.run(opener, self._on_open, self._on_not_open)
 
     def _on_open(self, office: Office) -> None:
         store = office.store
@@ -242,6 +243,11 @@ class Application(QObject):
             self.desk.say(
                 f"Typing from before the last stop was recovered ({len(recovered)} texts).", undo=True
             )
+
+    def _on_not_open(self, error: Exception) -> None:
+        if not isinstance(error, StoreFailure):
+            raise error
+        self._refuse_store(error)
 
     def _reopen_room(self, office: Office) -> None:
         """Goes back into the meeting that a stop interrupted."""
