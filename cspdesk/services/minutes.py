@@ -201,10 +201,15 @@ class MinutesService:
         split = split_action(line, meeting.day, closed)
         return ReadAction(split.text, book.resolve(split.owner), split.due)
 
-    def add_action(self, meeting_id: UUID, item_id: UUID | None, line: str) -> UUID:
-        """Adds an action from a typed line, under the body's next number. Raises Refused without words."""
+    def add_action(
+        self, meeting_id: UUID, item_id: UUID | None, line: str, book: OwnerBook | None = None
+    ) -> UUID:
+        """Adds an action from a typed line, under the body's next number; `book` as `owners` gave it, if at hand.
+
+        Raises Refused without words.
+        """
         meeting = writable(self._store, meeting_id)
-        read = self.read_action(meeting, line, self.owners(meeting_id))
+        read = self.read_action(meeting, line, book or self.owners(meeting_id))
         _said(read.text, "Type what is to be done, then a dash, who does it and by when.")
         year = meeting.day.year
         with self._store.work("add action") as work:

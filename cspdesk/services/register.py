@@ -95,8 +95,7 @@ class RegisterService:
 
     def quorum_of(self, meeting: MeetingRow, rows: list[RegisterRow]) -> Quorum:
         """Whether enough members are there, by the body the meeting is numbered under."""
-        body = self._store.bodies.get(meeting.body_id, meeting.day)
-        needed = None if body is None else body.quorum
+        needed = self._store.register.quorum(meeting.id)
         present = members_present(attended(rows))
         return Quorum(present, needed, quorum_met(present, needed))
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Capacity, Kind, RoleKind
 from cspdesk.domain.likeness import name_key
 from cspdesk.domain.meetings import MeetingRow
@@ -46,6 +47,8 @@ class Seats:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._store = context.store
+        self._known: dict[str, UUID] | None = None
+        self._store.subscribe(self._on_changed)
 
     def read(self, line: str) -> Typed:
         """Takes a typed line apart. Raises Refused when there is no name in it."""
@@ -128,11 +131,13 @@ class Seats:
 
     def _person(self, name: str) -> UUID | None:
         # A name all of whose words agree, in any order and case; likeness alone never joins two people.
-        key = name_key(name)
-        for person in self._store.people.people(self._context.today()):
-            if name_key(person.name) == key:
-                return person.id
-        return None
+        if self._known is None:
+            self._known = {name_key(known): person_id for person_id, known in self._store.register.names()}
+        return self._known.get(name_key(name))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.PERSON):
+            self._known = None
 
     def _says(self, name: str, seat: str, person_id: UUID | None) -> str:
         who = f"{name} is known" if person_id else f"Adds {name}"

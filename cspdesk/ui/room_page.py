@@ -85,6 +85,7 @@ class RoomPage(Page):
         """Reads the room again; where only the register changed, that alone."""
         minutes = self.desk.services.minutes
         meeting_id = minutes.room_meeting()
+        self.taking.heard(changes)
         if meeting_id is None:
             self.room = None
             return
@@ -93,7 +94,7 @@ class RoomPage(Page):
         if first:
             place = minutes.place(meeting_id)
             self.item_id, self.seconds = place.item_id, dict(place.seconds)
-            self._spell()
+            QTimer.singleShot(0, self._spell)  # the room is shown first
         if first or not only_marks or self.room is None:
             self.room = minutes.room(meeting_id)
             self._show_items()
@@ -118,12 +119,13 @@ class RoomPage(Page):
         self.ui.item.show_item(item, number, rows, writable=writable)
         last = item is not None and item.kind is ItemKind.LAST_MINUTES
         self.ui.item.agreeing.show_for(room.meeting.id if last else None, writable=writable)
-        self.taking.read(room)
         showing.show_head(self.ui, room.meeting, self.desk)
         self._show_times()
 
     def _spell(self) -> None:
         """Marks spelling in both texts, with the words this office uses."""
+        if not self.desk.ready:
+            return
         computer = self.desk.computer
         marked = computer is None or computer.settings.spelling
         speller = showing.office_speller(self.desk) if marked else None

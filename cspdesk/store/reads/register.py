@@ -7,8 +7,9 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Capacity, Mark, MeetingState, RoleKind
 from cspdesk.domain.meetings import RegisterRow
+from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, named
-from cspdesk.store.tables import agency, attendance, meeting, meeting_body, person, role
+from cspdesk.store.tables import agency, attendance, body, meeting, meeting_body, person, role
 from cspdesk.store.types import Clock, Id, Word
 
 _EXPECTED = (RoleKind.MEMBER, RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.SECRETARY, RoleKind.OFFICER)
@@ -44,6 +45,26 @@ class RegisterReads:
             .order_by(sa.func.lower(person.c.name), person.c.id, role.c.kind)
         )
         return fetch(self._engine, query, RegisterRow)
+
+    def quorum(self, meeting_id: UUID) -> int | None:
+        """The quorum of the body a meeting is numbered under; None when it has none."""
+        query = (
+            sa.select(body.c.quorum)
+            .join(meeting_body, meeting_body.c.body_id == body.c.id)
+            .where(
+                meeting_body.c.meeting_id == meeting_id,
+                meeting_body.c.position == 0,
+                ~meeting_body.c.deleted,
+            )
+        )
+        with reading(self._engine) as connection:
+            return connection.execute(query).scalar()
+
+    def names(self) -> list[tuple[UUID, str]]:
+        """Everybody by id and name, merged ones left out."""
+        query = sa.select(person.c.id, person.c.name).where(~person.c.deleted, person.c.merged_into.is_(None))
+        with reading(self._engine) as connection:
+            return [(row.id, row.name) for row in connection.execute(query)]
 
     def regulars(self, meeting_id: UUID) -> list[RegisterRow]:
         """Those who were at the body's last meeting, for the agency and in the capacity they sat then."""

@@ -57,7 +57,7 @@ def office_speller(desk: Desk) -> Speller:
     names = [word.word for word in office.setup.spelling_words()]
     for agency in office.store.people.agencies():
         names += [agency.name, agency.aliases]
-    names += [person.name for person in office.store.people.people(desk.today())]
+    names += [name for _, name in office.store.register.names()]
     for body in office.bodies.all():
         names += [body.name, body.code, body.wards, body.venue]
     words = {part.strip(".,;()") for name in names for part in name.split()}

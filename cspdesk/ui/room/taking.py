@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.changes import Changes
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ItemKind, Kind
 from cspdesk.domain.meetings import DecisionRow, ItemRow
@@ -43,9 +44,10 @@ class Taking(QObject):
         panel.action.read = self._read_action
         panel.action.line.begins = self._begins
 
-    def read(self, room: Room) -> None:
-        """Forgets who was known, so that the next bar asks again."""
-        self._book = None
+    def heard(self, changes: Changes | None) -> None:
+        """Forgets who may own an action when people or agencies changed, so that the next bar asks again."""
+        if changes is None or changes.touches(Kind.PERSON, Kind.AGENCY, Kind.ROLE, Kind.ALIAS):
+            self._book = None
 
     def arising(self, room: Room, item: ItemRow | None) -> list[ActionRow]:
         """The actions of earlier meetings that belong under an item."""
@@ -124,7 +126,7 @@ class Taking(QObject):
         if isinstance(self._changing, ActionRow):
             self._keep(partial(minutes.change_action, self._changing, line))
         else:
-            self._keep(partial(minutes.add_action, meeting, item, line))
+            self._keep(partial(minutes.add_action, meeting, item, line, self._owners()))
 
     def _on_issue(self) -> None:
         words, rest = self._panel.issue.values()
