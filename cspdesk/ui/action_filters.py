@@ -11,6 +11,7 @@ from cspdesk.domain.kinds import ActionState
 from cspdesk.domain.owing import Owed, is_late
 from cspdesk.domain.today import WEEK_DAYS
 from cspdesk.ui import fonts, icons, parts
+from cspdesk.ui.combos import index_of
 from cspdesk.ui.desk import Desk
 
 _CHOICES = (
@@ -104,7 +105,7 @@ class ActionFilters(QWidget):
             box.addItem(each.owner, each.agency_id)
             box.setItemData(box.count() - 1, f"{len(each.open)} open", Qt.ItemDataRole.ToolTipRole)
         if self._wanted is not None:
-            box.setCurrentIndex(max(box.findData(self._wanted), 0))
+            box.setCurrentIndex(max(index_of(box, self._wanted), 0))
             self._wanted = None
         else:
             box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)

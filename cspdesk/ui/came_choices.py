@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from cspdesk.domain.dates import add_months, plan_year
 from cspdesk.domain.kinds import BodyKind
+from cspdesk.ui.combos import index_of
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField
 
@@ -72,7 +73,7 @@ class CameChoices(QObject):
             box.removeItem(1)
         for body in bodies:
             box.addItem(body.name if body.kind is BodyKind.FORUM else f"{body.name} (group)", body.id)
-        box.setCurrentIndex(max(box.findData(chosen), 0) if chosen else 0)
+        box.setCurrentIndex(max(index_of(box, chosen), 0) if chosen else 0)
         box.blockSignals(False)
 
     def choose(self, body: UUID | None, day: dt.date | None = None) -> None:
@@ -80,7 +81,7 @@ class CameChoices(QObject):
         self.fill()
         for box in (self._body, self._period):
             box.blockSignals(True)
-        self._body.setCurrentIndex(max(self._body.findData(body), 0) if body else 0)
+        self._body.setCurrentIndex(max(index_of(self._body, body), 0) if body else 0)
         self._period.setCurrentIndex(_MONTHS)
         if day is not None and day < self.period()[0]:
             self._period.setCurrentIndex(_ALL)

@@ -8,6 +8,7 @@ from cspdesk.domain.consent import names_found
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, IssueState
 from cspdesk.errors import Refused
+from cspdesk.ui.combos import index_of
 from cspdesk.ui.compiled.ui_issue_dialog import Ui_IssueDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
@@ -49,7 +50,7 @@ class IssueDialog(FormDialog):
             self.ui.state.addItem(words, state)
         self.ui.body.set_id(body)
         self.ui.raised.set_date(desk.today())
-        self.ui.source.setCurrentIndex(self.ui.source.findData(IssueSource.PHONE))
+        self.ui.source.setCurrentIndex(index_of(self.ui.source, IssueSource.PHONE))
         self.ui.words.textChanged.connect(self._on_words)
         if issue is not None:
             self._show(issue)
@@ -63,8 +64,8 @@ class IssueDialog(FormDialog):
         ui.place.set_text(issue.place)
         ui.body.set_id(issue.body_id)
         ui.raised.set_date(issue.raised_on)
-        ui.source.setCurrentIndex(ui.source.findData(issue.source))
-        ui.state.setCurrentIndex(ui.state.findData(issue.state))
+        ui.source.setCurrentIndex(index_of(ui.source, issue.source))
+        ui.state.setCurrentIndex(index_of(ui.state, issue.state))
         ui.raiser.set_id(issue.raiser_id)
         # The number is made of these two, and numbers are permanent.
         for field in (ui.body, ui.raised):

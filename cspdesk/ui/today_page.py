@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -126,19 +126,21 @@ class TodayPage(Page):
             self._on_filter()
 
     def _offer(self, meetings: tuple[DueMeeting, ...], below: QWidget) -> None:
-        """Lists meetings under their figure; each opens."""
-        if not meetings:
-            return
+        """Lists meetings under their figure."""
+        if meetings:
+            self.menu_of(meetings).popup(below.mapToGlobal(QPoint(0, below.height())))
+
+    def menu_of(self, meetings: tuple[DueMeeting, ...]) -> QMenu:
+        """Meetings as a menu; each opens."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for meeting in meetings[:_IN_MENU]:
             words = f"{meeting.body}, {say_day(meeting.day, self.desk.today())}"
-            action = QAction(words.replace("&", "&&"), menu)
-            action.setData(meeting.id)
-            menu.addAction(action)
+            menu.addAction(words.replace("&", "&&")).setData(meeting.id)
         if len(meetings) > _IN_MENU:
-            menu.addAction(f"All {len(meetings)} in the list of meetings").setData(None)
+            menu.addAction(f"All {len(meetings)} in the list of meetings")
         menu.triggered.connect(self._on_meeting)
-        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+        return menu
 
     def _on_meeting(self, action: QAction) -> None:
         if isinstance(action.data(), UUID):

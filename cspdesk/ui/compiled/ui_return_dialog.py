@@ -76,7 +76,7 @@ class Ui_ReturnDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("ReturnDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("ReturnDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("ReturnDialog", u"Take these lines", None))
+        self.save.setText(QCoreApplication.translate("ReturnDialog", u"&Take these lines", None))
         self.save.setProperty(u"look", QCoreApplication.translate("ReturnDialog", u"primary", None))
         pass
     # retranslateUi
