@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID, uuid4
 
 from cspdesk.errors import StoreFailure
@@ -30,7 +30,7 @@ class Scheme(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class User:
     """Who uses this computer; `id` is None until a store knows the person."""
 
@@ -40,7 +40,7 @@ class User:
     id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """Everything this computer remembers; `machine` is its id in every history row and is made once.
 
@@ -69,8 +69,7 @@ class Settings:
         return replace(self, user=user, recent_users=(user, *others)[:RECENT_USERS])
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Settings as they stand, and one sentence for the user when some had to be left out."""
 
     settings: Settings

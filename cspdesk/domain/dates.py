@@ -3,7 +3,6 @@
 Names of days and months are our own: those of `strftime` follow the machine's locale.
 """
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -16,9 +15,8 @@ MONTH_NAMES = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
-_TIME = re.compile(
-    r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|noon|midnight)?", re.IGNORECASE
-)
+_TIME = r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|noon|midnight)?"
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(index, 12)
     if not date.min.year <= year <= date.max.year:
         raise Refused("That date is too far away to be worked out; type a nearer one.")
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, month_length(year, month + 1)))
 
 
 def add_days(day: date, days: int) -> date:
@@ -71,8 +69,14 @@ def add_days(day: date, days: int) -> date:
         raise Refused("That date is too far away to be worked out; type a nearer one.") from None
 
 
+def month_length(year: int, month: int) -> int:
+    """Days of a month, 1 to 12. The standard calendar loads the machine's language to know it."""
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _DAYS[month - 1] + leap
+
+
 def last_of_month(day: date) -> date:
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    return day.replace(day=month_length(day.year, day.month))
 
 
 def say_day(day: date, today: date) -> str:
@@ -162,7 +166,7 @@ def read_time(text: str) -> time | None:
         return None
     if typed.casefold() in ("noon", "midday", "midnight"):
         return time(0) if typed.casefold() == "midnight" else time(12)
-    match = _TIME.fullmatch(typed)
+    match = re.fullmatch(_TIME, typed, re.IGNORECASE)
     hour = _hour(int(match[1]), (match[3] or "").replace(".", "").casefold()) if match else None
     if match is None or hour is None or int(match[2] or 0) > 59:
         raise Refused(f"“{typed}” is not a time of day; type it like 7.30pm or 19:30.")
