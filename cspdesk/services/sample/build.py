@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -150,36 +151,45 @@ class _Year:
         self._meetings(MeetingWriter(cast, bodies, ledgers, venues), cast, codes, block)
 
     def _meetings(self, writer: MeetingWriter, cast: Cast, codes: dict[int, str], block: int) -> None:
-        """Every meeting in a unit of its own, on its day; those to come in one."""
+        """The meetings so far, then in one unit those to come.
+
+        Of the first forums each meeting is a unit of its own, by its officer; more forums only make the store large.
+        """
         dates = [date for date in self._dates if date.bodies[0] in codes]
         tasks = self._tasks(dates, block)
+        past = [date for date in dates if date.day <= TODAY]
         last: dict[int, UUID] = {}
-        for date in dates:
-            if date.day > TODAY:
-                continue
-            slot = SLOTS[date.bodies[0]]
-            officer = cast.officer(slot, date.day)
+        for _, group in groupby(past, key=_day_and_body if block == 0 else _month):
+            together = list(group)
+            slot = SLOTS[together[0].bodies[0]]
+            officer = cast.officer(slot, together[0].day)
             self._store.person, self._store.person_id = cast.names[officer], officer
-            self._clock.set(date.day, dt.time(21) if date.start.hour > 13 else dt.time(16))
-            told = self._told(date, tasks.get(id(date), 0), last)
-            dice = Dice(2, block, date.day.toordinal(), slot.number)
-            words = f"cancel {codes[slot.number]}-{date.day}" if date.cancelled else f"minutes of {date.day}"
-            with self._store.work(words) as work:
-                if date.cancelled:
-                    writer.cancelled(work, told)
-                else:
-                    # The first forums' newest minutes are issued in earnest, with record and file.
-                    earnest = block == 0 and minutes_state(told) is MinutesState.ISSUED
-                    made = writer.held(work, told, dice, to_issue=earnest)
-                    last.update(dict.fromkeys(date.bodies, made))
-                    if earnest:
-                        self._to_issue.append((made, date.day + dt.timedelta(days=ISSUED_AFTER)))
+            deed = "cancel" if together[0].cancelled else "take the minutes of"
+            with self._store.work(f"{deed} {codes[slot.number]}-{together[0].day}") as work:
+                for date in together:
+                    self._clock.set(date.day, dt.time(21) if date.start.hour > 13 else dt.time(16))
+                    self._meeting(work, writer, self._told(date, tasks.get(id(date), 0), last), last, block)
                 work.commit()
+        self._store.person, self._store.person_id = cast.names[cast.coordinator], cast.coordinator
         self._planned(writer, dates, last, block)
+
+    def _meeting(
+        self, work: "UnitOfWork", writer: MeetingWriter, told: Told, last: dict[int, UUID], block: int
+    ) -> None:
+        """One meeting of the past; of the first forums the newest minutes are to be issued in earnest."""
+        date = told.date
+        if date.cancelled:
+            writer.cancelled(work, told)
+            return
+        dice = Dice(2, block, date.day.toordinal(), date.bodies[0])
+        earnest = block == 0 and minutes_state(told) is MinutesState.ISSUED
+        made = writer.held(work, told, dice, to_issue=earnest)
+        last.update(dict.fromkeys(date.bodies, made))
+        if earnest:
+            self._to_issue.append((made, date.day + dt.timedelta(days=ISSUED_AFTER)))
 
     def _planned(self, writer: MeetingWriter, dates: list[Date], last: dict[int, UUID], block: int) -> None:
         self._clock.set(dt.date(2026, 11, 20), dt.time(14))
-        self._store.person, self._store.person_id = "Robin Sample", None
         with self._store.work("plan meetings to 31 March 2027") as work:
             for date in dates:
                 if date.day > TODAY:
@@ -226,6 +236,14 @@ class _Year:
                 standing=Standing.RESPONSIBLE if responsible else Standing.MEMBER,
                 responsible_from=dt.date(1998, 9, 30) if responsible else None,
             )
+
+
+def _day_and_body(date: Date) -> tuple[dt.date, int]:
+    return date.day, date.bodies[0]
+
+
+def _month(date: Date) -> tuple[int, int]:
+    return date.day.year, date.day.month
 
 
 def _venue(work: "UnitOfWork", place: int, hall: names.Hall) -> UUID:
