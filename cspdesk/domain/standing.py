@@ -84,25 +84,26 @@ class BodyStanding:
 
     @property
     def vacant_chair(self) -> bool:
-        """True for a forum that is in place without a chair."""
-        return self._forum_in_place and not self.body.chair
+        """True for a forum without a chair."""
+        return self._followed_forum and not self.body.chair
 
     @property
     def no_next(self) -> bool:
-        """True for a forum that meets, or another body with a rule, when no meeting is planned."""
-        followed = self.body.kind is BodyKind.FORUM or bool(self.body.cadence)
-        return followed and self.body.state in MEETS and self.coming is None
+        """True for a forum, or another body that meets by a rule, when no meeting is planned."""
+        by_rule = bool(self.body.cadence) and self.body.state in MEETS
+        return (self._followed_forum or by_rule) and self.coming is None
 
     @property
-    def _forum_in_place(self) -> bool:
-        return self.body.kind is BodyKind.FORUM and self.body.state in IN_PLACE
+    def _followed_forum(self) -> bool:
+        # The start screen (domain/today.py) follows every forum that is not closed, and so do we.
+        return self.body.kind is BodyKind.FORUM and not self.ended
 
     def silent(self, today: dt.date, days: int) -> bool:
-        """True for a forum in place whose last meeting is more than so many days ago, or that never met.
+        """True for a forum whose last meeting is more than so many days ago, or that never met.
 
         Other bodies are followed by their rule alone.
         """
-        if not self._forum_in_place:
+        if not self._followed_forum:
             return False
         return self.contact is None or (today - self.contact.day).days > days
 
@@ -204,7 +205,7 @@ def body_year(
     if body.min_meetings is not None or body.max_meetings is not None:
         least = body.min_meetings or 0
         hopeless = len(held) + len(to_come) < least
-        over = today > year.end or (hopeless and since is not None)
+        over = today > year.end or hopeless
         status = cadence.meetings_status(len(held), body.min_meetings, body.max_meetings, over)
     expected = rule.per_year if rule is not None and since is not None else None
     return BodyYear(year, held, cancelled, to_come, expected, status, gaps)

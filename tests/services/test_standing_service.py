@@ -38,13 +38,27 @@ def test_a_meeting_of_years_ago_is_still_the_last_contact(office: Office) -> Non
 
 
 def test_a_forum_without_contact_for_so_many_days_is_listed(office: Office) -> None:
-    seen, unseen, planned = office.bodies.forums()[:3]
-    for forum in (seen, unseen):
-        office.bodies.set_state(forum.id, BodyState.MEETING, dt.date(2026, 1, 1))
-    held(office, seen.id, dt.date(2026, 11, 3))
-    held(office, unseen.id, dt.date(2026, 7, 1))
-    assert [each.body.name for each in office.standing.without_contact(60)] == [unseen.name]
-    assert planned.state is BodyState.PLANNED
+    forums = office.bodies.forums()
+    for forum in forums[2:]:
+        office.bodies.close(forum.id, "", TODAY)
+    held(office, forums[0].id, dt.date(2026, 11, 3))
+    held(office, forums[1].id, dt.date(2026, 7, 1))
+    assert [each.body.name for each in office.standing.without_contact(60)] == ["Forum 2"]
+
+
+def test_what_needs_an_eye_agrees_with_the_start_screen(office: Office) -> None:
+    forums, officer = office.bodies.forums(), office.setup.introduce("Asha Sample", "", "")
+    office.bodies.set_office(forums[0].id, RoleKind.CHAIR, officer, dt.date(2026, 1, 1))
+    office.bodies.change(forums[1].id, min_meetings=2, max_meetings=3)
+    office.bodies.set_state(forums[2].id, BodyState.DORMANT, dt.date(2026, 1, 1))
+    office.bodies.close(forums[3].id, "", TODAY)
+    held(office, forums[0].id, dt.date(2026, 11, 3))
+    office.meetings.add([forums[4].id], dt.date(2026, 12, 8))
+    shown = {
+        row.id: (row.vacant, row.no_next, row.silent(TODAY, 60)) for row in office.today_grid.grid().rows
+    }
+    ours = {e.id: (e.vacant_chair, e.no_next, e.silent(TODAY, 60)) for e in office.standing.forums()}
+    assert ours == shown
 
 
 def test_a_joint_meeting_counts_for_each_of_its_forums(office: Office) -> None:
