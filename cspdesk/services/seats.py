@@ -132,11 +132,13 @@ class Seats:
     def _person(self, name: str) -> UUID | None:
         # A name all of whose words agree, in any order and case; likeness alone never joins two people.
         if self._known is None:
-            self._known = {name_key(known): person_id for person_id, known in self._store.register.names()}
+            merged = (a for a in self._store.people.aliases() if a.owner_kind is Kind.PERSON)
+            self._known = {name_key(alias.name): alias.owner_id for alias in merged}
+            self._known |= {name_key(known): person_id for person_id, known in self._store.register.names()}
         return self._known.get(name_key(name))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.PERSON):
+        if changes.touches(Kind.PERSON, Kind.ALIAS):
             self._known = None
 
     def _says(self, name: str, seat: str, person_id: UUID | None) -> str:

@@ -178,6 +178,10 @@ class SetupService:
         for person in self._store.people.people(today):
             if person.name.casefold() == name.strip().casefold():
                 return person.id
+        for alias in self._store.people.aliases():
+            # Somebody merged under another name goes on working as the one they were merged into.
+            if alias.owner_kind is Kind.PERSON and alias.name.casefold() == name.strip().casefold():
+                return alias.owner_id
         with self._store.work(f"add {name.strip()}") as work:
             made = work.add(Kind.PERSON, name=name.strip(), role_title=role_title)
             if agency.strip():

@@ -143,6 +143,14 @@ def test_mark_after_a_merge_stays_one_line(office: Office) -> None:
     assert [(row.id, row.mark) for row in office.store.meetings.marks([held])] == [(line, Mark.APOLOGIES)]
 
 
+def test_name_of_a_merged_person_goes_on_meaning_the_kept_one(office: Office) -> None:
+    ann, anne = two(office)
+    office.merging.merge_people(ann, anne)
+    assert office.setup.introduce("Anne Sample", "", "") == ann
+    office.register.add_person_and_mark(meeting(office), "Anne Sample (Police)", Mark.IN_ROOM)
+    assert [person.id for person in office.people.all()] == [ann]
+
+
 def test_who_stood_in_for_themselves_was_there(office: Office) -> None:
     ann, anne = two(office)
     held = meeting(office)

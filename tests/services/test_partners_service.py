@@ -1,9 +1,13 @@
 """Partners: standing with dates, succession, who speaks for them."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from cspdesk.domain.attendance import agencies_present
 from cspdesk.domain.kinds import AgencyKind, BodyKind, Capacity, Kind, Mark, RoleKind, Standing
@@ -151,3 +155,27 @@ def test_actions_of_teams_count_for_their_agency(office: Office) -> None:
         work.commit()
     police = next(line for line in office.partners.all() if line.agency.name == "Police")
     assert (police.open_actions, police.late_actions) == (1, 1)
+
+
+def test_list_of_partners_takes_three_selects_however_many_there_are(office: Office) -> None:
+    counted = []
+    for more in range(2):
+        said: list[str] = []
+        hear = said.append
+        with listening(office, hear):
+            office.partners.all()
+        counted.append(len(said))
+        for number in range(5):
+            office.people.add(f"Person {number}", f"Agency {more}{number}")
+    assert counted == [3, 3]
+
+
+@contextmanager
+def listening(office: Office, hear: Callable[[str], None]) -> Iterator[None]:
+    def heard(*all_: Any) -> None:
+        if all_[2].lstrip().upper().startswith("SELECT"):
+            hear(all_[2])
+
+    sa.event.listen(office.store.engine, "before_cursor_execute", heard)
+    yield
+    sa.event.remove(office.store.engine, "before_cursor_execute", heard)
