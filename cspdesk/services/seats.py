@@ -16,6 +16,9 @@ from cspdesk.services.context import Context
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
+_CLOSE = 85
+"""How like, of 100, two names must be for one to be pointed out."""
+
 _RESIDENT = frozenset({"resident", "residents", "public", "member of the public", "r"})
 _MEMBER = frozenset({"member", "member of the body", "panel member", "m"})
 
@@ -47,7 +50,7 @@ class Seats:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._store = context.store
-        self._known: dict[str, UUID] | None = None
+        self._known: dict[str, tuple[UUID, str]] | None = None
         self._store.subscribe(self._on_changed)
 
     def read(self, line: str) -> Typed:
@@ -129,13 +132,26 @@ class Seats:
                 from_day=meeting.day,
             )
 
+    def _people(self) -> dict[str, tuple[UUID, str]]:
+        """Everybody by the key of their name."""
+        if self._known is None:
+            names = self._store.register.names()
+            self._known = {name_key(name): (person_id, name) for person_id, name in names}
+        return self._known
+
     def _person(self, name: str) -> UUID | None:
         # A name all of whose words agree, in any order and case; likeness alone never joins two people.
-        if self._known is None:
-            merged = (a for a in self._store.people.aliases() if a.owner_kind is Kind.PERSON)
-            self._known = {name_key(alias.name): alias.owner_id for alias in merged}
-            self._known |= {name_key(known): person_id for person_id, known in self._store.register.names()}
-        return self._known.get(name_key(name))
+        found = self._people().get(name_key(name))
+        return found[0] if found is not None else None
+
+    def _like(self, name: str) -> str:
+        """The known name most like one that is not known; empty when none is close."""
+        from rapidfuzz import fuzz, process
+
+        found = process.extractOne(
+            name_key(name), self._people().keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE
+        )
+        return self._people()[found[0]][1] if found is not None else ""
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Kind.PERSON, Kind.ALIAS):
@@ -143,8 +159,14 @@ class Seats:
 
     def _says(self, name: str, seat: str, person_id: UUID | None) -> str:
         who = f"{name} is known" if person_id else f"Adds {name}"
+        like = "" if person_id else self._like(name)
+        if like:
+            return f"{self._says_seat(who, seat, person_id)}; or is it {like}, who is known"
+        return self._says_seat(who, seat, person_id)
+
+    def _says_seat(self, who: str, seat: str, person_id: UUID | None) -> str:
         if not seat:
-            return f"{who}: Enter puts them on the register" if person_id else f"{who}, a resident"
+            return who if person_id else f"{who}, a resident"
         if fold(seat) in _RESIDENT:
             return f"{who}, as a resident"
         if fold(seat) in _MEMBER:

@@ -94,7 +94,7 @@ class RoomPage(Page):
         if first:
             place = minutes.place(meeting_id)
             self.item_id, self.seconds = place.item_id, dict(place.seconds)
-            QTimer.singleShot(0, self._spell)  # the room is shown first
+            QTimer.singleShot(0, self._settle_in)  # the room is shown first
         if first or not only_marks or self.room is None:
             self.room = minutes.room(meeting_id)
             self._show_items()
@@ -122,12 +122,16 @@ class RoomPage(Page):
         showing.show_head(self.ui, room.meeting, self.desk)
         self._show_times()
 
-    def _spell(self) -> None:
-        """Marks spelling in both texts, with the words this office uses."""
+    def _settle_in(self) -> None:
+        """Marks spelling in both texts with the words this office uses, and loads what the first keys will need."""
         if not self.desk.ready:
             return
         computer = self.desk.computer
         marked = computer is None or computer.settings.spelling
+        # The calendar of bank holidays takes a second to load: ready before the first date is said.
+        meeting = self.room.meeting if self.room is not None else None
+        if meeting is not None:
+            self.desk.run(showing.WarmCalendar(self.desk.services.context, meeting.day))
         speller = showing.office_speller(self.desk) if marked else None
         for field in (self.ui.item.minute, self.ui.item.private):
             field.set_spelling(speller)

@@ -117,6 +117,16 @@ def test_a_known_name_is_the_same_person(evening: Evening) -> None:
     assert [r.person for r in evening.office.register.rows(evening.meeting)] == ["Ann Hill", "Jo Green"]
 
 
+def test_a_name_like_a_known_one_is_pointed_out(evening: Evening) -> None:
+    says = evening.office.register.seats.read("Jo Grene").says
+    assert says == "Adds Jo Grene, a resident; or is it Jo Green, who is known"
+
+
+def test_an_agency_may_have_brackets_of_its_own(evening: Evening) -> None:
+    typed = evening.office.register.seats.read("Lee (panel member) (Support (Cannock) CVS)")
+    assert (typed.name, typed.seat_words) == ("Lee (panel member)", "Support (Cannock) CVS")
+
+
 def test_one_person_sits_for_two_agencies_as_one_head(evening: Evening) -> None:
     evening.add("Kim Dale (YOS)")
     evening.office.register.add_seat(evening.meeting, evening.row("Kim Dale"), "Youth Service")

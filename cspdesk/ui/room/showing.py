@@ -1,16 +1,19 @@
 """What the meeting room shows of a meeting: its head, the times of its items, its register."""
 
+import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.dates import say_date, say_length
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.room import Room
+from cspdesk.services.context import Context
 from cspdesk.services.taking import ON_PAPER
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.room.agenda_list import agenda_lines
 from cspdesk.ui.spelling import Speller
 
@@ -49,6 +52,18 @@ def show_register(ui: Ui_RoomPage, meeting: MeetingRow, desk: Desk) -> None:
     quorum = register.quorum_of(meeting, marks)
     chip = Chip(quorum.words, Tone.GOOD if quorum.met else Tone.WARN)
     ui.quorum.set_chip(None if quorum.met is None else chip)
+
+
+@dataclass(frozen=True)
+class WarmCalendar:
+    """Loads the bank holidays around a day, on the worker."""
+
+    context: Context
+    day: dt.date
+
+    def __call__(self, progress: Progress) -> None:
+        progress.step("Loading the calendar")
+        self.context.closed_days(self.day, self.day)
 
 
 def office_speller(desk: Desk) -> Speller:
