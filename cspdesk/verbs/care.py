@@ -36,9 +36,9 @@ def new(run: Run) -> int:
         meetings = len(office.store.meetings.all())
     finally:
         office.close(keep_backup=False)
-    made: Flat = {"store": run.location, "plan": options.plan, "forums": forums, "meetings": meetings}
+    made: Flat = {"store": run.place, "plan": options.plan, "forums": forums, "meetings": meetings}
     sample = " SAMPLE year, nothing in it is real:" if options.sample else ""
-    run.give(_marked(made, options.sample), f"{run.location}:{sample} {forums} forums, {meetings} meetings.")
+    run.give(_marked(made, options.sample), f"{run.place}:{sample} {forums} forums, {meetings} meetings.")
     return 0
 
 
@@ -85,11 +85,11 @@ def check(run: Run) -> int:
     except StoreFailure:
         # Held or not to be written to: it can be read all the same, or says better why not.
         found, sample = _look_through(run.reading())
-    run.give(_marked({"store": run.location, "sound": not found, "found": found}, sample), "")
+    run.give(_marked({"store": run.place, "sound": not found, "found": found}, sample), "")
     for sentence in found:
         run.say(sentence)
     if not run.json and not found:
-        run.give(None, f"{run.location} is sound.")
+        run.give(None, f"{run.place} is sound.")
     return 3 if found else 0
 
 

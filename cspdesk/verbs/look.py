@@ -64,12 +64,12 @@ def show(run: Run) -> int:
 
 
 def deadline_(run: Run) -> int:
-    """Prints the last day to keep a promise, as one ISO date."""
+    """Prints the last day to keep a promise, as one ISO date; by the store that is named, if it is there."""
     options = run.options
     promise = Promise(options.promise)
     if options.clear_days and promise is not Promise.PAPERS:
         raise Refused("Clear days are counted for papers alone: leave --clear-days out.")
-    if run.names_store:
+    if run.named_store_is_there:
         with run.reading() as office:
             day = deadline(promise, options.day, clear_days=options.clear_days, context=office.context)
     else:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
@@ -45,8 +46,15 @@ class Run:
         return given
 
     @property
-    def names_store(self) -> bool:
-        return getattr(self.options, "store", None) is not None
+    def place(self) -> str:
+        """The location as it may be read aloud, without a password."""
+        return re.sub(r"(://[^/@]*?):[^/@]*@", r"\1@", self.location)
+
+    @property
+    def named_store_is_there(self) -> bool:
+        """True when --store names a store that can be asked; verbs that need none do without it otherwise."""
+        named = getattr(self.options, "store", None) is not None
+        return named and ("://" in self.location or Path(self.location).exists())
 
     @contextmanager
     def reading(self) -> Iterator["Office"]:

@@ -1,3 +1,5 @@
+import argparse
+import datetime as dt
 import json
 import os
 import subprocess
@@ -12,8 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cspdesk import cli, logs
+from cspdesk.office import open_office
 from cspdesk.store.store import open_store
 from cspdesk.verbs import look
+from cspdesk.verbs.run import Run
 
 Ask = Callable[..., Any]
 Refuse = Callable[..., tuple[int, str]]
@@ -37,6 +41,27 @@ def test_deadline_counts_working_days(line: str, day: str, capsys: pytest.Captur
 def test_deadline_makes_no_store(own_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     cli.main(["deadline", "papers", "2026-04-13"])
     assert not list(own_home.rglob("*.cspdesk/*.cspdesk"))
+
+
+def test_deadline_does_without_a_store_that_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["deadline", "papers", "2026-04-13", "--store", str(tmp_path / "none.cspdesk")]) == 0
+    assert capsys.readouterr().out == "2026-04-02\n"
+    assert not list(tmp_path.iterdir())
+
+
+def test_deadline_keeps_the_promises_of_the_store_named(own_sample: Path, ask: Ask) -> None:
+    office = open_office(own_sample, machine="tests")
+    office.setup.change_partnership(papers_days=3)
+    office.setup.add_closure(dt.date(2026, 5, 8), "Office moves")
+    office.close(keep_backup=False)
+    assert ask("deadline", "papers", "2026-05-12", "--store", own_sample) == "2026-05-06"
+
+
+def test_a_password_is_never_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    run = Run(argparse.Namespace(store="postgresql://asha:secret@host/forums"))
+    assert run.place == "postgresql://asha@host/forums"
 
 
 def test_deadline_at_the_end_of_time_is_refused(refuse: Refuse) -> None:
