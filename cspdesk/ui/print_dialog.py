@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, BodyKind
-from cspdesk.services.papers.press import Printed
+from cspdesk.services.papers.press import Printed, sheets_words
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
 from cspdesk.ui import fonts, messages, parts
 from cspdesk.ui.compiled.ui_print_dialog import Ui_PrintDialog
@@ -192,7 +192,7 @@ class PrintDialog(QDialog):
             made.setEnabled(printed is not None)
         if printed is not None:
             self.setWindowTitle(f"Print room: {printed.title}")
-            said = ("The file kept when it was issued" if printed.kept else "", printed.sheets)
+            said = ("The file kept when it was issued" if printed.kept else "", sheets_words(printed.pages))
             self._tell(". ".join(part for part in said if part))
 
     def _on_shown(self, pages: int) -> None:

@@ -36,8 +36,9 @@ class Printed:
 
     @property
     def sheets(self) -> str:
-        """How much paper it takes when printed to save it."""
-        return sheets_words(self.pages)
+        """How long it is and what it takes: '4 pages: 2 sheets printed on both sides'."""
+        pages = "1 page" if self.pages == 1 else f"{self.pages} pages"
+        return ": ".join(part for part in (pages, sheets_words(self.pages)) if part)
 
 
 class PaperService:
