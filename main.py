@@ -4,6 +4,7 @@ Without a verb it opens the window, with one it works in the terminal. It parses
 these get a sentence instead of a syntax error: no annotations, no f-strings, standard library only.
 """
 
+import gc
 import os
 import sys
 
@@ -35,6 +36,7 @@ def main(argv):
         from cspdesk import cli
 
         return cli.main(argv)
+    gc.disable()  # until the first paint: all that is made before it stays
     from cspdesk import system_libraries
 
     sentence = system_libraries.what_is_missing()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -144,6 +145,7 @@ class Application(QObject):
         from cspdesk.ui.desk import Desk
         from cspdesk.ui.pages import PAGES
 
+        gc.enable()
         logs.begin()
         messages.install_hook()
         desk = self._desk = Desk()

@@ -1,7 +1,8 @@
 """The start screen: one row for each forum, what is due this week, and what that makes of it."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 MONTHS = 12
@@ -71,8 +72,7 @@ class TodayRow:
         return self.months.bit_count()
 
 
-@dataclass(frozen=True)
-class DueMeeting:
+class DueMeeting(NamedTuple):
     """A meeting with something due; `day` is the day it is due on."""
 
     id: UUID
@@ -82,8 +82,7 @@ class DueMeeting:
     start: dt.time | None = None
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(NamedTuple):
     """What is due today and in the six days after.
 
     `papers` are still to be sent and may be late already; `minutes` are of meetings held and not issued yet,
@@ -97,12 +96,11 @@ class Week:
     actions_overdue: int = 0
 
 
-@dataclass(frozen=True)
-class TodayGrid:
+class TodayGrid(NamedTuple):
     """The whole start screen; `contact_days` is how long a forum may go without a meeting."""
 
     rows: tuple[TodayRow, ...] = ()
-    week: Week = field(default_factory=Week)
+    week: Week = Week()
     contact_days: int = 60
 
 

@@ -8,9 +8,9 @@ import datetime as dt
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from cspdesk.domain.today import DueMeeting, TodayGrid, TodayRow, Week
@@ -19,8 +19,7 @@ VERSION = 1
 _MOST_BYTES = 4_000_000
 
 
-@dataclass(frozen=True)
-class Glance:
+class Glance(NamedTuple):
     """What the start screen showed at a moment, and whose store it is.
 
     `position` counts the units of work that stood in the store; `today` is the day of a sample store, None where
@@ -114,7 +113,7 @@ def _told(value: Any) -> Any:
 
 
 def _due(meeting: DueMeeting) -> list[Any]:
-    return [_told(getattr(meeting, field.name)) for field in fields(DueMeeting)]
+    return [_told(value) for value in meeting]
 
 
 def _glance(kept: dict[str, Any]) -> Glance:

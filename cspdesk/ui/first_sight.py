@@ -310,10 +310,11 @@ class FirstSight(QWidget):
         face, metrics = self._face(size, bold)
         words = " ".join(words.split())
         # No letter is wider than its size: short words need no measuring.
-        if room and len(words) * fonts.pixels(size) > room and metrics.horizontalAdvance(words) > room:
-            while words and metrics.horizontalAdvance(words + "…") > room:
-                words = words[:-1]
-            words += "…"
+        if room and len(words) * fonts.pixels(size) > room:
+            wide = metrics.horizontalAdvance(words)
+            while wide > room and words not in ("", "…"):
+                words = words[: min(len(words) - 2, len(words) * room // wide)] + "…"
+                wide = metrics.horizontalAdvance(words)
         self._layer(ink).words.append((left, base, face, words))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ Shared by the page (today_cells.py, week_strip.py) and by what is painted before
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cspdesk.domain.dates import MONTH_NAMES, say_date, say_distance
 from cspdesk.domain.today import MONTHS, TodayGrid, TodayRow, month_starts
@@ -231,8 +231,7 @@ def as_at(moment: dt.datetime, today: dt.date) -> str:
     return f"As at {day}{local:%H:%M}"
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure: its key, the words under it, the number (None while unknown) and its tone where it needs care."""
 
     key: str

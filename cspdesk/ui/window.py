@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -36,8 +35,7 @@ _REST_MS = 150
 _NARROW = 900
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page of the sidebar; `factory` makes it when it is first opened, records of `kinds` open on it.
 
     `hidden` keeps it out of the sidebar (the meeting room is reached from a meeting); `foot` puts it at the bottom,
