@@ -128,6 +128,14 @@ class BodyService:
                 work.add(Kind.BODY_STATE, body_id=body_id, state=state, from_day=from_day, reason=reason)
             work.commit()
 
+    def change_state(
+        self, state_id: UUID, state: BodyState, from_day: dt.date | None, reason: str = ""
+    ) -> None:
+        """Puts a state of a body's history right."""
+        with self._store.work("change a state") as work:
+            work.change(Kind.BODY_STATE, state_id, state=state, from_day=from_day, reason=reason)
+            work.commit()
+
     def remove_state(self, state_id: UUID) -> None:
         """Takes away a state set by mistake. Raises Refused for the only one a body has."""
         with self._store.work("take away a state") as work:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.bodies import BodyRow, StateRow
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import BodyKind, BodyState, RoleKind
 from cspdesk.domain.people import RoleRow
@@ -28,38 +28,51 @@ OFFICE_WORDS = {
 
 
 class StateDialog(FormDialog):
-    """Puts a body into a state from a day on."""
+    """Puts a body into a state from a day on, or puts a state of its history right."""
 
     def __init__(
-        self, desk: Desk, body: BodyRow, state: BodyState | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        body: BodyRow,
+        state: BodyState | None = None,
+        past: StateRow | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, Ui_StateDialog(), f"State of {body.name}", parent)
-        self._body = body
+        self._body, self._past = body, past
         for each in BodyState:
             self.ui.state.addItem(STATE_WORDS[each], each)
         self.ui.state.currentIndexChanged.connect(self._on_state)
-        choose(self.ui.state, state or body.state)
-        self.ui.from_day.set_date(desk.today())
+        choose(self.ui.state, past.state if past is not None else state or body.state)
+        self.ui.from_day.set_date(past.from_day if past is not None else desk.today())
+        self.ui.reason.set_text(past.reason if past is not None else "")
         self.ui.closing.set_text(body.closing_note)
+        self.ui.remove.setVisible(past is not None)
+        self.ui.remove.clicked.connect(self._on_remove)
         self._on_state()
 
     def _on_state(self) -> None:
-        closed = self.ui.state.currentData() == BodyState.CLOSED
+        closed = self.ui.state.currentData() == BodyState.CLOSED and self._past is None
         for name in ("closing", "closingLabel"):
             getattr(self.ui, name).setVisible(closed)
         for name in ("reason", "reasonLabel"):
             getattr(self.ui, name).setVisible(not closed)
 
+    def _on_remove(self) -> None:
+        if self._past is not None:
+            self.leave_by(self.desk.services.bodies.remove_state, self._past.id)
+
     def save(self) -> None:
         state, day = BodyState(self.ui.state.currentData()), self.ui.from_day.date()
-        bodies = self.desk.services.bodies
-        if state is BodyState.CLOSED:
-            bodies.close(self._body.id, self.ui.closing.text(), day or self.desk.today())
-            return
-        reason = self.ui.reason.text().strip()
+        bodies, reason = self.desk.services.bodies, self.ui.reason.text().strip()
         if state is BodyState.UNDER_REVIEW and not reason:
             raise Refused("Say why it is under review: the structure chart shows it.")
-        bodies.set_state(self._body.id, state, day, reason)
+        if self._past is not None:
+            bodies.change_state(self._past.id, state, day, reason)
+        elif state is BodyState.CLOSED:
+            bodies.close(self._body.id, self.ui.closing.text(), day or self.desk.today())
+        else:
+            bodies.set_state(self._body.id, state, day, reason)
 
 
 class OfficeDialog(FormDialog):
@@ -108,6 +121,8 @@ class MemberDialog(FormDialog):
         ui.agency.set_choices(known_names.agencies(desk))
         ui.category.set_choices([Choice(c, c) for c in desk.services.memberships.categories()])
         ui.person.picked.connect(self._on_person)
+        ui.remove.setVisible(role is not None)
+        ui.remove.clicked.connect(self._on_remove)
         if role is None:
             ui.from_day.set_date(desk.today() if body.kind is not BodyKind.FORUM else None)
             return
@@ -127,6 +142,11 @@ class MemberDialog(FormDialog):
         person = next((p for p in people if p.id == person_id), None)
         if person is not None and self.ui.agency.id() is None:
             self.ui.agency.set_id(person.agency_id)
+
+    def _on_remove(self) -> None:
+        """Takes away a membership that was never right; one that ended gets its last day."""
+        if self._role is not None:
+            self.leave_by(self.desk.services.memberships.remove, self._role.id)
 
     def save(self) -> None:
         ui, memberships = self.ui, self.desk.services.memberships

@@ -1,9 +1,11 @@
 """The base of a dialog that changes one thing: it saves inside, and says in itself why something was refused."""
 
+from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
@@ -33,6 +35,9 @@ class FormDialog(QDialog):
         ui.says.hide()
         ui.save.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)
+        ui.save.setToolTip(f"{ui.save.text()} (Ctrl+Enter)")
+        saving = QShortcut(QKeySequence("Ctrl+Return"), self)
+        saving.activated.connect(self.accept)
 
     def save(self) -> None:
         """Does what the dialog is for. Raises Refused or StoreFailure, and the dialog stays open."""
@@ -61,6 +66,15 @@ class FormDialog(QDialog):
         self.resize(self.width(), max(self.minimumSizeHint().height(), tall))
         if self.focusWidget() is None:
             self.focusNextChild()  # so that what is typed at once goes into the first field
+
+    def leave_by(self, do: Callable[[UUID], object], record: UUID) -> None:
+        """Does another thing to a record than saving, and closes; a refusal is said in the dialog."""
+        try:
+            do(record)
+        except (Refused, StoreFailure) as error:
+            self.say(str(error))
+            return
+        super().accept()
 
     def say(self, sentence: str) -> None:
         self.ui.says.setText(sentence)

@@ -37,6 +37,7 @@ class ForumDeeds:
             "venue": self.venue,
             "edit_member": self.edit_member,
             "end_support": self.end_support,
+            "edit_state": self.edit_state,
         }
         if verb in asked:
             asked[verb]()
@@ -85,7 +86,17 @@ class ForumDeeds:
         if body is None or each is None:
             return
         ends = each.wants_closing_note(self._desk.today())
-        StateDialog(self._desk, body, BodyState.CLOSED if ends else None, self._page).ask()
+        StateDialog(self._desk, body, BodyState.CLOSED if ends else None, parent=self._page).ask()
+
+    def edit_state(self, state_id: UUID) -> None:
+        from cspdesk.ui.body_parts import StateDialog
+
+        body = self._body()
+        if body is None:
+            return
+        past = next((s for s in self._desk.services.bodies.states(body.id) if s.id == state_id), None)
+        if past is not None:
+            StateDialog(self._desk, body, past=past, parent=self._page).ask()
 
     def office(self, kind: RoleKind | None = None) -> None:
         from cspdesk.ui.body_parts import OfficeDialog

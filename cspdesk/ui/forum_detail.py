@@ -182,7 +182,8 @@ def _offices(file: BodyFile) -> list[RoleKind]:
 
 def _state(state: StateRow) -> Line:
     since = f"from {say_date_short(state.from_day)}" if state.from_day else "as long as known"
-    return Line(STATE_WORDS[state.state], ": ".join(part for part in (since, state.reason) if part))
+    said = ": ".join(part for part in (since, state.reason) if part)
+    return Line(STATE_WORDS[state.state], said, "edit_state", state.id)
 
 
 def _past_offices(file: BodyFile) -> Iterable[Line]:

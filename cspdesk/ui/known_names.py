@@ -66,4 +66,4 @@ class _Adding:
         self._desk, self._name = desk, name
 
     def __call__(self) -> UUID:
-        return self._desk.services.setup.introduce(self._name, "", "")
+        return self._desk.services.people.quick_add(self._name)

@@ -229,6 +229,40 @@ def test_a_review_asks_for_its_reason(desktop: Desktop, qtbot: QtBot) -> None:
     assert "why" in dialog.ui.says.text()
 
 
+def test_a_state_of_the_history_is_put_right_or_taken_away(desktop: Desktop, qtbot: QtBot) -> None:
+    forum = desktop.office.bodies.get(desktop.forum)
+    state = desktop.office.bodies.states(forum.id)[-1]
+    dialog = StateDialog(desktop.desk, forum, past=state)
+    qtbot.addWidget(dialog)
+    dialog.ui.from_day.set_date(dt.date(2026, 5, 1))
+    dialog.accept()
+    assert desktop.office.bodies.get(forum.id).state_since == dt.date(2026, 5, 1)
+    other = StateDialog(desktop.desk, forum, past=state)
+    qtbot.addWidget(other)
+    qtbot.mouseClick(other.ui.remove, Qt.MouseButton.LeftButton)
+    assert desktop.office.bodies.get(forum.id).state is BodyState.PLANNED
+
+
+def test_a_membership_added_by_mistake_is_removed(desktop: Desktop, qtbot: QtBot) -> None:
+    agency = desktop.office.store.people.agencies()[0]
+    made = desktop.office.memberships.add(desktop.forum, None, agency.id)
+    role = next(r for r in desktop.office.bodies.roles(desktop.forum) if r.id == made)
+    dialog = MemberDialog(desktop.desk, desktop.office.bodies.get(desktop.forum), role)
+    qtbot.addWidget(dialog)
+    qtbot.mouseClick(dialog.ui.remove, Qt.MouseButton.LeftButton)
+    assert desktop.office.memberships.of(desktop.forum) == []
+
+
+def test_ctrl_enter_saves_from_within_a_long_text(desktop: Desktop) -> None:
+    def work() -> None:
+        desktop.hands.go("Purpose")
+        desktop.hands.type("To hear residents\nand answer them")
+        desktop.hands.press("Ctrl+Return")
+
+    desktop.press_in_list("Ctrl+E", work)
+    assert desktop.office.bodies.get(desktop.forum).purpose == "To hear residents\nand answer them"
+
+
 def test_a_chair_not_known_yet_is_added_and_set_by_key(desktop: Desktop) -> None:
     forum = desktop.office.bodies.forums()[1]
 

@@ -133,6 +133,12 @@ class Ui_MemberDialog(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.remove = QPushButton(MemberDialog)
+        self.remove.setObjectName(u"remove")
+        self.remove.setAutoDefault(False)
+
+        self.buttons.addWidget(self.remove)
+
         self.push = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.push)
@@ -165,6 +171,7 @@ class Ui_MemberDialog(object):
         QWidget.setTabOrder(self.to_day, self.substitute)
         QWidget.setTabOrder(self.substitute, self.save)
         QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.remove)
 
         self.retranslateUi(MemberDialog)
 
@@ -204,6 +211,8 @@ class Ui_MemberDialog(object):
         self.substitute.setText(QCoreApplication.translate("MemberDialog", u"A substitute, who stands in for members", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("MemberDialog", u"refusal", None))
+        self.remove.setText(QCoreApplication.translate("MemberDialog", u"Remove", None))
+        self.remove.setProperty(u"look", QCoreApplication.translate("MemberDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("MemberDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("MemberDialog", u"Add", None))
         self.save.setProperty(u"look", QCoreApplication.translate("MemberDialog", u"primary", None))

@@ -113,6 +113,12 @@ class Ui_StateDialog(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.remove = QPushButton(StateDialog)
+        self.remove.setObjectName(u"remove")
+        self.remove.setAutoDefault(False)
+
+        self.buttons.addWidget(self.remove)
+
         self.push = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.push)
@@ -142,6 +148,7 @@ class Ui_StateDialog(object):
         QWidget.setTabOrder(self.reason, self.closing)
         QWidget.setTabOrder(self.closing, self.save)
         QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.remove)
 
         self.retranslateUi(StateDialog)
 
@@ -174,6 +181,8 @@ class Ui_StateDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("StateDialog", u"refusal", None))
+        self.remove.setText(QCoreApplication.translate("StateDialog", u"Remove", None))
+        self.remove.setProperty(u"look", QCoreApplication.translate("StateDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("StateDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("StateDialog", u"Set", None))
         self.save.setProperty(u"look", QCoreApplication.translate("StateDialog", u"primary", None))
