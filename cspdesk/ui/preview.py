@@ -24,7 +24,10 @@ class Preview(QWidget):
         self.view = QPdfView(self)
         self.view.setAccessibleName("Pages as they will print")
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A bar that comes and goes changes the width that pages are fitted to, and so whether it is needed: where
+        # a page is just as high as the view Qt never comes out of that again.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.fit_width()
         self.view.setDocument(self.document)
         self.view.setPageSpacing(12)
         theme.teller().changed.connect(self._tint)
@@ -101,6 +104,7 @@ class Preview(QWidget):
 
     def fit_width(self) -> None:
         """Makes a page as wide as the view."""
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def _zoom(self, factor: float) -> None:
@@ -108,6 +112,7 @@ class Preview(QWidget):
         if self.view.zoomMode() is not QPdfView.ZoomMode.Custom:
             points = self.document.pagePointSize(0).width() if self.pages() else 595.0
             now = (self.view.viewport().width() - 12) / (points * self.logicalDpiX() / 72)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(min(max(now * factor, 0.2), 5.0))
 

@@ -1,6 +1,7 @@
 from io import BytesIO
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -58,3 +59,14 @@ def test_larger_makes_pages_larger(preview: Preview) -> None:
 
 def test_every_control_of_the_preview_has_a_name(preview: Preview, assert_named) -> None:  # type: ignore[no-untyped-def]
     assert_named(preview)
+
+
+def test_a_page_as_high_as_the_view_settles(qtbot: QtBot) -> None:
+    made = Preview()
+    qtbot.addWidget(made)
+    made.show()
+    made.set_pdf(pdf(1))
+    for height in range(830, 910):
+        made.resize(600, height)
+        QApplication.processEvents()
+    assert made.pages() == 1
