@@ -48,7 +48,7 @@ class _Guard:
         return None
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> bool:
         if error is None:
             return True
@@ -56,6 +56,9 @@ class _Guard:
             self.status = error.code if isinstance(error.code, int) else 2
         elif isinstance(error, BrokenPipeError):
             # Whoever read us has seen enough; nothing more may be written, not even at the end.
+            sys.stdout = None
+        elif isinstance(error, OSError):
+            self.status = self._say(f"{error.strerror or error}: what was asked for could not be written.", 1)
             sys.stdout = None
         elif isinstance(error, KeyboardInterrupt):
             self.status = self._say("Stopped; nothing was half written.", 1)
@@ -69,7 +72,8 @@ class _Guard:
         return True
 
     def _say(self, sentence: str, status: int) -> int:
-        sys.stderr.write(" ".join(sentence.split()) + "\n")
+        if sys.stderr is not None:
+            sys.stderr.write(" ".join(sentence.split()) + "\n")
         return status
 
 

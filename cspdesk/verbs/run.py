@@ -115,7 +115,8 @@ class Run:
 
     def say(self, words: str) -> None:
         """A message beside the answer, on standard error."""
-        sys.stderr.write(words + "\n")
+        if sys.stderr is not None:
+            sys.stderr.write(words + "\n")
 
     def target(self) -> Path:
         """The file that -o names."""
@@ -129,6 +130,8 @@ def out(text: str) -> None:
     """Writes to standard output as UTF-8, whatever the terminal's own letters are."""
     # What cannot be UTF-8, such as half a letter in a file name, is written as its JSON escape.
     data = text.encode("utf-8", "backslashreplace")
+    if sys.stdout is None:
+        return
     sys.stdout.flush()
     raw = getattr(sys.stdout, "buffer", None)
     if raw is None:

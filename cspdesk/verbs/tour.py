@@ -137,7 +137,7 @@ def _paper(title: str, rows: list[Flat]) -> str:
 def _link(row: Flat) -> str:
     size = f"{row['size']}{', large print' if row['large_print'] else ''}"
     pages = "1 page" if row["pages"] == 1 else f"{row['pages']} pages"
-    about = row["ref"] or "All"
+    about = row["ref"] or "Whole partnership"
     return (
         f'<li><a href="{escape(row["file"], quote=True)}"><span class="of">{escape(about)}</span>'
         f'<span class="for {row["audience"]}">{escape(row["audience"].capitalize())}</span>'

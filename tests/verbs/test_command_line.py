@@ -1,5 +1,6 @@
 import argparse
 import datetime as dt
+import io
 import json
 import os
 import subprocess
@@ -233,6 +234,28 @@ def test_who_stops_reading_early_gets_no_traceback(sample_store: Path) -> None:
     done = subprocess.run(line, shell=True, capture_output=True, check=True)
     assert b"Traceback" not in done.stderr
     assert b"Exception" not in done.stderr
+
+
+class _Full(io.RawIOBase):
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: object) -> int:
+        raise OSError(28, "No space left on device")
+
+
+def test_a_full_disk_behind_the_answer_is_one_sentence(
+    sample_store: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(_Full(), write_through=True))
+    assert cli.main(["list", "people", "--json", "--store", str(sample_store)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_closed_outputs_do_no_harm(sample_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["list", "people", "--store", str(sample_store)]) == 0
 
 
 def test_other_letters_of_the_terminal_do_not_matter(sample_store: Path) -> None:
