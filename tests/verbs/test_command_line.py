@@ -240,7 +240,7 @@ class _Full(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: object) -> int:
+    def write(self, _data: object) -> int:
         raise OSError(28, "No space left on device")
 
 
