@@ -5,8 +5,24 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.attendance import Count
-from cspdesk.domain.kinds import Mark
+from cspdesk.domain.kinds import Capacity, Mark
 from cspdesk.domain.meetings import MeetingRow
+
+
+@dataclass(frozen=True)
+class SeatMark:
+    """One mark of a register, with the names around it."""
+
+    meeting_id: UUID
+    person_id: UUID
+    person: str
+    resident: bool
+    agency_id: UUID | None
+    agency: str
+    capacity: Capacity
+    mark: Mark
+    stand_in_id: UUID | None
+    stand_in: str
 
 
 @dataclass(frozen=True)
@@ -35,6 +51,9 @@ class Came:
         if self.mark is Mark.APOLOGIES:
             return "apologies"
         return "absent" if self.expected or self.mark is Mark.ABSENT else ""
+
+
+NOBODY = Came(None, False)
 
 
 @dataclass(frozen=True)

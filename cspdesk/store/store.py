@@ -26,6 +26,7 @@ from cspdesk.store.hold import Hold
 from cspdesk.store.place import Places
 from cspdesk.store.reads.actions import ActionReads
 from cspdesk.store.reads.bodies import BodyReads
+from cspdesk.store.reads.came import CameReads
 from cspdesk.store.reads.meetings import MeetingReads
 from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.people import PeopleReads
@@ -208,6 +209,10 @@ class Store:
     @cached_property
     def register(self) -> RegisterReads:
         return RegisterReads(self.engine)
+
+    @cached_property
+    def came(self) -> CameReads:
+        return CameReads(self.engine)
 
     @cached_property
     def today(self) -> TodayReads:
