@@ -37,11 +37,12 @@ def main(argv):
 
         return cli.main(argv)
     gc.disable()  # until the first paint: all that is made before it stays
-    from cspdesk import system_libraries
+    from cspdesk import quick_qt, system_libraries
 
     sentence = system_libraries.what_is_missing()
     if sentence is None:
         try:
+            quick_qt.load()
             from cspdesk import app
 
             return app.main(argv)
