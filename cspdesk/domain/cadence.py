@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from cspdesk.domain.cadence_rule import LAST, Cadence, Unit
@@ -93,9 +94,10 @@ def gaps(
         return tuple(_week_gaps(cadence, held, period_start, min(period_end, today)))
     found = []
     for first, last in _periods(cadence, period_start, period_end, year_start_month):
-        count = sum(first <= day <= last for day in held)
-        expected = _expected(cadence, first)
-        if last < today and count < expected:
+        if last >= today:
+            break
+        count, expected = sum(first <= day <= last for day in held), _expected(cadence, first)
+        if count < expected:
             found.append(Gap(first, last, say_months(first, last), expected, count))
     return tuple(found)
 
@@ -158,6 +160,7 @@ def _days_in(rule: Cadence, first: date) -> list[date]:
     return [first.replace(day=day) for day in sorted(picked) if day <= length]
 
 
+@lru_cache(maxsize=1024)
 def _expected(rule: Cadence, first: date) -> int:
     """Meetings the rule asks for in the period; where its months differ (a fifth weekday) the fewest."""
     if not rule.gives_days:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 
 from cspdesk.domain import cadence
@@ -254,6 +255,7 @@ def caseload(forums: Sequence[BodyStanding], today: dt.date, days: int) -> list[
     return sorted(loads, key=_by_name)
 
 
+@lru_cache(maxsize=256)
 def _rule(typed: str) -> cadence.Cadence | None:
     """The rule, or None where there is none or a laptop with other words wrote it."""
     if not typed:

@@ -84,14 +84,12 @@ class StandingService:
     def file(self, body_id: UUID, year: PlanYear | None = None) -> BodyFile:
         """Everything about one body. Raises Refused when there is none."""
         today, reads = self._context.today(), self._store.bodies
-        bodies = {body.id: body for body in reads.all(today)}
-        body = bodies.get(body_id)
+        body = reads.get(body_id, today)
         if body is None:
             raise Refused("That body is not in this store: look for it in the list of forums.")
         roles = tuple(self._store.people.roles(body_id=body_id))
-        counts = {c.body_id: c for c in self._store.today.action_counts(today, today)}
-        count = counts.get(body_id)
-        above = bodies.get(body.parent_id) if body.parent_id is not None else None
+        actions = self._store.actions.all(body_id=body_id, open_only=True)
+        above = reads.get(body.parent_id, today) if body.parent_id is not None else None
         return BodyFile(
             body=body,
             year=self.year_of(body, year),
@@ -101,8 +99,8 @@ class StandingService:
             supports=tuple(reads.supports(body_id)),
             states=tuple(reads.states(body_id)),
             venue=next((v for v in reads.venues() if v.id == body.usual_venue_id), None),
-            open_actions=count.open if count is not None else 0,
-            overdue_actions=count.overdue if count is not None else 0,
+            open_actions=len(actions),
+            overdue_actions=sum(action.days_overdue(today) > 0 for action in actions),
             closing_due=overdue_for_closing(body, today),
         )
 
