@@ -14,6 +14,7 @@ from cspdesk.domain.kinds import (
     MeetingState,
     MinutesState,
     NeedKind,
+    RoleKind,
     VenueState,
 )
 
@@ -68,6 +69,21 @@ class MeetingRow:
     def held(self) -> bool:
         """True for what took place; a cancelled meeting never counts."""
         return self.state == MeetingState.CLOSED
+
+
+SEATED = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.SECRETARY, RoleKind.OFFICER, RoleKind.MEMBER)
+"""The roles that are expected at a body's meetings."""
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """Somebody with a seat at a meeting, and for which agency; the person is None where an agency is the member."""
+
+    kind: RoleKind
+    body_id: UUID
+    person_id: UUID | None
+    person: str
+    agency_id: UUID | None
 
 
 @dataclass(frozen=True)

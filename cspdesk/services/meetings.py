@@ -9,7 +9,7 @@ from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, MinutesState, NeedKind
-from cspdesk.domain.meetings import DispatchRow, MeetingRow, NeedRow
+from cspdesk.domain.meetings import DispatchRow, MeetingRow, NeedRow, SeatRow
 from cspdesk.domain.workdays import papers_due
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
@@ -74,6 +74,10 @@ class MeetingService:
     def expected(self, meeting_id: UUID) -> list[Expected]:
         """The members and officers of its bodies on its day, by agency and name."""
         return expected(self._context, self.bodies_of(meeting_id), self.get(meeting_id).day)
+
+    def seats(self, meeting_id: UUID) -> list[SeatRow]:
+        """The same with roles and ids alone, for counting."""
+        return self._store.meetings.seats(meeting_id)
 
     def without_partner(self) -> list[MeetingRow]:
         """External meetings that are over, at which no partner is recorded."""

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.kinds import Consent, RoleKind
+from cspdesk.domain.meetings import SEATED
 from cspdesk.domain.people import PersonRow, RoleRow
 from cspdesk.services.context import Context
-
-_KINDS = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.SECRETARY, RoleKind.OFFICER, RoleKind.MEMBER)
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def expected(context: Context, body_ids: Iterable[UUID], on_day: dt.date) -> lis
         role
         for body_id in body_ids
         for role in store.people.roles(body_id=body_id)
-        if role.kind in _KINDS and role.holds(on_day)
+        if role.kind in SEATED and role.holds(on_day)
     ]
     people = {person.id: person for person in store.people.people(on_day)}
     agencies = {agency.id: agency for agency in store.people.agencies()}
@@ -78,7 +77,7 @@ def expected(context: Context, body_ids: Iterable[UUID], on_day: dt.date) -> lis
 
 def _rank(role: RoleRow) -> tuple[int, str]:
     """Membership first, because it says for which agency somebody sits."""
-    return (0 if role.kind is RoleKind.MEMBER else 1 + _KINDS.index(role.kind), role.person.casefold())
+    return (0 if role.kind is RoleKind.MEMBER else 1 + SEATED.index(role.kind), role.person.casefold())
 
 
 def _by_agency(each: Expected) -> tuple[bool, str, str]:

@@ -100,8 +100,8 @@ def when_words(meeting: MeetingRow) -> str:
 
 
 def day_sub(meeting: MeetingRow, today: dt.date) -> str:
-    """'in 12 days, 7.00pm'."""
-    at = f", {say_clock(meeting.start)}" if meeting.start is not None else ""
+    """'in 12 days, 7.00pm'; of one that is over only how long ago."""
+    at = f", {say_clock(meeting.start)}" if meeting.start is not None and meeting.day >= today else ""
     return f"{say_distance(meeting.day, today)}{at}"
 
 

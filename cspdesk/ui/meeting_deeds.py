@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from cspdesk.domain.kinds import Kind, MeetingState, NeedKind
-from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.kinds import Kind, MeetingState, NeedKind, RoleKind
+from cspdesk.domain.meetings import MeetingRow, SeatRow
 from cspdesk.errors import Refused
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
@@ -53,14 +53,15 @@ class MeetingDeeds:
         """All the detail shows."""
         office = self._desk.services
         meeting = office.meetings.get(meeting_id)
+        seats = office.meetings.seats(meeting_id)
         return MeetingFacts(
             meeting,
             office.agenda.view(meeting_id),
             tuple(office.meetings.needs(meeting_id)),
             tuple(office.meetings.dispatches(meeting_id)),
             () if over(meeting) else office.planning.clashes(meeting),
-            meeting.chair or office.bodies.get(meeting.body_id, meeting.day).chair or "vacant",
-            "" if over(meeting) else _expected(office.meetings.expected(meeting_id)),
+            meeting.chair or _holder(seats, meeting.body_id) or "vacant",
+            "" if over(meeting) else _expected(seats),
             without_partner,
         )
 
@@ -243,11 +244,17 @@ class MeetingDeeds:
             self._desk.say(f"Saved as {path.name}.")
 
 
-def _expected(members: list[Any]) -> str:
+def _holder(seats: list[SeatRow], body: UUID) -> str:
+    """Who holds the chair of a body."""
+    return next((seat.person for seat in seats if seat.kind is RoleKind.CHAIR and seat.body_id == body), "")
+
+
+def _expected(seats: list[SeatRow]) -> str:
     """'6 people of 3 agencies'."""
+    members = {seat.person_id or seat.agency_id for seat in seats}
     if not members:
         return "No members yet: add them on the forum’s page"
-    agencies = {each.agency_id for each in members if each.agency_id is not None}
+    agencies = {seat.agency_id for seat in seats} - {None}
     people = "1 person" if len(members) == 1 else f"{len(members)} people"
     if not agencies:
         return people

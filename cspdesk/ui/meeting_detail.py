@@ -1,6 +1,7 @@
 """The detail of one meeting: facts, needs, agenda, what arises, and what went out."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -58,7 +59,7 @@ class MeetingDetail(DetailPanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = desk.today
-        self._notes: list[QWidget] = []
+        self._shown: UUID | None = None
         self.room = self.add_button(parts.button("Meeting room", self._on("room"), "", "room", "Ctrl+Return"))
         self.papers = self.add_button(parts.button("Papers", self._on("papers"), "", "print", "Ctrl+P"))
         self.send = self.add_button(parts.button("Send…", self._on("send"), "", "mail", "Ctrl+E"))
@@ -114,6 +115,9 @@ class MeetingDetail(DetailPanel):
     def show_meeting(self, shown: MeetingFacts) -> None:
         """Shows a meeting."""
         meeting, today = shown.meeting, self._today()
+        if meeting.id != self._shown:
+            self._shown = meeting.id
+            self.verticalScrollBar().setValue(0)
         self.set_head(
             meeting.title or meeting.bodies.replace("; ", " and "),
             " · ".join(part for part in (when_words(meeting), meeting.ref) if part),

@@ -23,6 +23,12 @@ from cspdesk.ui.meeting_periods import ALL, COMING, HELD, YEAR, in_period, list_
 from cspdesk.ui.rows_model import Column
 
 
+# What the list shows; anything else is the detail's alone.
+_LISTED = (
+    Kind.MEETING, Kind.MEETING_BODY, Kind.ATTENDANCE, Kind.BODY, Kind.VENUE, Kind.PERSON, Kind.PARTNERSHIP,
+)  # fmt: skip
+
+
 class MeetingsPage(ListDetailPage):
     """Reads all meetings with one select; the detail of one is read when it is chosen."""
 
@@ -69,6 +75,9 @@ class MeetingsPage(ListDetailPage):
         self._wire()
 
     def refresh(self, changes: Changes | None) -> None:
+        if changes is not None and not changes.touches(*_LISTED):
+            self.show_current()
+            return
         services = self.desk.services
         found = services.meetings.all()
         self._flagged = frozenset(meeting.id for meeting in services.meetings.without_partner())

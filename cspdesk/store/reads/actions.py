@@ -1,5 +1,6 @@
 """Reads of actions and issues."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -42,6 +43,7 @@ def due_day() -> sa.ColumnElement[Any]:
     return sa.type_coerce(due, action.c.due.type)
 
 
+@cache
 def _actions() -> sa.Select[Any]:
     """Every action; one due at the next meeting takes the day of its body's first meeting after it was given."""
     carried = (
@@ -76,6 +78,7 @@ def _actions() -> sa.Select[Any]:
     )  # fmt: skip
 
 
+@cache
 def _issues() -> sa.Select[Any]:
     i = issue.c
     return (

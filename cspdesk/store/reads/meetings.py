@@ -1,6 +1,7 @@
 """Reads of meetings, their agenda, register, decisions and papers."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from cspdesk.domain.agenda_view import Origin
 from cspdesk.domain.kinds import ItemState, Kind, RoleKind
 from cspdesk.domain.meetings import (
+    SEATED,
     CorrectionRow,
     DecisionRow,
     DispatchRow,
@@ -17,6 +19,7 @@ from cspdesk.domain.meetings import (
     MeetingRow,
     NeedRow,
     RegisterRow,
+    SeatRow,
     TemplateItemRow,
 )
 from cspdesk.store.engine import reading
@@ -40,9 +43,12 @@ from cspdesk.store.tables import (
     template_item,
     venue,
 )
+from cspdesk.store.types import Id
 
 
+@cache
 def _meetings() -> sa.Select[Any]:
+    """Every meeting; made once, because aliases of tables take longer to make than the rows to read."""
     chair, taker, organiser = person.alias("chair_"), person.alias("taker"), person.alias("organiser_")
     lead, lead_body = meeting_body.alias("lead"), body.alias("lead_body")
     names = (
@@ -154,6 +160,41 @@ class MeetingReads:
             agenda_item.c.meeting_id == meeting_id, ~agenda_item.c.deleted
         )
         return fetch(self._engine, query.order_by(agenda_item.c.position, agenda_item.c.id), ItemRow)
+
+    def seats(self, meeting_id: UUID) -> list[SeatRow]:
+        """Who has a seat at a meeting on its day: members and office holders of its bodies, those of the body it
+        is numbered under first; `agency_id` is the one they sit or work for.
+        """
+        works = role.alias("works")
+        m, day = meeting_body.c, sa.select(meeting.c.day).where(meeting.c.id == meeting_id).scalar_subquery()
+        employer = (
+            sa.select(works.c.agency_id)
+            .where(
+                works.c.person_id == role.c.person_id,
+                works.c.kind == RoleKind.WORKS_FOR,
+                ~works.c.deleted,
+                sa.or_(works.c.from_day.is_(None), works.c.from_day <= day),
+                sa.or_(works.c.to_day.is_(None), works.c.to_day >= day),
+            )
+            .limit(1)
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(
+                role.c.kind, role.c.body_id, role.c.person_id, named(person.c.name, "person"),
+                sa.type_coerce(sa.func.coalesce(role.c.agency_id, employer), Id).label("agency_id"),
+            )
+            .join(meeting_body, sa.and_(m.body_id == role.c.body_id, m.meeting_id == meeting_id, ~m.deleted))
+            .outerjoin(person, person.c.id == role.c.person_id)
+            .where(
+                role.c.kind.in_(SEATED),
+                ~role.c.deleted,
+                sa.or_(role.c.from_day.is_(None), role.c.from_day <= day),
+                sa.or_(role.c.to_day.is_(None), role.c.to_day >= day),
+            )
+            .order_by(m.position, role.c.from_day.desc(), role.c.id.desc())
+        )  # fmt: skip
+        return fetch(self._engine, query, SeatRow)
 
     def item(self, item_id: UUID) -> ItemRow | None:
         return first(self._engine, sa.select(*plain(agenda_item)).where(agenda_item.c.id == item_id), ItemRow)
