@@ -15,6 +15,7 @@ from cspdesk.ui import icons, parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issue_dialog import SOURCES, STATES, IssueDialog
+from cspdesk.ui.link_lines import Line, LinkLines
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.rows_model import Column
@@ -54,7 +55,9 @@ class IssueDetail(DetailPanel):
         self._card.setLayout(parts.column(head, self._detail, self._raiser, space=6, margin=12))
         self.add(self._card)
         self._actions = self.add_section("Actions on it")
-        self._links: list[QWidget] = []
+        self._lines = LinkLines()
+        self._lines.asked.connect(self._on_asked)
+        self._actions.add(self._lines)
 
     def show_issue(self, issue: IssueRow, actions: list[tuple[str, UUID]]) -> None:
         """Shows an issue with the actions it led to."""
@@ -74,15 +77,12 @@ class IssueDetail(DetailPanel):
         )
         self._detail.setText(issue.private_detail or "No private detail is kept.")
         self._raiser.setText(f"Raised by {issue.raiser}" if issue.raiser else "It is not kept who raised it.")
-        for link in self._links:
-            link.hide()
-            link.deleteLater()
-        self._links = [
-            parts.button(words, _Opener(self._desk, Kind.ACTION, action), "link") for words, action in actions
-        ]
-        for link in self._links:
-            self._actions.add(link)
+        split = [(words.partition(": "), action) for words, action in actions]
+        self._lines.set_lines([Line(ref, text, "action", action) for (ref, _, text), action in split])
         self._actions.setVisible(bool(actions))
+
+    def _on_asked(self, _verb: str, action: UUID) -> None:
+        self._desk.open(Kind.ACTION, action)
 
 
 class IssuesPage(ListDetailPage):
