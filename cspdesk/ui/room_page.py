@@ -8,26 +8,26 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.changes import Changes
-from cspdesk.domain.kinds import ItemKind, ItemState, Kind, MeetingState
+from cspdesk.domain.kinds import ItemKind, ItemState, Kind
 from cspdesk.domain.meetings import ItemRow
-from cspdesk.domain.room import Place, Room
-from cspdesk.services.closing import Lack, Missing
+from cspdesk.domain.room import Room
 from cspdesk.services.taking import ON_PAPER
 from cspdesk.ui import fonts, icons
 from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.room import showing
+from cspdesk.ui.room.ending import Ending
 from cspdesk.ui.room.entries import entries
 from cspdesk.ui.room.keys import add_keys
+from cspdesk.ui.room.pace import Pace
 from cspdesk.ui.room.taking import Taking
 
-_KEEP_PLACE_SECONDS = 5
 _NARROW = 860
 
 
@@ -45,11 +45,9 @@ class RoomPage(Page):
         self.ui.setupUi(self)
         self.room: Room | None = None
         self.item_id: UUID | None = None
-        self.seconds: dict[UUID, int] = {}
+        self.pace = Pace(self)
         self.taking = Taking(self)
-        self._ticks = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
+        self.ending = Ending(self)
         self._build()
         self._wire()
         add_keys(self)
@@ -69,14 +67,11 @@ class RoomPage(Page):
         self.ui.register_.set_desk(self.desk)
 
     def _wire(self) -> None:
-        self._timer.timeout.connect(self._on_second)
         self.desk.committed.connect(self._on_committed)
         self.ui.leave.clicked.connect(self.leave)
         self.ui.agenda.picked.connect(self.go_to_item)
-        self.ui.item.typed.connect(self.keep_place)
+        self.ui.item.typed.connect(self.pace.keep)
         self.ui.register_.leaving.connect(self.back_to_minute)
-        self.ui.closing.going.connect(self._on_going)
-        self.ui.closing.closing.connect(self._on_closing)
         self.ui.closing.left.connect(self.back_to_minute)
 
     # -- reading
@@ -92,18 +87,16 @@ class RoomPage(Page):
         only_marks = changes is not None and set(changes.records) <= {Kind.ATTENDANCE}
         first = self.room is None or self.room.meeting.id != meeting_id
         if first:
-            place = minutes.place(meeting_id)
-            self.item_id, self.seconds = place.item_id, dict(place.seconds)
-            QTimer.singleShot(0, self._settle_in)  # the room is shown first
+            self.item_id = self.pace.begin(meeting_id)
         if first or not only_marks or self.room is None:
             self.room = minutes.room(meeting_id)
             self._show_items()
         showing.show_register(self.ui, self.room.meeting, self.desk)
         if first:
-            self.ui.item.set_cursor(minutes.place(meeting_id).cursor)
+            self.ui.item.set_cursor(self.pace.cursor)
             self.ui.middle.setCurrentWidget(self.ui.item)
-        elif self.ui.middle.currentWidget() is self.ui.closing:
-            self.ui.closing.show_missing(self.desk.services.closing.missing(meeting_id))
+        else:
+            self.ending.refresh()
 
     def _show_items(self) -> None:
         assert self.room is not None
@@ -120,25 +113,7 @@ class RoomPage(Page):
         last = item is not None and item.kind is ItemKind.LAST_MINUTES
         self.ui.item.agreeing.show_for(room.meeting.id if last else None, writable=writable)
         showing.show_head(self.ui, room.meeting, self.desk)
-        self._show_times()
-
-    def _settle_in(self) -> None:
-        """Marks spelling in both texts with the words this office uses, and loads what the first keys will need."""
-        if not self.desk.ready:
-            return
-        computer = self.desk.computer
-        marked = computer is None or computer.settings.spelling
-        # The calendar of bank holidays takes a second to load: ready before the first date is said.
-        meeting = self.room.meeting if self.room is not None else None
-        if meeting is not None:
-            self.desk.run(showing.WarmCalendar(self.desk.services.context, meeting.day))
-        speller = showing.office_speller(self.desk) if marked else None
-        for field in (self.ui.item.minute, self.ui.item.private):
-            field.set_spelling(speller)
-
-    def _show_times(self) -> None:
-        if self.room is not None:
-            showing.show_times(self.ui, self.room, self.item_id, self.seconds)
+        self.pace.show()
 
     def item(self) -> ItemRow | None:
         """The item being minuted."""
@@ -156,7 +131,7 @@ class RoomPage(Page):
             self.item_id = item_id
             self._show_items()
             self.ui.item.cursor_to_end()
-            self.keep_place()
+            self.pace.keep()
         self.back_to_minute()
 
     def next_item(self) -> None:
@@ -201,69 +176,21 @@ class RoomPage(Page):
     def leave(self) -> None:
         """Goes back to the meetings; the meeting stays open."""
         self.settle()
-        if self.room is None:
-            self.desk.go("meetings")
-            return
+        room, self.room = self.room, None  # from here on no place is kept any more
         self.desk.services.minutes.leave_room()
-        self.desk.open(Kind.MEETING, self.room.meeting.id)
+        if room is None:
+            self.desk.go("meetings")
+        else:
+            self.desk.open(Kind.MEETING, room.meeting.id)
 
-    # -- closing
-
-    def open_closing(self) -> None:
-        """Lists what is missing."""
-        if self.room is None:
-            return
-        self.settle()
-        self.ui.closing.show_missing(self.desk.services.closing.missing(self.room.meeting.id))
-        self.ui.middle.setCurrentWidget(self.ui.closing)
-        self.ui.closing.take_keyboard()
-
-    def _on_going(self, missing: Missing) -> None:
-        if missing.lack in (Lack.REGISTER, Lack.QUORUM, Lack.CHAIR):
-            self.ui.register_.go_to_list()
-        elif missing.lack is Lack.HEAD_COUNT:
-            self.ui.register_.count_heads()
-        elif missing.item_id is not None:
-            self.go_to_item(missing.item_id)
-            if missing.record_id is not None:
-                self.taking.change_record(missing.record_id)
-
-    def _on_closing(self, reason: str) -> None:
-        if self.room is None:
-            return
-        meeting = self.room.meeting
-        self.settle()
-        when = self.desk.attempt(partial(self.desk.services.closing.close, meeting.id, reason))
-        if when is not None:
-            self.seconds = {}
-            self.room = None
-            self.desk.open(Kind.MEETING, meeting.id)
-            self.desk.say(f"{meeting.ref} is closed.", undo=True)
-
-    # -- time, place, keyboard
-
-    def _on_second(self) -> None:
-        if self.room is None or self.room.meeting.state is not MeetingState.OPEN or self.item_id is None:
-            return
-        self.seconds[self.item_id] = self.seconds.get(self.item_id, 0) + 1
-        self._show_times()
-        self._ticks += 1
-        if self._ticks % _KEEP_PLACE_SECONDS == 0:
-            self.keep_place()
+    # -- keyboard and screen
 
     def _on_committed(self) -> None:
         self.ui.saved.setText(f"Saved {dt.datetime.now():%H:%M}")
 
-    def keep_place(self) -> None:
-        """Keeps item, cursor and times, so that the room opens again here."""
-        if self.room is not None and self.desk.ready:
-            place = Place(self.item_id, self.ui.item.cursor_place(), self.seconds)
-            keep = partial(self.desk.services.minutes.keep_place, self.room.meeting.id, place)
-            self.desk.attempt(keep)
-
     def settle(self) -> None:
         self.ui.item.settle()
-        self.keep_place()
+        self.pace.keep()
 
     def first_focus(self) -> QWidget | None:
         return self.ui.item.minute
@@ -277,13 +204,13 @@ class RoomPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         self.stale = True
         super().showEvent(event)
-        self._timer.start()
-        self._frame(False)
+        self.pace.start()
+        showing.frame_room(self, True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
-        self._frame(True)
+        self.pace.stop()
+        showing.frame_room(self, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen, or with very large text, the agenda makes way; Ctrl+Up and Ctrl+Down still turn it."""
@@ -292,12 +219,3 @@ class RoomPage(Page):
         self.ui.agenda.setVisible(wide >= fonts.pixels(_NARROW))
         self.ui.clock.setVisible(wide >= fonts.pixels(_NARROW))
         self.ui.saved.setVisible(wide >= fonts.pixels(_NARROW))
-
-    def _frame(self, shown: bool) -> None:
-        """The room has the whole window: what stands around other pages makes way."""
-        from cspdesk.ui.window import MainWindow
-
-        window = self.window()
-        if isinstance(window, MainWindow):
-            window.ui.sidebar.setVisible(shown)
-            window.ui.topBar.setVisible(shown)

@@ -370,6 +370,14 @@ def test_the_room_opens_again_where_it_was(hall: Hall, qtbot: QtBot) -> None:
     assert page.ui.item.cursor_place() == len("Half a sentence")
 
 
+def test_a_room_left_on_purpose_does_not_open_again(hall: Hall) -> None:
+    hall.hands.type("Said.")
+    hall.hands.press("Alt+Left")
+    assert hall.minute(1) == "Said."
+    assert hall.office.minutes.open_room() is None
+    assert not reopen_room(hall.desk)
+
+
 def test_issued_minutes_are_read_only(hall: Hall) -> None:
     hall.office.closing.close(hall.meeting, "test")
     hall.office.issued.issue(hall.meeting)

@@ -17,7 +17,7 @@ def add_keys(page: "RoomPage") -> None:
         ("F6", "Issue", taking.issue, "issues"),
         ("F7", "Counts", register.count_heads, "people"),
         ("F8", "New item", taking.new_item, "plus"),
-        ("F9", "Close", page.open_closing, "check"),
+        ("F9", "Close", page.ending.open, "check"),
     )
     for keys, words, do, icon in shown:
         page.add_command(words, do, keys, icon)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from cspdesk.domain.dates import say_date, say_length
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.meetings import MeetingRow
@@ -77,6 +79,16 @@ def office_speller(desk: Desk) -> Speller:
         names += [body.name, body.code, body.wards, body.venue]
     words = {part.strip(".,;()") for name in names for part in name.split()}
     return Speller(words, office.setup.add_spelling_word, desk)
+
+
+def frame_room(page: QWidget, alone: bool) -> None:
+    """The room has the whole window: what stands around other pages makes way."""
+    from cspdesk.ui.window import MainWindow
+
+    window = page.window()
+    if isinstance(window, MainWindow):
+        window.ui.sidebar.setVisible(not alone)
+        window.ui.topBar.setVisible(not alone)
 
 
 def _state_chip(meeting: MeetingRow) -> Chip:
