@@ -22,7 +22,6 @@ from cspdesk.ui.meeting_detail import MeetingDetail
 from cspdesk.ui.meeting_periods import ALL, COMING, HELD, YEAR, in_period, list_words
 from cspdesk.ui.rows_model import Column
 
-
 # What the list shows; anything else is the detail's alone.
 _LISTED = (
     Kind.MEETING, Kind.MEETING_BODY, Kind.ATTENDANCE, Kind.BODY, Kind.VENUE, Kind.PERSON, Kind.PARTNERSHIP,
@@ -45,6 +44,7 @@ class MeetingsPage(ListDetailPage):
         Kind.TEMPLATE_ITEM,
         Kind.BODY,
         Kind.ROLE,
+        Kind.PERSON,
         Kind.VENUE,
         Kind.CLOSURE,
         Kind.PARTNERSHIP,
