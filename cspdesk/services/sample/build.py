@@ -142,6 +142,7 @@ class _Year:
             if block == 0:
                 bodies[STEERING], codes[STEERING] = self._codes["ODG"], "ODG"
                 cast.seats[STEERING] = casting.steering(cast)
+                casting.write_representatives(cast)
             for number, body in bodies.items():
                 _body(work, number, body, venues)
                 casting.write_roles(cast.seats[number], body)

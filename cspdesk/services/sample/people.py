@@ -127,6 +127,19 @@ class Casting:
                 to_day=seat.to_day,
             )
 
+    def write_representatives(self, cast: Cast) -> None:
+        """Who speaks for each responsible authority, and their deputies; one authority has named nobody yet."""
+        for agency in ("Police", "BBC", "County Council", "Fire Service"):
+            kinds = (RoleKind.REPRESENTATIVE, RoleKind.DEPUTY)[: 1 if agency == "County Council" else 2]
+            for kind, person in zip(kinds, cast.workers[agency], strict=False):
+                self._work.add(
+                    Kind.ROLE,
+                    kind=kind,
+                    person_id=person,
+                    agency_id=self._agencies[agency],
+                    from_day=MADE_ON,
+                )
+
     def steering(self, cast: Cast) -> list[Seat]:
         """The steering group: one worker from each of the larger partners, with the coordinator as secretary."""
         found = []
