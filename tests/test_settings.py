@@ -134,3 +134,14 @@ def test_a_store_opened_again_is_listed_once_and_first() -> None:
 def test_a_text_scale_out_of_reach_is_brought_back() -> None:
     settings.save(replace(Settings(machine=uuid.uuid4()), text_scale=900))
     assert settings.load().settings.text_scale == settings.LARGEST_SCALE
+
+
+def test_somebody_else_is_listed_before_who_was_here() -> None:
+    ann, ben = User("Ann"), User("Ben")
+    settings = Settings(machine=uuid.uuid4()).with_user(ann).with_user(ben).with_user(ann)
+    assert (settings.user, settings.recent_users) == (ann, (ann, ben))
+
+
+def test_a_user_of_older_settings_is_among_the_recent_names() -> None:
+    settings = Settings(machine=uuid.uuid4(), user=User("Ann")).with_user(User("Ben"))
+    assert settings.recent_users == (User("Ben"), User("Ann"))

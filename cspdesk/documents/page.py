@@ -4,6 +4,7 @@ import functools
 from dataclasses import dataclass
 
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
+from cspdesk.domain.partnership import PAPER_ACCENT
 
 SIZES: dict[PaperSize, tuple[float, float]] = {
     PaperSize.A5: (419.53, 595.28),
@@ -26,7 +27,7 @@ LINE = "#b8c1ca"
 FAINT = "#eef1f4"
 ALERT = "#9b1c1c"
 WHITE = "#ffffff"
-DEFAULT_ACCENT = "#0b5563"
+DEFAULT_ACCENT = PAPER_ACCENT
 
 
 @dataclass(frozen=True, eq=False, slots=True)
