@@ -7,7 +7,6 @@ from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.kinds import Kind, Mark
 from cspdesk.domain.meetings import RegisterRow
 from cspdesk.domain.who_came import AgencyCame, BodyCame, MeetingCame, MemberMissed, WhoCame
-from cspdesk.ui.came_cells import residents
 from cspdesk.ui.came_detail import Behind, of_meeting
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.week_strip import Figure
@@ -51,14 +50,9 @@ def figures(report: WhoCame, away: int) -> tuple[Figure, ...]:
 
 
 def _facts(count: Count) -> list[tuple[str, str]]:
+    """What the list has no column for."""
     return [
-        ("People", str(count.people)),
-        ("Partners", str(count.agencies)),
-        ("Heads", str(count.heads)),
-        ("Residents", f"{residents(count)} (named + counted)" if count.residents_total else "0"),
-        ("Young people", str(count.young)),
-        ("Stand-ins", str(count.stand_ins)),
-        ("Apologies", str(count.apologies_heads)),
+        ("Residents", f"{count.residents_named} named, {count.residents_unnamed} counted"),
         ("Absent", str(count.absent)),
     ]
 
@@ -66,8 +60,8 @@ def _facts(count: Count) -> list[tuple[str, str]]:
 def agency_behind(report: WhoCame, row: AgencyCame) -> Shown:
     """The meetings of a partner, newest first, each with who was there for it."""
     lines = [
-        of_meeting(met.meeting, _WORDS[came.word], ", ".join(came.people))
-        for met, came in zip(report.meetings, row.came, strict=True)
+        of_meeting(place, met.meeting, _WORDS[came.word], ", ".join(came.people))
+        for place, (met, came) in enumerate(zip(report.meetings, row.came, strict=True))
         if came.word
     ]
     percent = "" if row.percent is None else f", {row.percent} %"
@@ -86,13 +80,14 @@ def meeting_behind(row: MeetingCame, register: Sequence[RegisterRow]) -> Shown:
     """The register of a meeting."""
     lines = [
         Behind(
+            place,
             line.person,
             Kind.PERSON,
             line.person_id,
             _MARKS.get(line.mark),
             f"{line.agency or line.capacity.value}" + (f", {line.stand_in} came" if line.stand_in else ""),
         )
-        for line in register
+        for place, line in enumerate(register)
         if line.id is not None and line.mark is not Mark.EXPECTED
     ]
     return row.meeting.bodies, say_date(row.meeting.day), _facts(row.count), "Register", lines
@@ -101,8 +96,8 @@ def meeting_behind(row: MeetingCame, register: Sequence[RegisterRow]) -> Shown:
 def body_behind(report: WhoCame, row: BodyCame, meetings: set[object]) -> Shown:
     """The meetings of a body, newest first."""
     lines = [
-        of_meeting(met.meeting, None, f"{met.count.agencies} partners, {met.count.people} people")
-        for met in report.meetings
+        of_meeting(place, met.meeting, None, f"{met.count.agencies} partners, {met.count.people} people")
+        for place, met in enumerate(report.meetings)
         if met.id in meetings
     ]
     return row.name, f"{row.held} meetings held", _facts(row.count), "Meetings", lines[::-1]
@@ -117,7 +112,7 @@ def member_behind(row: MemberMissed) -> Shown:
         ("Last came", say_date_short(row.last) if row.last else "never"),
     ]
     lines = [
-        Behind(row.person, Kind.PERSON, row.person_id, None, "Their record"),
-        Behind(row.body, Kind.BODY, row.body_id, None, "The forum or group"),
+        Behind(0, row.person, Kind.PERSON, row.person_id, None, "Their record"),
+        Behind(1, row.body, Kind.BODY, row.body_id, None, "The forum or group"),
     ]
     return row.person, row.body, facts, "Open", lines

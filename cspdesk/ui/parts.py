@@ -218,7 +218,7 @@ class Facts(QWidget):
             if isinstance(value, QWidget):
                 self._grid.addWidget(value, line, 1)
             elif isinstance(value, Chip):
-                chip = ChipLabel()
+                chip = ChipLabel(self)
                 chip.set_chip(value)
                 self._grid.addWidget(chip, line, 1, Qt.AlignmentFlag.AlignLeft)
             else:

@@ -24,11 +24,13 @@ from cspdesk.ui.came_cells import (
 )
 from cspdesk.ui.came_choices import CameChoices
 from cspdesk.ui.compiled.ui_who_came_page import Ui_WhoCamePage
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
 from cspdesk.ui.tables import RowsView
 
+# With more bodies than this all of them are counted on the worker, not in the window's thread.
+_MANY = 100
 _TAB_OF = {
     "agencies": 0,
     "heads": 0,
@@ -55,6 +57,7 @@ class WhoCamePage(Page):
         self.ui.setupUi(self)
         self.report: WhoCame | None = None
         self._wanted: UUID | None = None
+        self._filling = False
         self.head = PageHead("Who came")
         self.head.add(
             parts.button("Save as a workbook", self._on_save, "quiet", "download"),
@@ -110,17 +113,22 @@ class WhoCamePage(Page):
     # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
-        office = self.desk.services
         self.choices.fill()
         first, last = self.choices.period()
-        body = self.choices.body_id
-        report = self.desk.attempt(_Reading(self.desk, first, last, body))
-        if report is None:
+        reading = _Reading(self.desk, first, last, self.choices.body_id)
+        if self.choices.body_id is None and self.choices.count > _MANY:
+            self.desk.run(reading, self._show, title="Counting who came")
             return
-        self.report = report
+        found = self.desk.attempt(reading)
+        if found is not None:
+            self._show(found)
+
+    def _show(self, found: tuple[WhoCame, list[MemberMissed]]) -> None:
+        """Fills lists and figures with a report that was counted."""
+        office, (report, missed) = self.desk.services, found
+        self.report, self._filling = report, True
         percent = self.ui.agencies.model().column_of("percent")
         self.ui.agencies.table.setColumnHidden(percent, not office.context.partnership.show_percent)
-        missed = office.attendance.absent_running(body)
         self.ui.agencies.set_rows(report.agencies)
         self.ui.meetings.set_rows(reversed(report.meetings))
         self.ui.bodies.set_rows(report.bodies)
@@ -137,6 +145,7 @@ class WhoCamePage(Page):
         if self._wanted is not None:
             self.ui.meetings.choose(self._wanted)
             self._wanted = None
+        self._filling = False
         self._show_behind()
 
     # -- choosing
@@ -166,6 +175,8 @@ class WhoCamePage(Page):
     # -- what is behind
 
     def _show_behind(self) -> None:
+        if self._filling:
+            return
         row = self._views()[self.ui.tabs.currentIndex()].current_row()
         report, detail = self.report, self.ui.detail
         detail.setVisible(row is not None and not isinstance(row, CategoryLine))
@@ -216,10 +227,12 @@ class WhoCamePage(Page):
 
 class _Reading:
     def __init__(self, desk: Desk, first: dt.date, last: dt.date, body: UUID | None) -> None:
-        self._desk, self._first, self._last, self._body = desk, first, last, body
+        self._office, self._first, self._last, self._body = desk.services, first, last, body
 
-    def __call__(self) -> WhoCame:
-        return self._desk.services.attendance.who_came(self._first, self._last, self._body)
+    def __call__(self, progress: Progress | None = None) -> tuple[WhoCame, list[MemberMissed]]:
+        attendance = self._office.attendance
+        report = attendance.who_came(self._first, self._last, self._body)
+        return report, attendance.absent_running(self._body)
 
 
 class _Day:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Kind
@@ -113,12 +113,14 @@ def test_period_that_ends_before_it_begins_is_said_and_harms_nothing(screen: Des
 
 
 def test_meeting_behind_a_partner_opens(screen: Desktop, year: CountedYear, qtbot: QtBot) -> None:
-    links = [
-        button
-        for button in screen.page.ui.detail.findChildren(QPushButton)
-        if button.isVisibleTo(screen.page) and "2026" in button.text()
+    lines = screen.page.ui.detail.lines
+    assert [lines.rows.index(n, 0).data() for n in range(2)] == [
+        "Tue 9 Jun 2026, Forum 1; Forum 2",
+        "Tue 12 May 2026, Forum 1",
     ]
-    qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.visualRect(lines.rows.index(0, 0)).center()
+    )
     assert screen.opened() == [(Kind.MEETING, year.meetings[JUNE])]
 
 

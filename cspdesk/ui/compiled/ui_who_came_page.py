@@ -26,6 +26,7 @@ class Ui_WhoCamePage(object):
         self.body = QComboBox(WhoCamePage)
         self.body.setObjectName(u"body")
         self.body.setMinimumSize(QSize(240, 0))
+        self.body.setMaximumSize(QSize(280, 16777215))
 
         self.choices.addWidget(self.body)
 
