@@ -174,7 +174,8 @@ class AgendaTable(RowsTable):
         elif current is not None and key == Qt.Key.Key_Delete:
             self.removing.emit(current)
         elif current is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_cell("title")
+            here = self.rows.columns[self.currentIndex().column()].key
+            self.edit_cell(here if here in _FIELDS else "title")
         else:
             super().keyPressEvent(event)
 

@@ -202,7 +202,7 @@ class MeetingDetail(DetailPanel):
     def _fill_menu(self, meeting: MeetingRow) -> None:
         menu = self.more.menu()
         menu.clear()
-        entries = [("Change…", "edit", "F2"), ("Calendar file…", "calendar", "")]
+        entries = [("Change…", "edit", "Alt+Return"), ("Calendar file…", "calendar", "")]
         if not over(meeting):
             entries.append(("Cancel or move…", "cancel", ""))
         if meeting.state is MeetingState.PLANNED:

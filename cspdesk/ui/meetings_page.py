@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox
 
 from cspdesk.domain.changes import Changes
@@ -163,15 +162,16 @@ class MeetingsPage(ListDetailPage):
         self.add_command("Calendar file of these meetings", self._on_calendar, "", "calendar")
         self.add_command("Plan a year of meetings", self._on_plan, "Ctrl+Shift+N", "repeat")
         self.add_primary("New meeting", self._on_new, "Ctrl+N")
-        self._deed_keys: list[QAction] = [
-            self.add_command("Open the meeting room", self._wish("room"), "Ctrl+Return", "room"),
-            self.add_command("Papers of this meeting", self._wish("papers"), "Ctrl+P", "print"),
-            self.add_command("Send the papers", self._wish("send"), "Ctrl+E", "mail"),
-            self.add_command("Change this meeting", self._wish("edit"), "F2", "edit"),
-            self.add_command("Cancel or move this meeting", self._wish("cancel"), "", "cancel"),
-            self.add_command("Calendar file of this meeting", self._wish("calendar"), "", "calendar"),
-            self.add_command("Agenda template of this body", self._wish("template"), "", "table"),
-        ]
+        for words, wish, keys, icon in (
+            ("Open the meeting room", "room", "Ctrl+Return", "room"),
+            ("Papers of this meeting", "papers", "Ctrl+P", "print"),
+            ("Send the papers", "send", "Ctrl+E", "mail"),
+            ("Change this meeting", "edit", "Alt+Return", "edit"),
+            ("Cancel or move this meeting", "cancel", "", "cancel"),
+            ("Calendar file of this meeting", "calendar", "", "calendar"),
+            ("Agenda template of this body", "template", "", "table"),
+        ):
+            self.add_command(words, self._wish(wish), keys, icon)
 
     def _wire(self) -> None:
         detail = self.meeting

@@ -61,7 +61,7 @@ class SendDialog(QDialog):
         ui.postLabel.setText(f"Not reached by e-mail: {len(post)}")
         ui.printPost.setVisible(bool(post))
         ui.keep.setChecked(meeting.papers_out is None)
-        self._by_mail, self._post = by_mail, len(post)
+        self._post = len(post)
         ui.cancel.clicked.connect(self.reject)
         ui.save.clicked.connect(self._on_save)
         ui.printPost.clicked.connect(self._on_post)

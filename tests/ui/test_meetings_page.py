@@ -197,6 +197,16 @@ def test_enter_opens_the_title_for_typing(desktop: Desktop, coming: UUID) -> Non
     assert "Police update" in desktop.titles(coming)
 
 
+def test_enter_in_the_minutes_takes_a_number(desktop: Desktop, coming: UUID) -> None:
+    table = desktop.page.meeting.agenda.table
+    table.setFocus(Qt.FocusReason.OtherFocusReason)
+    table.setCurrentIndex(table.rows.index(3, table.rows.column_of("minutes")))
+    desktop.hands.press("Return", "Ctrl+A")
+    desktop.hands.type("25")
+    desktop.hands.press("Return")
+    assert desktop.office.agenda.items(coming)[3].minutes_allowed == 25
+
+
 def test_delete_takes_an_item_off_and_undo_is_offered(desktop: Desktop, coming: UUID, qtbot: QtBot) -> None:
     table = desktop.page.meeting.agenda.table
     table.setFocus(Qt.FocusReason.OtherFocusReason)
