@@ -1,22 +1,22 @@
 """The right of the meeting room: register with a filter that also adds people, and the head-counts."""
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cspdesk.domain.attendance import Count
-from cspdesk.domain.dates import read_time
 from cspdesk.domain.kinds import Mark
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.ui import fonts, icons, parts
-from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.room.ask_line import ASKS, AskLine
 from cspdesk.ui.room.counts import Counter
 from cspdesk.ui.room.register_table import RegisterTable
 from cspdesk.ui.room.summary import summary
@@ -34,13 +34,6 @@ MARKS = {
     "x": (Mark.ABSENT, "absent"),
     "u": (Mark.EXPECTED, "unmark"),
 }
-_ASKS = {
-    "s": "Who came instead of {}",
-    "l": "When {} arrived",
-    "e": "When {} left",
-    "g": "Whom {} sits for",
-    "2": "The second agency {} sits for",
-}
 _LEGEND = (
     ("P", "in the room"), ("O", "online"), ("T", "by phone"),
     ("A", "apologies"), ("X", "absent"), ("S", "stood in"),
@@ -48,14 +41,6 @@ _LEGEND = (
     ("G", "agency"), ("2", "second one"), ("/", "find"),
     ("C", "chair"), ("N", "note-taker"), ("Del", "take off"),
 )  # fmt: skip
-
-
-@dataclass
-class _Asked:
-    """What the line under the filter asks about whom."""
-
-    letter: str
-    row: RegisterRow
 
 
 class RegisterPanel(QWidget):
@@ -67,17 +52,15 @@ class RegisterPanel(QWidget):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._meeting: MeetingRow | None = None
-        self._asked: _Asked | None = None
         self.finder = QLineEdit()
         self.finder.setAccessibleName("Find or add somebody")
         self.finder.setPlaceholderText("Find, or add: Jo Green (Police)")
         self.finder.setClearButtonEnabled(True)
         icons.lead(self.finder, "search")
         self.says = parts.label("", "small", wrap=True)
-        self.ask_label = parts.label("", "label")
-        self.ask = NameEdit()
+        self.asking = AskLine()
         self.table = RegisterTable()
-        self.table.letters = "".join((*MARKS, *_ASKS, "c", "n", " "))
+        self.table.letters = "".join((*MARKS, *ASKS, "c", "n", " "))
         self.summary = parts.label("", "soft", wrap=True)
         self.legend = _Legend()
         self.residents = Counter("Residents not named")
@@ -93,7 +76,7 @@ class RegisterPanel(QWidget):
         for box in (top, foot):
             box.setContentsMargins(12, 0, 12, 0)
             box.setSpacing(6)
-        above: tuple[QWidget, ...] = (self.finder, self.says, self.ask_label, self.ask)
+        above: tuple[QWidget, ...] = (self.finder, self.says, self.asking)
         below: tuple[QWidget, ...] = (self.summary, self.residents, self.young, self.legend)
         for widget in above:
             top.addWidget(widget)
@@ -103,19 +86,17 @@ class RegisterPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(parts.rule())
         layout.addLayout(foot)
-        for widget in (self.says, self.ask_label, self.ask, self.legend):
+        for widget in (self.says, self.legend):
             widget.hide()
 
     def _wire(self) -> None:
         self.finder.textChanged.connect(self._on_find)
         self.finder.installEventFilter(self)
-        self.ask.installEventFilter(self)
         self.table.lettered.connect(self._on_letter)
         self.table.seeking.connect(self.seek)
         self.table.focused.connect(self._on_focused)
-        self.ask.returnPressed.connect(self._on_answer)
-        self.ask.picked.connect(self._on_picked)
-        self.ask.adding.connect(self._on_adding)
+        self.asking.answered.connect(self._on_answered)
+        self.asking.left.connect(self.go_to_list)
         self.residents.counted.connect(self._on_residents)
         self.young.counted.connect(self._on_young)
         self.residents.entered.connect(self.young.take_keyboard)
@@ -125,7 +106,7 @@ class RegisterPanel(QWidget):
 
     def set_desk(self, desk: Desk) -> None:
         self._desk = desk
-        self.ask.set_desk(desk)
+        self.asking.set_desk(desk)
 
     def show_register(self, meeting: MeetingRow, rows: list[RegisterRow], count: Count) -> None:
         """Shows the register of a meeting and what it comes to."""
@@ -137,13 +118,13 @@ class RegisterPanel(QWidget):
 
     def seek(self) -> None:
         """Puts the keyboard into the filter; what stands in it is typed over."""
-        self._stop_asking()
+        self.asking.stop()
         self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.finder.selectAll()
 
     def rest(self) -> None:
         """Shows the whole register again, with nothing asked."""
-        self._stop_asking()
+        self.asking.stop()
         self.finder.clear()
 
     def go_to_list(self) -> None:
@@ -183,7 +164,7 @@ class RegisterPanel(QWidget):
         meeting = self._meeting
         if meeting is None or not line.strip():
             return
-        made = self._desk.attempt(_Call(self._register().add_person_and_mark, meeting.id, line))
+        made = self._desk.attempt(partial(self._register().add_person_and_mark, meeting.id, line))
         if made is None:
             return
         self.finder.clear()
@@ -211,96 +192,24 @@ class RegisterPanel(QWidget):
         if letter in MARKS or letter == " ":
             mark = MARKS["p" if letter == " " else letter][0]
             register = self._register()
-            self._do(_Call(register.mark, meeting.id, row.person_id, mark, row.agency_id, row.capacity))
+            self._do(partial(register.mark, meeting.id, row.person_id, mark, row.agency_id, row.capacity))
             self.finder.clear()
         elif letter == "c":
-            self._do(_Call(self._minutes().set_chair, meeting.id, row.person_id))
+            self._do(partial(self._minutes().set_chair, meeting.id, row.person_id))
         elif letter == "n":
-            self._do(_Call(self._minutes().set_note_taker, meeting.id, row.person_id))
+            self._do(partial(self._minutes().set_note_taker, meeting.id, row.person_id))
         elif letter == "delete":
             if row.id is not None:
-                self._do(_Call(self._register().take_off, meeting.id, row.id))
+                self._do(partial(self._register().take_off, meeting.id, row.id))
         else:
-            self._begin_asking(letter, row)
+            self.asking.ask(letter, row, meeting)
 
-    def _begin_asking(self, letter: str, row: RegisterRow) -> None:
-        assert self._desk is not None
-        self._asked = _Asked(letter, row)
-        words = _ASKS[letter].format(row.person)
-        self.ask_label.setText(words)
-        self.ask.setAccessibleName(words)
-        self.ask.set_choices(*self._answers(letter))
-        self.ask.set_text("")
-        self.ask.setText("")
-        self.ask.setPlaceholderText("Such as 7.20pm; Enter alone for now" if letter in "le" else "")
-        self.ask_label.show()
-        self.ask.show()
-        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _answers(self, letter: str) -> tuple[list[Choice], str]:
-        assert self._desk is not None
-        assert self._meeting is not None
-        store = self._desk.services.store
-        if letter == "s":
-            people = store.people.people(self._meeting.day)
-            return [Choice(p.name, p.id, p.agency) for p in people], "person"
-        if letter in "g2":
-            agencies = [
-                Choice(a.name, a.name, "", tuple(a.aliases.split("; "))) for a in store.people.agencies()
-            ]
-            capacities = [Choice("Resident", "resident"), Choice("Member", "member")]
-            return [*agencies, *(capacities if letter == "g" else [])], "agency"
-        return [], ""
-
-    def _on_picked(self, answer: object) -> None:
-        self._answer(self.ask.text() if isinstance(answer, str) else answer)
-
-    def _on_adding(self, words: str) -> None:
-        self._answer(words)
-
-    def _on_answer(self) -> None:
-        self._answer(self.ask.id() or self.ask.text())
-
-    def _answer(self, answer: object) -> None:
-        asked, meeting = self._asked, self._meeting
-        if asked is None or meeting is None or self._desk is None:
-            return
-        register, row = self._register(), asked.row
-        try:
-            call = self._call(asked.letter, answer, register, meeting, row)
-        except Refused as refusal:
-            self._desk.refuse(refusal)
-            return
-        if self._desk.attempt(call) is None:
-            return
-        self._stop_asking()
+    def _on_answered(self, person: UUID) -> None:
         self.reread()
-        self.table.choose_person(_Same(row))
+        self.table.choose_person(_Of(person))
         self.go_to_list()
 
-    def _call(
-        self, letter: str, answer: object, register: "RegisterService", meeting: MeetingRow, row: RegisterRow
-    ) -> "_Call":
-        if letter == "s":
-            return _Call(register.stood_in, meeting.id, row, answer)
-        if letter in "le":
-            at = read_time(str(answer)) if answer else self._clock_now(meeting)
-            return _Call(register.arrived if letter == "l" else register.left, meeting.id, row, at)
-        words = str(answer)
-        return _Call(register.change_seat if letter == "g" else register.add_seat, meeting.id, row, words)
-
-    def _clock_now(self, meeting: MeetingRow) -> dt.time:
-        now = dt.datetime.now().time().replace(second=0, microsecond=0)
-        if self._desk is None or meeting.day != self._desk.today():
-            raise Refused("Type the time: this meeting is not today.")
-        return now
-
-    def _stop_asking(self) -> None:
-        self._asked = None
-        self.ask_label.hide()
-        self.ask.hide()
-
-    def _do(self, call: "_Call") -> None:
+    def _do(self, call: Callable[[], object]) -> None:
         assert self._desk is not None
         self._desk.attempt(call)
 
@@ -308,11 +217,11 @@ class RegisterPanel(QWidget):
 
     def _on_residents(self, number: int) -> None:
         if self._meeting is not None:
-            self._do(_Call(self._register().set_head_count, self._meeting.id, residents=number))
+            self._do(partial(self._register().set_head_count, self._meeting.id, residents=number))
 
     def _on_young(self, number: int) -> None:
         if self._meeting is not None:
-            self._do(_Call(self._register().set_head_count, self._meeting.id, young_people=number))
+            self._do(partial(self._register().set_head_count, self._meeting.id, young_people=number))
 
     def _register(self) -> "RegisterService":
         assert self._desk is not None
@@ -336,10 +245,6 @@ class RegisterPanel(QWidget):
             if watched is self.finder and key == Qt.Key.Key_Escape and self.finder.text():
                 self.finder.clear()
                 return True
-            if watched is self.ask and key == Qt.Key.Key_Escape:
-                self._stop_asking()
-                self.go_to_list()
-                return True
         return super().eventFilter(watched, event)
 
 
@@ -359,17 +264,6 @@ class _Legend(QWidget):
             grid.setColumnStretch(2 * place + 1, 1)
 
 
-class _Call:
-    """A service's method with what it is called with."""
-
-    def __init__(self, do: Callable[..., object], *given: object, **named: object) -> None:
-        self._do, self._given, self._named = do, given, named
-
-    def __call__(self) -> object:
-        answer = self._do(*self._given, **self._named)
-        return True if answer is None else answer
-
-
 @dataclass(frozen=True)
 class _Is:
     """Keeps the line of an id."""
@@ -381,10 +275,10 @@ class _Is:
 
 
 @dataclass(frozen=True)
-class _Same:
-    """Keeps a line of the same person."""
+class _Of:
+    """Keeps the lines of a person."""
 
-    row: RegisterRow
+    person: UUID
 
     def __call__(self, row: RegisterRow) -> bool:
-        return row.person_id == self.row.person_id
+        return row.person_id == self.person
