@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from cspdesk.domain.body_file import BodyFile
@@ -56,6 +56,7 @@ class ForumsPage(ListDetailPage):
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, self._below)
         self._add_commands()
+        self.rows.installEventFilter(self)
         self.rows.stepped.connect(self.deeds.new_forum)
         self.forum.asked.connect(self.deeds.do)
         self.counts.picked.connect(self._on_filter)
@@ -230,9 +231,10 @@ class ForumsPage(ListDetailPage):
         if self.desk.ready:
             self._list()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.rows and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """Gives words room: counts go under the heading, the officer shows on wide screens, and so on."""

@@ -75,8 +75,9 @@ class LinkLines(QWidget):
             return first, None
         holder = QWidget()
         inside = parts.row(first, space=6)
+        inside.setAlignment(first, Qt.AlignmentFlag.AlignTop)
         if line.soft:
-            inside.addWidget(parts.label(line.soft, "soft", wrap=True), 1)
+            inside.addWidget(parts.label(line.soft, "soft", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         elif link is None:
             inside.setStretch(0, 1)
         else:
