@@ -47,7 +47,6 @@ class SendDialog(QDialog):
         last = office.meetings.last_meeting(meeting.body_id, before=meeting.day)
         ui.minutes.setEnabled(last is not None)
         ui.minutes.setChecked(last is not None)
-        ui.actions.hide()
         by_mail, post = office.mail.reach(meeting.id)
         count = "1 member" if by_mail == 1 else f"{by_mail} members"
         ui.reached.setText(f"By e-mail to {count}, none of whom sees the others’ addresses.")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -258,6 +258,26 @@ def test_new_meeting_takes_the_usual_place_and_says_when_papers_are_due(
     qtbot.mouseClick(dialog.ui.save, Qt.MouseButton.LeftButton)
     assert dialog.saved is not None
     assert desktop.office.meetings.get(dialog.saved).ref == "F01-2027-04-13"
+
+
+def test_meeting_is_added_by_keyboard_alone(desktop: Desktop, qtbot: QtBot) -> None:
+    def type_it() -> None:
+        hands = desktop.hands
+        hands.type("forum 2")
+        hands.press("Return", "Tab")
+        hands.type("15 march 2027")
+        hands.press("Tab")
+        hands.type("7pm")
+        hands.press("Tab")
+        hands.type("8.30pm")
+        hands.press("Return")
+
+    desktop.hands.press("Tab")
+    QTimer.singleShot(0, type_it)
+    desktop.hands.press("Ctrl+N")
+    row = desktop.page.current()
+    assert row is not None
+    assert (row.ref, row.start, row.finish) == ("F02-2027-03-15", dt.time(19), dt.time(20, 30))
 
 
 def test_note_of_a_meeting_on_paper_may_still_be_changed(

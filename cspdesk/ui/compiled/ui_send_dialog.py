@@ -47,12 +47,6 @@ class Ui_SendDialog(object):
 
         self.papersLine.addWidget(self.minutes)
 
-        self.actions = QCheckBox(SendDialog)
-        self.actions.setObjectName(u"actions")
-        self.actions.setChecked(False)
-
-        self.papersLine.addWidget(self.actions)
-
         self.push = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.papersLine.addItem(self.push)
@@ -133,7 +127,6 @@ class Ui_SendDialog(object):
         self.due.setProperty(u"look", QCoreApplication.translate("SendDialog", u"soft", None))
         self.agenda.setText(QCoreApplication.translate("SendDialog", u"Agenda", None))
         self.minutes.setText(QCoreApplication.translate("SendDialog", u"Minutes of the last meeting", None))
-        self.actions.setText(QCoreApplication.translate("SendDialog", u"List of actions", None))
         self.reached.setText("")
         self.postLabel.setText(QCoreApplication.translate("SendDialog", u"Not reached by e-mail", None))
         self.postLabel.setProperty(u"look", QCoreApplication.translate("SendDialog", u"label", None))
