@@ -251,11 +251,18 @@ def _holder(seats: list[SeatRow], body: UUID) -> str:
 
 def _expected(seats: list[SeatRow]) -> str:
     """'6 people of 3 agencies'."""
-    members = {seat.person_id or seat.agency_id for seat in seats}
+    members: dict[UUID | None, UUID | None] = {}
+    for seat in sorted(seats, key=_member_first):
+        members.setdefault(seat.person_id or seat.agency_id, seat.agency_id)
     if not members:
         return "No members yet: add them on the forum’s page"
-    agencies = {seat.agency_id for seat in seats} - {None}
+    agencies = set(members.values()) - {None}
     people = "1 person" if len(members) == 1 else f"{len(members)} people"
     if not agencies:
         return people
     return f"{people} of {'1 agency' if len(agencies) == 1 else f'{len(agencies)} agencies'}"
+
+
+def _member_first(seat: SeatRow) -> bool:
+    """Membership says for which agency somebody sits, an office does not."""
+    return seat.kind is not RoleKind.MEMBER
