@@ -55,7 +55,7 @@ class Seats:
 
     def read(self, line: str) -> Typed:
         """Takes a typed line apart. Raises Refused when there is no name in it."""
-        name, seat = _split(line)
+        name, seat = split_line(line)
         if not seat and "," in name:
             # A comma stands in many a role, so it parts only before an agency that is known.
             before, _, after = (part.strip() for part in name.rpartition(","))
@@ -175,7 +175,7 @@ class Seats:
         return f"{who}, for {agency.name}" if agency else f"{who}, for {seat}, a new agency"
 
 
-def _split(line: str) -> tuple[str, str]:
+def split_line(line: str) -> tuple[str, str]:
     """A line's name, and what stands in the brackets that close it; an agency may have brackets of its own."""
     said = one_line(line)
     if not said.endswith(")"):

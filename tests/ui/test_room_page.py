@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from cspdesk.domain.kinds import Kind, Mark, MeetingState, RoleKind
 from cspdesk.domain.meetings import RegisterRow
@@ -384,6 +385,30 @@ def test_issued_minutes_are_read_only(hall: Hall) -> None:
     hall.office.minutes.enter(hall.meeting)
     hall.page.read()
     assert hall.page.ui.item.minute.isReadOnly()
+
+
+def test_the_room_reads_as_much_however_long_its_lists_are(hall: Hall) -> None:
+    said: list[str] = []
+    event.listen(hall.office.store.engine, "before_cursor_execute", _Statements(said))
+    hall.page.read()
+    few = len(said)
+    for number in range(15):
+        hall.office.register.add_person_and_mark(hall.meeting, f"Person {number} (Police)", Mark.IN_ROOM)
+        hall.office.minutes.add_action(hall.meeting, hall.page.item_id, f"Do {number} - Jo Green by 12 Dec")
+    QApplication.processEvents()
+    said.clear()
+    hall.page.read()
+    assert len(said) == few
+
+
+class _Statements:
+    """Keeps every statement the store is asked."""
+
+    def __init__(self, said: list[str]) -> None:
+        self.said = said
+
+    def __call__(self, _connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        self.said.append(statement)
 
 
 def test_every_control_has_a_name(hall: Hall, assert_named: Callable[[QWidget], None]) -> None:
