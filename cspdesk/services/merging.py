@@ -12,6 +12,7 @@ from cspdesk.domain.likeness import (
     agency_key,
     email_key,
     name_key,
+    name_words,
     phone_key,
     same_agency_hints,
     same_person_hints,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _NEAR = 88
 """Letters two names share, of 100, to be pointed out when nothing else is known."""
 _LOOKED_AT = 40
+_PAIR = 70
 _CONSENTS = (
     ("may_be_named", "named_on", "named_source"),
     ("may_be_contacted", "contacted_on", "contacted_source"),
@@ -114,17 +116,23 @@ class MergeService:
         return sorted(found.values(), key=_by_weight, reverse=True)[:5]
 
     def pairs(self) -> list[tuple[PersonRow, Likely]]:
-        """People who look like another one, each pair once, likeliest first."""
-        people = self._store.people.people(self._context.today())
-        seen: set[frozenset[UUID]] = set()
-        found: list[tuple[PersonRow, Likely]] = []
-        for person in people:
-            hits = self.likely_people(person.name, "", person.email, person.phone, besides=person.id)
-            for hit in hits:
-                if hit.weight >= 70 and frozenset((person.id, hit.id)) not in seen:
-                    seen.add(frozenset((person.id, hit.id)))
-                    found.append((person, hit))
-        return sorted(found, key=_by_pair_weight, reverse=True)
+        """People who look like another one, each pair once, likeliest first.
+
+        Only those are compared who share a name, an address or a number, or begin alike in both names.
+        """
+        people = {person.id: person for person in self._store.people.people(self._context.today())}
+        groups: dict[tuple[str, str], list[_Entry]] = {}
+        for entry in self._known_people():
+            for mark in _marks(entry):
+                groups.setdefault(mark, []).append(entry)
+        found: dict[frozenset[UUID], tuple[PersonRow, Likely]] = {}
+        for group in groups.values():
+            for place, one in enumerate(group):
+                for other in group[place + 1 :]:
+                    pair = frozenset((one.id, other.id))
+                    if len(pair) == 2 and pair not in found and (likely := _alike(one, other)) is not None:
+                        found[pair] = (people[one.id], likely)
+        return sorted(found.values(), key=_by_pair_weight, reverse=True)
 
     # Merging
 
@@ -228,6 +236,32 @@ def _near(key: str, typed: Known, entries: list[_Entry]) -> Iterable[tuple[_Entr
         same_reach = (email and email == entry.email) or (phone and phone == entry.phone)
         if place not in seen and (same_reach or own & entry.words):
             yield entry, 0.0
+
+
+def _marks(entry: _Entry) -> Iterable[tuple[str, str]]:
+    """What two records of one person are likely to share."""
+    yield "name", entry.key
+    if entry.email:
+        yield "email", entry.email
+    if entry.phone:
+        yield "phone", entry.phone
+    own = name_words(entry.name)
+    if len(own) > 1:
+        yield "begins", f"{own[0][:1]} {own[-1][:4]}"
+
+
+def _alike(one: _Entry, other: _Entry) -> Likely | None:
+    """The second as a likely double of the first; None when too little speaks for it."""
+    from rapidfuzz import fuzz
+
+    hints = same_person_hints(one.known, other.known)
+    weight, reason = (hints[0].weight, ", ".join(hint.words for hint in hints)) if hints else (0, "")
+    score = fuzz.ratio(one.key, other.key)
+    if score >= _NEAR and weight < score - 20:
+        weight, reason = int(score) - 20, reason or "spelt nearly the same"
+    if weight < _PAIR:
+        return None
+    return Likely(other.id, other.shown, other.detail, reason, weight)
 
 
 def _spelt_alike(one: str, other: str) -> int:

@@ -24,6 +24,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.roles import give_way, look_at_days, pass_on
 
+_MOST_SEATS = 100
 _SPEAKERS = (RoleKind.REPRESENTATIVE, RoleKind.DEPUTY)
 
 
@@ -64,7 +65,8 @@ class Supported:
 class PartnerFile:
     """Everything about one partner. `people` work there today.
 
-    `roles` are past and present by the order of bodies, those of one body newest first.
+    `roles` are past and present by the order of bodies, those of one body newest first; `seats` the newest
+    marks in registers, `seat_count` how many there are in all.
     """
 
     line: PartnerLine
@@ -75,6 +77,7 @@ class PartnerFile:
     roles: tuple[RoleRow, ...]
     supports: tuple[Supported, ...]
     seats: tuple[SeatRow, ...]
+    seat_count: int
 
 
 class PartnerService:
@@ -120,7 +123,7 @@ class PartnerService:
         agencies = [line.agency for line in lines]
         today = self._context.today()
         people = self._store.people
-        bodies = {body.id: body.name for body in self._store.bodies.all(today)}
+        bodies = people.places()
         return PartnerFile(
             line=next(line for line in lines if line.id == agency_id),
             aliases=tuple(people.aliases(agency_id)),
@@ -133,7 +136,8 @@ class PartnerService:
                 for each in self._store.bodies.supports()
                 if each.agency_id == agency_id
             ),
-            seats=tuple(people.seats(agency_id=agency_id)),
+            seats=tuple(people.seats(agency_id=agency_id, most=_MOST_SEATS)),
+            seat_count=people.seat_count(agency_id),
         )
 
     def unrepresented(self, on_day: dt.date | None = None) -> list[AgencyRow]:

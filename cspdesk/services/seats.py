@@ -136,7 +136,10 @@ class Seats:
         """Everybody by the key of their name."""
         if self._known is None:
             names = self._store.register.names()
-            self._known = {name_key(name): (person_id, name) for person_id, name in names}
+            # A merged name goes on meaning the person who was kept, unless somebody bears it now.
+            merged = [a for a in self._store.people.aliases() if a.owner_kind is Kind.PERSON]
+            self._known = {name_key(alias.name): (alias.owner_id, alias.name) for alias in merged}
+            self._known |= {name_key(name): (person_id, name) for person_id, name in names}
         return self._known
 
     def _person(self, name: str) -> UUID | None:

@@ -119,7 +119,7 @@ class MergeDialog(FormDialog):
         facts.insert(2, _standing(one, two))
         done = [
             ("People", str(len(left.people)), str(len(right.people))),
-            ("In registers", str(len(left.seats)), str(len(right.seats))),
+            ("In registers", str(left.seat_count), str(right.seat_count)),
             ("Open actions", str(left.line.open_actions), str(right.line.open_actions)),
         ]
         self.ui.sides.set_sides((one.name, two.name), [f for f in facts if f.left or f.right], done)

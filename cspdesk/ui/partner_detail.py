@@ -151,9 +151,8 @@ class PartnerDetail(DetailPanel):
             yield Line(
                 f"{say_date(there[0].day, self._desk.today())}, {there[0].body}", who, "meeting", meeting
             )
-        more = len(meetings) - _MOST_MEETINGS
-        if more > 0:
-            yield Line(f"and {more} more in Who came", verb="who_came")
+        if len(meetings) > _MOST_MEETINGS:
+            yield Line("All of them in Who came", verb="who_came")
 
 
 def _owed(line: PartnerLine) -> Iterable[Line]:

@@ -42,11 +42,10 @@ def _agencies() -> sa.Select[Any]:
     )
 
 
-def _employer(column: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
-    """A column of the agency a person works for on a day; the latest joined."""
+def _employer(on_day: dt.date) -> sa.ScalarSelect[Any]:
+    """The agency a person works for on a day; the latest joined."""
     return (
-        sa.select(agency.c[column])
-        .join(role, role.c.agency_id == agency.c.id)
+        sa.select(role.c.agency_id)
         .where(
             role.c.person_id == person.c.id,
             role.c.kind == RoleKind.WORKS_FOR,
@@ -60,16 +59,28 @@ def _employer(column: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
     )
 
 
-def _people(on_day: dt.date) -> sa.Select[Any]:
-    return (
-        sa.select(
-            *plain(person, "merged_into"),
-            sa.type_coerce(_employer("id", on_day), Id).label("agency_id"),
-            named(_employer("name", on_day), "agency"),
-        )
-        .where(~person.c.deleted, person.c.merged_into.is_(None))
-        .order_by(sa.func.lower(person.c.name), person.c.id)
+def _people(on_day: dt.date, *which: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """People with the agency they work for, which is looked up once for each of them."""
+    own = plain(person, "merged_into")
+    employer = sa.type_coerce(_employer(on_day), Id).label("agency_id")
+    known = (
+        sa.select(*own, employer)
+        .where(~person.c.deleted, person.c.merged_into.is_(None), *which)
+        .subquery("known_")
     )
+    return (
+        sa.select(*known.c, named(agency.c.name, "agency"))
+        .outerjoin(agency, agency.c.id == known.c.agency_id)
+        .order_by(sa.func.lower(known.c.name), known.c.id)
+    )
+
+
+def _workers(agency_id: UUID) -> sa.ColumnElement[bool]:
+    """Whoever ever worked for an agency; few enough to ask each where they work on the day."""
+    ever = sa.select(role.c.person_id).where(
+        role.c.agency_id == agency_id, role.c.kind == RoleKind.WORKS_FOR, ~role.c.deleted
+    )
+    return person.c.id.in_(ever)
 
 
 def _roles() -> sa.Select[Any]:
@@ -111,13 +122,13 @@ class PeopleReads:
 
     def people(self, on_day: dt.date, *, agency_id: UUID | None = None) -> list[PersonRow]:
         """People by name, with where they work on that day (of one agency when given); merged ones left out."""
-        query = _people(on_day)
-        if agency_id is not None:
-            query = query.where(sa.type_coerce(_employer("id", on_day), Id) == agency_id)
-        return fetch(self._engine, query, PersonRow)
+        if agency_id is None:
+            return fetch(self._engine, _people(on_day), PersonRow)
+        found = fetch(self._engine, _people(on_day, _workers(agency_id)), PersonRow)
+        return [row for row in found if row.agency_id == agency_id]
 
     def person(self, person_id: UUID, on_day: dt.date) -> PersonRow | None:
-        return first(self._engine, _people(on_day).where(person.c.id == person_id), PersonRow)
+        return first(self._engine, _people(on_day, person.c.id == person_id), PersonRow)
 
     def roles(
         self, *, person_id: UUID | None = None, body_id: UUID | None = None, agency_id: UUID | None = None
@@ -167,8 +178,13 @@ class PeopleReads:
         """What belongs to each agency on a day, in one select; agencies with nothing are left out."""
         return fetch(self._engine, _tallies(on_day), TallyRow)
 
-    def seats(self, *, person_id: UUID | None = None, agency_id: UUID | None = None) -> list[SeatRow]:
-        """Marks of a person or an agency at meetings that were not cancelled, newest meeting first."""
+    def seats(
+        self, *, person_id: UUID | None = None, agency_id: UUID | None = None, most: int | None = None
+    ) -> list[SeatRow]:
+        """Marks of a person or an agency at meetings that were not cancelled, newest meeting first.
+
+        `most` bounds how many are read.
+        """
         a, stand_in = attendance.c, person.alias("stand_in_")
         query = (
             sa.select(
@@ -195,7 +211,19 @@ class PeopleReads:
             query = query.where(sa.or_(a.person_id == person_id, a.stand_in_id == person_id))
         if agency_id is not None:
             query = query.where(a.agency_id == agency_id)
-        return fetch(self._engine, query, SeatRow)
+        return fetch(self._engine, query if most is None else query.limit(most), SeatRow)
+
+    def seat_count(self, agency_id: UUID) -> int:
+        """How many marks in registers are for an agency."""
+        query = sa.select(sa.func.count()).where(attendance.c.agency_id == agency_id, ~attendance.c.deleted)
+        with reading(self._engine) as connection:
+            return int(connection.execute(query).scalar_one())
+
+    def places(self) -> dict[UUID, str]:
+        """Names of bodies in the office's order, for lists of what somebody sits on."""
+        query = sa.select(body.c.id, body.c.name).order_by(body.c.position, body.c.code, body.c.id)
+        with reading(self._engine) as connection:
+            return {row.id: row.name for row in connection.execute(query)}
 
 
 def _first_place() -> sa.ScalarSelect[Any]:
