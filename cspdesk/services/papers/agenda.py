@@ -32,8 +32,8 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> AgendaPaper:
     return AgendaPaper(
         letterhead=common.letterhead(context, body),
         made_on=meeting.papers_out or context.today(),
-        body=common.meeting_title(meeting),
-        occasion=occasion(context, meeting),
+        body=common.meeting_title(meeting, names),
+        occasion=occasion(context, meeting, names),
         items=_lines(view, names),
         ref=meeting.ref,
         kind=KIND_WORDS.get(meeting.kind, ""),
@@ -44,15 +44,15 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> AgendaPaper:
     )
 
 
-def occasion(context: Context, meeting: MeetingRow) -> Occasion:
+def occasion(context: Context, meeting: MeetingRow, names: common.Names) -> Occasion:
     """When and where, how to get in, and what has been arranged for those who come."""
-    usual = common.occasion(context, meeting)
+    usual = common.occasion(context, meeting, names)
     arranged = [need for need in context.store.meetings.needs(meeting.id) if need.arranged]
     said = list(usual.access)
     words = {NeedKind.STEP_FREE: "Step-free entrance", NeedKind.HEARING_LOOP: "Hearing loop"}
     for need in arranged:
         if need.kind is NeedKind.INTERPRETER:
-            said.append(f"Interpreter: {need.detail}" if need.detail else "Interpreter")
+            said.append(f"Interpreter: {names.text(need.detail)}" if need.detail else "Interpreter")
         elif need.kind in words:
             said.append(words[need.kind])
     return Occasion(

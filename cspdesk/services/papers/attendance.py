@@ -20,24 +20,25 @@ def build(context: Context, body_id: UUID | None, wanted: Wanted) -> WhoCamePape
     service = AttendanceService(context)
     report = service.who_came(wanted.from_day, wanted.to_day, body_id)
     body = context.store.bodies.get(body_id, context.today()) if body_id is not None else None
+    names = common.Names(context, context.today(), wanted.audience)
     private = wanted.audience is Audience.INTERNAL
     return WhoCamePaper(
         letterhead=common.letterhead(context, body),
         made_on=context.today(),
         scope=body.name if body is not None else "All forums and groups",
         period=f"{say_date_short(report.from_day)} to {say_date_short(report.to_day)}",
-        meetings=tuple(_meeting(met) for met in report.meetings),
+        meetings=tuple(_meeting(met, names) for met in report.meetings),
         agencies=tuple(_agency(each) for each in report.agencies),
         absent_running=tuple(_sentence(line) for line in service.absent_running(body_id)) if private else (),
         ref=body.code if body is not None else "",
     )
 
 
-def _meeting(met: MeetingCame) -> AttendedMeeting:
+def _meeting(met: MeetingCame, names: common.Names) -> AttendedMeeting:
     return AttendedMeeting(
         met.meeting.ref,
         met.meeting.day,
-        common.meeting_title(met.meeting),
+        common.meeting_title(met.meeting, names),
         met.count.people,
         met.count.agencies,
         met.count.residents_total,

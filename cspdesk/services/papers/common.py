@@ -60,13 +60,16 @@ def meeting_and_body(context: Context, meeting_id: UUID | None) -> tuple[Meeting
     return meeting, body
 
 
-def occasion(context: Context, meeting: MeetingRow) -> Occasion:
-    """When and where a meeting is, with how to get in where the venue is known."""
+def occasion(context: Context, meeting: MeetingRow, names: "Names") -> Occasion:
+    """When and where a meeting is, with how to get in where the venue is known.
+
+    The place is typed: somebody's house may be named after them.
+    """
     venue = None
     if meeting.venue_id is not None:
         venue = next((v for v in context.store.bodies.venues() if v.id == meeting.venue_id), None)
     if venue is None:
-        return Occasion(meeting.day, meeting.start, meeting.finish, meeting.place)
+        return Occasion(meeting.day, meeting.start, meeting.finish, names.text(meeting.place))
     access = (("Step-free entrance", venue.step_free), ("Hearing loop", venue.hearing_loop))
     address = ", ".join(
         part for part in (venue.address.replace("\n", ", ").strip(", "), venue.postcode) if part
@@ -75,15 +78,15 @@ def occasion(context: Context, meeting: MeetingRow) -> Occasion:
         meeting.day,
         meeting.start,
         meeting.finish,
-        meeting.place,
-        address,
+        names.text(meeting.place),
+        names.text(address),
         tuple(words for words, answer in access if answer is Consent.YES),
     )
 
 
-def meeting_title(meeting: MeetingRow) -> str:
+def meeting_title(meeting: MeetingRow, names: "Names") -> str:
     """Whose meeting it is: its own title, else the names of all its bodies."""
-    return meeting.title or meeting.bodies.replace("; ", " and ")
+    return names.text(meeting.title) or meeting.bodies.replace("; ", " and ")
 
 
 class Names:

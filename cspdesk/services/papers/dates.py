@@ -74,7 +74,7 @@ def _date(context: Context, meeting: MeetingRow, body: BodyRow | None, names: co
     joint = "; " in meeting.bodies
     whose = meeting.bodies.replace("; ", " and ") if body is None or joint else ""
     cancelled = meeting.state is MeetingState.CANCELLED
-    return PosterDate(common.occasion(context, meeting), whose, cancelled, note)
+    return PosterDate(common.occasion(context, meeting, names), whose, cancelled, note)
 
 
 def _short(day: dt.date) -> str:

@@ -28,7 +28,7 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> ForumSheetPaper
     venue = next((v for v in context.store.bodies.venues() if v.id == body.usual_venue_id), None)
     offices = {role.kind: role for role in context.store.people.roles(body_id=body.id) if role.holds(today)}
     year = plan_year(today, context.partnership.year_start_month)
-    held, planned = _meetings(context, body)
+    held, planned = _meetings(context, body, names)
     actions = context.store.actions.all(body_id=body.id, open_only=True)
     head = common.letterhead(context, body)
     return ForumSheetPaper(
@@ -43,8 +43,8 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> ForumSheetPaper
         chair=_holder(offices.get(RoleKind.CHAIR), names),
         vice_chair=_holder(offices.get(RoleKind.VICE_CHAIR), names),
         officer=_holder(offices.get(RoleKind.OFFICER), names),
-        venue=venue.name if venue else "",
-        venue_address=_address(venue),
+        venue=names.text(venue.name) if venue else "",
+        venue_address=names.text(_address(venue)),
         cadence=body.cadence,
         meetings_min=body.min_meetings,
         meetings_max=body.max_meetings,
@@ -72,7 +72,9 @@ def _holder(role: RoleRow | None, names: common.Names) -> str:
 def _members(context: Context, body: BodyRow, names: common.Names) -> tuple[MemberCategory, ...]:
     groups = MembershipService(context).by_category(body.id)
     return tuple(
-        MemberCategory(group.category or "Members", tuple(_member(role, names) for role in group.members))
+        MemberCategory(
+            names.text(group.category) or "Members", tuple(_member(role, names) for role in group.members)
+        )
         for group in groups
     )
 
@@ -84,7 +86,9 @@ def _member(role: RoleRow, names: common.Names) -> NameLine:
     return line
 
 
-def _meetings(context: Context, body: BodyRow) -> tuple[tuple[MeetingDate, ...], tuple[MeetingDate, ...]]:
+def _meetings(
+    context: Context, body: BodyRow, names: common.Names
+) -> tuple[tuple[MeetingDate, ...], tuple[MeetingDate, ...]]:
     """Those held or cancelled in the plan year, and every one to come."""
     today = context.today()
     year = plan_year(today, context.partnership.year_start_month)
@@ -95,16 +99,18 @@ def _meetings(context: Context, body: BodyRow) -> tuple[tuple[MeetingDate, ...],
         if meeting.state is MeetingState.CLOSED or (
             meeting.state is MeetingState.CANCELLED and meeting.day < today
         ):
-            held.append(_date(meeting))
+            held.append(_date(meeting, names))
         elif meeting.day >= today:
-            planned.append(_date(meeting))
+            planned.append(_date(meeting, names))
     return tuple(held), tuple(planned)
 
 
-def _date(meeting: MeetingRow) -> MeetingDate:
+def _date(meeting: MeetingRow, names: common.Names) -> MeetingDate:
     clock = say_clock_span(meeting.start, meeting.finish) if meeting.start else ""
     note = "cancelled" if meeting.state is MeetingState.CANCELLED else ""
-    return MeetingDate(meeting.day, ", ".join(part for part in (clock, meeting.place) if part), note)
+    return MeetingDate(
+        meeting.day, ", ".join(part for part in (clock, names.text(meeting.place)) if part), note
+    )
 
 
 def _address(venue: VenueRow | None) -> str:

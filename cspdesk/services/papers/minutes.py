@@ -120,8 +120,8 @@ class _Writer:
         return MinutesPaper(
             letterhead=common.letterhead(self._context, self._body),
             made_on=self._context.today(),
-            body=common.meeting_title(meeting),
-            occasion=common.occasion(self._context, meeting),
+            body=common.meeting_title(meeting, names),
+            occasion=common.occasion(self._context, meeting, names),
             state=meeting.minutes_state,
             items=self._items(),
             ref=meeting.ref,
@@ -135,7 +135,7 @@ class _Writer:
             quorum=_quorum(quorum),
             matters=self._arose,
             corrections=self._corrections(),
-            next_meeting=None if following is None else common.occasion(self._context, following),
+            next_meeting=None if following is None else common.occasion(self._context, following, names),
         )
 
     def _register(self, marks: list[RegisterRow]) -> tuple[RegisterGroup, ...]:

@@ -22,21 +22,21 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> DoorNoticePaper
     if not cancelled and not meeting.reason:
         raise Refused("That meeting takes place as announced: a door notice is for one cancelled or moved.")
     names = common.Names(context, meeting.day, wanted.audience)
-    now = common.occasion(context, meeting)
+    now = common.occasion(context, meeting, names)
     following = _following(context, meeting) if cancelled else None
     return DoorNoticePaper(
         letterhead=common.letterhead(context, body),
         made_on=context.today(),
-        body=common.meeting_title(meeting),
-        was=now if cancelled else _before(context, meeting, now),
+        body=common.meeting_title(meeting, names),
+        was=now if cancelled else _before(context, meeting, now, names),
         now=None if cancelled else now,
         reason=names.text(meeting.reason),
-        next_meeting=common.occasion(context, following) if following is not None else None,
+        next_meeting=common.occasion(context, following, names) if following is not None else None,
         ref=meeting.ref,
     )
 
 
-def _before(context: Context, meeting: MeetingRow, now: Occasion) -> Occasion:
+def _before(context: Context, meeting: MeetingRow, now: Occasion, names: common.Names) -> Occasion:
     """When and where it was announced for: what the last move took the place of, from the history."""
     lines = context.store.history_of(meeting.id)
     moved = next((line.unit_id for line in lines if line.field == "reason"), None)
@@ -50,7 +50,7 @@ def _before(context: Context, meeting: MeetingRow, now: Occasion) -> Occasion:
         venue_id = UUID(old["venue_id"]) if old.get("venue_id") else None
         venue = next((v for v in context.store.bodies.venues() if v.id == venue_id), None)
         place = old.get("place") or (venue.name if venue is not None else "")
-        was = replace(was, place=place, address="", access=())
+        was = replace(was, place=names.text(place), address="", access=())
     return was
 
 

@@ -27,8 +27,8 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> SignInPaper:
     return SignInPaper(
         letterhead=common.letterhead(context, body),
         made_on=context.today(),
-        body=common.meeting_title(meeting),
-        occasion=common.occasion(context, meeting),
+        body=common.meeting_title(meeting, names),
+        occasion=common.occasion(context, meeting, names),
         groups=tuple(SignInGroup(agency, tuple(people)) for agency, people in groups.items()),
         ref=meeting.ref,
         blank_lines=_BLANK_LINES,

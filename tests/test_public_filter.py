@@ -1,0 +1,167 @@
+"""Public papers name no resident, nobody who has not said yes, and give nobody's private detail."""
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from sample_store import PLAN, shared_tour
+
+from cspdesk.domain.kinds import Audience, Consent, Kind, MeetingState, RoleKind
+from cspdesk.errors import Refused
+from cspdesk.office import Office, new_office, open_office
+from cspdesk.services.papers.registry import PAPERS, Ref, Wanted
+
+TODAY = dt.date(2026, 11, 21)
+RESIDENT, SILENT = "Ottoline Quillfeather", "Barnaby Thistlewick"
+TYPED = f"{RESIDENT.upper()}, Mrs Quillfeather and {SILENT.replace(' ', chr(160))} at 4 pm"
+
+
+def _words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    # A name broken at a line end is still a name.
+    return " ".join(text.replace("\ufffe", "").split()).casefold()
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The words of every public paper of the sample year, by file."""
+    tour = shared_tour(tmp_path_factory)
+    index = json.loads((tour / "index.json").read_text(encoding="utf-8"))
+    public = [row["file"] for row in index if row["audience"] == "public"]
+    return {file: _words((tour / file).read_bytes()) for file in public}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    store = shared_tour(tmp_path_factory) / "sample.cspdesk"
+    office = open_office(store, machine="tests", readonly=True, today=TODAY)
+    yield office
+    office.close(keep_backup=False)
+
+
+def _given_away(secrets: set[str], printed: dict[str, str]) -> dict[str, list[str]]:
+    assert secrets, "nothing to look for"
+    patterns = {secret: re.compile(rf"(?<!\w){re.escape(secret.casefold())}(?!\w)") for secret in secrets}
+    found = {file: [s for s, p in patterns.items() if p.search(words)] for file, words in printed.items()}
+    return {file: each for file, each in found.items() if each}
+
+
+def test_every_kind_of_public_paper_is_looked_at(printed: dict[str, str]) -> None:
+    public = {kind.name for kind in PAPERS.values() if Audience.PUBLIC in kind.audiences}
+    assert {Path(file).name.split("-")[0] for file in printed} == public
+    assert all(len(words) > 100 for words in printed.values())
+
+
+def test_no_resident_of_the_sample_is_named(sample: Office, printed: dict[str, str]) -> None:
+    assert _given_away({p.name for p in sample.people.all(TODAY) if p.resident}, printed) == {}
+
+
+def test_nobody_is_named_who_has_not_said_yes(sample: Office, printed: dict[str, str]) -> None:
+    silent = {p.name for p in sample.people.all(TODAY) if p.may_be_named is not Consent.YES}
+    assert _given_away(silent, printed) == {}
+
+
+def test_somebody_who_said_yes_is_named(sample: Office, printed: dict[str, str]) -> None:
+    named = {p.name for p in sample.people.all(TODAY) if p.may_be_named is Consent.YES and not p.resident}
+    assert _given_away(named, printed)
+
+
+def test_no_telephone_or_address_of_a_person_is_printed(sample: Office, printed: dict[str, str]) -> None:
+    own = sample.context.partnership
+    people = sample.people.all(TODAY)
+    ways = {way for p in people for way in (p.email, p.phone, p.mobile, p.address) if way}
+    assert _given_away(ways - {own.email, own.phone, own.address}, printed) == {}
+
+
+def test_no_private_detail_or_note_is_printed(sample: Office, printed: dict[str, str]) -> None:
+    details = {issue.private_detail for issue in sample.store.actions.issues()}
+    notes = {
+        item.private_note for m in sample.store.meetings.all() for item in sample.store.meetings.items(m.id)
+    }
+    assert _given_away((details | notes) - {""}, printed) == {}
+
+
+@pytest.fixture(scope="module")
+def typed_over(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], list[str]]]:
+    """Prints a public paper of every record it may be of, in a store with names in each typed field."""
+    office = new_office(tmp_path_factory.mktemp("typed") / "s.cspdesk", PLAN, machine="tests", today=TODAY)
+    refs = _type_names_everywhere(office)
+
+    def words(name: str) -> list[str]:
+        of = refs.get(PAPERS[name].ref, [])
+        wanted = Wanted(audience=Audience.PUBLIC, size=PAPERS[name].sizes[0])
+        found = []
+        for ref in of:
+            try:
+                found.append(_words(office.papers.print(name, ref, wanted).pdf))
+            except Refused:
+                # A door notice is only of a meeting cancelled or moved.
+                assert (name, ref) == ("notice", refs[Ref.MEETING][0])
+        return found
+
+    yield words
+    office.close(keep_backup=False)
+
+
+def _type_names_everywhere(office: Office) -> dict[Ref, list]:
+    resident = office.people.add(RESIDENT, resident=True, may_be_named=Consent.YES)
+    silent = office.people.add(SILENT, role_title="Warden")
+    forum, police = office.bodies.forums()[0], office.partners.named("Police")
+    venue = office.venues.add(f"Home of {RESIDENT}", address=TYPED, key_holder=TYPED, booking_contact=TYPED)
+    met = office.meetings.add([forum.id], dt.date(2026, 11, 10), place=TYPED, title=TYPED)
+    moved = office.meetings.add([forum.id], dt.date(2026, 12, 8), place=TYPED, venue_id=venue)
+    off = office.meetings.add([forum.id], dt.date(2027, 1, 12), title=TYPED)
+    office.agenda.ensure(met)
+    with office.store.work("names everywhere") as work:
+        work.change(Kind.BODY, forum.id, usual_venue_id=venue, purpose=TYPED, note=TYPED)
+        for person in (resident, silent):
+            work.add(
+                Kind.ROLE,
+                kind=RoleKind.MEMBER,
+                body_id=forum.id,
+                person_id=person,
+                category=TYPED,
+                from_day=dt.date(2026, 4, 1),
+            )
+        item = office.store.meetings.items(met)[3]
+        work.change(Kind.AGENDA_ITEM, item.id, title=TYPED, lead=TYPED, minute=TYPED, private_note=TYPED)
+        work.change(Kind.MEETING, met, chair_id=silent, note_taker_id=silent, state=MeetingState.CLOSED)
+        work.change(Kind.MEETING, met, minutes_state="draft", closed_reason=TYPED)
+        work.add(
+            Kind.DECISION,
+            meeting_id=met,
+            item_id=item.id,
+            text=TYPED,
+            proposer_id=resident,
+            seconder_id=silent,
+        )
+        work.commit()
+    office.issues.add(
+        TYPED, body_id=forum.id, meeting_id=met, item_id=item.id, place=TYPED, private_detail=TYPED
+    )
+    for owner in (SILENT, TYPED, "Police"):
+        action = office.actions.add(TYPED, body_id=forum.id, meeting_id=met, item_id=item.id, owner=owner)
+        office.actions.add_note(action, TYPED)
+    office.meetings.move(moved, dt.date(2026, 12, 15), TYPED, venue_id=None, place=f"Garage of {SILENT}")
+    office.meetings.cancel(off, TYPED)
+    return {
+        Ref.NONE: [None],
+        Ref.MEETING: [met, moved, off],
+        Ref.BODY: [forum.id],
+        Ref.AGENCY: [None, police.id],
+    }
+
+
+@pytest.mark.parametrize("name", [kind.name for kind in PAPERS.values() if Audience.PUBLIC in kind.audiences])
+def test_a_name_typed_anywhere_is_not_printed(name: str, typed_over: Callable[[str], list[str]]) -> None:
+    papers = typed_over(name)
+    assert papers
+    for words in papers:
+        assert "quillfeather" not in words
+        assert "thistlewick" not in words
