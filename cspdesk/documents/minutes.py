@@ -76,7 +76,9 @@ def _register(look: Look, paper: MinutesPaper) -> list[Part]:
     parts += _labelled(look, [(label, text) for label, text in counts])
     for label, people in (("Apologies", paper.apologies), ("Absent", paper.absent)):
         lines = "\n".join(with_agency(each) for each in people)
-        parts += _labelled(look, [(label, lines or "none")])
+        # Who was absent is not told to the public: an empty list is left out, not printed as "none".
+        if lines or label == "Apologies":
+            parts += _labelled(look, [(label, lines or "none")])
     return parts
 
 

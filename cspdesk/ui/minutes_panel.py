@@ -56,8 +56,8 @@ class MinutesPanel(QWidget):
         layout.addLayout(head)
         for widget in (self._paper, self._corrections):
             layout.addWidget(widget)
-        layout.addLayout(parts.row(self.room, self.issue, self.to_chair, 0))
-        layout.addLayout(parts.row(self.preview, self.back, self.reopen, 0))
+        layout.addLayout(parts.row(self.room, self.preview, 0))
+        layout.addLayout(parts.row(self.issue, self.to_chair, self.back, self.reopen, 0))
         layout.addWidget(self.agreeing)
         desk.changed.connect(self._on_changed)
         if meeting_id is not None:
