@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from cspdesk.domain.dates import say_date
@@ -14,6 +15,8 @@ from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsModel, RowsTable
+
+_ROOM = 360
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,11 @@ class CameDetail(QWidget):
         self._section.setText(section)
         self.lines.rows.set_rows(lines)
         self.lines.scrollToTop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room the records matter more than the figures, which the list has too.
+        self._facts.setVisible(self.height() > fonts.pixels(_ROOM))
 
     def _on_opened(self, line: int) -> None:
         row = self.lines.rows.row_at(self.lines.rows.row_of(line))

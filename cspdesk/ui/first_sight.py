@@ -25,12 +25,11 @@ from cspdesk.ui.today_words import (
     SQUARE,
     STEP,
     TITLES,
-    WIDE,
-    WIDTHS,
     Says,
     as_at,
     empty_rows,
     figures,
+    laid_out,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ HEAD, BAR, COLUMN_HEAD = 42, 46, 29
 """Heights of the page's heading, its filter bar and the heads of the columns, in pixels at 100 % text."""
 
 STRIP, BOX = 52, 30
-NAME_LEAST, NAME_USUAL = 32, 100
 NARROW_WINDOW, NARROW_SIDEBAR = 900, 53
 _MARK = 9
 
@@ -180,12 +178,8 @@ class FirstSight(QWidget):
 
     def _columns(self, left: int) -> list[tuple[str, int, int]]:
         """Key, left edge and width of the columns there is room for."""
-        page = self.width() - left
-        shown = [key for key in WIDTHS if page >= fonts.pixels(WIDE.get(key, 0))]
-        spare = page - sum(fonts.pixels(WIDTHS[key]) for key in shown)
         made = []
-        for key in shown:
-            wide = fonts.pixels(WIDTHS[key]) or (max(spare, NAME_LEAST) if spare > 0 else NAME_USUAL)
+        for key, wide in laid_out(self.width() - left, fonts.pixels):
             made.append((key, left, wide))
             left += wide
         return made

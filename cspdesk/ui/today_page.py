@@ -3,9 +3,9 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date_long, say_day
@@ -16,7 +16,7 @@ from cspdesk.ui.compiled.ui_today_page import Ui_TodayPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.today_cells import TodayDelegate, columns
-from cspdesk.ui.today_words import FORUMS, ROW, WIDE, Says, as_at, empty_rows, figures
+from cspdesk.ui.today_words import FORUMS, ROW, Says, as_at, empty_rows, figures, laid_out
 
 _EVERYBODY = "All officers"
 _IN_MENU = 24
@@ -45,6 +45,8 @@ class TodayPage(Page):
         rows.set_columns(columns(self.says))
         rows.table.setItemDelegate(TodayDelegate(rows.table))
         rows.table.verticalHeader().setDefaultSectionSize(fonts.pixels(ROW))
+        rows.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        rows.table.viewport().installEventFilter(self)
         rows.set_empty("No forums yet", "Forums are added on their own page.", "Go to forums", "forums")
         rows.stepped.connect(self._on_step)
         rows.opened.connect(self._on_opened)
@@ -179,9 +181,12 @@ class TodayPage(Page):
     def first_focus(self) -> QWidget | None:
         return self.ui.rows.table
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for key, wide in WIDE.items():
-            self.ui.rows.table.setColumnHidden(
-                self.ui.rows.model().column_of(key), self.width() < fonts.pixels(wide)
-            )
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lays the columns out anew when the list gets another width."""
+        if event.type() is QEvent.Type.Resize:
+            table = self.ui.rows.table
+            widths = dict(laid_out(table.viewport().width(), fonts.pixels))
+            for place, column in enumerate(table.rows.columns):
+                table.setColumnHidden(place, column.key not in widths)
+                table.setColumnWidth(place, widths.get(column.key, column.width))
+        return super().eventFilter(watched, event)

@@ -21,10 +21,13 @@ WIDTHS = {
     "name": 0, "state": 104, "next": 176, "last": 92, "months": 162, "year": 84, "partners": 72, "open": 66,
     "overdue": 72, "issues": 62, "officer": 124, "chair": 132, "minutes": 104,
 }  # fmt: skip
-"""The columns in order and their widths in pixels; the name takes what is left."""
+"""The columns in order and their least widths in pixels; the name takes what is left, up to a point."""
 
 WIDE = {"chair": 1240, "minutes": 1340}
 """Columns shown only on a page that is so wide."""
+
+NAME_LEAST, NAME_MOST = 110, 200
+"""How narrow and how wide the column of names gets; what is left over beyond is shared by the others."""
 
 RIGHT = frozenset({"partners", "open", "overdue", "issues"})
 """Columns of numbers, which stand at the right."""
@@ -48,6 +51,15 @@ MINUTES = {
     "issued": "Issued",
     "agreed": "Agreed",
 }
+
+
+def laid_out(room: int, pixels: Callable[[float], int]) -> list[tuple[str, int]]:
+    """The columns shown on a page so wide, and the width of each; `pixels` scales the sizes of the table."""
+    shown = [key for key in WIDTHS if room >= pixels(WIDE.get(key, 0))]
+    spare = room - sum(pixels(WIDTHS[key]) for key in shown)
+    more = max(spare - pixels(NAME_MOST), 0) // (len(shown) - 1)
+    name = max(spare - more * (len(shown) - 1), pixels(NAME_LEAST))
+    return [(key, pixels(WIDTHS[key]) + more if WIDTHS[key] else name) for key in shown]
 
 
 def empty_rows(count: int) -> tuple[TodayRow, ...]:

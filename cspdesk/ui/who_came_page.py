@@ -5,14 +5,14 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.who_came import AgencyCame, BodyCame, MeetingCame, MemberMissed, WhoCame
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.came_behind import agency_behind, body_behind, figures, meeting_behind, member_behind
 from cspdesk.ui.came_cells import (
     AGENCY_COLUMNS,
@@ -31,6 +31,7 @@ from cspdesk.ui.tables import RowsView
 
 # With more bodies than this all of them are counted on the worker, not in the window's thread.
 _MANY = 100
+_NARROW = 720
 _TAB_OF = {
     "agencies": 0,
     "heads": 0,
@@ -179,7 +180,7 @@ class WhoCamePage(Page):
             return
         row = self._views()[self.ui.tabs.currentIndex()].current_row()
         report, detail = self.report, self.ui.detail
-        detail.setVisible(row is not None and not isinstance(row, CategoryLine))
+        detail.setVisible(self._roomy() and row is not None and not isinstance(row, CategoryLine))
         if report is None or row is None:
             return
         if isinstance(row, AgencyCame):
@@ -192,6 +193,14 @@ class WhoCamePage(Page):
             detail.show_behind(*body_behind(report, row, {m for m, body in links if body == row.id}))
         elif isinstance(row, MemberMissed):
             detail.show_behind(*member_behind(row))
+
+    def _roomy(self) -> bool:
+        return self.width() >= fonts.pixels(_NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._roomy() == self.ui.detail.isHidden():
+            self._show_behind()
 
     def _on_opened(self, key: object) -> None:
         row = self._views()[self.ui.tabs.currentIndex()].current_row()
