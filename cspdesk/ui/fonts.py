@@ -3,7 +3,7 @@
 Regular and bold come at start; the faces of other scripts when the first paint is done.
 """
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from cspdesk.assets import resource
 from cspdesk.ui import tokens
@@ -19,6 +19,7 @@ _LATER = (
     "DejaVuSans.ttf",
 )
 _loaded: set[str] = set()
+_faces: dict[tuple[int, bool], tuple[QFont, QFontMetrics]] = {}
 _scale = 1.0
 
 
@@ -57,3 +58,12 @@ def font(size: float = tokens.BODY, bold: bool = False) -> QFont:
     face.setPixelSize(pixels(size))
     face.setBold(bold)
     return face
+
+
+def face(size: float = tokens.BODY, bold: bool = False) -> tuple[QFont, QFontMetrics]:
+    """The same face with its measures, made once; whoever changes it copies it first."""
+    key = (pixels(size), bold)
+    if key not in _faces:
+        made = font(size, bold)
+        _faces[key] = (made, QFontMetrics(made))
+    return _faces[key]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QPainter
@@ -16,8 +15,8 @@ from cspdesk.ui import fonts
 from cspdesk.ui.chips import Chip
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.forum_chips import state_chip
-from cspdesk.ui.rows_model import ROW_ROLE, Column, Index
-from cspdesk.ui.tables import RowDelegate
+from cspdesk.ui.rows_model import ROW_ROLE, Cell, Column, Index
+from cspdesk.ui.tables import RowDelegate, RowsTable
 
 _STEP = 20
 
@@ -29,11 +28,11 @@ class TreeDelegate(RowDelegate):
         super().__init__(parent)
         self._as_tree = as_tree
 
-    def _words(self, painter: QPainter, inner: QRect, view: Any, index: Index) -> None:
+    def _words(self, painter: QPainter, inner: QRect, view: RowsTable, index: Index, cell: Cell) -> None:
         if index.column() == 0 and self._as_tree():
             depth = index.data(ROW_ROLE).depth
             inner = inner.adjusted(depth * fonts.pixels(_STEP), 0, 0, 0)
-        super()._words(painter, inner, view, index)
+        super()._words(painter, inner, view, index, cell)
 
 
 @dataclass(frozen=True)

@@ -133,8 +133,10 @@ class ListDetailPage(Page):
 
     def show_current(self) -> None:
         """Fills the detail again; call it at the end of `refresh`."""
+        before = self.rows.current_id()
         self.rows.choose_first()
-        self._on_chosen(self.rows.current_id())
+        if before is not None or self.rows.current_id() is None:
+            self._on_chosen(before)  # else choosing the first has filled it
 
     def first_focus(self) -> QWidget | None:
         return self.rows.table

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -50,6 +50,19 @@ class Column(Generic[R]):
     search: bool = True
 
 
+class Cell(NamedTuple):
+    """All a delegate paints of one cell; `tone` is a token's name or empty."""
+
+    text: str
+    chip: Chip | None
+    sub: str
+    icon: str
+    align: Qt.AlignmentFlag
+    tone: str
+    bold: bool
+    link: bool
+
+
 def sort_key(value: Any) -> tuple[int, Any]:
     """A key that never compares different kinds: texts folded, truth as number, anything else as it is."""
     if isinstance(value, str):
@@ -83,6 +96,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._words: tuple[str, ...] = ()
         self._keep: Callable[[R], bool] | None = None
         self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self._cells: dict[tuple[int, int], Cell] = {}
 
     # -- what is shown
 
@@ -107,6 +121,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._cells.clear()
         rows = [row for row in self._all if self._passes(row)]
         if self._sorted is not None:
             column, order = self._sorted
@@ -174,6 +189,25 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def column_of(self, key: str) -> int:
         return next(number for number, column in enumerate(self.columns) if column.key == key)
+
+    def cell(self, number: int, place: int) -> Cell:
+        """What is painted of a cell: the same answers as `data` gives role by role, kept until the rows change."""
+        found = self._cells.get((number, place))
+        if found is None:
+            row, column = self._shown[number], self.columns[place]
+            chip = self._chip(row, column)
+            found = Cell(
+                "" if chip is not None else column.text(row),
+                chip,
+                self._sub(row, column),
+                self._icon(row, column),
+                _ALIGN[column.align],
+                column.tone(row) if column.tone is not None else "",
+                column.bold is not None and column.bold(row),
+                chip is None and self._link(row, column),
+            )
+            self._cells[number, place] = found
+        return found
 
     # -- what Qt asks
 

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -43,6 +44,12 @@ def teller() -> _Teller:
 def colour(name: str) -> QColor:
     """A token as a QColor."""
     return QColor(getattr(_now, name))
+
+
+@cache
+def ink(colour: str) -> QColor:
+    """A colour, #rrggbb, as a QColor made once; it is only read."""
+    return QColor(colour)
 
 
 def make_app(arguments: Sequence[str] = ("cspdesk",)) -> QApplication:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from cspdesk.domain.today import MONTHS, TodayRow
 from cspdesk.ui import fonts, theme, tokens
-from cspdesk.ui.rows_model import ROW_ROLE, Column, Index
+from cspdesk.ui.rows_model import Cell, Column, Index
 from cspdesk.ui.tables import RowDelegate, RowsTable
 from cspdesk.ui.today_words import DASH, RIGHT, SQUARE, STEP, TITLES, WIDTHS, Says
 
@@ -40,7 +40,9 @@ class TodayDelegate(RowDelegate):
         view = option.widget
         if isinstance(view, RowsTable) and view.rows.columns[index.column()].key == "months":
             self._ground(painter, option.rect, view, index)
-            self._squares(painter, option.rect, index.data(ROW_ROLE))
+            row: TodayRow | None = view.rows.row_at(index.row())
+            if row is not None:
+                self._squares(painter, option.rect, row)
         else:
             super().paint(painter, option, index)
         if isinstance(view, RowsTable) and view.hasFocus() and index == view.currentIndex():
@@ -51,13 +53,10 @@ class TodayDelegate(RowDelegate):
             painter.drawRoundedRect(box, tokens.RADIUS_SMALL, tokens.RADIUS_SMALL)
             painter.restore()
 
-    def _words(self, painter: QPainter, inner: QRect, view: RowsTable, index: Index) -> None:
-        face = fonts.font(bold=index.column() == 0)
-        face.setUnderline(view.over_link == (index.row(), index.column()))
-        text = str(index.data() or "")
-        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        ink = theme.now().faint if text in (DASH, "0") else theme.now().text
-        self._line(painter, inner, text, face, QColor(ink), align)
+    def _words(self, painter: QPainter, inner: QRect, view: RowsTable, index: Index, cell: Cell) -> None:
+        under = view.over_link == (index.row(), index.column())
+        ink = theme.ink(theme.now().faint if cell.text in (DASH, "0") else theme.now().text)
+        self._line(painter, inner, cell.text, ink, cell.align, bold=index.column() == 0, under=under)
 
     def _squares(self, painter: QPainter, box: QRect, row: TodayRow) -> None:
         colours, square, step = theme.now(), fonts.pixels(SQUARE), fonts.pixels(STEP)

@@ -1,6 +1,7 @@
 """Reads of bodies, their states and supporters, and venues."""
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -57,6 +58,7 @@ def holder(column: str, kind: RoleKind, on_day: dt.date) -> sa.ScalarSelect[Any]
     )
 
 
+@lru_cache(maxsize=16)
 def _bodies(on_day: dt.date) -> sa.Select[Any]:
     state = sa.func.coalesce(_state_column("state", on_day), BodyState.PLANNED.value)
     return (
