@@ -50,6 +50,7 @@ class PartnersList(ListDetailPage):
     def __init__(self, desk: Desk) -> None:
         self.partner = PartnerDetail(desk)
         super().__init__(desk, "Partners", self.partner, list_share=56)
+        self.head.set_title("")
         self.head.hide()
         self._came: dict[UUID, AgencyCame] | None = None
         self.rows.set_columns(_COLUMNS)

@@ -26,6 +26,7 @@ class PeopleList(ListDetailPage):
     def __init__(self, desk: Desk) -> None:
         self.person = PersonDetail(desk)
         super().__init__(desk, "People", self.person, list_share=54)
+        self.head.set_title("")
         self.head.hide()
         self._roles: dict[UUID, RoleRow] = {}
         self.rows.set_columns(_COLUMNS)

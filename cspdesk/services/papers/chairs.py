@@ -15,11 +15,10 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> MailingListPape
     del ref
     day = wanted.to_day or context.today()
     found = chairs(context, day)
-    words = common.wording(context.partnership)
     return MailingListPaper(
         letterhead=common.letterhead(context),
         made_on=context.today(),
-        title=f"{words.many('forum')}: chairs and vice-chairs",
+        title="Chairs and vice-chairs",
         lines=tuple(map(_line, found)),
         scope="" if day == context.today() else f"Who held the chair on {say_date_short(day)}",
     )
