@@ -117,6 +117,16 @@ def test_the_public_reads_no_resident_and_nobody_who_has_not_agreed(office: Offi
     assert paper(office, closed, Audience.PUBLIC).heads.residents == 15
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["Ola Nowak's gate", "Mr Nowak asked", "OLA NOWAK.", "asked by Ola  Nowak, twice", "Ola Nowak’s gate"],
+)
+def test_no_way_of_writing_a_name_reaches_the_public(office: Office, closed: UUID, said: str) -> None:
+    office.closing.reopen(closed)
+    office.minutes.write(office.store.meetings.items(closed)[4].id, "minute", said)
+    assert "nowak" not in paper(office, closed, Audience.PUBLIC).items[4].text.casefold()
+
+
 def test_the_public_reads_who_may_be_named(office: Office, closed: UUID) -> None:
     pat = next(p for p in office.store.people.people(office.context.today()) if p.name == "Pat Shaw")
     with office.store.work("agree to be named") as work:

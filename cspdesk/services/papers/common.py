@@ -9,10 +9,12 @@ from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.consent import A_RESIDENT, may_be_printed, names_found, printed_name, without_names
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import ActionState, Audience, Consent, RoleKind
+from cspdesk.domain.likeness import name_words
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
 from cspdesk.domain.partnership import Partnership
 from cspdesk.domain.people import PersonRow
+from cspdesk.domain.text import words as words_of
 from cspdesk.domain.wording import Wording
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -101,6 +103,7 @@ class Names:
         self.audience = audience
         self._offices = {} if body_id is None else _offices(context, body_id, on_day)
         self._people = {person.id: person for person in context.store.people.people(on_day)}
+        self._by_last_word: dict[tuple[str, ...], list[str]] = {}
         self._hidden = {} if audience is Audience.INTERNAL else dict(self._stand_ins())
 
     def is_resident(self, person_id: UUID | None) -> bool:
@@ -129,8 +132,17 @@ class Names:
 
     def text(self, typed: str) -> str:
         """Typed text without the names this audience must not read."""
-        found = names_found(typed, self._hidden) if typed and self._hidden else ()
+        found = names_found(typed, self._likely(typed)) if typed and self._hidden else ()
         return without_names(typed, {name: self._hidden[name] for name in found}) if found else typed
+
+    def _likely(self, typed: str) -> list[str]:
+        """The hidden names whose last word stands in a text: few of thousands, so that each text is looked at once."""
+        if not self._by_last_word:
+            for name in self._hidden:
+                self._by_last_word.setdefault(name_words(name)[-1:], []).append(name)
+        # A name may end in a possessive: its letters are looked for with and without the s.
+        there = set(words_of(typed)) | {word.removesuffix("s") for word in words_of(typed)}
+        return [name for word in sorted(there) for name in self._by_last_word.get((word,), ())]
 
     def _stand_ins(self) -> Iterable[tuple[str, str]]:
         for person in self._people.values():
