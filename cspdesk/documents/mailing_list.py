@@ -24,8 +24,8 @@ def build(paper: MailingListPaper, options: PaperOptions, look: Look) -> Made:
         note = ((line.reach, look.small),) if line.reach else ()
         rows.append([line.body, name, line.address, Cell(reach + note)])
     columns = [
-        Column("Body", 1.1, bold=True),
-        Column("Name", 0.75),
+        Column("Body", 0.7, bold=True),
+        Column("Name", 0.95),
         Column("Address", 0.95),
         Column("Reach", 0, most=190),
     ]

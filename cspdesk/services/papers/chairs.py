@@ -29,7 +29,9 @@ def _line(chair: Chair) -> MailingLine:
     if contact is None:
         name = chair.person.name if chair.person is not None else ""
         return MailingLine(chair.body, chair.role, name, reach=chair.reach)
-    address = ", ".join(part for part in (*contact.address.split("\n"), contact.postcode) if part)
+    # A postcode stays on one line.
+    postcode = contact.postcode.replace(" ", "\u00a0")
+    address = ", ".join(part for part in (*contact.address.split("\n"), postcode) if part)
     return MailingLine(
         chair.body,
         chair.role,
