@@ -14,6 +14,7 @@ from cspdesk.domain.kinds import BodyKind, BodyState, Kind
 from cspdesk.domain.standing import BodyStanding, OfficerLoad, in_place
 from cspdesk.domain.structure import IN_PLACE, STATE_WORDS
 from cspdesk.ui import fonts, icons, parts
+from cspdesk.ui.combos import index_of
 from cspdesk.ui.count_strip import Count, CountStrip
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.forum_columns import ForumCells, TreeDelegate, by_place
@@ -122,7 +123,7 @@ class ForumsPage(ListDetailPage):
         wish = self.desk.take_wish("forums")
         if isinstance(wish, tuple) and len(wish) == 2:
             if wish[0] == "officer":
-                self.officer.setCurrentIndex(max(self.officer.findData(wish[1]), 0))
+                self.officer.setCurrentIndex(max(index_of(self.officer, wish[1]), 0))
             else:
                 self.counts.choose(wish[1])
             self._list()
@@ -205,7 +206,7 @@ class ForumsPage(ListDetailPage):
         self.officer.addItem("Every officer", None)
         for load in self._loads:
             self.officer.addItem(f"{load.name or 'No officer'}  ({len(load.bodies)})", load.name)
-        self.officer.setCurrentIndex(max(self.officer.findData(chosen), 0) if chosen is not None else 0)
+        self.officer.setCurrentIndex(max(index_of(self.officer, chosen), 0) if chosen is not None else 0)
         self.officer.blockSignals(False)
 
     def _fill_counts(self, forums: list[BodyStanding]) -> None:
