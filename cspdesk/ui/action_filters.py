@@ -42,6 +42,7 @@ class ActionFilters(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.body_id: UUID | None = None
+        self.person_id: UUID | None = None
         self.choice = "open"
         self._wanted: UUID | None = None
         self._group = QButtonGroup(self)
@@ -118,7 +119,9 @@ class ActionFilters(QWidget):
         return [
             row
             for row in rows
-            if (self.body_id is None or row.body_id == self.body_id) and self._passes(row, me)
+            if self.body_id in (None, row.body_id)
+            and self.person_id in (None, row.owner_person_id)
+            and self._passes(row, me)
         ]
 
     def _passes(self, row: ActionRow, me: UUID | None) -> bool:
@@ -150,14 +153,17 @@ class ActionFilters(QWidget):
     # -- choosing
 
     def take(self, wish: object) -> None:
-        """Takes what another page asked for: a choice and perhaps a body, or "owner" and an agency."""
+        """Takes what another page asked for: a choice and perhaps a body, "owner" and an agency, "person" and one."""
         choice, record = wish if isinstance(wish, tuple) else ("open", None)
         self.owners.blockSignals(True)
         self.owners.setCurrentIndex(0)
         self.owners.blockSignals(False)
         self._wanted = record if choice == "owner" and isinstance(record, UUID) else None
-        self._choose("open" if choice == "owner" else str(choice))
-        self.set_body(record if isinstance(record, UUID) and choice != "owner" else None)
+        self._choose("open" if choice in ("owner", "person") else str(choice))
+        self.set_body(record if isinstance(record, UUID) and choice not in ("owner", "person") else None)
+        if choice == "person" and isinstance(record, UUID):
+            self.person_id = record
+            self._show_only(self._desk.attempt(_Person(self._desk, record)) or "")
 
     def show_all(self) -> None:
         """Lets everything through."""
@@ -167,13 +173,16 @@ class ActionFilters(QWidget):
         self.changed.emit()
 
     def set_body(self, body: UUID | None) -> None:
-        self.body_id = body
-        self.body.setVisible(body is not None)
-        if body is not None:
-            found = self._desk.attempt(_Name(self._desk, body))
-            self.body.setText((found or "").replace("&", "&&"))
-            self.body.setToolTip("Show the actions of all bodies again")
-            icons.put(self.body, "close")
+        """Shows the actions of one body, or of all bodies and people again."""
+        self.body_id, self.person_id = body, None
+        name = self._desk.attempt(_Name(self._desk, body)) if body is not None else None
+        self._show_only(name or "")
+
+    def _show_only(self, name: str) -> None:
+        self.body.setVisible(bool(name))
+        self.body.setText(name.replace("&", "&&"))
+        self.body.setToolTip("Show the actions of everybody again")
+        icons.put(self.body, "close")
 
     def _choose(self, key: str) -> None:
         self.choice = key
@@ -200,3 +209,12 @@ class _Name:
 
     def __call__(self) -> str:
         return self._desk.services.bodies.get(self._body).name
+
+
+class _Person:
+    def __init__(self, desk: Desk, person: UUID) -> None:
+        self._desk, self._person = desk, person
+
+    def __call__(self) -> str:
+        found = self._desk.services.store.people.person(self._person, self._desk.today())
+        return found.name if found is not None else ""

@@ -122,7 +122,7 @@ class PeopleList(ListDetailPage):
         self.desk.open(Kind.ACTION, key)
 
     def _do_actions(self, person: PersonRow, key: Any) -> None:
-        self.desk.go("actions")
+        self.desk.go("actions", ("person", person.id))
 
     def _do_meeting(self, person: PersonRow, key: Any) -> None:
         self.desk.open(Kind.MEETING, key)

@@ -112,6 +112,20 @@ def test_agency_opened_from_elsewhere_shows_what_it_owes(screen: Desktop) -> Non
     assert texts(screen) == ["Mend the gate"]
 
 
+def test_person_opened_from_elsewhere_shows_what_they_owe(screen: Desktop) -> None:
+    with screen.office.store.work("person") as work:
+        person = work.add(Kind.PERSON, name="Jo Green")
+        work.commit()
+    body = screen.office.bodies.forums()[0].id
+    screen.office.actions.add("Bring the plan", body_id=body, owner="Jo Green")
+    screen.window.open_page("meetings")
+    screen.desk.go("actions", ("person", person))
+    assert texts(screen) == ["Bring the plan"]
+    assert screen.page.filters.body.text() == "Jo Green"
+    screen.page.filters.body.click()
+    assert len(texts(screen)) == 5
+
+
 def test_n_adds_an_action_by_keyboard_alone(screen: Desktop) -> None:
     choose(screen, "Clear the path")
 
