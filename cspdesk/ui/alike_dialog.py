@@ -71,6 +71,7 @@ class AlikeDialog(FormDialog):
         self.ui.rows.set_empty("Nobody looks alike any more", "", "", "check")
         self.ui.rows.opened.connect(self.merge)
         self._show()
+        self.ui.rows.table.setFocus()
 
     def _show(self) -> None:
         self.ui.rows.set_rows(self._pairs)

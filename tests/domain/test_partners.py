@@ -5,6 +5,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cspdesk.domain.kinds import AgencyKind, Standing
 from cspdesk.domain.partners import Stands, count_partners, stands
@@ -49,3 +51,22 @@ def test_new_authority_begins_on_its_first_day(day: dt.date, expected: Stands) -
 
 def test_one_partner_is_not_plural() -> None:
     assert count_partners([agency(Standing.MEMBER)], DAY).words == "1 partner: 0 responsible, 1 other"
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(Standing), st.booleans(), st.none() | st.dates(), st.none() | st.dates())
+    ),
+    st.dates(),
+)
+def test_every_agency_stands_in_exactly_one_way(
+    rows: list[tuple[Standing, bool, dt.date | None, dt.date | None]], day: dt.date
+) -> None:
+    found = [
+        agency(standing, uuid4() if team else None, responsible_from=first, responsible_to=last)
+        for standing, team, first, last in rows
+    ]
+    counts = count_partners(found, day)
+    others = sum(stands(each, day) in (Stands.OUTSIDE, Stands.COMING, Stands.ENDED) for each in found)
+    assert counts.members + counts.duty + counts.teams + others == len(found)
+    assert counts.responsible == sum(each.is_responsible(day) and each.parent_id is None for each in found)
