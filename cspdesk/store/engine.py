@@ -10,7 +10,7 @@ from sqlalchemy.pool import QueuePool
 
 from cspdesk.errors import StoreFailure
 
-_FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
+FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
 _HELD = "Another program is writing to the store: wait until it is done, then do it again."
 READ_ONLY = "This store is read-only: copy it to a folder you may write to and open the copy."
 _DAMAGED = "The store is damaged: restore the newest back-up (restore FILE), then check it."
@@ -20,8 +20,8 @@ _NOT_ALLOWED = "The shared store does not let this computer in: look at the name
 _WRITING = {"writes": True}
 
 _SQLITE = {
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_IOERR: _FULL,
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_IOERR: FULL,
     sqlite3.SQLITE_BUSY: _HELD,
     sqlite3.SQLITE_LOCKED: _HELD,
     sqlite3.SQLITE_PROTOCOL: _HELD,
@@ -39,8 +39,8 @@ _POSTGRES = {
     "55P03": _HELD,
     "28": _NOT_ALLOWED,
     "40": _HELD,
-    "53": _FULL,
-    "58": _FULL,
+    "53": FULL,
+    "58": FULL,
     "08": _NO_ANSWER,
     "57": _NO_ANSWER,
     "XX": _DAMAGED,

@@ -21,7 +21,15 @@ from cspdesk.domain.search import Found
 from cspdesk.errors import StoreFailure
 from cspdesk.store import backup, check, file, history, revision, search, undo
 from cspdesk.store.drafts import Drafts
-from cspdesk.store.engine import READ_ONLY, postgres_engine, reading, sqlite_engine, told_plainly, writing
+from cspdesk.store.engine import (
+    FULL,
+    READ_ONLY,
+    postgres_engine,
+    reading,
+    sqlite_engine,
+    told_plainly,
+    writing,
+)
 from cspdesk.store.hold import Hold
 from cspdesk.store.place import Places
 from cspdesk.store.reads.actions import ActionReads
@@ -272,8 +280,8 @@ def _fill(path: Path) -> None:
 def open_store(location: str | Path, *, machine: str, readonly: bool = False) -> Store:
     """Opens a store, backing it up and bringing it to the newest revision first when it is older.
 
-    A store that cannot be written to, or is older, is read from a copy when `readonly` is asked for. Raises
-    StoreFailure when it is missing, newer, damaged, held while it needs a migration, or none of ours.
+    A store that cannot be written to, is older, or lies on a full disk is read from a copy when `readonly` is
+    asked for. Raises StoreFailure when it is missing, newer, damaged, held while it needs a migration, or none of ours.
     """
     if _is_url(location):
         return _open_shared(str(location), machine, may_create=False, readonly=readonly)
@@ -288,8 +296,11 @@ def open_store(location: str | Path, *, machine: str, readonly: bool = False) ->
         older = _is_older(engine)
         if older and not readonly:
             _bring_up_to_date(engine, path)
-    except BaseException:
+    except BaseException as failure:
         engine.dispose()
+        if readonly and isinstance(failure, StoreFailure) and str(failure) == FULL:
+            # SQLite's log wants a little room even to read; there may be some elsewhere.
+            return _open_copy(path, machine)
         raise
     if older and readonly:
         engine.dispose()

@@ -34,7 +34,7 @@ def export(run: Run) -> int:
     suffix = target.suffix.casefold()
     if suffix not in _FORMATS[what]:
         endings = " or ".join(_FORMATS[what])
-        raise Refused(f"{what.capitalize()} are written as {endings}: end the name of the file so.")
+        raise Refused(f"For {what} the name of the file ends with {endings}: end {target.name} so.")
     with run.reading() as office:
         data = _Exporter(run, office, suffix).data(what)
         office.save_file(target, data)

@@ -160,16 +160,23 @@ def pairs(row: Mapping[str, Any]) -> str:
     return "\n".join(f"{name.ljust(width)}  {value}" for name, value in shown.items())
 
 
+_MOST_BYTES = 100_000_000
+
+
 def read_input(name: str) -> bytes:
-    """The bytes of a file a verb takes in. Raises Refused when it cannot be read."""
+    """The bytes of a file a verb takes in. Raises Refused when it cannot be read or has no end in sight."""
     if not name.strip() or "\0" in name:
         raise Refused("Give the name of the file to read.")
     try:
-        return Path(name).read_bytes()
+        with Path(name).open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
     except FileNotFoundError as error:
         raise Refused(f"There is no file {name}: look at its name.") from error
     except OSError as error:
         raise Refused(f"{name} cannot be read ({error.strerror}): choose another file.") from error
+    if len(data) > _MOST_BYTES:
+        raise Refused(f"{name} is larger than 100 MB, which no list of ours is: choose another file.")
+    return data
 
 
 def _cell(value: Any) -> str:

@@ -9,11 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store import file as store_file
 from cspdesk.store import revision
+from cspdesk.store import store as store_module
+from cspdesk.store.engine import FULL
 from cspdesk.store.store import Store, create, open_store
 
 
@@ -223,3 +226,18 @@ def test_a_read_only_folder_takes_no_new_store(read_only_store: Path) -> None:
 
 def test_the_header_says_whose_file_it_is(file: Path) -> None:
     assert int.from_bytes(file.read_bytes()[68:72], "big") == store_file.APPLICATION_ID
+
+
+def test_a_store_on_a_full_disk_can_still_be_read(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked, look = [0], store_module._is_older
+
+    def full_beside_the_store(engine: sa.Engine) -> bool:
+        looked[0] += 1
+        if looked[0] == 1:
+            raise StoreFailure(FULL)
+        return look(engine)
+
+    monkeypatch.setattr(store_module, "_is_older", full_beside_the_store)
+    store = open_store(file, machine="laptop", readonly=True)
+    assert store.path != file
+    store.close()

@@ -188,3 +188,10 @@ def test_times_without_a_sample_is_refused(refuse: Refuse, tmp_path: Path) -> No
 def test_check_finds_the_sample_sound(own_sample: Path, ask: Ask) -> None:
     found = ask("check", "--store", own_sample)
     assert (found["sound"], found["found"], found["sample"]) == (True, [], True)
+
+
+def test_a_file_far_too_large_is_refused(refuse: Refuse, own_sample: Path, tmp_path: Path) -> None:
+    with (tmp_path / "huge.csv").open("wb") as file:
+        file.truncate(100_000_001)
+    status, said = refuse("import", "contacts", tmp_path / "huge.csv", "--store", own_sample)
+    assert (status, "larger than 100 MB" in said) == (1, True)
