@@ -57,7 +57,11 @@ class Pace(QObject):
 
     def _on_second(self) -> None:
         page = self._page
-        if page.room is None or page.room.meeting.state is not MeetingState.OPEN or page.item_id is None:
+        if page.room is None or page.item_id is None:
+            return
+        meeting = page.room.meeting
+        # Minutes written up on another day take time of their own, not the meeting's.
+        if meeting.state is not MeetingState.OPEN or meeting.day != page.desk.today():
             return
         self.seconds[page.item_id] = self.seconds.get(page.item_id, 0) + 1
         self.show()
