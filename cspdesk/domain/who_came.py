@@ -77,6 +77,7 @@ class BodyCame:
     name: str
     held: int
     count: Count
+    meetings: frozenset[UUID]
 
 
 @dataclass(frozen=True)

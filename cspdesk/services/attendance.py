@@ -114,7 +114,8 @@ class AttendanceService:
             if own and only in (None, body.id):
                 rows = [mark for m in own for mark in of_meeting.get(m.id, ())]
                 found = count(rows, head_counts(own), counted)
-                yield BodyCame(body.id, body.code, body.name, len(own), found)
+                ids = frozenset(m.id for m in own)
+                yield BodyCame(body.id, body.code, body.name, len(own), found, ids)
 
     def _agencies(
         self,

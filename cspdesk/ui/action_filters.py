@@ -216,5 +216,4 @@ class _Person:
         self._desk, self._person = desk, person
 
     def __call__(self) -> str:
-        found = self._desk.services.store.people.person(self._person, self._desk.today())
-        return found.name if found is not None else ""
+        return self._desk.services.people.get(self._person).name

@@ -93,12 +93,12 @@ def meeting_behind(row: MeetingCame, register: Sequence[RegisterRow]) -> Shown:
     return row.meeting.bodies, say_date(row.meeting.day), _facts(row.count), "Register", lines
 
 
-def body_behind(report: WhoCame, row: BodyCame, meetings: set[object]) -> Shown:
+def body_behind(report: WhoCame, row: BodyCame) -> Shown:
     """The meetings of a body, newest first."""
     lines = [
         of_meeting(place, met.meeting, None, f"{met.count.agencies} partners, {met.count.people} people")
         for place, met in enumerate(report.meetings)
-        if met.id in meetings
+        if met.id in row.meetings
     ]
     return row.name, f"{row.held} meetings held", _facts(row.count), "Meetings", lines[::-1]
 

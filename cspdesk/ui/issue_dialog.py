@@ -39,7 +39,7 @@ class IssueDialog(FormDialog):
         self._issue = issue
         self.saved: UUID | None = None
         office = desk.services
-        self._people = office.store.people.people(desk.today())
+        self._people = office.people.all()
         self.ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
         kinds = sorted({row.kind for row in office.issues.all() if row.kind}, key=str.casefold)
         self.ui.kind.set_choices([Choice(kind, kind) for kind in kinds])

@@ -189,8 +189,7 @@ class WhoCamePage(Page):
             register = self.desk.services.register.rows(row.id)
             detail.show_behind(*meeting_behind(row, register))
         elif isinstance(row, BodyCame):
-            links = self.desk.services.store.meetings.body_links()
-            detail.show_behind(*body_behind(report, row, {m for m, body in links if body == row.id}))
+            detail.show_behind(*body_behind(report, row))
         elif isinstance(row, MemberMissed):
             detail.show_behind(*member_behind(row))
 
