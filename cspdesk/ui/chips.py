@@ -1,7 +1,7 @@
 """Status chips: a word and a mark on a ground; never colour alone."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cspdesk.ui import fonts, theme, tokens
@@ -13,7 +13,7 @@ _MARK, _PAD, _GAP = 9, 7, 5
 
 
 def _metrics() -> QFontMetrics:
-    return QFontMetrics(fonts.font(tokens.SMALL))
+    return fonts.face(tokens.SMALL)[1]
 
 
 def chip_size(word: str) -> QSize:
@@ -59,16 +59,16 @@ def paint_chip(
     box = QRectF(left, where.top() + (where.height() - size.height()) // 2, width, size.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(ground))
+    painter.setBrush(theme.ink(ground))
     bare = theme.now().scheme is tokens.Scheme.CONTRAST
-    painter.setPen(QPen(QColor(ink), 1) if bare else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.ink(ink), 1) if bare else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS_SMALL, tokens.RADIUS_SMALL)
-    painter.setPen(QPen(QColor(ink), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(theme.ink(ink), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     _mark(painter, QRectF(box.left() + _PAD, box.center().y() - _MARK / 2, _MARK, _MARK), chip.tone)
-    painter.setFont(fonts.font(tokens.SMALL))
+    painter.setFont(fonts.face(tokens.SMALL)[0])
     room = box.adjusted(_PAD + _MARK + _GAP, 0, -_PAD + 2, 0)
     word = _metrics().elidedText(chip.word, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-    painter.setPen(QColor(ink))
+    painter.setPen(theme.ink(ink))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
     painter.restore()
 
@@ -130,9 +130,9 @@ def paint_count(painter: QPainter, box: QRectF, count: int, tone: Tone) -> None:
     """Paints a count badge that fills a box."""
     ink, ground = theme.now().tone(tone)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(ground))
+    painter.setBrush(theme.ink(ground))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    painter.setPen(QColor(ink))
-    painter.setFont(fonts.font(tokens.SMALL))
+    painter.setPen(theme.ink(ink))
+    painter.setFont(fonts.face(tokens.SMALL)[0])
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -86,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
             face.setUnderline(True)
         painter.setFont(face)
         painter.setPen(ink)
-        painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), flat)
+        painter.drawText(box, _flags(align), flat)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -112,3 +113,8 @@ class RowDelegate(QStyledItemDelegate):
         if chip is None:
             wide = fonts.face()[1].horizontalAdvance(str(index.data() or ""))
         return QSize(wide + 2 * PAD + (24 if index.data(ICON_ROLE) else 0), fonts.pixels(tokens.ROW))
+
+
+@cache
+def _flags(align: Qt.AlignmentFlag) -> int:
+    return int(align | Qt.TextFlag.TextSingleLine)
