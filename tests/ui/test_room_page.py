@@ -419,6 +419,24 @@ def test_every_control_has_a_name(hall: Hall, assert_named: Callable[[QWidget], 
     assert_named(hall.page)
 
 
+@pytest.mark.parametrize(
+    "name", ["ਗੁਰਪ੍ਰੀਤ ਕੌਰ", "فاطمہ بی بی", "Łukasz Żółć", "Sam 🙂 Stone", "O’Brien-" + "Long" * 60, "A‮B Cee"]
+)
+def test_any_name_is_kept_as_typed(hall: Hall, name: str) -> None:
+    hall.hands.press("F3")
+    hall.page.ui.register_.finder.setText(name)
+    hall.hands.press("Return", "p")
+    assert hall.row(name).mark is Mark.IN_ROOM
+
+
+def test_what_cannot_be_printed_is_taken_out_of_a_name(hall: Hall) -> None:
+    hall.hands.press("F3")
+    QApplication.clipboard().setText("Bo\x00\x07 Lee")
+    hall.page.ui.register_.finder.paste()
+    hall.hands.press("Return", "p")
+    assert hall.row("Bo Lee").mark is Mark.IN_ROOM
+
+
 def test_typed_names_are_shown_as_text(hall: Hall) -> None:
     hall.hands.press("F3")
     hall.hands.type("<b>Bo</b> Lee")

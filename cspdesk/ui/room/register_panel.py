@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cspdesk.domain.attendance import Count
 from cspdesk.domain.kinds import Mark
@@ -20,6 +20,7 @@ from cspdesk.ui.room.ask_line import ASKS, AskLine
 from cspdesk.ui.room.counts import Counter
 from cspdesk.ui.room.register_table import RegisterTable
 from cspdesk.ui.room.summary import summary
+from cspdesk.ui.text_edit import LineEdit
 
 if TYPE_CHECKING:
     from cspdesk.services.minutes import MinutesService
@@ -52,7 +53,7 @@ class RegisterPanel(QWidget):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._meeting: MeetingRow | None = None
-        self.finder = QLineEdit()
+        self.finder = LineEdit()
         self.finder.setAccessibleName("Find or add somebody")
         self.finder.setPlaceholderText("Find, or add: Jo Green (Police)")
         self.finder.setClearButtonEnabled(True)
@@ -106,6 +107,7 @@ class RegisterPanel(QWidget):
 
     def set_desk(self, desk: Desk) -> None:
         self._desk = desk
+        self.finder.set_desk(desk)
         self.asking.set_desk(desk)
 
     def show_register(self, meeting: MeetingRow, rows: list[RegisterRow], count: Count) -> None:
