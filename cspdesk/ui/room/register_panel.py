@@ -146,7 +146,9 @@ class RegisterPanel(QWidget):
         said = ""
         if missing:
             try:
-                said = f"Enter: {self._register().seats.read(words).says}."
+                read = self._register().seats.read(words)
+                known = f"{read.says}: Enter puts them on the register."
+                said = known if read.person_id else f"Enter {read.says[:1].lower()}{read.says[1:]}."
             except Refused as refusal:
                 said = str(refusal)
         elif words.strip():
