@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.tables import RowsView
 
 _NARROW = 720
+_SOON_MS = 10
+"""Long enough for the window system to have the list painted."""
 
 
 class PageHead(QWidget):
@@ -83,7 +85,7 @@ class ListDetailPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.split, 1)
-        self._narrow, self._inside = False, False
+        self._narrow, self._inside, self._opens, self._waits = False, False, False, False
         self._back = parts.button("Back to the list", self.show_list, "quiet", "chevron-left", "Esc")
         self._back.hide()
         self.head.lead(self._back)
@@ -113,6 +115,7 @@ class ListDetailPage(Page):
 
     def open_chosen(self, key: Any) -> None:
         """What Enter or a double click does; by itself it goes into the detail (Esc comes back)."""
+        self._show_waiting()
         self._inside = True
         self._lay_out()
         first = next(
@@ -133,10 +136,14 @@ class ListDetailPage(Page):
 
     def show_current(self) -> None:
         """Fills the detail again; call it at the end of `refresh`."""
-        before = self.rows.current_id()
+        if self.rows.current_id() is not None:
+            self._on_chosen(self.rows.current_id())
+            return
+        self._opens = True
         self.rows.choose_first()
-        if before is not None or self.rows.current_id() is None:
-            self._on_chosen(before)  # else choosing the first has filled it
+        self._opens = False
+        if self.rows.current_id() is None:
+            self._on_chosen(None)
 
     def first_focus(self) -> QWidget | None:
         return self.rows.table
@@ -144,9 +151,20 @@ class ListDetailPage(Page):
     def _on_chosen(self, key: Any) -> None:
         if key is None:
             self._inside = False
+        elif self._opens:
+            self._waits = True
+            QTimer.singleShot(_SOON_MS, self._show_waiting)
         else:
+            self._waits = False
             self.show_detail(key)
         self._lay_out()
+
+    def _show_waiting(self) -> None:
+        """Fills the first detail of all once the list is painted, so that the page opens at once."""
+        key = self.rows.current_id()
+        if self._waits and key is not None:
+            self._waits = False
+            self.show_detail(key)
 
     def _lay_out(self) -> None:
         """Side by side where there is room; on a small screen one at a time."""

@@ -39,6 +39,7 @@ class PartnerDetail(DetailPanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._seats: tuple[SeatRow, ...] = ()
         for words, icon, verb in (
             ("Change…", "edit", "change"),
             ("Successor…", "swap", "succeed"),
@@ -91,8 +92,13 @@ class PartnerDetail(DetailPanel):
         self.places.set_lines([*map(_place, now), *map(_support, file.supports), *map(_past, past)])
         self._teams_section.setVisible(bool(file.teams))
         self.teams.set_lines([Line(team.name, verb="agency", key=team.id) for team in file.teams])
-        self._came_section.setVisible(bool(file.seats) or came is not None)
-        self.came.set_lines(list(self._came(file.seats, came)))
+        self._seats = file.seats
+        self.show_came(came)
+
+    def show_came(self, came: AgencyCame | None) -> None:
+        """Shows how the partner that is shown came; None while that is counted."""
+        self._came_section.setVisible(bool(self._seats) or came is not None)
+        self.came.set_lines(list(self._came(self._seats, came)))
 
     def _facts(self, file: PartnerFile) -> list[tuple[str, str | Chip | QWidget]]:
         agency, line = file.line.agency, file.line

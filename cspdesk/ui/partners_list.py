@@ -12,7 +12,7 @@ from cspdesk.domain.who_came import AgencyCame
 from cspdesk.services.partners import PartnerLine
 from cspdesk.ui import fonts
 from cspdesk.ui.chips import Chip, Tone
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.merge_dialog import MergeDialog
 from cspdesk.ui.partner_detail import PartnerDetail
@@ -53,6 +53,7 @@ class PartnersList(ListDetailPage):
         self.head.set_title("")
         self.head.hide()
         self._came: dict[UUID, AgencyCame] | None = None
+        self._counting: _Counting | None = None
         self.rows.set_columns(_COLUMNS)
         self.rows.set_empty(
             "No partners here",
@@ -71,14 +72,17 @@ class PartnersList(ListDetailPage):
         self.add_command("Change this partner", self._on_change, "F2", "edit")
 
     def refresh(self, changes: Changes | None) -> None:
-        self._came = None
+        self._came, self._counting = None, None
         self.rows.set_rows(self.desk.services.partners.all())
         self.show_current()
 
     def show_detail(self, key: Any) -> None:
         file = self.desk.attempt(lambda: self.desk.services.partners.file(key))
         if file is not None:
-            self.partner.show_file(file, self._counted(key))
+            self.partner.show_file(file, None if self._came is None else self._came.get(key))
+            if self._came is None and self._counting is None:
+                self._counting = _Counting(self.desk)
+                self.desk.run(self._counting, self._on_counted, title="Counting who came")
 
     def choose(self, agency: UUID) -> None:
         """Shows one partner; one that was merged leads to the one it was merged into."""
@@ -97,11 +101,11 @@ class PartnersList(ListDetailPage):
         super()._lay_out()
         self.head.setVisible(self._narrow and self._inside)
 
-    def _counted(self, agency: UUID) -> AgencyCame | None:
-        """How an agency came this year; counted once for all of them and kept until something changes."""
-        if self._came is None:
-            self._came = {each.id: each for each in self.desk.services.attendance.who_came().agencies}
-        return self._came.get(agency)
+    def _on_counted(self, counting: "_Counting") -> None:
+        """How the agencies came this year; counted once for all of them and kept until something changes."""
+        if counting is self._counting:
+            self._came = counting.came
+            self.partner.show_came(self._came.get(self.rows.current_id()))
 
     def _on_which(self, which: str) -> None:
         keep = _KEEPS.get(which)
@@ -191,6 +195,18 @@ class PartnersList(ListDetailPage):
 
     def _do_people(self, line: PartnerLine, key: Any) -> None:
         self.desk.go("people", ("people", line.agency.name))
+
+
+class _Counting:
+    """Counts on the worker: over five hundred forums it takes seconds."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._attendance = desk.services.attendance
+        self.came: dict[UUID, AgencyCame] = {}
+
+    def __call__(self, progress: Progress) -> "_Counting":
+        self.came = {each.id: each for each in self._attendance.who_came().agencies}
+        return self
 
 
 class _Keep:

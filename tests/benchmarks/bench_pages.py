@@ -57,11 +57,10 @@ class Bench:
         self.statements += statement != "BEGIN"
 
     def show(self, made: QWidget) -> None:
-        """Puts a page in front and waits until it is painted."""
+        """Puts a page in front and waits until it is painted; a detail may be filled in the turn after."""
         pages = self.window.ui.pages
         pages.addWidget(made)
         pages.setCurrentWidget(made)
-        QApplication.processEvents()
         QApplication.processEvents()
 
     def drop(self, made: QWidget) -> None:

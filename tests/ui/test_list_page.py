@@ -58,9 +58,9 @@ def page(desk: Desk, qtbot: QtBot) -> Sheet:
     return made
 
 
-def test_the_first_row_is_shown_beside_the_list(page: Sheet) -> None:
-    assert page.shown_ids[-1] == UUID(int=1)
+def test_the_first_row_is_shown_beside_the_list_once_it_is_painted(page: Sheet, qtbot: QtBot) -> None:
     assert page.panel.isVisible()
+    qtbot.waitUntil(lambda: page.shown_ids == [UUID(int=1)])
 
 
 def test_down_shows_the_next_record(page: Sheet, qtbot: QtBot) -> None:
