@@ -17,6 +17,7 @@ from cspdesk.documents.page import Look, Style
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import ChartNode, StructureChartPaper
+from cspdesk.domain.text import one_line
 
 _STEP = 16.0
 _STEM = 12.0
@@ -153,7 +154,7 @@ def _left(card: _Card) -> float:
 
 def _texts(look: Look, card: _Card, wide: float) -> Stack:
     node = card.node
-    shown = node.name if len(node.name) <= _LONGEST_NAME else node.name[:_LONGEST_NAME] + "…"
+    shown = _cut(node.name)
     bold = look.small_strong
     size = bold.size if card.depth > 1 or look.large else bold.size * 1.12
     name = Style(size, size * 1.32, True, False, page.INK)
@@ -162,8 +163,7 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
             [Paragraph(f"{shown}, continued", Style(name.size, name.leading, True, False, page.QUIET))]
         )
     told = " · ".join(each for each in (node.kind, "" if node.flagged else node.state) if each)
-    flag = ": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note
-    flag = flag if len(flag) <= _LONGEST_NAME else flag[:_LONGEST_NAME] + "…"
+    flag = _cut(": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note)
     room = _inner(card, wide)
     if card.depth > 1 and width_of(shown, name) + width_of(told, look.small) + look.small.size < room:
         parts: list[Part] = [Paragraph((Span(shown, name), Span(f"  {told}", look.small)), look.small)]
@@ -173,11 +173,17 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
     return Stack(parts)
 
 
+def _cut(typed: str) -> str:
+    """Typed words on one line, no longer than a card bears."""
+    line = one_line(typed)
+    return line if len(line) <= _LONGEST_NAME else line[:_LONGEST_NAME] + "…"
+
+
 def _top_card(look: Look, top: ChartNode) -> Stack:
     name = Style(look.item.size, look.item.leading, True, False, page.WHITE)
     told = " · ".join(each for each in (top.kind, top.state) if each)
     small = Style(look.small.size, look.small.leading, colour=page.WHITE)
-    return Stack([Paragraph(top.name, name), *([Paragraph(told, small)] if told else [])])
+    return Stack([Paragraph(_cut(top.name), name), *([Paragraph(told, small)] if told else [])])
 
 
 def _figure(look: Look, columns: list[_Column], wide: float, head: Stack | None) -> Part:

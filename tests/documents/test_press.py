@@ -215,6 +215,12 @@ def test_chart_says_under_review_with_its_reason(make_chart, printed):
     assert "Under review: in light of the changes" in words(printed(make_chart(18)))
 
 
+def test_a_name_of_many_lines_is_one_line_on_the_chart(make_chart, printed):
+    chart = make_chart(3)
+    long = replace(chart.roots[0], name="Queens\nPark\n" * 90, note="why\n" * 90)
+    assert "Queens Park Queens Park" in words(printed(replace(chart, roots=(long, long))))
+
+
 def test_chart_of_a_whole_partnership_is_one_page(make_chart):
     assert Press().page_count(make_chart(18), PaperOptions()) == 1
 
