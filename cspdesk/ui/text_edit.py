@@ -117,8 +117,17 @@ class LineEdit(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.PopupFocusReason and self.text() == self._clock.base:
-            self.setText(self.text())  # typing before this visit is no longer taken back here
+            self._forget_typing()
         super().focusInEvent(event)
+
+    def _forget_typing(self) -> None:
+        """What was typed before this visit is no longer taken back here; what is selected stays so."""
+        start, length, place = self.selectionStart(), self.selectionLength(), self.cursorPosition()
+        self.setText(self.text())
+        if length:
+            self.setSelection(start, length)
+        else:
+            self.setCursorPosition(place)
 
     def event(self, event: QEvent) -> bool:
         if (

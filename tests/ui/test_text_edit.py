@@ -97,3 +97,16 @@ def test_a_draft_taken_up_is_owed(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.settled) as settled:
         made.settle()
     assert settled.args == ["half a sen"]
+
+
+def test_what_is_selected_when_a_window_opens_is_typed_over(qtbot: QtBot, desk: Desk) -> None:
+    field = LineEdit(desk=desk)
+    field.set_text("Forum 1")
+    field.setFocus()
+    field.selectAll()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "Queens Park")
+    assert field.text() == "Queens Park"
