@@ -1,7 +1,7 @@
 """The columns of the forum grid, and how its cells are painted: months of contact as twelve small squares."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from cspdesk.domain.today import MONTHS, TodayRow
@@ -59,14 +59,18 @@ class TodayDelegate(RowDelegate):
         self._line(painter, inner, cell.text, ink, cell.align, bold=index.column() == 0, under=under)
 
     def _squares(self, painter: QPainter, box: QRect, row: TodayRow) -> None:
+        """All that it met in as one path, all others as another: twelve squares each on its own take longer."""
         colours, square, step = theme.now(), fonts.pixels(SQUARE), fonts.pixels(STEP)
+        left, top = box.left() + 8, box.top() + (box.height() - square) // 2
+        met, others = QPainterPath(), QPainterPath()
+        for month in range(MONTHS):
+            path = met if row.met_in(month) else others
+            path.addRoundedRect(left + month * step + 0.5, top + 0.5, square - 1, square - 1, 2, 2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, top = box.left() + 8, box.top() + (box.height() - square) // 2
-        for month in range(MONTHS):
-            cell = QRectF(left + month * step + 0.5, top + 0.5, square - 1, square - 1)
-            met = row.met_in(month)
-            painter.setPen(QPen(QColor(colours.accent if met else colours.line), 1))
-            painter.setBrush(QColor(colours.accent) if met else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell, 2, 2)
+        painter.setPen(theme.ink(colours.line))
+        painter.drawPath(others)
+        painter.setPen(theme.ink(colours.accent))
+        painter.setBrush(theme.ink(colours.accent))
+        painter.drawPath(met)
         painter.restore()

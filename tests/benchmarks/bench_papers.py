@@ -10,9 +10,13 @@ import datetime as dt
 import io
 import json
 import statistics
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reportlab.pdfgen.canvas import Canvas
 
