@@ -9,6 +9,7 @@ import argparse
 import datetime as dt
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,6 +94,10 @@ class Application(QObject):
         """Shows the window; asks who and which store first where nothing is known yet."""
         location = self.options.store or self.settings.store or str(kept.default_store())
         known = location.startswith("postgresql") or Path(location).exists()
+        if not known and self.options.exit_after_paint:
+            sys.stderr.write("There is no store to show: make one with “new”, or name it with --store.\n")
+            QTimer.singleShot(0, partial(QApplication.exit, 3))
+            return
         if not known:
             known = self._first_start()
             location = self.settings.store

@@ -142,3 +142,9 @@ def test_shipped_fonts_and_words_bring_their_licences() -> None:
         "resources/dictionaries/LGPL-2.1.txt",
     ):
         assert (HOUSE / name).stat().st_size > 1000, name
+
+
+def test_a_start_that_only_paints_ends_where_there_is_no_store(tmp_path: Path) -> None:
+    command = [sys.executable, "main.py", "--store", str(tmp_path / "none.cspdesk"), "--exit-after-paint"]
+    done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr.splitlines()[-1][:24]) == (3, "There is no store to sho")

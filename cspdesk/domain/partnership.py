@@ -90,6 +90,20 @@ class SpellingWord:
     word: str
 
 
+# What a letterhead can carry on an A4 page in large print, in letters.
+_LONGEST = {
+    "name": (120, "the partnership's name"),
+    "short_name": (60, "the short name"),
+    "area": (120, "the area"),
+    "address": (240, "the address"),
+    "phone": (60, "the telephone number"),
+    "email": (120, "the e-mail address"),
+    "web": (120, "the web address"),
+    "office_hours": (160, "the office hours"),
+    "accessible_line": (240, "the line about other formats"),
+}
+
+
 def check_settings(values: Mapping[str, Any]) -> None:
     """Raises Refused when a setting among these is out of reach."""
     for name, (low, high, words) in _BOUNDS.items():
@@ -99,5 +113,8 @@ def check_settings(values: Mapping[str, Any]) -> None:
         raise Refused("A colour is typed as # and six figures or letters a to f, such as #2563b8.")
     if "nation" in values and values["nation"] not in NATIONS:
         raise Refused("Choose whose bank holidays count: England, Wales, Scotland or Northern Ireland.")
+    for name, (longest, words) in _LONGEST.items():
+        if len(values.get(name) or "") > longest:
+            raise Refused(f"Make {words} shorter: {longest} letters fit at the head of a paper.")
     if "name" in values and not values["name"].strip():
         raise Refused("Type the name of the partnership: it stands on every paper.")
