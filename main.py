@@ -37,12 +37,11 @@ def main(argv):
 
         return cli.main(argv)
     gc.disable()  # until the first paint: all that is made before it stays
-    from cspdesk import quick_qt, system_libraries
+    from cspdesk import system_libraries
 
     sentence = system_libraries.what_is_missing()
     if sentence is None:
         try:
-            quick_qt.load()
             from cspdesk import app
 
             return app.main(argv)

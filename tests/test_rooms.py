@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 HOUSE = Path(__file__).resolve().parent.parent
 HEAVY = (
@@ -39,9 +38,13 @@ def loaded_by(modules: list[str]) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_every_contract_of_the_rooms_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
-    status = lint_imports(config_filename=str(HOUSE / "pyproject.toml"), no_cache=True, no_logo=True)
-    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+def test_every_contract_of_the_rooms_is_kept() -> None:
+    # In a process of its own: import-linter sets up logging anew and silences every logger there is.
+    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True, no_logo=True))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOUSE, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("room", ["domain", "services"])
