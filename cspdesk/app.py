@@ -21,7 +21,7 @@ from cspdesk.errors import Refused, StoreFailure
 from cspdesk.refcounts import hold_constants
 from cspdesk.services import glance
 from cspdesk.ui import fonts, theme, tokens
-from cspdesk.ui.first_sight import FirstSight
+from cspdesk.ui.today.first_sight import FirstSight
 from cspdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from cspdesk.store.store import Store
     from cspdesk.ui.computer import Computer
     from cspdesk.ui.desk import Desk, Progress
-    from cspdesk.ui.first_start import NewStore
+    from cspdesk.ui.start.first_start import NewStore
 
 PLAN_KEY = "north-bedfordshire-2008"
 
@@ -176,7 +176,7 @@ class Application(QObject):
         QApplication.exit(0)
 
     def _first_start(self) -> bool:
-        from cspdesk.ui.first_start import FirstStart
+        from cspdesk.ui.start.first_start import FirstStart
 
         answer = FirstStart.ask(self.settings, make_store, self.window if self.window.isVisible() else None)
         if answer is None:
@@ -185,7 +185,7 @@ class Application(QObject):
         return True
 
     def _ask_person(self) -> bool:
-        from cspdesk.ui.first_start import WhoDialog
+        from cspdesk.ui.start.first_start import WhoDialog
 
         user = WhoDialog.ask(self.window if self.window.isVisible() else None, self.settings)
         if user is None:

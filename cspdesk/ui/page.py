@@ -2,7 +2,7 @@
 
 1. Draw the form: `forms/forums_page.ui` (a QWidget), then `python -m cspdesk.ui.compiled`; both are committed.
    A page that is a list with a detail beside it starts from `ListDetailPage` (ui/list_page.py) and needs no form.
-2. Write `ui/forums_page.py`:
+2. Write `ui/bodies/forums_page.py`:
 
        class ForumsPage(Page):
            kinds = (Kind.BODY, Kind.BODY_STATE, Kind.MEETING)     # what it shows; other changes are ignored

@@ -22,46 +22,50 @@ class _Maker:
 
 
 PAGES = (
-    PageSpec("today", "Today", "today", _Maker("today_page", "TodayPage")),
+    PageSpec("today", "Today", "today", _Maker("today.today_page", "TodayPage")),
     PageSpec(
         "forums",
         "Forums",
         "forums",
-        _Maker("forums_page", "ForumsPage"),
+        _Maker("bodies.forums_page", "ForumsPage"),
         kinds=(Kind.BODY, Kind.BODY_STATE, Kind.SUPPORT, Kind.VENUE),
     ),
     PageSpec(
         "meetings",
         "Meetings",
         "meetings",
-        _Maker("meetings_page", "MeetingsPage"),
+        _Maker("meetings.meetings_page", "MeetingsPage"),
         kinds=(Kind.MEETING, Kind.AGENDA_ITEM, Kind.DECISION, Kind.MEETING_NEED, Kind.CORRECTION),
     ),
-    PageSpec("issues", "Issues", "issues", _Maker("issues_page", "IssuesPage"), kinds=(Kind.ISSUE,)),
+    PageSpec("issues", "Issues", "issues", _Maker("issues.issues_page", "IssuesPage"), kinds=(Kind.ISSUE,)),
     PageSpec(
         "actions",
         "Actions",
         "actions",
-        _Maker("actions_page", "ActionsPage"),
+        _Maker("actions.actions_page", "ActionsPage"),
         kinds=(Kind.ACTION, Kind.ACTION_NOTE, Kind.ACTION_CARRY),
     ),
     PageSpec(
         "people",
         "People & partners",
         "people",
-        _Maker("people_page", "PeoplePage"),
+        _Maker("people.people_page", "PeoplePage"),
         kinds=(Kind.PERSON, Kind.AGENCY, Kind.ROLE, Kind.ALIAS),
     ),
     PageSpec(
-        "who_came", "Who came", "check", _Maker("who_came_page", "WhoCamePage"), kinds=(Kind.ATTENDANCE,)
+        "who_came",
+        "Who came",
+        "check",
+        _Maker("attendance.who_came_page", "WhoCamePage"),
+        kinds=(Kind.ATTENDANCE,),
     ),
     PageSpec(
         "settings",
         "Settings",
         "settings",
-        _Maker("settings_page", "SettingsPage"),
+        _Maker("settings.settings_page", "SettingsPage"),
         kinds=(Kind.PARTNERSHIP, Kind.CLOSURE),
         foot=True,
     ),
-    PageSpec("room", "Meeting room", "meetings", _Maker("room_page", "RoomPage"), hidden=True),
+    PageSpec("room", "Meeting room", "meetings", _Maker("room.room_page", "RoomPage"), hidden=True),
 )

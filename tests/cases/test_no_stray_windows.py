@@ -15,7 +15,9 @@ class _Windows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(f"{type(watched).__name__} {watched.objectName() or watched.accessibleName()!r}")
+            self.shown.append(
+                f"{type(watched).__name__} {watched.objectName() or watched.accessibleName()!r}"
+            )
         return False
 
 

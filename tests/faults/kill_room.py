@@ -45,7 +45,7 @@ def window(path: Path, type_for_ever: bool) -> int:
     from PySide6.QtWidgets import QApplication
 
     from cspdesk.app import Application, arguments
-    from cspdesk.ui.room_page import RoomPage
+    from cspdesk.ui.room.room_page import RoomPage
     from tests.hands import Hands
 
     # A fault in a slot would leave the window waiting for ever, and with it who waits for the window.

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui import messages
-from cspdesk.ui.actions_page import ActionsPage
+from cspdesk.ui.actions.actions_page import ActionsPage
+from cspdesk.ui.actions.return_dialog import ReturnDialog
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.return_dialog import ReturnDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 

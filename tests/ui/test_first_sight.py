@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.today import TodayGrid, TodayRow, Week
 from cspdesk.services.glance import Glance
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.first_sight import FirstSight
-from cspdesk.ui.today_page import TodayPage
+from cspdesk.ui.today.first_sight import FirstSight
+from cspdesk.ui.today.today_page import TodayPage
 from cspdesk.ui.window import MainWindow, PageSpec
 
 DAY = dt.date(2026, 11, 21)

@@ -12,7 +12,7 @@ from cspdesk.errors import StoreFailure
 from cspdesk.settings import Settings, User, default_store
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Progress
-from cspdesk.ui.first_start import FirstStart, NewStore, WhoDialog
+from cspdesk.ui.start.first_start import FirstStart, NewStore, WhoDialog
 from tests.hands import Hands
 
 SNO = User("Asha Sample", "Safer Neighbourhood Officer", "Police")
@@ -144,7 +144,7 @@ def test_no_module_of_the_store_is_loaded_to_show_it() -> None:
     import sys
 
     code = (
-        "import sys; from cspdesk.ui import first_start;"
+        "import sys; from cspdesk.ui.start import first_start;"
         "print([m for m in sys.modules if m.startswith(('sqlalchemy', 'cspdesk.store', 'cspdesk.office'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, MeetingState, RoleKind
 from cspdesk.office import Office, new_office, open_office
-from cspdesk.ui.body_dialog import BodyDialog
-from cspdesk.ui.body_parts import MemberDialog, OfficeDialog, StateDialog
+from cspdesk.ui.bodies.body_dialog import BodyDialog
+from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
+from cspdesk.ui.bodies.forums_page import EYE, PLACE, SILENT, ForumsPage
+from cspdesk.ui.bodies.hand_over_dialog import HandOverDialog
+from cspdesk.ui.bodies.rename_dialog import RenameDialog
+from cspdesk.ui.bodies.support_dialog import SupportDialog
+from cspdesk.ui.bodies.venue_dialog import VenueDialog, VenuesDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog
-from cspdesk.ui.forums_page import EYE, PLACE, SILENT, ForumsPage
-from cspdesk.ui.hand_over_dialog import HandOverDialog
-from cspdesk.ui.rename_dialog import RenameDialog
-from cspdesk.ui.support_dialog import SupportDialog
-from cspdesk.ui.venue_dialog import VenueDialog, VenuesDialog
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.kinds import IssueSource, IssueState, Kind
 from cspdesk.office import new_office, open_office
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.issue_dialog import IssueDialog
-from cspdesk.ui.issues_page import IssuesPage
+from cspdesk.ui.issues.issue_dialog import IssueDialog
+from cspdesk.ui.issues.issues_page import IssuesPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 

@@ -16,15 +16,15 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.kinds import Consent, Kind, MeetingKind, MeetingState, NeedKind, RoleKind
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui import messages
-from cspdesk.ui.cancel_dialog import CancelDialog
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.meeting_dialog import MeetingDialog
-from cspdesk.ui.meetings_page import MeetingsPage
+from cspdesk.ui.meetings.cancel_dialog import CancelDialog
+from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
+from cspdesk.ui.meetings.meetings_page import MeetingsPage
+from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
+from cspdesk.ui.meetings.send_dialog import SendDialog
+from cspdesk.ui.meetings.template_dialog import TemplateDialog
 from cspdesk.ui.page import Page
-from cspdesk.ui.plan_year_dialog import PlanYearDialog
-from cspdesk.ui.print_dialog import PrintDialog
-from cspdesk.ui.send_dialog import SendDialog
-from cspdesk.ui.template_dialog import TemplateDialog
+from cspdesk.ui.papers.print_dialog import PrintDialog
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
 

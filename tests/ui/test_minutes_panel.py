@@ -14,7 +14,7 @@ from cspdesk.domain.kinds import MeetingState, MinutesState
 from cspdesk.office import Office, new_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.minutes_panel import MinutesPanel
+from cspdesk.ui.meetings.minutes_panel import MinutesPanel
 from cspdesk.ui.room.agree_list import AgreeList
 
 DAY = dt.date(2026, 5, 12)

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.kinds import Capacity, Consent, Kind, Mark, RoleKind, Standing
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui import messages
-from cspdesk.ui.alike_dialog import AlikeDialog
-from cspdesk.ui.contacts_dialog import ContactsDialog
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.merge_dialog import MergeDialog
-from cspdesk.ui.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
-from cspdesk.ui.people_page import PeoplePage
-from cspdesk.ui.person_dialogs import PersonDialog, RoleDialog
+from cspdesk.ui.people.alike_dialog import AlikeDialog
+from cspdesk.ui.people.contacts_dialog import ContactsDialog
+from cspdesk.ui.people.merge_dialog import MergeDialog
+from cspdesk.ui.people.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
+from cspdesk.ui.people.people_page import PeoplePage
+from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, show
 from tests.hands import Hands

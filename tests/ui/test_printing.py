@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
-from cspdesk.ui.printing import fit_paper, paint
+from cspdesk.ui.papers.printing import fit_paper, paint
 
 
 def _paper(size: tuple[float, float], pages: int) -> bytes:

@@ -18,7 +18,7 @@ from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.room.enter import enter_room, reopen_room
-from cspdesk.ui.room_page import RoomPage
+from cspdesk.ui.room.room_page import RoomPage
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
 

@@ -19,7 +19,7 @@ from cspdesk.settings import Scheme, Settings, User
 from cspdesk.ui import messages
 from cspdesk.ui.computer import Computer
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.settings_page import SECTIONS, SettingsPage
+from cspdesk.ui.settings.settings_page import SECTIONS, SettingsPage
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
 

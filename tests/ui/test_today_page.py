@@ -15,11 +15,11 @@ from cspdesk.domain.kinds import Kind, RoleKind
 from cspdesk.domain.today import TodayGrid
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.services.glance import Glance
-from cspdesk.ui.actions_page import ActionsPage
+from cspdesk.ui.actions.actions_page import ActionsPage
+from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.issues_page import IssuesPage
-from cspdesk.ui.today_page import TodayPage
-from cspdesk.ui.who_came_page import WhoCamePage
+from cspdesk.ui.issues.issues_page import IssuesPage
+from cspdesk.ui.today.today_page import TodayPage
 from cspdesk.ui.window import PageSpec
 from tests.counted_year import DECEMBER, JUNE, CountedYear, fill
 from tests.desktops import Desktop, desktop, show

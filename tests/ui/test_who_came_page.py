@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.kinds import Kind
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui import messages
+from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.tables import RowsView
-from cspdesk.ui.who_came_page import WhoCamePage
 from cspdesk.ui.window import PageSpec
 from tests.counted_year import JUNE, SEPTEMBER, CountedYear, fill
 from tests.desktops import Desktop, desktop

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from cspdesk.ui.cadence_field import CadenceField
+from cspdesk.ui.bodies.cadence_field import CadenceField
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.fields import (DateField, TimeField)
 from cspdesk.ui.text_edit import (LineEdit, PlainEdit)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from cspdesk.ui.completer import NameEdit
-from cspdesk.ui.merge_sides import MergeSides
+from cspdesk.ui.people.merge_sides import MergeSides
 
 class Ui_MergeDialog(object):
     def setupUi(self, MergeDialog: QWidget) -> None:

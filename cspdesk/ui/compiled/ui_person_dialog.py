@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.fields import DateField
-from cspdesk.ui.likely_strip import LikelyStrip
+from cspdesk.ui.people.likely_strip import LikelyStrip
 from cspdesk.ui.text_edit import (LineEdit, PlainEdit)
 
 class Ui_PersonDialog(object):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from cspdesk.ui.colour_field import (ColourField, LetterheadPreview)
 from cspdesk.ui.fields import DateField
+from cspdesk.ui.settings.colour_field import (ColourField, LetterheadPreview)
 from cspdesk.ui.text_edit import (LineEdit, PlainEdit)
 
 class Ui_SettingsPage(object):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from cspdesk.ui.tables import RowsView
-from cspdesk.ui.week_strip import WeekStrip
+from cspdesk.ui.today.week_strip import WeekStrip
 
 class Ui_TodayPage(object):
     def setupUi(self, TodayPage: QWidget) -> None:

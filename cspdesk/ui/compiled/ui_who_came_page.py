@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from cspdesk.ui.came_detail import CameDetail
+from cspdesk.ui.attendance.came_detail import CameDetail
 from cspdesk.ui.fields import DateField
 from cspdesk.ui.tables import RowsView
-from cspdesk.ui.week_strip import WeekStrip
+from cspdesk.ui.today.week_strip import WeekStrip
 
 class Ui_WhoCamePage(object):
     def setupUi(self, WhoCamePage: QWidget) -> None:

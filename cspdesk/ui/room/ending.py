@@ -9,7 +9,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.services.closing import Lack, Missing
 
 if TYPE_CHECKING:
-    from cspdesk.ui.room_page import RoomPage
+    from cspdesk.ui.room.room_page import RoomPage
 
 
 class Ending(QObject):

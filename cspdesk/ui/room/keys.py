@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cspdesk.ui.room_page import RoomPage
+    from cspdesk.ui.room.room_page import RoomPage
 
 
 def add_keys(page: "RoomPage") -> None:

@@ -11,7 +11,7 @@ from cspdesk.domain.room import Place
 from cspdesk.ui.room import showing
 
 if TYPE_CHECKING:
-    from cspdesk.ui.room_page import RoomPage
+    from cspdesk.ui.room.room_page import RoomPage
 
 _KEEP_SECONDS = 5
 

@@ -20,7 +20,7 @@ from cspdesk.ui.room.entries import Entry, EntryKind, line_of
 
 if TYPE_CHECKING:
     from cspdesk.services.owners import OwnerBook
-    from cspdesk.ui.room_page import RoomPage
+    from cspdesk.ui.room.room_page import RoomPage
 
 
 class Taking(QObject):

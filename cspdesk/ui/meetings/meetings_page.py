@@ -1,0 +1,283 @@
+"""All meetings: a list that filters, and beside it the meeting with its agenda, papers and needs."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox
+
+from cspdesk.domain.changes import Changes
+from cspdesk.domain.dates import plan_year, say_date
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.ui import fonts, parts
+from cspdesk.ui.chips import Chip
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.list_page import ListDetailPage
+from cspdesk.ui.meetings.agenda_hand import AgendaHand
+from cspdesk.ui.meetings.meeting_chips import day_sub, stand_chip
+from cspdesk.ui.meetings.meeting_deeds import MeetingDeeds
+from cspdesk.ui.meetings.meeting_detail import MeetingDetail
+from cspdesk.ui.meetings.meeting_periods import ALL, COMING, HELD, YEAR, in_period, list_words
+from cspdesk.ui.rows_model import Column
+
+# What the list shows; anything else is the detail's alone.
+_LISTED = (
+    Kind.MEETING, Kind.MEETING_BODY, Kind.ATTENDANCE, Kind.BODY, Kind.VENUE, Kind.PERSON, Kind.PARTNERSHIP,
+)  # fmt: skip
+
+
+class MeetingsPage(ListDetailPage):
+    """Reads all meetings with one select; the detail of one is read when it is chosen."""
+
+    kinds = (
+        Kind.MEETING,
+        Kind.MEETING_BODY,
+        Kind.MEETING_NEED,
+        Kind.AGENDA_ITEM,
+        Kind.ACTION,
+        Kind.ACTION_CARRY,
+        Kind.ATTENDANCE,
+        Kind.DISPATCH,
+        Kind.TEMPLATE,
+        Kind.TEMPLATE_ITEM,
+        Kind.BODY,
+        Kind.ROLE,
+        Kind.PERSON,
+        Kind.VENUE,
+        Kind.CLOSURE,
+        Kind.PARTNERSHIP,
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        self.meeting = MeetingDetail(desk)
+        super().__init__(desk, "Meetings", self.meeting, list_share=46)
+        self.deeds = MeetingDeeds(desk, self)
+        self._flagged: frozenset[UUID] = frozenset()
+        self._ids: list[UUID | None] = [None]
+        self._reading = False
+        self._links: dict[UUID, set[UUID]] = {}
+        self._found: list[MeetingRow] = []
+        self._year = plan_year(desk.today())
+        self.rows.set_columns(self._columns())
+        self.rows.set_empty(
+            "No meetings here",
+            "Plan a year of meetings from how often a forum meets, or add one meeting.",
+            "Plan a year…",
+            "meetings",
+        )
+        self.rows.stepped.connect(self._on_plan)
+        self.period = self._choice("Period", [COMING, YEAR, HELD, ALL])
+        self.whose = self._choice("Whose meetings", ["All bodies"])
+        self.rows.add_to_bar(self.period, self.whose)
+        self._add_commands()
+        self._wire()
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is not None and not changes.touches(*_LISTED):
+            self.show_current()
+            return
+        services = self.desk.services
+        found = services.meetings.all()
+        self._flagged = frozenset(meeting.id for meeting in services.meetings.without_partner())
+        if changes is None or changes.touches(Kind.BODY):
+            self._fill_bodies()
+        self._links = _by_meeting(services.store.meetings.body_links())
+        self._found = found
+        self._year = plan_year(self.desk.today(), services.setup.partnership().year_start_month)
+        self.head.set_sub(list_words(found, self.desk.today(), self._year, len(self._flagged)))
+        self._show_rows()
+        self.show_current()
+
+    def open_record(self, kind: Kind, record: UUID) -> None:
+        """Shows a meeting, or the one an item, a need or a decision belongs to."""
+        meeting = self.desk.attempt(lambda: self.deeds.meeting_of(kind, record))
+        if meeting is None:
+            return
+        self.read()
+        if not self.rows.choose(meeting):
+            self.period.setCurrentText(ALL)
+            self.whose.setCurrentIndex(0)
+            self.rows.choose(meeting)
+
+    def show_detail(self, key: Any) -> None:
+        if self._reading:
+            return
+        self._agenda.meeting_id = key
+        facts = self.desk.attempt(lambda: self.deeds.facts(key, key in self._flagged))
+        if facts is not None:
+            self.meeting.show_meeting(facts)
+
+    def current(self) -> MeetingRow | None:
+        """The meeting that is chosen."""
+        found: MeetingRow | None = self.rows.current_row()
+        return found
+
+    def settle(self) -> None:
+        self.meeting.agenda.new_item.settle()
+
+    # -- building
+
+    def _columns(self) -> tuple[Column[MeetingRow], ...]:
+        return (
+            Column(
+                "day",
+                "When",
+                lambda m: say_date(m.day, self.desk.today()),
+                sort=lambda m: m.day.toordinal(),
+                width=140,
+                sub=lambda m: day_sub(m, self.desk.today()),
+            ),
+            Column(
+                "body",
+                "Meeting",
+                lambda m: m.title or m.bodies.replace("; ", " and "),
+                sub=lambda m: m.place or "place not known",
+            ),
+            Column("stand", "Stands at", self._stand_words, chip=self._stand, width=186),
+        )
+
+    def _stand(self, meeting: MeetingRow) -> Chip:
+        return stand_chip(meeting, self.desk.today(), without_partner=meeting.id in self._flagged)
+
+    def _stand_words(self, meeting: MeetingRow) -> str:
+        return self._stand(meeting).word
+
+    def _choice(self, name: str, words: list[str]) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        made.addItems(words)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(10)
+        made.setMaximumWidth(fonts.pixels(170))
+        made.setIconSize(QSize(0, 0))
+        made.currentIndexChanged.connect(self._on_filter)
+        return made
+
+    def _add_commands(self) -> None:
+        self.head.add(parts.button("Print…", self._on_print, "quiet", "print"))
+        self.head.add(parts.button("Calendar…", self._on_calendar, "quiet", "calendar"))
+        self.head.add(parts.button("Plan a year…", self._on_plan, "", "repeat", "Ctrl+Shift+N"))
+        self.add_command("Print a paper", self._on_print, "Ctrl+Shift+P", "print")
+        self.add_command("Calendar file of these meetings", self._on_calendar, "", "calendar")
+        self.add_command("Plan a year of meetings", self._on_plan, "Ctrl+Shift+N", "repeat")
+        self.add_primary("New meeting", self._on_new, "Ctrl+N")
+        for words, wish, keys, icon in (
+            ("Open the meeting room", "room", "Ctrl+Return", "room"),
+            ("Papers of this meeting", "papers", "Ctrl+P", "print"),
+            ("Send the papers", "send", "Ctrl+E", "mail"),
+            ("Change this meeting", "edit", "Alt+Return", "edit"),
+            ("Cancel or move this meeting", "cancel", "", "cancel"),
+            ("Calendar file of this meeting", "calendar", "", "calendar"),
+            ("Agenda template of this body", "template", "", "table"),
+        ):
+            self.add_command(words, self._wish(wish), keys, icon)
+
+    def _wire(self) -> None:
+        detail = self.meeting
+        detail.wanted.connect(self._on_wanted)
+        detail.venue_state.connect(self._on_venue)
+        detail.minutes.previewing.connect(self._on_preview)
+        detail.minutes.to_chair.clicked.connect(self._wish("to_chair"))
+        detail.action_opened.connect(self._on_action)
+        detail.needs.arranged.connect(self.deeds.arrange)
+        detail.needs.removing.connect(self.deeds.remove_need)
+        self._agenda = AgendaHand(self.desk, detail.agenda, self)
+        self.rows.set_keep(self._keeps)
+
+    def _fill_bodies(self) -> None:
+        chosen = self.body()
+        bodies = self.desk.services.bodies.all()
+        self._ids = [None, *(body.id for body in bodies)]
+        self.whose.blockSignals(True)
+        self.whose.clear()
+        self.whose.addItems(["All bodies", *(body.name for body in bodies)])
+        self.whose.setCurrentIndex(self._ids.index(chosen) if chosen in self._ids else 0)
+        self.whose.blockSignals(False)
+
+    def body(self) -> UUID | None:
+        """Whose meetings are shown; None for all."""
+        number = self.whose.currentIndex()
+        return self._ids[number] if 0 <= number < len(self._ids) else None
+
+    def set_body(self, body: UUID | None) -> None:
+        """Shows the meetings of one body, or of all."""
+        self.whose.setCurrentIndex(self._ids.index(body))
+
+    # -- filtering
+
+    def _keeps(self, meeting: MeetingRow) -> bool:
+        wanted = self.body()
+        if wanted is not None and wanted not in self._links.get(meeting.id, ()):
+            return False
+        period, today = self.period.currentText(), self.desk.today()
+        return in_period(meeting, period, today, self._year, meeting.id in self._flagged)
+
+    def _show_rows(self) -> None:
+        """What is held shows the newest first, what is coming the nearest."""
+        held = self.period.currentText() == HELD
+        self._reading = True  # the rows that come and go meanwhile are not worth a detail each
+        self.rows.set_rows(reversed(self._found) if held else self._found)
+        self.rows.set_keep(self._keeps)
+        self._reading = False
+
+    def _on_filter(self) -> None:
+        if self.desk.ready:
+            self._show_rows()
+            self.show_current()
+
+    # -- what the person wants
+
+    def _wish(self, name: str) -> "_PageWish":
+        return _PageWish(self, name)
+
+    def _on_wanted(self, name: str) -> None:
+        meeting = self.current()
+        if meeting is not None:
+            self.deeds.do(name, meeting)
+
+    def open_chosen(self, key: Any) -> None:
+        super().open_chosen(key)
+        self.meeting.agenda.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_new(self) -> None:
+        made = self.deeds.new_meeting(self.body())
+        if made is not None:
+            self.open_record(Kind.MEETING, made)
+
+    def _on_plan(self) -> None:
+        self.deeds.plan_year(self.body())
+
+    def _on_calendar(self) -> None:
+        self.deeds.save_calendar(self.body(), self.whose.currentText())
+
+    def _on_print(self) -> None:
+        self.deeds.print("dates", self.body())
+
+    def _on_preview(self, meeting: UUID) -> None:
+        self.deeds.print("minutes", meeting)
+
+    def _on_venue(self, state: object) -> None:
+        meeting = self.current()
+        if meeting is not None:
+            self.deeds.change(meeting, venue_state=state)
+
+    def _on_action(self, action: UUID) -> None:
+        self.desk.open(Kind.ACTION, action)
+
+
+class _PageWish:
+    """A wish named once, for a command that lives as long as its page."""
+
+    def __init__(self, page: MeetingsPage, name: str) -> None:
+        self._page, self._name = page, name
+
+    def __call__(self, checked: bool = False) -> None:
+        self._page._on_wanted(self._name)
+
+
+def _by_meeting(links: list[tuple[UUID, UUID]]) -> dict[UUID, set[UUID]]:
+    found: dict[UUID, set[UUID]] = {}
+    for meeting, body in links:
+        found.setdefault(meeting, set()).add(body)
+    return found

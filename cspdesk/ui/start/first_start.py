@@ -1,0 +1,307 @@
+"""First start: who uses this computer, then which store; the store is made while the dialog shows how far it is.
+
+Nothing of the store is imported here: what makes one is handed in and runs on the worker.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
+
+from cspdesk.errors import Refused, StoreFailure
+from cspdesk.settings import Settings, data_folder, default_store
+from cspdesk.ui import fonts, icons, messages, parts, theme
+from cspdesk.ui.cards import ChoiceCard
+from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.start.who_dialog import WhoDialog, WhoFields
+from cspdesk.ui.text_edit import LineEdit
+
+__all__ = ["FirstStart", "NewStore", "WhoDialog"]
+
+_WHO, _STORE, _WORK = range(3)
+
+
+@dataclass(frozen=True)
+class NewStore:
+    """A store to be made: where, for which computer, and whether with the labelled sample year."""
+
+    location: str
+    machine: str
+    sample: bool = False
+
+
+Maker = Callable[[NewStore, Progress], None]
+
+
+class FirstStart(QDialog):
+    """Two steps; with a user known it begins at the second."""
+
+    def __init__(self, settings: Settings, make: Maker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Welcome to cspdesk" if settings.user is None else "Open a store")
+        self.setMinimumSize(fonts.pixels(760), fonts.pixels(500))
+        self.answer: Settings | None = None
+        self._settings, self._make = settings, make
+        self._desk = Desk(parent=self)
+        self._desk.stepped.connect(self._on_step)
+        self._busy: Progress | None = None
+        self._wanted = ""
+        self.who = WhoFields(settings.user)
+        self.who.entered.connect(self._on_who)
+        self.refusal = parts.label("", "refusal", wrap=True)
+        self.pages = QStackedWidget()
+        for page in (self._who_page(), self._store_page(), self._work_page()):
+            self.pages.addWidget(page)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._band())
+        layout.addWidget(self.pages, 1)
+        self._show(_WHO if settings.user is None else _STORE)
+
+    @staticmethod
+    def ask(settings: Settings, make: Maker, parent: QWidget | None = None) -> Settings | None:
+        """The settings with user and store chosen; None when it was closed without. The store is there then."""
+        dialog = FirstStart(settings, make, parent)
+        try:
+            dialog.exec()
+            return dialog.answer
+        finally:
+            dialog.deleteLater()
+
+    # -- how it looks
+
+    def _band(self) -> QWidget:
+        """The quiet band at the left: what this is, and where in the two steps one is."""
+        band = QWidget()
+        band.setProperty("look", "sidebar")
+        band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        band.setFixedWidth(fonts.pixels(232))
+        self._marks = [parts.label("1   Who uses it"), parts.label("2   Which store")]
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("forums", 36, theme.now().accent_text, self.devicePixelRatioF()))
+        words = parts.label(
+            "Forum meetings from agenda to agreed minutes, and every promise followed to its end.",
+            "soft",
+            wrap=True,
+        )
+        keep = parts.label("Works without a network. Everything stays on this computer.", "small", wrap=True)
+        layout = parts.column(
+            mark, 4, parts.label("cspdesk", "title"), words, 24, *self._marks, 0, keep, margin=24
+        )
+        band.setLayout(layout)
+        return band
+
+    def _who_page(self) -> QWidget:
+        page = QWidget()
+        on = parts.button("Go on", self._on_who, "primary")
+        layout = parts.column(
+            parts.label("Who uses this computer?", "title"),
+            parts.label(
+                "Your name goes into the history of what you change, and on the papers you send. "
+                "Ctrl+U changes it at any time.",
+                "soft",
+                wrap=True,
+            ),
+            8,
+            self.who,
+            0,
+            margin=32,
+        )
+        layout.addLayout(parts.row(parts.KeyHint("Enter"), parts.label("next field", "small"), 0, on))
+        page.setLayout(layout)
+        return page
+
+    def _store_page(self) -> QWidget:
+        page = QWidget()
+        self.new_card = ChoiceCard(
+            "forums",
+            "New store from the North Bedfordshire plan",
+            "18 empty forum slots, the plan's partners and groups. For real work.",
+            self._on_new,
+        )
+        self.sample_card = ChoiceCard(
+            "book",
+            "The same with a sample year",
+            "Made-up meetings, minutes and actions to look round in; everything says SAMPLE.",
+            self._on_sample,
+        )
+        self.open_card = ChoiceCard(
+            "folder", "Open a store that is there…", "A .cspdesk file on this computer.", self._on_open
+        )
+        self.address = LineEdit()
+        self.address.setPlaceholderText("Or the address of a shared store: postgresql://…")
+        self.address.setAccessibleName("Address of a shared store")
+        self.address.returnPressed.connect(self._on_address)
+        layout = parts.column(
+            parts.label("What shall it open?", "title"),
+            parts.label("Arrows move, Enter chooses.", "soft"),
+            4,
+            self.new_card,
+            self.sample_card,
+            self.open_card,
+            self.address,
+            *self._recent(),
+            self.refusal,
+            0,
+            margin=32,
+        )
+        self.back = parts.button("Back", self._on_back, "quiet", "chevron-left")
+        layout.addLayout(parts.row(self.back, 0, parts.button("Cancel", self.reject, "quiet")))
+        page.setLayout(layout)
+        return page
+
+    def _recent(self) -> list[QWidget]:
+        """Links to stores opened before that are still there."""
+        there = [
+            known
+            for known in self._settings.recent_stores
+            if known.startswith("postgresql") or Path(known).exists()
+        ]
+        made: list[QWidget] = [parts.label("Opened before", "label")] if there else []
+        for known in there[:3]:
+            link = parts.button(_short(known), self._on_recent, "link")
+            link.setProperty("location", known)
+            link.setToolTip(known.replace("<", "&lt;"))
+            made.append(link)
+        return made
+
+    def _work_page(self) -> QWidget:
+        page = QWidget()
+        self.doing = parts.label("Making the store", "section")
+        self.where = parts.label("", "small", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        page.setLayout(parts.column(0, self.doing, self.bar, self.where, 0, margin=32))
+        return page
+
+    def _show(self, step: int) -> None:
+        self.pages.setCurrentIndex(step)
+        for number, mark in enumerate(self._marks):
+            parts.restyle(mark, "look", "section" if number == min(step, _STORE) else "soft")
+        first: QWidget = (self.who.name, self.new_card, self.bar)[step]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show(self.pages.currentIndex())
+
+    # -- what is chosen
+
+    def _on_who(self) -> None:
+        user = self.who.user()
+        if user is not None:
+            self._settings = self._settings.with_user(user)
+            self._show(_STORE)
+
+    def _on_back(self) -> None:
+        self._refuse("")
+        self._show(_WHO)
+
+    def _on_new(self) -> None:
+        self._begin(_free(default_store()), sample=False)
+
+    def _on_sample(self) -> None:
+        self._begin(_free(data_folder() / "sample.cspdesk"), sample=True)
+
+    def _on_open(self) -> None:
+        path = messages.open_path(self, "Open a store", "cspdesk", folder=str(data_folder()))
+        if path is not None:
+            self._take(str(path))
+
+    def _on_address(self) -> None:
+        typed = self.address.text().strip()
+        if typed.startswith(("postgresql://", "postgresql+")):
+            if urlsplit(typed).password:
+                self._refuse("Leave the password out of the address: keep it in your .pgpass file.")
+            else:
+                self._take(typed)
+        elif typed and Path(typed).expanduser().is_file():
+            self._take(str(Path(typed).expanduser()))
+        else:
+            self._refuse("That is no address of a store: it begins with postgresql:// or is a file there is.")
+
+    def _on_recent(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._take(str(sender.property("location")))
+
+    # -- making it
+
+    def _begin(self, path: Path, sample: bool) -> None:
+        self._refuse("")
+        self._wanted = str(path)
+        self.where.setText(f"Kept in {path}")
+        self._show(_WORK)
+        wanted = NewStore(self._wanted, str(self._settings.machine), sample)
+        self._busy = self._desk.run(_Job(self._make, wanted), self._on_made, self._on_failed)
+
+    def _on_step(self, progress: Progress, words: str, done: int, total: int) -> None:
+        self.doing.setText(words)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _on_made(self, nothing: object) -> None:
+        self._busy = None
+        self._take(self._wanted)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._busy = None
+        if not isinstance(error, (Refused, StoreFailure)):
+            raise error
+        self._show(_STORE)
+        self._refuse(str(error))
+
+    def _refuse(self, sentence: str) -> None:
+        self.refusal.setText(sentence)
+
+    def _take(self, location: str) -> None:
+        self.answer = self._settings.with_store(location)
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Ends when the worker has."""
+        self._desk.finish_work()
+        super().done(result)
+
+    def reject(self) -> None:
+        """A store that is being made is finished first: half a store would be left otherwise."""
+        if self._busy is None:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._busy is not None:
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+
+class _Job:
+    """Makes a store on the worker; holds only plain data."""
+
+    def __init__(self, make: Maker, wanted: NewStore) -> None:
+        self._make, self._wanted = make, wanted
+
+    def __call__(self, progress: Progress) -> None:
+        self._make(self._wanted, progress)
+
+
+def _free(path: Path) -> Path:
+    """The path, or the next one with a number that is not taken."""
+    tried, number = path, 2
+    while tried.exists():
+        tried, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+    return tried
+
+
+def _short(location: str) -> str:
+    """A location as a link shows it: the file's name and its folder, without a password."""
+    if location.startswith("postgresql"):
+        return location.rpartition("@")[2]
+    path = Path(location)
+    return f"{path.stem}  ({path.parent})"
