@@ -1,10 +1,13 @@
 """Shows a PDF's real pages as they will print."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
+from weakref import ref
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cspdesk.ui import icons, parts, theme, tokens
 
@@ -30,7 +33,6 @@ class Preview(QWidget):
         self.fit_width()
         self.view.setDocument(self.document)
         self.view.setPageSpacing(12)
-        theme.teller().changed.connect(self._tint)
         self._tint()
         self._place = parts.label("", "small")
         self._buttons = [
@@ -48,7 +50,13 @@ class Preview(QWidget):
         layout.addLayout(bar)
         layout.addWidget(parts.rule())
         layout.addWidget(self.view, 1)
-        self.view.pageNavigator().currentPageChanged.connect(self._say_place)
+        self.view.pageNavigator().currentPageChanged.connect(_Placer(self))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the scheme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and "view" in self.__dict__:
+            self._tint()
 
     def _tint(self) -> None:
         """Lays the pages on a quiet ground."""
@@ -125,3 +133,15 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+class _Placer:
+    """Says the place while the preview lives: the view turns its pages once more while it is taken down."""
+
+    def __init__(self, preview: Preview) -> None:
+        self._preview = ref(preview)
+
+    def __call__(self, _page: int = 0) -> None:
+        preview = self._preview()
+        if preview is not None and isValid(preview) and isValid(preview.view):
+            preview._say_place()

@@ -175,7 +175,8 @@ class RowsView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the filter into the list; Esc empties the filter."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        # The key first: while a list is taken down other events still come, and its parts may be gone.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.filter:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.model().rowCount():
                 self.choose_first()
                 self.table.setFocus(Qt.FocusReason.TabFocusReason)

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
+from shiboken6 import delete, isValid
 
+from cspdesk.ui import theme
 from cspdesk.ui.preview import Preview
 
 
@@ -70,3 +72,14 @@ def test_a_page_as_high_as_the_view_settles(qtbot: QtBot) -> None:
         made.resize(600, height)
         QApplication.processEvents()
     assert made.pages() == 1
+
+
+def test_a_preview_that_is_gone_is_not_dressed_again(qtbot: QtBot) -> None:
+    made = Preview()
+    made.set_pdf(pdf(3))
+    made.next_page()
+    delete(made)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app)
+    assert not isValid(made)
