@@ -18,6 +18,9 @@ from cspdesk.domain.kinds import (
     VenueState,
 )
 
+MOVING = frozenset({"day", "start", "finish", "venue_id", "place", "state"})
+"""What a calendar entry shows of a meeting: each change of any of these, its undoing too, raises `sequence`."""
+
 
 @dataclass(frozen=True)
 class MeetingRow:

@@ -9,7 +9,7 @@ from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, MinutesState, NeedKind
-from cspdesk.domain.meetings import DispatchRow, MeetingRow, NeedRow, SeatRow
+from cspdesk.domain.meetings import MOVING, DispatchRow, MeetingRow, NeedRow, SeatRow
 from cspdesk.domain.workdays import papers_due
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
@@ -18,9 +18,6 @@ from cspdesk.services.members import Expected, expected
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
-
-MOVING = frozenset({"day", "start", "finish", "venue_id", "place", "state"})
-"""What a calendar entry shows: a change of any of these raises its number."""
 
 
 class MeetingService:
@@ -133,17 +130,10 @@ class MeetingService:
         if day != before.day or kind is not before.kind:
             values["papers_due"] = self.papers_due(day, kind)
         with self._store.work(f"change meeting {before.ref}") as work:
-            self.change_in(work, meeting_id, **values)
+            work.change(Kind.MEETING, meeting_id, **values)
             if body_ids is not None:
                 self._write_bodies(work, meeting_id, list(body_ids))
             work.commit()
-
-    def change_in(self, work: "UnitOfWork", meeting_id: UUID, **values: Any) -> None:
-        """Changes fields inside a unit of work that does more, and raises the calendar's number when it must."""
-        before = work.get(Kind.MEETING, meeting_id)
-        if any(name in values and values[name] != before[name] for name in MOVING):
-            values["sequence"] = before["sequence"] + 1
-        work.change(Kind.MEETING, meeting_id, **values)
 
     def delete(self, meeting_id: UUID) -> None:
         """Takes away a meeting that was entered by mistake. Raises Refused once it was opened."""
@@ -174,7 +164,7 @@ class MeetingService:
             raise Refused("That meeting is cancelled already.")
         reason = _reason(reason, "cancelled")
         with self._store.work(f"cancel {meeting.body} on {say_date(meeting.day)}") as work:
-            self.change_in(work, meeting_id, state=MeetingState.CANCELLED, reason=reason)
+            work.change(Kind.MEETING, meeting_id, state=MeetingState.CANCELLED, reason=reason)
             self._agenda.carry_in(work, meeting_id, cancelled=True)
             work.commit()
 
@@ -197,7 +187,7 @@ class MeetingService:
             values |= {"papers_due": self.papers_due(day, meeting.kind), "moved_from": meeting.day}
         reason = _reason(reason, "moved")
         with self._store.work(f"move {meeting.body} to {say_date(day)}") as work:
-            self.change_in(work, meeting_id, day=day, reason=reason, **values)
+            work.change(Kind.MEETING, meeting_id, day=day, reason=reason, **values)
             work.commit()
 
     def set_papers_out(self, meeting_id: UUID, day: dt.date | None) -> None:
@@ -216,7 +206,6 @@ class MeetingService:
             state = MeetingState.PAPERS_OUT
         elif state is MeetingState.PAPERS_OUT and day is None:
             state = MeetingState.PLANNED
-        # Papers going out moves nothing in a calendar, so its number stays.
         work.change(Kind.MEETING, meeting.id, papers_out=day, state=state)
 
     # Needs

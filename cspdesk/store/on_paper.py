@@ -9,8 +9,11 @@ from cspdesk.domain.kinds import Kind, MinutesState
 from cspdesk.errors import Refused
 from cspdesk.store.tables import RECORDS, body, meeting, meeting_body
 
-_PRINTED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION)
-_NUMBERED = (Kind.ACTION, Kind.ISSUE)
+_PRINTED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION, Kind.MEETING_BODY, Kind.CORRECTION)
+_NUMBERED = {
+    Kind.ACTION: frozenset({"", "deleted", "text"}),
+    Kind.ISSUE: frozenset({"", "deleted", "words", "place", "kind"}),
+}
 _NOT_PRINTED = frozenset({"minutes_state", "papers_due", "papers_out", "sequence", "note", "closed_reason"})
 
 
@@ -19,13 +22,13 @@ def refuse_what_is_printed(
 ) -> None:
     """Raises Refused when one of these changes (kind, record, field; empty where it was made) is on paper.
 
-    An action or issue is printed with its number, so that its making stands; how it goes on may be taken back.
+    An action or issue is printed with its number and words, so that these stand; how it goes on may be taken back.
     """
     touched: dict[Kind, set[UUID]] = {}
     for kind, record_id, field in steps:
         if (
             kind in _PRINTED
-            or (kind in _NUMBERED and not field)
+            or field in _NUMBERED.get(kind, ())
             or (kind is Kind.MEETING and field not in _NOT_PRINTED)
         ):
             touched.setdefault(kind, set()).add(record_id)
@@ -41,7 +44,11 @@ def refuse_what_is_printed(
 def _issued(connection: sa.Connection, kind: Kind, ids: set[UUID]) -> str:
     """The printed number of an issued meeting that these records belong to; empty when there is none."""
     table = RECORDS[kind]
-    column = table.c.id if kind is Kind.MEETING else table.c.meeting_id
+    if kind is Kind.MEETING:
+        column = table.c.id
+    else:
+        # A correction is printed by the meeting that agrees it.
+        column = table.c.agreed_at_id if kind is Kind.CORRECTION else table.c.meeting_id
     query = (
         sa.select(body.c.code, meeting.c.day)
         .join(meeting_body, meeting_body.c.meeting_id == meeting.c.id)
@@ -50,6 +57,7 @@ def _issued(connection: sa.Connection, kind: Kind, ids: set[UUID]) -> str:
             meeting.c.id.in_(sa.select(column).where(table.c.id.in_(ids))),
             meeting.c.minutes_state.in_((MinutesState.ISSUED, MinutesState.AGREED)),
             meeting_body.c.position == 0,
+            ~meeting_body.c.deleted,
         )
         .limit(1)
     )

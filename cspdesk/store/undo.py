@@ -141,6 +141,8 @@ def _steps(connection: sa.Connection, unit_id: UUID) -> list[_Step]:
             history_change.c.old,
         )
         .where(history_change.c.unit_id == unit_id)
+        # A meeting's number in calendars never goes back: taking a move back is one more change.
+        .where(sa.or_(history_change.c.kind != Kind.MEETING.value, history_change.c.field != "sequence"))
         .order_by(history_change.c.position)
     )
     return [_Step(Kind(kind), *rest) for kind, *rest in connection.execute(query)]
@@ -159,7 +161,7 @@ def _refuse_if_changed(
     connection: sa.Connection, pasts: _Pasts, done: Unit, step: _Step, maker: UUID
 ) -> None:
     """A creation can be undone only while every field is as its maker left it."""
-    for field in sorted(pasts.fields(step.record_id) | {"deleted"}):
+    for field in sorted(pasts.fields(step.record_id) - {"sequence"} | {"deleted"}):
         last = pasts.stands(step.record_id, field)
         if last != maker:
             raise _refusal(connection, pasts, done, last)
