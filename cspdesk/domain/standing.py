@@ -14,6 +14,8 @@ from cspdesk.domain.kinds import BodyKind, BodyState, MeetingState
 from cspdesk.domain.structure import IN_PLACE, MEETS
 from cspdesk.errors import Refused
 
+_OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
+
 
 @dataclass(frozen=True)
 class MetOn:
@@ -196,7 +198,7 @@ def body_year(
     held = tuple(m for m in own if m.state is MeetingState.CLOSED)
     cancelled = tuple(m for m in own if m.state is MeetingState.CANCELLED)
     # A meeting of a past day that was never closed is neither held nor to come; Today lists it as to be closed.
-    to_come = tuple(m for m in own if m not in held and m not in cancelled and m.day >= today)
+    to_come = tuple(m for m in own if m.state not in _OVER and m.day >= today)
     rule = _rule(body.cadence)
     gaps: tuple[Gap, ...] = ()
     if rule is not None and since is not None:
