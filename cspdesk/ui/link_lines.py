@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, ChipLabel
 
+_MORE = "more"
+_STEP = 50
+
 
 @dataclass(frozen=True)
 class Line:
@@ -33,12 +36,18 @@ class LinkLines(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
+        self._lines: tuple[Line, ...] = ()
+        self._most = 0
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Shows these lines instead of those before."""
+    def set_lines(self, lines: Sequence[Line], most: int = 0) -> None:
+        """Shows these lines instead of those before; beyond `most` (0: no bound) a last line shows more of them.
+
+        Each line is a few widgets, and a hundred of them take longer than a list to open.
+        """
+        self._lines, self._most = tuple(lines), most
         held = self._held()
         parts.clear(self._rows)
-        for line in lines:
+        for line in self._bounded():
             made, link = self._made(line)
             self._rows.addWidget(made)
             if held is not None and link is not None and (line.verb, line.key) == held:
@@ -46,6 +55,13 @@ class LinkLines(QWidget):
         # Shown before it has a place, it would flash as a window of its own and take the keyboard away.
         if not lines or self.parentWidget() is not None:
             self.setVisible(bool(lines))
+
+    def _bounded(self) -> Sequence[Line]:
+        left = len(self._lines) - self._most
+        if not self._most or left <= 1:
+            return self._lines
+        step = f"{left} more" if left <= _STEP else f"{_STEP} of {left} more"
+        return *self._lines[: self._most], Line(f"Show {step}", verb=_MORE)
 
     def links(self) -> list[QPushButton]:
         """The buttons of the lines that can be opened, in order."""
@@ -91,5 +107,17 @@ class LinkLines(QWidget):
 
     def _on_link(self) -> None:
         sender = self.sender()
-        if sender is not None:
+        if sender is not None and sender.property("verb") == _MORE:
+            self._show_more()
+        elif sender is not None:
             self.asked.emit(sender.property("verb"), sender.property("key"))
+
+    def _show_more(self) -> None:
+        """The keyboard goes on at the first line that was not there."""
+        first = self._most
+        self.set_lines(self._lines, first + _STEP)
+        item = self._rows.itemAt(first)
+        made = item.widget() if item is not None else None
+        link = made if made is None or made.focusPolicy() else made.findChild(QPushButton)
+        if link is not None:
+            link.setFocus(Qt.FocusReason.OtherFocusReason)
