@@ -326,6 +326,11 @@ class MainWindow(QMainWindow):
         if place is None or not self.restoreGeometry(place):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
+            if self._settings is not None and (screen.width() <= 1440 or screen.height() <= 900):
+                # A window as large as the screen, with its frame, would stand out over the edge.
+                from PySide6.QtCore import Qt
+
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -347,6 +352,8 @@ class MainWindow(QMainWindow):
             self._on_furnished()
 
     def _on_furnished(self) -> None:
+        if self._global:
+            return  # furnished by whoever heard of the first paint: keys made twice are ambiguous, so dead
         self._keys()
         QTimer.singleShot(_REST_MS, fonts.load_rest)
 

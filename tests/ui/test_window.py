@@ -174,6 +174,21 @@ def test_f1_shows_the_keys_and_closes_them(window: MainWindow, qtbot: QtBot) -> 
     assert not window.sheet.isVisible()
 
 
+def test_keys_work_in_a_window_furnished_after_its_first_paint(desk: Desk, qtbot: QtBot) -> None:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.painted.connect(lambda: (made.furnish(desk, SPECS), made.open_page("today")))
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: len(made.actions()) > 2)
+    qtbot.keyClick(made, Qt.Key.Key_K, _CTRL)
+    assert made.box is not None and made.box.isVisible()
+    made.box.close_over()
+    qtbot.keyClick(made, Qt.Key.Key_2, _CTRL)
+    assert made.current_page() is made.page("forums")
+    made.close()
+
+
 def test_the_title_says_sample(window: MainWindow) -> None:
     assert window.windowTitle().startswith("SAMPLE")
     assert window.ui.topBar.sample.isVisible()
