@@ -65,7 +65,7 @@ class LinkLines(QWidget):
 
     def links(self) -> list[QPushButton]:
         """The buttons of the lines that can be opened, in order."""
-        return [button for button in self.findChildren(QPushButton) if not button.isHidden()]
+        return [button for button in self.findChildren(QPushButton) if button.isVisibleTo(self)]
 
     def _held(self) -> tuple[str, Any] | None:
         focused = self.window().focusWidget()

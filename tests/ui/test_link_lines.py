@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,14 +5,26 @@ from pytestqt.qtbot import QtBot
 from cspdesk.ui.link_lines import Line, LinkLines
 
 
+class Holder(QWidget):
+    """A window with lines in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = LinkLines()
+        QVBoxLayout(self).addWidget(self.lines)
+
+
 @pytest.fixture
-def lines(qtbot: QtBot) -> Iterator[LinkLines]:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    made = LinkLines()
-    QVBoxLayout(holder).addWidget(made)
-    holder.show()
-    yield made
+def holder(qtbot: QtBot) -> Holder:
+    made = Holder()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def lines(holder: Holder) -> LinkLines:
+    return holder.lines
 
 
 def many(count: int) -> list[Line]:
@@ -39,7 +49,7 @@ def test_one_line_over_the_bound_is_shown_itself(lines: LinkLines) -> None:
 def test_more_shows_the_next_lines_and_goes_on_there(lines: LinkLines) -> None:
     lines.set_lines(many(30), most=24)
     asked: list[str] = []
-    lines.asked.connect(asked.append)
+    lines.asked.connect(lambda verb, _key: asked.append(verb))
     lines.links()[-1].click()
     assert words(lines) == [f"Forum {number}" for number in range(30)]
     held = lines.window().focusWidget()
