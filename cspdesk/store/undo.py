@@ -45,13 +45,12 @@ class _Past:
 
 
 class _Pasts:
-    """Every change of the records one unit touched, read with one statement."""
+    """Every change of some records, read with one statement; `touched` selects their ids."""
 
-    def __init__(self, connection: sa.Connection, unit_id: UUID) -> None:
+    def __init__(self, connection: sa.Connection, touched: sa.Select[Any] | list[UUID]) -> None:
         self._of: dict[UUID, list[_Past]] = {}
         self._undoes: dict[UUID, UUID | None] = {}
         self.positions: dict[UUID, int] = {}
-        touched = sa.select(history_change.c.record_id).where(history_change.c.unit_id == unit_id)
         query = (
             sa.select(
                 history_change.c.record_id,
@@ -115,7 +114,8 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
         )
     steps = _steps(work.connection, unit_id)
     refuse_what_is_printed(work.connection, done.words, ((s.kind, s.record_id, s.field) for s in steps))
-    pasts = _Pasts(work.connection, unit_id)
+    touched = sa.select(history_change.c.record_id).where(history_change.c.unit_id == unit_id)
+    pasts = _Pasts(work.connection, touched)
     unmade: dict[Kind, list[UUID]] = {}
     for step in reversed(steps):
         maker = _maker_to_unmake(pasts, step, done.id)
@@ -130,6 +130,12 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
         value = decode(RECORDS[step.kind].c[step.field], step.old)
         work.change(step.kind, step.record_id, **{step.field: value})
     _refuse_if_pointed_at(work.connection, done, unmade)
+
+
+def never_made(connection: sa.Connection, record_ids: list[UUID]) -> set[UUID]:
+    """Those of some deleted records that nobody took away: their making was undone."""
+    pasts = _Pasts(connection, record_ids)
+    return {record_id for record_id in record_ids if pasts.stands(record_id, "deleted") is None}
 
 
 def _steps(connection: sa.Connection, unit_id: UUID) -> list[_Step]:

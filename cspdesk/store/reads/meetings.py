@@ -44,6 +44,7 @@ from cspdesk.store.tables import (
     venue,
 )
 from cspdesk.store.types import Id
+from cspdesk.store.undo import never_made
 
 
 @cache
@@ -233,16 +234,22 @@ class MeetingReads:
             return {row[0]: Origin(row[1], row[2], row[3], bool(row[4])) for row in connection.execute(query)}
 
     def carried_items(self, item_ids: list[UUID], besides: UUID | None = None) -> set[UUID]:
-        """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since."""
+        """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since.
+
+        What an undo took off an agenda was never carried.
+        """
         query = (
-            sa.select(agenda_item.c.carried_from)
+            sa.select(agenda_item.c.id, agenda_item.c.carried_from, agenda_item.c.deleted)
             .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
             .where(agenda_item.c.carried_from.in_(item_ids), ~meeting.c.deleted)
         )
         if besides is not None:
             query = query.where(meeting.c.id != besides)
         with reading(self._engine) as connection:
-            return set(connection.execute(query).scalars())
+            found = connection.execute(query).all()
+            left_out = [row.id for row in found if row.deleted]
+            undone = never_made(connection, left_out) if left_out else set()
+        return {row.carried_from for row in found if row.id not in undone}
 
     def has_template(self, body_id: UUID) -> bool:
         """True when a body has an agenda template of its own."""
