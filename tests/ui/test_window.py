@@ -151,7 +151,7 @@ def test_a_command_box_that_shrinks_leaves_no_shadow(window: MainWindow, qtbot: 
     painted: list[QRect] = []
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
             if isinstance(event, QPaintEvent):
                 painted.append(event.rect())
             return False
