@@ -65,7 +65,14 @@ class LinkLines(QWidget):
 
     def links(self) -> list[QPushButton]:
         """The buttons of the lines that can be opened, in order."""
-        return [button for button in self.findChildren(QPushButton) if button.isVisibleTo(self)]
+        return [link for place in range(self._rows.count()) if (link := self._link_at(place)) is not None]
+
+    def _link_at(self, place: int) -> QPushButton | None:
+        item = self._rows.itemAt(place)
+        made = item.widget() if item is not None else None
+        if made is None or isinstance(made, QPushButton):
+            return made
+        return made.findChild(QPushButton)
 
     def _held(self) -> tuple[str, Any] | None:
         focused = self.window().focusWidget()
@@ -116,8 +123,6 @@ class LinkLines(QWidget):
         """The keyboard goes on at the first line that was not there."""
         first = self._most
         self.set_lines(self._lines, first + _STEP)
-        item = self._rows.itemAt(first)
-        made = item.widget() if item is not None else None
-        link = made if made is None or made.focusPolicy() else made.findChild(QPushButton)
+        link = self._link_at(first)
         if link is not None:
             link.setFocus(Qt.FocusReason.OtherFocusReason)
