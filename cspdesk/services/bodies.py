@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain import numbering
-from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
+from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.cadence_text import parse, words
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.people import RoleRow
@@ -26,6 +26,10 @@ class BodyService:
     def all(self) -> list[BodyRow]:
         """Every body as it stands today, in the office's order."""
         return self._store.bodies.all(self._context.today())
+
+    def names(self) -> list[BodyName]:
+        """Every body by name alone, in the office's order: for lists to choose from."""
+        return self._store.bodies.names()
 
     def forums(self) -> list[BodyRow]:
         """The forums as they stand today; every '/18' counts these."""

@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.bodies import BodyRow
-from cspdesk.domain.dates import say_date
+from cspdesk.domain.dates import PlanYear, say_date
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, MinutesState, NeedKind
-from cspdesk.domain.meetings import MOVING, DispatchRow, MeetingRow, NeedRow, SeatRow
+from cspdesk.domain.meetings import (
+    MOVING,
+    DispatchRow,
+    MeetingCount,
+    MeetingFilter,
+    MeetingLine,
+    MeetingRow,
+    NeedRow,
+    SeatRow,
+)
 from cspdesk.domain.workdays import papers_due
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
@@ -35,6 +44,14 @@ class MeetingService:
     ) -> list[MeetingRow]:
         """Meetings by date, cancelled ones too; of one body (joint ones too) and between two days when given."""
         return self._store.meetings.all(body_id=body_id, from_day=from_day, to_day=to_day)
+
+    def lines(self, which: MeetingFilter, body_id: UUID | None = None) -> list[MeetingLine]:
+        """Meetings by date as a list shows them, of one body (joint ones too) when given."""
+        return self._store.meetings.lines(which, body_id)
+
+    def counts(self, year: PlanYear) -> list[MeetingCount]:
+        """All meetings, counted by where they stand and how it is with their papers."""
+        return self._store.meetings.counts(self._context.today(), (year.start, year.end))
 
     def get(self, meeting_id: UUID) -> MeetingRow:
         """One meeting. Raises Refused when there is none."""
@@ -78,15 +95,7 @@ class MeetingService:
 
     def without_partner(self) -> list[MeetingRow]:
         """External meetings that are over, at which no partner is recorded."""
-        today = self._context.today()
-        over = [
-            m
-            for m in self.all(to_day=today)
-            if m.kind is MeetingKind.EXTERNAL and m.state is not MeetingState.CANCELLED
-        ]
-        marks = self._store.meetings.marks([m.id for m in over]) if over else []
-        came = {mark.meeting_id for mark in marks if mark.mark.present and mark.agency_id is not None}
-        return [m for m in over if m.id not in came]
+        return self._store.meetings.without_partner(self._context.today())
 
     # Writing
 

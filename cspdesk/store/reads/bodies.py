@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
+from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.kinds import BodyKind, BodyState, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.standing import MetOn
 from cspdesk.store.engine import reading
@@ -144,6 +144,13 @@ class BodyReads:
     def forums(self, on_day: dt.date) -> list[BodyRow]:
         """The forums alone, in the office's order."""
         return fetch(self._engine, _bodies(on_day).where(body.c.kind == BodyKind.FORUM), BodyRow)
+
+    def names(self) -> list[BodyName]:
+        """Every body by name alone, in the office's order."""
+        query = sa.select(body.c.id, body.c.kind, body.c.name).where(~body.c.deleted)
+        with reading(self._engine) as connection:
+            rows = connection.execute(query.order_by(body.c.position, body.c.code, body.c.id))
+            return [BodyName(*row) for row in rows]
 
     def get(self, body_id: UUID, on_day: dt.date) -> BodyRow | None:
         return first(self._engine, _bodies(on_day).where(body.c.id == body_id), BodyRow)
