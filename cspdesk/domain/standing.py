@@ -14,6 +14,7 @@ from cspdesk.domain.kinds import BodyKind, BodyState, MeetingState
 from cspdesk.domain.structure import IN_PLACE, MEETS
 from cspdesk.errors import Refused
 
+_FLAGGED = (MeetingsStatus.SHORT, MeetingsStatus.OVER)
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
@@ -72,8 +73,6 @@ class BodyStanding:
     year: BodyYear
     contact: MetOn | None
     coming: MetOn | None
-    open_actions: int = 0
-    overdue_actions: int = 0
     depth: int = 0
 
     @property
@@ -114,8 +113,21 @@ class BodyStanding:
         """True for a task and finish group that is past its end and was never closed with a note."""
         return overdue_for_closing(self.body, today)
 
+    def flagged(self, today: dt.date, days: int) -> bool:
+        """True when `flags` has something to say."""
+        return (
+            self.vacant_chair
+            or self.no_next
+            or bool(self.year.gaps)
+            or self.year.status in _FLAGGED
+            or self.silent(today, days)
+            or self.wants_closing_note(today)
+        )
+
     def flags(self, today: dt.date, days: int) -> tuple[str, ...]:
         """What needs somebody's eye, a few words each, the gravest first."""
+        if not self.flagged(today, days):
+            return ()
         contact = self.contact
         said = [
             (self.wants_closing_note(today), "past its end: closing note"),
