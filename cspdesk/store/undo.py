@@ -113,7 +113,9 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
             f"“{done.words}” is on paper already: correct it at the next meeting, it cannot be undone."
         )
     steps = _steps(work.connection, unit_id)
-    refuse_what_is_printed(work.connection, done.words, ((s.kind, s.record_id, s.field) for s in steps))
+    refuse_what_is_printed(
+        work.connection, done.id, done.words, ((s.kind, s.record_id, s.field) for s in steps)
+    )
     touched = sa.select(history_change.c.record_id).where(history_change.c.unit_id == unit_id)
     pasts = _Pasts(work.connection, touched)
     unmade: dict[Kind, list[UUID]] = {}

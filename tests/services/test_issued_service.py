@@ -201,3 +201,24 @@ def test_an_issue_on_paper_keeps_its_words_and_its_place_in_the_list(office: Off
         office.issues.change(made, words="Lamps")
     with pytest.raises(Refused, match="are issued"):
         office.issues.delete(made)
+
+
+def test_a_merge_after_the_minutes_were_issued_may_be_taken_back(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    named = {row.person: row.person_id for row in office.register.rows(closed)}
+    kept = office.people.add("Pat Shaw-Green")
+    office.merging.merge_people(kept, named["Pat Shaw"])
+    taken_back = office.history.undo(office.history.recent()[-1].id)
+    assert "Pat Shaw" in {row.person for row in office.register.rows(closed)}
+    office.history.undo(taken_back)
+    assert "Pat Shaw-Green" in {row.person for row in office.register.rows(closed)}
+
+
+def test_what_was_undone_before_the_minutes_were_issued_is_not_brought_back(
+    office: Office, closed: UUID
+) -> None:
+    office.minutes.add_action(closed, None, "Ring the council - Pat Shaw")
+    taken_back = office.history.undo(office.history.recent()[-1].id)
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="which are issued"):
+        office.history.undo(taken_back)
