@@ -187,8 +187,8 @@ class BodyReads:
             found = connection.execute(_met_on(body_id is not None), days).all()
         return frozen(MetOn, _MET_ON, found)
 
-    def supports(self, body_id: UUID | None = None) -> list[SupportRow]:
-        """Which agencies support which bodies, past ones too, by agency."""
+    def supports(self, body_id: UUID | None = None, *, agency_id: UUID | None = None) -> list[SupportRow]:
+        """Which agencies support which bodies, past ones too, by agency; of one body or agency when given."""
         query = (
             sa.select(
                 support.c.id,
@@ -204,6 +204,8 @@ class BodyReads:
         )
         if body_id is not None:
             query = query.where(support.c.body_id == body_id)
+        if agency_id is not None:
+            query = query.where(support.c.agency_id == agency_id)
         return fetch(self._engine, query, SupportRow)
 
     def venues(self) -> list[VenueRow]:

@@ -51,7 +51,10 @@ class PartnersList(RecordsList):
         self.show_current()
 
     def show_detail(self, key: Any) -> None:
-        file = self.desk.attempt(lambda: self.desk.services.partners.file(key))
+        line: PartnerLine | None = self.rows.current_row()
+        if line is not None and line.id != key:
+            line = None
+        file = self.desk.attempt(lambda: self.desk.services.partners.file(key, line))
         if file is not None:
             self.partner.show_file(file, None if self._came is None else self._came.get(key))
             if self._came is None and self._counting is None:
