@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cspdesk.domain.text import fold
+from cspdesk.errors import Refused
 from cspdesk.ui import fonts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
@@ -80,6 +81,20 @@ class NameEdit(LineEdit):
 
     def id(self) -> Any:
         """Id of the name shown, or None."""
+        return self._id
+
+    def sure(self) -> Any:
+        """Id of the name shown, None for an empty field. Raises Refused for a name that is not known."""
+        typed = self.text().strip()
+        if self._id is None and typed and self.isEnabled():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offer(typed)
+            how = (
+                f"press Enter on “Add {self._add_words}”"
+                if self._add_words
+                else "choose a name from the list"
+            )
+            raise Refused(f"“{typed}” is not known here: {how}, or empty the field.")
         return self._id
 
     def set_id(self, wanted: Any) -> None:

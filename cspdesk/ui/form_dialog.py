@@ -6,19 +6,20 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fonts
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.fields import DateField, TimeField
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 
 _LIST = 330
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """`ui` is a compiled form with the buttons `save` and `cancel` and the label `says`."""
 
     def __init__(self, desk: Desk, ui: Any, title: str, parent: QWidget | None = None) -> None:

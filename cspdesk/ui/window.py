@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from cspdesk.domain.kinds import Kind
     from cspdesk.ui.command_box import CommandBox
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
 
 _REST_MS = 150
 _NARROW = 900
-_LIST_KEYS = (
-    ("Ctrl+F", "Filter"), ("Enter", "Open"), ("Ctrl+C", "Copy rows"), ("Esc", "Back, or clear the filter")
-)  # fmt: skip
 
 
 class PageSpec(NamedTuple):
@@ -233,41 +230,38 @@ class MainWindow(QMainWindow):
 
     def open_box(self, words: str = "") -> None:
         """Opens the search and command box."""
-        if self.box is None:
-            from cspdesk.ui.command_box import CommandBox
+        from cspdesk.ui.command_box import CommandBox, hit_of
 
+        if self.box is None:
             self.box = CommandBox(self.desk, self.ui.centre)
             self.box.picked.connect(self._on_picked)
         page = self.current_page()
-        here = [] if page is None else [_hit(action) for action in page.actions() if action.isEnabled()]
+        here = [] if page is None else [hit_of(action) for action in page.actions() if action.isEnabled()]
         self.box.open_box(words, here)
 
     def open_sheet(self) -> None:
         """Shows all keys, or closes the sheet."""
-        if self.sheet is None:
-            from cspdesk.ui.shortcut_sheet import ShortcutSheet
+        from cspdesk.ui.shortcut_sheet import ShortcutSheet, groups
 
+        if self.sheet is None:
             self.sheet = ShortcutSheet(self.ui.centre)
         if self.sheet.isVisible():
             self.sheet.close_over()
             return
-        groups = [
-            ("Everywhere", [pair for pair in self._global if not pair[0][-1:].isdigit() or pair[0][0] == "F"])
-        ]
         page = self.current_page()
-        if page is not None:
-            keys = [(a.shortcut().toString(), a.text()) for a in page.actions() if not a.shortcut().isEmpty()]
-            groups.insert(0, (self.specs[page.objectName()].title, keys))
-        groups.append(
-            ("Pages", [pair for pair in self._global if pair[0][-1:].isdigit() and pair[0][0] != "F"])
-        )
-        groups.append(("Lists", list(_LIST_KEYS)))
-        self.sheet.open_sheet([group for group in groups if group[1]])
+        title = self.specs[page.objectName()].title if page is not None else ""
+        self.sheet.open_sheet(groups(self._global, title, [] if page is None else page.actions()))
 
     def toggle_full_screen(self) -> None:
         from PySide6.QtCore import Qt
 
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from cspdesk.ui.dialog import press_focused
+
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     # -- slots
 
@@ -386,15 +380,3 @@ class _Quiet:
 
     def __call__(self, checked: bool = False) -> None:
         self.do()
-
-
-def _hit(action: QAction) -> Hit:
-    from cspdesk.ui.desk import Hit
-
-    return Hit(
-        action.text(),
-        "On this page",
-        action.property("icon_name") or "chevron-right",
-        run=action.trigger,
-        keys=action.shortcut().toString(),
-    )
