@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cspdesk.domain.text import fold
 from cspdesk.errors import Refused
@@ -29,10 +29,15 @@ class Choice:
 
 
 class _Popup(QFrame):
-    """The list under the field, laid over its window; it never takes the keyboard."""
+    """The list under the field, laid over its window, or over a dialog's edges; it never takes the keyboard."""
 
     def __init__(self, field: QWidget) -> None:
-        super().__init__(field.window())
+        window = field.window()
+        super().__init__(window)
+        if isinstance(window, QDialog):
+            # A dialog may be lower than the list.
+            self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.WindowDoesNotAcceptFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("look", "card")
         self.hide()
         self.list = QListWidget()
@@ -147,10 +152,14 @@ class NameEdit(LineEdit):
         window = self.window()
         wide = min(max(self.width(), fonts.pixels(260)), window.width() - 8)
         tall = count * self._popup.list.sizeHintForRow(0) + 14
-        below = self.mapTo(window, QPoint(0, self.height() + 2))
-        if below.y() + tall > window.height():
-            below.setY(max(below.y() - self.height() - 4 - tall, 0))
-        below.setX(min(below.x(), window.width() - wide - 4))
+        under = QPoint(0, self.height() + 2)
+        if self._popup.isWindow():
+            below, room = self.mapToGlobal(under), self.screen().availableGeometry()
+        else:
+            below, room = self.mapTo(window, under), window.rect()
+        if below.y() + tall > room.bottom():
+            below.setY(max(below.y() - self.height() - 4 - tall, room.top()))
+        below.setX(min(below.x(), room.right() - wide - 3))
         self._popup.setGeometry(below.x(), below.y(), wide, tall)
         self._popup.show()
         self._popup.raise_()

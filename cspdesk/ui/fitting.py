@@ -75,6 +75,7 @@ def _scroll(dialog: QDialog, layout: QVBoxLayout) -> None:
     column.setSpacing(layout.spacing())
     while layout.count() > 1:
         share, item = layout.stretch(0), layout.takeAt(0)
+        assert item is not None
         held, widget = item.layout(), item.widget()
         if held is not None:
             column.addLayout(held, share)
@@ -85,6 +86,7 @@ def _scroll(dialog: QDialog, layout: QVBoxLayout) -> None:
     area.setWidget(inside)
     layout.insertWidget(0, area, 1)
     layout.setContentsMargins(0, 0, 0, edge.bottom())
-    last = layout.itemAt(1).layout()
-    if last is not None:
-        last.setContentsMargins(edge.left(), 0, edge.right(), 0)
+    last = layout.itemAt(1)
+    buttons = last.layout() if last is not None else None
+    if buttons is not None:
+        buttons.setContentsMargins(edge.left(), 0, edge.right(), 0)

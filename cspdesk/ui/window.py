@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from cspdesk.ui.undo import UndoRoad
 
 _REST_MS = 150
-_NARROW = 900
+_NARROW = 1160
+"""Below this the sidebar shows icons alone; a list then has its detail beside it down to `list_page` 940."""
 
 
 class PageSpec(NamedTuple):
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._name, self._sample, self._shown, self._furnished = "", False, False, False
         self._work: Progress | None = None
+        self._text = 0
         self._global: list[tuple[str, str]] = []
         self.toast: Toast | None = None
         self.box: CommandBox | None = None
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.undo_road = UndoRoad(desk, self)
         self._furnished = True
+        self._text = fonts.pixels(100)
         self._fill_sidebar()
         self._wire()
         self._narrow_or_wide()
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
         self.desk.working.connect(self._on_working)
         self.desk.stepped.connect(self._on_stepped)
         self.desk.worked.connect(self._on_worked)
-        theme.teller().changed.connect(self._on_theme)
+        theme.follow(self._on_theme)
 
     def _keys(self) -> None:
         """Makes the keys and commands of the frame; after the first paint, when somebody can press them."""
@@ -303,6 +306,28 @@ class MainWindow(QMainWindow):
 
         icons.retint()
         self.update()
+        if self._text != fonts.pixels(100):
+            self._text = fonts.pixels(100)
+            QTimer.singleShot(0, self._on_text_size)  # not while the field that changed it still speaks
+
+    def _on_text_size(self) -> None:
+        """Makes all parts anew for another text size: widths and heights are given in it."""
+        shown, focused = self.current_page(), self.focusWidget()
+        here = focused.objectName() if isinstance(focused, QWidget) else ""
+        self.settle()
+        for part in (*self._pages.values(), self.toast, self.box, self.sheet):
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self._pages, self.toast, self.box, self.sheet = {}, None, None, None
+        self.ui.sidebar.rescale()
+        self.ui.topBar.rescale()
+        self._narrow_or_wide()
+        if shown is not None:
+            page = self.open_page(shown.objectName())
+            again = page.findChild(QWidget, here) if here else None
+            if again is not None:
+                again.setFocus()
 
     def _retitle(self) -> None:
         page = self.current_page()
