@@ -193,10 +193,20 @@ def test_a_venue_typed_but_not_added_is_refused_not_dropped(desktop: Desktop) ->
         desktop.hands.press("Return", "Ctrl+Return")
 
     desktop.press_in_list("Ctrl+E", work)
-    assert said == [
-        "“Aquarius Ballroom” is not known here: press Enter on “Add venue”, or empty the field."
-    ]
+    assert said == ["“Aquarius Ballroom” is not known here: press Enter on “Add venue”, or empty the field."]
     assert desktop.office.bodies.get(desktop.forum).venue == "Aquarius Ballroom"
+
+
+def test_the_keyboard_stays_on_a_fact_that_is_read_again(desktop: Desktop) -> None:
+    desktop.page.rows.table.setFocus()
+    desktop.hands.press("Return")
+    link = desktop.hands.focus()
+    assert desktop.page.panel.isAncestorOf(link)
+    name = desktop.hands.name()
+    desktop.office.bodies.change(desktop.forum, quorum=9)
+    QApplication.processEvents()
+    assert desktop.page.panel.isAncestorOf(desktop.hands.focus())
+    assert desktop.hands.name() == name
 
 
 def test_enter_on_cancel_cancels(desktop: Desktop) -> None:
