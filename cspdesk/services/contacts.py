@@ -11,6 +11,7 @@ from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.contacts import ContactRow, ContactsFile, FoundShape, RefusedRow
 from cspdesk.domain.kinds import Kind, RoleKind, Standing
 from cspdesk.domain.likeness import agency_key, email_key, name_key
+from cspdesk.domain.partners import first_met
 from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.errors import Refused
 from cspdesk.services.alike import Likely
@@ -135,7 +136,7 @@ class Taken:
         parts += [f"{self.filled} completed"] if self.filled else []
         parts += [f"{self.skipped} left out"] if self.skipped else []
         if self.agencies:
-            parts.append("1 new partner" if self.agencies == 1 else f"{self.agencies} new partners")
+            parts.append("1 new agency" if self.agencies == 1 else f"{self.agencies} new agencies")
         return f"Contacts: {', '.join(parts)}." if parts else "Nothing was taken."
 
 
@@ -371,10 +372,7 @@ class _Taking:
     def _agency(self, name: str) -> UUID:
         key = agency_key(name) or name
         if key not in self._ids:
-            # A name in an address book makes nobody a partner: the counts of members stay as they are.
-            self._ids[key] = self.work.add(
-                Kind.AGENCY, name=name, standing=Standing.OUTSIDE, position=len(self._ids) + 1000
-            )
+            self._ids[key] = self.work.add(Kind.AGENCY, **first_met(name), position=len(self._ids) + 1000)
             self._count("agencies")
         return self._ids[key]
 
