@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from desktops import Desktop
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from sample_store import shared_sample
 
@@ -73,6 +73,7 @@ def test_every_control_of_every_page_has_a_name(
         page = sample.window.open_page(key)
         qtbot.waitUntil(page.isVisible)
         sample.desk.finish_work()
+        QApplication.processEvents()  # the detail fills after the list
         assert_named(page)
     assert_named(sample.window)
 
