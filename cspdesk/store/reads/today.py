@@ -172,10 +172,12 @@ def _forum_meetings() -> sa.Select[Any]:
     coming = sa.and_(m.state.not_in(_OVER), m.day >= _day("today"))
     in_year = m.day.between(_day("year_start"), _day("year_end"))
     own = (~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL)
+    # The newest first, so that each month asks for one day alone.
     month = sa.case(
-        *((sa.and_(held, m.day >= _day(f"month_{n}"), m.day < _day(f"month_{n + 1}")), 1 << n) for n in range(MONTHS)),
+        (sa.or_(~held, m.day >= _day(f"month_{MONTHS}")), 0),
+        *((m.day >= _day(f"month_{n}"), 1 << n) for n in reversed(range(MONTHS))),
         else_=0,
-    )  # fmt: skip
+    )
     around = (
         sa.select(
             of,
