@@ -35,7 +35,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -74,6 +74,10 @@ class Page(QWidget):
 
     def settle(self) -> None:
         """Saves what is being typed; called before the page is left and before the window closes."""
+
+    def letters(self) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+        """Keys that act in one part of the page alone, as (part, (keys, words)), for the F1 sheet."""
+        return ()
 
     def first_focus(self) -> QWidget | None:
         """The widget that takes the keyboard when the page opens."""

@@ -75,13 +75,20 @@ class ShortcutSheet(Veil):
 
 
 def groups(
-    everywhere: Sequence[tuple[str, str]], title: str, actions: Sequence[QAction]
+    everywhere: Sequence[tuple[str, str]],
+    title: str,
+    actions: Sequence[QAction],
+    letters: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (),
 ) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The keys of the window as (keys, words), those of the open page, and those of every list, under headings."""
+    """The keys of the window as (keys, words), those of the open page, and those of every list, under headings.
+
+    `letters` are keys that act in one part of the page alone, under headings of their own.
+    """
     pages = [pair for pair in everywhere if pair[0][-1:].isdigit() and pair[0][0] != "F"]
     here = [(a.shortcut().toString(), a.text()) for a in actions if not a.shortcut().isEmpty()]
     found = [
         (title, here),
+        *((part, list(keys)) for part, keys in letters),
         ("Everywhere", [pair for pair in everywhere if pair not in pages]),
         ("Pages", pages),
         ("Lists", list(_LIST_KEYS)),

@@ -253,7 +253,8 @@ class MainWindow(QMainWindow):
             return
         page = self.current_page()
         title = self.specs[page.objectName()].title if page is not None else ""
-        self.sheet.open_sheet(groups(self._global, title, [] if page is None else page.actions()))
+        actions, letters = ([], ()) if page is None else (page.actions(), page.letters())
+        self.sheet.open_sheet(groups(self._global, title, actions, letters))
 
     def toggle_full_screen(self) -> None:
         from PySide6.QtCore import Qt

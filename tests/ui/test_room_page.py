@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -348,6 +348,13 @@ def test_a_refused_decision_stays_in_its_bar(hall: Hall) -> None:
     assert hall.page.ui.item.decision.isVisible()
     assert hall.window.toast is not None
     assert "Nobody Known" in hall.window.toast.said
+
+
+def test_f1_shows_the_letters_of_the_register(hall: Hall) -> None:
+    hall.hands.press("F1")
+    assert hall.window.sheet is not None
+    said = {label.text() for label in hall.window.sheet.findChildren(QLabel)}
+    assert {"apologies", "stood in", "left early", "In the register"} <= said
 
 
 def test_an_action_half_said_is_there_again_after_a_stop(hall: Hall) -> None:

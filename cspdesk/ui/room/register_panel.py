@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.register import RegisterService
 
-_ROOM_FOR_LEGEND = 480
+_ROOM_FORLEGEND = 480
 MARKS = {
     "p": (Mark.IN_ROOM, "in the room"),
     "o": (Mark.ONLINE, "online"),
@@ -35,7 +35,7 @@ MARKS = {
     "x": (Mark.ABSENT, "absent"),
     "u": (Mark.EXPECTED, "unmark"),
 }
-_LEGEND = (
+LEGEND = (
     ("P", "in the room"), ("O", "online"), ("T", "by phone"),
     ("A", "apologies"), ("X", "absent"), ("S", "stood in"),
     ("L", "late"), ("E", "left early"), ("U", "unmark"),
@@ -187,7 +187,7 @@ class RegisterPanel(QWidget):
 
     def _on_focused(self, focused: bool) -> None:
         """The letters are shown while they act, where the list keeps some lines beside them."""
-        self.legend.setVisible(focused and self.height() >= fonts.pixels(_ROOM_FOR_LEGEND))
+        self.legend.setVisible(focused and self.height() >= fonts.pixels(_ROOM_FORLEGEND))
 
     def _on_letter(self, letter: str) -> None:
         row, meeting = self.table.current(), self._meeting
@@ -261,7 +261,7 @@ class _Legend(QWidget):
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
-        for number, (letter, words) in enumerate(_LEGEND):
+        for number, (letter, words) in enumerate(LEGEND):
             line, place = divmod(number, 3)
             grid.addWidget(parts.KeyHint(letter), line, 2 * place)
             grid.addWidget(parts.label(words, "small"), line, 2 * place + 1)

@@ -4,6 +4,7 @@ Function keys reach every part from anywhere; Esc goes back to the minute, where
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -27,6 +28,7 @@ from cspdesk.ui.room.enter import start_meeting
 from cspdesk.ui.room.entries import entries
 from cspdesk.ui.room.keys import START_KEY, add_keys
 from cspdesk.ui.room.pace import Pace
+from cspdesk.ui.room.register_panel import LEGEND
 from cspdesk.ui.room.taking import Taking
 
 _NARROW = 860
@@ -203,6 +205,9 @@ class RoomPage(Page):
             self.taking.keep_open()
         self.ui.item.settle()
         self.pace.keep()
+
+    def letters(self) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+        return (("In the register", LEGEND),)
 
     def first_focus(self) -> QWidget | None:
         return self.ui.item.minute
