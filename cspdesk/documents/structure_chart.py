@@ -188,7 +188,9 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
         return Stack(
             [Paragraph(f"{shown}, continued", Style(name.size, name.leading, True, False, page.QUIET))]
         )
-    told = " · ".join(each for each in (node.kind, "" if node.flagged else node.state) if each)
+    told = " · ".join(
+        each for each in (_cut(node.kind)[:60], "" if node.flagged else _cut(node.state)[:60]) if each
+    )
     flag = _cut(": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note)
     room = _inner(card, wide)
     if card.depth > 1 and width_of(f"{shown} · {told}", name) < room:
@@ -210,7 +212,7 @@ def _cut(typed: str) -> str:
 
 def _top_card(look: Look, top: ChartNode) -> Stack:
     name = Style(look.item.size, look.item.leading, True, False, page.WHITE)
-    told = " · ".join(each for each in (top.kind, top.state) if each)
+    told = " · ".join(each for each in (_cut(top.kind)[:60], _cut(top.state)[:60]) if each)
     small = Style(look.small.size, look.small.leading, colour=page.WHITE)
     return Stack([Paragraph(_cut(top.name), name), *([Paragraph(told, small)] if told else [])])
 
