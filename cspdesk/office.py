@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
     from cspdesk.services.agenda import AgendaService
+    from cspdesk.services.answers import AnswerService
     from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.attendance_sheets import AttendanceSheets
     from cspdesk.services.bodies import BodyService
     from cspdesk.services.calendar import CalendarService
+    from cspdesk.services.clocks import ClockService
     from cspdesk.services.closing import ClosingService
     from cspdesk.services.contacts import ContactService
     from cspdesk.services.drafts import DraftService
@@ -136,6 +138,18 @@ class Office:
         from cspdesk.services.issues import IssueService
 
         return IssueService(self.context)
+
+    @cached_property
+    def answers(self) -> "AnswerService":
+        from cspdesk.services.answers import AnswerService
+
+        return AnswerService(self.context, self.issues)
+
+    @cached_property
+    def clocks(self) -> "ClockService":
+        from cspdesk.services.clocks import ClockService
+
+        return ClockService(self.context, self.issues)
 
     @cached_property
     def minutes(self) -> "MinutesService":

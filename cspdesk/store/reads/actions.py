@@ -1,4 +1,4 @@
-"""Reads of actions and issues."""
+"""Reads of actions."""
 
 from functools import cache
 from typing import Any
@@ -7,7 +7,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
-from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, named, plain
@@ -17,7 +16,6 @@ from cspdesk.store.tables import (
     action_note,
     agency,
     body,
-    issue,
     meeting,
     meeting_body,
     person,
@@ -78,24 +76,8 @@ def _actions() -> sa.Select[Any]:
     )  # fmt: skip
 
 
-@cache
-def _issues() -> sa.Select[Any]:
-    i = issue.c
-    return (
-        sa.select(
-            i.id, i.code, i.year, i.running, i.suffix, i.words, i.private_detail, i.kind, i.place, i.source,
-            i.body_id, named(body.c.name, "body"), i.meeting_id, i.item_id, i.raiser_id,
-            named(person.c.name, "raiser"), i.raised_on, i.state,
-        )
-        .outerjoin(body, body.c.id == i.body_id)
-        .outerjoin(person, person.c.id == i.raiser_id)
-        .where(~i.deleted)
-        .order_by(i.code, i.year, i.running, i.suffix, i.id)
-    )  # fmt: skip
-
-
 class ActionReads:
-    """What is known of actions and issues."""
+    """What is known of actions."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
@@ -189,15 +171,3 @@ class ActionReads:
             .order_by(action_note.c.on_day.desc(), action_note.c.id.desc())
         )
         return fetch(self._engine, query, ActionNoteRow)
-
-    def issues(self, *, body_id: UUID | None = None, meeting_id: UUID | None = None) -> list[IssueRow]:
-        """Issues by number; of a body, or raised at a meeting, when one is named."""
-        query = _issues()
-        if body_id is not None:
-            query = query.where(issue.c.body_id == body_id)
-        if meeting_id is not None:
-            query = query.where(issue.c.meeting_id == meeting_id)
-        return fetch(self._engine, query, IssueRow)
-
-    def issue(self, issue_id: UUID) -> IssueRow | None:
-        return first(self._engine, _issues().where(issue.c.id == issue_id), IssueRow)
