@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cspdesk.documents.press import Press
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
+    from cspdesk.services.activities import ActivityService
     from cspdesk.services.agenda import AgendaService
     from cspdesk.services.answers import AnswerService
     from cspdesk.services.attendance import AttendanceService
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
     from cspdesk.services.mail import MailService
+    from cspdesk.services.measures import MeasureService
     from cspdesk.services.meetings import MeetingService
     from cspdesk.services.memberships import MembershipService
     from cspdesk.services.merging import MergeService
@@ -208,6 +210,18 @@ class Office:
         return ActionSheets(
             self.context, self.actions, action_sheet, read_action_sheet, write_workbook, write_csv
         )
+
+    @cached_property
+    def activities(self) -> "ActivityService":
+        from cspdesk.services.activities import ActivityService
+
+        return ActivityService(self.context)
+
+    @cached_property
+    def measures(self) -> "MeasureService":
+        from cspdesk.services.measures import MeasureService
+
+        return MeasureService(self.context)
 
     @cached_property
     def attendance(self) -> "AttendanceService":

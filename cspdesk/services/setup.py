@@ -12,7 +12,9 @@ from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
 from cspdesk.domain.pictures import look_at_picture
 from cspdesk.errors import Refused
+from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
+from cspdesk.services.measures import add_measures
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -165,6 +167,8 @@ class SetupService:
                     minutes_allowed=item.minutes,
                     standing=item.standing,
                 )
+            add_kinds(work)
+            add_measures(work, plan.get("measures", ()))
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:

@@ -66,6 +66,7 @@ def _actions() -> sa.Select[Any]:
             a.given_on, due_day().label("due"), a.due_words, a.due_next_meeting,
             a.state, a.closed_on, a.closing_note,
             carried.label("times_carried"), notes.label("notes"),
+            a.activity_id, a.priority_id, a.from_community, a.adopted_on,
         )
         .outerjoin(body, body.c.id == a.body_id)
         .outerjoin(meeting, meeting.c.id == a.meeting_id)
@@ -90,6 +91,7 @@ class ActionReads:
         owner_agency_id: UUID | None = None,
         issue_id: UUID | None = None,
         owner_person_id: UUID | None = None,
+        activity_id: UUID | None = None,
         open_only: bool = False,
     ) -> list[ActionRow]:
         """Actions by number; of a body, given at a meeting, or owed by an agency or a person when one is named."""
@@ -100,6 +102,7 @@ class ActionReads:
             (action.c.owner_agency_id, owner_agency_id),
             (action.c.issue_id, issue_id),
             (action.c.owner_person_id, owner_person_id),
+            (action.c.activity_id, activity_id),
         ):
             if value is not None:
                 query = query.where(column == value)

@@ -92,13 +92,14 @@ class IssueReads:
         *,
         body_id: UUID | None = None,
         meeting_id: UUID | None = None,
+        activity_id: UUID | None = None,
         raised_from: dt.date | None = None,
         raised_to: dt.date | None = None,
         answered_from: dt.date | None = None,
         answered_to: dt.date | None = None,
     ) -> list[IssueRow]:
         """Issues by number, those merged into another left out; of a body (raised there or a voice of it there),
-        of a meeting, or of a time, when one is named."""
+        of a meeting, of an event, or of a time, when one is named."""
         query = _issues()
         if body_id is not None:
             voices = sa.select(issue_voice.c.issue_id).where(
@@ -107,6 +108,8 @@ class IssueReads:
             query = query.where(sa.or_(issue.c.body_id == body_id, issue.c.id.in_(voices)))
         if meeting_id is not None:
             query = query.where(issue.c.meeting_id == meeting_id)
+        if activity_id is not None:
+            query = query.where(issue.c.activity_id == activity_id)
         if raised_from is not None:
             query = query.where(issue.c.raised_on >= raised_from)
         if raised_to is not None:

@@ -5,6 +5,7 @@ from functools import cached_property
 import sqlalchemy as sa
 
 from cspdesk.store.reads.actions import ActionReads
+from cspdesk.store.reads.activities import ActivityReads
 from cspdesk.store.reads.bodies import BodyReads
 from cspdesk.store.reads.came import CameReads
 from cspdesk.store.reads.issues import IssueReads
@@ -44,6 +45,10 @@ class NounReads:
     @cached_property
     def issues(self) -> IssueReads:
         return IssueReads(self.engine)
+
+    @cached_property
+    def activities(self) -> ActivityReads:
+        return ActivityReads(self.engine)
 
     @cached_property
     def register(self) -> RegisterReads:
