@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from cspdesk.services.partners import PartnerService
     from cspdesk.services.people import PeopleService
     from cspdesk.services.planning import PlanningService
+    from cspdesk.services.priorities import PriorityService
+    from cspdesk.services.publications import PublicationService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
@@ -222,6 +224,18 @@ class Office:
         from cspdesk.services.measures import MeasureService
 
         return MeasureService(self.context)
+
+    @cached_property
+    def priorities(self) -> "PriorityService":
+        from cspdesk.services.priorities import PriorityService
+
+        return PriorityService(self.context)
+
+    @cached_property
+    def publications(self) -> "PublicationService":
+        from cspdesk.services.publications import PublicationService
+
+        return PublicationService(self.context)
 
     @cached_property
     def attendance(self) -> "AttendanceService":

@@ -12,6 +12,8 @@ from cspdesk.store.reads.issues import IssueReads
 from cspdesk.store.reads.meetings import MeetingReads
 from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.people import PeopleReads
+from cspdesk.store.reads.priorities import PriorityReads
+from cspdesk.store.reads.publications import PublicationReads
 from cspdesk.store.reads.register import RegisterReads
 from cspdesk.store.reads.today import TodayReads
 
@@ -49,6 +51,14 @@ class NounReads:
     @cached_property
     def activities(self) -> ActivityReads:
         return ActivityReads(self.engine)
+
+    @cached_property
+    def priorities(self) -> PriorityReads:
+        return PriorityReads(self.engine)
+
+    @cached_property
+    def publications(self) -> PublicationReads:
+        return PublicationReads(self.engine)
 
     @cached_property
     def register(self) -> RegisterReads:
