@@ -178,7 +178,8 @@ class Application(QObject):
     def _first_start(self) -> bool:
         from cspdesk.ui.start.first_start import FirstStart
 
-        answer = FirstStart.ask(self.settings, make_store, self.window if self.window.isVisible() else None)
+        settings = self.computer.settings  # asking dresses the program: a first dialog comes before any window
+        answer = FirstStart.ask(settings, make_store, self.window if self.window.isVisible() else None)
         if answer is None:
             return False
         self._remember(answer)
@@ -187,7 +188,8 @@ class Application(QObject):
     def _ask_person(self) -> bool:
         from cspdesk.ui.start.first_start import WhoDialog
 
-        user = WhoDialog.ask(self.window if self.window.isVisible() else None, self.settings)
+        settings = self.computer.settings  # dresses the program, as above
+        user = WhoDialog.ask(self.window if self.window.isVisible() else None, settings)
         if user is None:
             return False
         self._remember(self.settings.with_user(user))

@@ -11,9 +11,10 @@ from cspdesk.domain.papers.common import ActionLine
 
 def actions_table(look: Look, actions: Sequence[ActionLine], *, owners: bool = True) -> list[Part]:
     """Number, action, owner and date of each; without owners where the heading says whose they are."""
-    columns = [Column("Number", 0, most=84), Column("Action", 1), Column("Due", 0, most=88)]
+    wide = look.measure
+    columns = [Column("Number", 0, most=wide * 0.2), Column("Action", 1), Column("Due", 0, most=wide * 0.2)]
     if owners:
-        columns.insert(2, Column("Owner", 0, most=104))
+        columns.insert(2, Column("Owner", 0, most=wide * 0.22))
     rows: list[list[CellText]] = []
     for action in actions:
         row: list[CellText] = [action.number, action_cell(look, action), due_cell(look, action)]

@@ -48,20 +48,26 @@ def _items(look: Look, items: tuple[AgendaLine, ...], before: float) -> list[Par
     if look.large:
         return [_block(look, item) for item in items]
     timed = any(item.starts for item in items)
+    led = any(item.lead for item in items)
     allowed = any(item.minutes is not None for item in items)
     columns = [Column("", 0, most=40, bold=True), Column("Item", 1)]
     columns[:0] = [Column("Time", 0, most=70)] if timed else []
+    columns += [Column("Led by", 0, most=look.measure * 0.28)] if led else []
     columns += [Column("Minutes", 0, align="right")] if allowed else []
-    return [Table(look, columns, [_row(look, item, timed, allowed) for item in items], before=before)]
+    rows = []
+    for item in items:
+        row: list[CellText] = [item.number, _title(look, item)]
+        row[:0] = [say_clock(item.starts) if item.starts else ""] if timed else []
+        row += [item.lead] if led else []
+        row += [str(item.minutes) if item.minutes is not None else ""] if allowed else []
+        rows.append(row)
+    return [Table(look, columns, rows, before=before)]
 
 
-def _row(look: Look, item: AgendaLine, timed: bool, allowed: bool) -> list[CellText]:
+def _title(look: Look, item: AgendaLine) -> Cell:
     texts: list[tuple[Text, Style]] = [(item.title, look.strong)]
-    texts += [(each, look.small) for each in (item.lead, item.note, _origin(item)) if each]
-    row: list[CellText] = [item.number, Cell(tuple(texts))]
-    row[:0] = [say_clock(item.starts) if item.starts else ""] if timed else []
-    row += [str(item.minutes) if item.minutes is not None else ""] if allowed else []
-    return row
+    texts += [(each, look.small) for each in (item.note, _origin(item)) if each]
+    return Cell(tuple(texts))
 
 
 def _origin(item: AgendaLine) -> str:

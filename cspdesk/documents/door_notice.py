@@ -47,16 +47,16 @@ def _parts(paper: DoorNoticePaper, look: Look, scale: float) -> list[Part]:
     was = ", ".join(each for each in (day(paper.was), say_clock_span(paper.was.start, None)) if each)
     parts: list[Part] = [
         Paragraph(word, style(74, bold=True, colour=ALERT), role=Role.TITLE, outline=0),
-        Paragraph(paper.body, style(34, bold=True), before=6 * unit),
-        Paragraph(was, style(25), before=4 * unit),
+        Paragraph(paper.body, style(34, bold=True), before=6 * unit, balance=True),
+        Paragraph(was, style(25), before=4 * unit, balance=True),
         Paragraph(where(paper.was).replace("\n", ", "), style(17, colour=QUIET), before=2 * unit),
         Rule(before=20 * unit, after=18 * unit, colour=look.accent, weight=RULE * 2),
-        Paragraph(what, style(25, bold=True)),
+        Paragraph(what, style(25, bold=True), balance=True),
     ]
     if paper.now is not None:
         parts += _coming(paper.now, style(34, bold=True, colour=look.accent), style(22))
     if paper.reason:
-        parts.append(Paragraph(paper.reason, style(20), before=12 * unit))
+        parts.append(Paragraph(paper.reason, style(20), before=12 * unit, balance=True))
     if paper.now is None and paper.next_meeting is not None:
         parts.append(Paragraph(f"Next {meeting}", style(17, bold=True, colour=QUIET), before=30 * unit))
         parts += _coming(paper.next_meeting, style(30, bold=True, colour=look.accent), style(20))
@@ -66,4 +66,4 @@ def _parts(paper: DoorNoticePaper, look: Look, scale: float) -> list[Part]:
 def _coming(occasion: Occasion, large: Style, smaller: Style) -> list[Part]:
     times = say_clock_span(occasion.start, occasion.end)
     place = [Paragraph(text, smaller) for text in (times, where(occasion)) if text]
-    return [Paragraph(day(occasion), large, before=large.size * 0.25), *place]
+    return [Paragraph(day(occasion), large, before=large.size * 0.25, balance=True), *place]

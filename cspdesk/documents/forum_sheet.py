@@ -32,11 +32,10 @@ def _facts(paper: ForumSheetPaper) -> list[tuple[str, Text]]:
         ("Chair", paper.chair or "vacant"),
         ("Vice-chair", paper.vice_chair or "vacant"),
         (words.officer, paper.officer or "vacant"),
-        ("Meets at", "\n".join(each for each in (paper.venue, paper.venue_address) if each)),
-        ("How often", paper.cadence),
-        (f"{sentence(words.many('meeting'))} a year", _bounds(paper)),
+        ("Meets at", ", ".join(each for each in (paper.venue, paper.venue_address) if each)),
+        ("How often", "; ".join(each for each in (sentence(paper.cadence), _bounds(paper)) if each)),
         ("Quorum", counted(paper.quorum, "member") if paper.quorum is not None else ""),
-        ("Supported by", "\n".join(paper.supporters)),
+        ("Supported by", ", ".join(paper.supporters)),
         ("Wards", ", ".join(paper.wards)),
         ("Postcodes", ", ".join(paper.postcodes)),
         ("Actions", actions),
@@ -45,11 +44,13 @@ def _facts(paper: ForumSheetPaper) -> list[tuple[str, Text]]:
 
 def _bounds(paper: ForumSheetPaper) -> str:
     least, most = paper.meetings_min, paper.meetings_max
+    if least is None and most is None:
+        return ""
     if least is not None and most is not None:
-        return str(least) if least == most else f"{least} to {most}"
-    if least is not None:
-        return f"at least {least}"
-    return f"at most {most}" if most is not None else ""
+        said = str(least) if least == most else f"{least} to {most}"
+    else:
+        said = f"at least {least}" if least is not None else f"at most {most}"
+    return f"{said} {paper.letterhead.words.many('meeting')} a year"
 
 
 def _members(look: Look, categories: tuple[MemberCategory, ...]) -> list[Part]:

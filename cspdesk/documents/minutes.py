@@ -173,6 +173,8 @@ def _item(look: Look, item: MinuteItem) -> list[Part]:
     parts += [_noted(look, "Action", action.number, _action(look, action)) for action in item.actions]
     if item.outcome:
         parts.append(Paragraph(item.outcome, look.quiet, indent=indent))
+    elif len(parts) == (2 if item.lead else 1):
+        parts.append(Paragraph("Nothing was recorded.", look.quiet, indent=indent))
     parts[-1].keep_next = False
     return parts
 

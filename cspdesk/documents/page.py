@@ -118,20 +118,20 @@ def _look(paper: PaperSize, large: bool, accent: str, landscape: bool) -> Look:
         poster=style(52, 58, bold=True),
         title=style(title, title * 1.2, bold=True),
         subtitle=style(13, 18, QUIET),
-        heading=style(12.5, 17, accent, bold=True),
-        item=style(11, 15, bold=True),
-        body=style(9.5, 14),
-        prose=style(9.5, 14, align="start"),
-        strong=style(9.5, 14, bold=True),
-        quiet=style(9.5, 14, QUIET),
-        small=style(8, 11, QUIET),
-        small_strong=style(8, 11, bold=True),
-        label=style(8, 14, QUIET, bold=True),
-        figure=style(9.5, 14),
-        figure_right=style(9.5, 14, align="right"),
-        alert=style(9.5, 14, ALERT, bold=True),
-        name=style(11, 14, accent, bold=True),
-        mark=style(8, 11, ALERT, bold=True),
+        heading=style(13, 17.5, accent, bold=True),
+        item=style(11, 15.5, bold=True),
+        body=style(10, 14.5),
+        prose=style(10, 14.5, align="start"),
+        strong=style(10, 14.5, bold=True),
+        quiet=style(10, 14.5, QUIET),
+        small=style(8.5, 11.5, QUIET),
+        small_strong=style(8.5, 11.5, bold=True),
+        label=style(8.5, 14.5, QUIET, bold=True),
+        figure=style(10, 14.5),
+        figure_right=style(10, 14.5, align="right"),
+        alert=style(10, 14.5, ALERT, bold=True),
+        name=style(11.5, 15, accent, bold=True),
+        mark=style(8.5, 11.5, ALERT, bold=True),
     )  # fmt: skip
 
 
@@ -143,7 +143,7 @@ def _large(width: float, height: float, accent: str) -> Look:
 
     margin = 50.0
     return Look(
-        width, height, margin, margin, margin, 66.0,
+        width, height, margin, margin, margin * 1.25, 66.0,
         0, 0, 26, True, accent,
         poster=style(58, 66, bold=True),
         title=style(32, 39, bold=True),

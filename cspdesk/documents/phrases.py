@@ -9,6 +9,7 @@ from cspdesk.domain.dates import say_clock_span, say_date_long, say_date_short
 from cspdesk.domain.papers.common import ActionLine, NameLine, Occasion
 
 DASH = "–"
+NEXT_MEETING = "next meeting"
 
 
 def sentence(words: str) -> str:
@@ -47,13 +48,15 @@ def due(action: ActionLine) -> str:
     return action.due_words or (say_date_short(action.due) if action.due else "no date")
 
 
-def lateness(action: ActionLine) -> str:
-    """'Carried 3 times, 41 days overdue'; empty for neither."""
+def overdue(action: ActionLine) -> str:
+    """'41 days overdue'; empty when it is not."""
+    return f"{counted(action.days_overdue, 'day')} overdue" if action.days_overdue > 0 else ""
+
+
+def times_carried(action: ActionLine) -> str:
+    """'carried 3 times'; empty when it never was."""
     times = {0: "", 1: "carried once", 2: "carried twice"}.get(action.times_carried)
-    carried = f"carried {action.times_carried} times" if times is None else times
-    late = f"{counted(action.days_overdue, 'day')} overdue" if action.days_overdue > 0 else ""
-    said = ", ".join(each for each in (carried, late) if each)
-    return sentence(said)
+    return f"carried {action.times_carried} times" if times is None else times
 
 
 def action_cell(look: Look, action: ActionLine, *, with_state: bool = True) -> CellText:
@@ -69,12 +72,12 @@ def action_cell(look: Look, action: ActionLine, *, with_state: bool = True) -> C
 
 
 def due_cell(look: Look, action: ActionLine) -> CellText:
-    """The date due, and how often carried and how late."""
-    late = lateness(action)
-    if not late:
-        return due(action)
-    style = look.small if action.days_overdue <= 0 else look.mark
-    return Cell(((due(action), look.figure), (late, style)))
+    """The date due, and under it how late and how often carried."""
+    late, carried = overdue(action), sentence(times_carried(action))
+    words, _, date = due(action).partition(f"{NEXT_MEETING}, ")
+    below = ((NEXT_MEETING if date else "", look.small), (late, look.mark), (carried, look.small))
+    under = tuple((text, style) for text, style in below if text)
+    return Cell(((date or words, look.figure), *under)) if under else words
 
 
 def named(person: NameLine) -> str:

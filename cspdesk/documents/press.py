@@ -87,21 +87,17 @@ class Press:
 
 
 def _place(made: Made, paper: AnyPaper, look: Look) -> list[list[flow.Placed]]:
-    top = furniture.masthead(look, paper.letterhead, made.beside)
-    foot = furniture.contact_foot(look, paper.letterhead)
-    height = look.height - look.top - look.bottom
-    parts = [*top, *made.parts]
-    taken = 0.0
+    frame = furniture.Frame(look, paper.letterhead, made.beside)
+    foot, height = frame.foot, frame.height
+    parts = [*frame.top, *made.parts]
     if foot is not None and look.large:
         # At this size the block would take a third of the first page.
         parts.append(foot)
-    elif foot is not None:
-        taken = foot.height(look.measure) + foot.before
     if made.newspaper is not None:
-        head = len(top) + made.head
-        pages = flow.place_columns(parts[:head], parts[head:], made.newspaper, look.measure, height, taken)
+        head, body = parts[: len(frame.top) + made.head], parts[len(frame.top) + made.head :]
+        pages = flow.place_columns(head, body, made.newspaper, look.measure, height, frame.taken)
     else:
-        pages = flow.place(parts, look.measure, height, taken)
+        pages = flow.place(parts, look.measure, height, frame.taken)
     if foot is not None and not look.large:
         pages[0].append(flow.Placed(foot, height - foot.height(look.measure)))
     return pages

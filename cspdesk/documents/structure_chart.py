@@ -5,6 +5,7 @@ a branch goes on in another column, its parent is said again.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from cspdesk.documents import page
@@ -28,6 +29,7 @@ _COLUMN_GUTTER = 18.0
 _WIDEST = 250.0
 # A card must fit a page; a name this long is cut, visibly.
 _LONGEST_NAME = 240
+_SCALES = (1.15, 1.08, 1.0, 0.92)
 
 
 class _Card(NamedTuple):
@@ -59,7 +61,7 @@ def build(paper: StructureChartPaper, options: PaperOptions, look: Look) -> Made
     )
     cards = list(_cards(top.children, 1, -1))
     room = furniture.room_for_one_page(look, paper.letterhead, parts) - look.gap
-    figures = _figures(look, top, cards, room)
+    figures = _largest(look, top, cards, room)
     return Made(figures, f"Structure chart, {paper.title}", f"Structure chart · {paper.title}", beside=parts)
 
 
@@ -70,6 +72,28 @@ def _cards(nodes: Sequence[ChartNode], depth: int, parent: int, start: int = 0) 
         below = list(_cards(node.children, depth + 1, place, place + 1))
         yield from below
         place += 1 + len(below)
+
+
+def _largest(look: Look, top: ChartNode, cards: list[_Card], room: float) -> list[Part]:
+    """The chart in the largest type that needs one page; in usual type when it needs more."""
+    for scale in () if look.large else _SCALES:
+        figures = _figures(_scaled(look, scale), top, cards, room)
+        if len(figures) == 1:
+            return figures
+    return _figures(look, top, cards, room)
+
+
+def _scaled(look: Look, scale: float) -> Look:
+    def style(own: Style) -> Style:
+        return replace(own, size=own.size * scale, leading=own.leading * scale)
+
+    return replace(
+        look,
+        small=style(look.small),
+        small_strong=style(look.small_strong),
+        mark=style(look.mark),
+        item=style(look.item),
+    )
 
 
 def _figures(look: Look, top: ChartNode, cards: list[_Card], room: float) -> list[Part]:
@@ -165,8 +189,8 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
     told = " · ".join(each for each in (node.kind, "" if node.flagged else node.state) if each)
     flag = _cut(": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note)
     room = _inner(card, wide)
-    if card.depth > 1 and width_of(shown, name) + width_of(told, look.small) + look.small.size < room:
-        parts: list[Part] = [Paragraph((Span(shown, name), Span(f"  {told}", look.small)), look.small)]
+    if card.depth > 1 and width_of(f"{shown} · {told}", name) < room:
+        parts: list[Part] = [Paragraph((Span(shown, name), Span(f" · {told}", look.small)), look.small)]
     else:
         parts = [Paragraph(shown, name), *([Paragraph(told, look.small)] if told else [])]
     parts += [Paragraph(flag, look.mark if node.flagged else look.small)] if flag else []

@@ -14,7 +14,7 @@ from cspdesk.domain.papers.lists import AgencyAttendance, WhoCamePaper
 # More meetings than this are told by their counts alone: a wider grid could not be read.
 _GRID = 9
 _SIGNS = {"present": "✓", "stand-in": "S", "apologies": "A", "absent": "–"}
-_KEY = "✓ present   S stand-in   A apologies   – absent   blank: not a member then"
+_KEY = "✓ present  ·  S stand-in  ·  A apologies  ·  – absent  ·  blank: not a member then"
 
 
 def build(paper: WhoCamePaper, options: PaperOptions, look: Look) -> Made:
@@ -59,7 +59,7 @@ def _agency_sentence(each: AgencyAttendance) -> str:
     percent = f" ({each.percent} per cent)" if each.percent is not None else ""
     return (
         f"Attended {_attended(each)}{percent}, {counted(each.heads, 'person', 'people')}. "
-        f"Stand-ins {each.stand_ins}, apologies {each.apologies}, absent {each.absent}."
+        f"Stand-ins\u00a0{each.stand_ins}, apologies\u00a0{each.apologies}, absent\u00a0{each.absent}."
     )
 
 
@@ -102,15 +102,17 @@ def _counts(look: Look, paper: WhoCamePaper) -> list[Part]:
             _told(
                 look,
                 f"{say_date_short(each.date)}, {each.body}",
-                f"Agencies {each.agencies}, people {each.people}, residents {each.residents}, "
-                f"young people {each.young_people}.",
+                f"Agencies\u00a0{each.agencies}, people\u00a0{each.people}, "
+                f"residents\u00a0{each.residents}, young people\u00a0{each.young_people}.",
             )
             for each in paper.meetings
         ]
-    columns = [Column("Date", 0, bold=True), Column("Body", 1)]
+    several = any(each.body != paper.scope for each in paper.meetings)
+    columns = [Column("Date", 0 if several else 1, bold=True), *([Column("Body", 1)] if several else [])]
     columns += [Column(title, 0, align="right") for title in titles]
     rows: list[list[CellText]] = []
     for each in paper.meetings:
         numbers = (each.agencies, each.people, each.residents, each.young_people)
-        rows.append([say_date_short(each.date), each.body, *(f"{number:,}" for number in numbers)])
+        whose = [each.body] if several else []
+        rows.append([say_date_short(each.date), *whose, *(f"{number:,}" for number in numbers)])
     return table(look, columns, rows)

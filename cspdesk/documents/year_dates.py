@@ -15,7 +15,7 @@ from cspdesk.domain.papers.lists import PosterDate, YearDatesPaper
 
 _FEW = 14
 _POSTER_SCALES = (2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
-_LIST_SCALES = (1.15, 1.05, 0.95, 0.88)
+_LIST_SCALES = (1.1, 1.0, 0.92, 0.84, 0.8)
 
 
 def build(paper: YearDatesPaper, options: PaperOptions, look: Look) -> Made:
@@ -45,14 +45,12 @@ def _fitted(
     if look.large:
         return _months(look, dated, 1.0)
     make = _poster if few else _months
-    top = furniture.masthead(look, paper.letterhead) + head
-    foot = furniture.contact_foot(look, paper.letterhead)
-    taken = foot.height(look.measure) + foot.before if foot is not None else 0.0
-    height = look.height - look.top - look.bottom
+    frame = furniture.Frame(look, paper.letterhead)
+    top = frame.top + head
     best, fewest = make(look, dated, 1.0), 0
     for scale in _POSTER_SCALES if few else _LIST_SCALES:
         body = make(look, dated, scale)
-        pages = len(flow.place_columns(top, body, form, look.measure, height, taken))
+        pages = len(flow.place_columns(top, body, form, look.measure, frame.height, frame.taken))
         if not fewest or pages < fewest:
             best, fewest = body, pages
         if fewest == 1:

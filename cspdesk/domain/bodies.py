@@ -2,9 +2,18 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from cspdesk.domain.kinds import BodyKind, BodyState, Consent
+
+
+class BodyName(NamedTuple):
+    """A body to choose from."""
+
+    id: UUID
+    kind: BodyKind
+    name: str
 
 
 @dataclass(frozen=True)

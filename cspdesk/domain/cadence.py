@@ -1,6 +1,7 @@
 """How often a body meets: the days a rule gives, the periods it left empty, and whether a year had enough."""
 
 import calendar
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -93,10 +94,10 @@ def gaps(
     if cadence.unit is Unit.WEEKS:
         return tuple(_week_gaps(cadence, held, period_start, min(period_end, today)))
     found = []
-    for first, last in _periods(cadence, period_start, period_end, year_start_month):
+    for first, last, expected in _expected_in(cadence, period_start, period_end, year_start_month):
         if last >= today:
             break
-        count, expected = sum(first <= day <= last for day in held), _expected(cadence, first)
+        count = bisect_right(held, last) - bisect_left(held, first)
         if count < expected:
             found.append(Gap(first, last, say_months(first, last), expected, count))
     return tuple(found)
@@ -161,6 +162,14 @@ def _days_in(rule: Cadence, first: date) -> list[date]:
 
 
 @lru_cache(maxsize=1024)
+def _expected_in(
+    rule: Cadence, start: date, end: date, year_start_month: int
+) -> tuple[tuple[date, date, int], ...]:
+    """The whole periods with the meetings each asks for; hundreds of bodies share a few rules and one year."""
+    periods = _periods(rule, start, end, year_start_month)
+    return tuple((first, last, _expected(rule, first)) for first, last in periods)
+
+
 def _expected(rule: Cadence, first: date) -> int:
     """Meetings the rule asks for in the period; where its months differ (a fifth weekday) the fewest."""
     if not rule.gives_days:

@@ -18,6 +18,9 @@ from cspdesk.domain.kinds import (
     VenueState,
 )
 
+MOVING = frozenset({"day", "start", "finish", "venue_id", "place", "state"})
+"""What a calendar entry shows of a meeting: each change of any of these, its undoing too, raises `sequence`."""
+
 
 @dataclass(frozen=True)
 class MeetingRow:
@@ -69,6 +72,59 @@ class MeetingRow:
     def held(self) -> bool:
         """True for what took place; a cancelled meeting never counts."""
         return self.state == MeetingState.CLOSED
+
+
+@dataclass(frozen=True)
+class MeetingLine:
+    """One meeting as the list of meetings shows it; the fields are those of MeetingRow."""
+
+    id: UUID
+    kind: MeetingKind
+    title: str
+    day: dt.date
+    start: dt.time | None
+    place: str
+    state: MeetingState
+    minutes_state: MinutesState
+    papers_due: dt.date | None
+    code: str
+    bodies: str
+
+    @property
+    def ref(self) -> str:
+        """Printed number of the meeting, such as F07-2026-05-12."""
+        return f"{self.code}-{self.day.isoformat()}"
+
+    @property
+    def held(self) -> bool:
+        """True for what took place; a cancelled meeting never counts."""
+        return self.state == MeetingState.CLOSED
+
+
+@dataclass(frozen=True)
+class MeetingFilter:
+    """Which meetings a list wants: those between two days, both included, when given.
+
+    With `unfinished` those come too that are neither closed nor cancelled, whatever their day; with `held` only
+    those that were held.
+    """
+
+    from_day: dt.date | None = None
+    to_day: dt.date | None = None
+    unfinished: bool = False
+    held: bool = False
+
+
+@dataclass(frozen=True)
+class MeetingCount:
+    """So many meetings that stand alike: their state, their papers, whether their day is ahead and in this year."""
+
+    state: MeetingState
+    papers_due: dt.date | None
+    papers_out: dt.date | None
+    ahead: bool
+    in_year: bool
+    count: int
 
 
 SEATED = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.SECRETARY, RoleKind.OFFICER, RoleKind.MEMBER)

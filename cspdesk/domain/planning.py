@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.dates import say_clock
-from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.meetings import MeetingCount
 
 
 @dataclass(frozen=True)
@@ -97,11 +97,10 @@ def year_warning(body: str, count: int, year: str, fewest: int | None, most: int
     return ""
 
 
-def papers_in_time(meetings: Iterable[MeetingRow]) -> tuple[int, int]:
+def papers_in_time(counts: Iterable[MeetingCount]) -> tuple[int, int]:
     """For how many meetings papers went out by the day they were due, of those for which they went out."""
-    sent = [m for m in meetings if m.papers_out is not None and m.papers_due is not None]
-    in_time = sum(m.papers_out <= m.papers_due for m in sent if m.papers_out and m.papers_due)
-    return in_time, len(sent)
+    sent = [(c.papers_out <= c.papers_due, c.count) for c in counts if c.papers_out and c.papers_due]
+    return sum(count for in_time, count in sent if in_time), sum(count for _, count in sent)
 
 
 def _meetings(count: int) -> str:

@@ -123,7 +123,9 @@ def split_action(line: str, meeting_date: date, closed: Set[date] = NO_CLOSED_DA
 
 
 def _plain(typed: str) -> str:
-    said = re.sub(r"[,;!?]|\.$", " ", fold(typed)).replace("'s ", " ").replace("' ", " ")
+    said = (
+        re.sub(r"[,;!?]|\.$|(?<=^mid)-|(?<= mid)-", " ", fold(typed)).replace("'s ", " ").replace("' ", " ")
+    )
     said = " ".join(said.split())
     while True:
         shorter = _LEADS.sub("", said)

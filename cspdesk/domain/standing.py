@@ -14,6 +14,9 @@ from cspdesk.domain.kinds import BodyKind, BodyState, MeetingState
 from cspdesk.domain.structure import IN_PLACE, MEETS
 from cspdesk.errors import Refused
 
+_FLAGGED = (MeetingsStatus.SHORT, MeetingsStatus.OVER)
+_OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
+
 
 @dataclass(frozen=True)
 class MetOn:
@@ -70,8 +73,6 @@ class BodyStanding:
     year: BodyYear
     contact: MetOn | None
     coming: MetOn | None
-    open_actions: int = 0
-    overdue_actions: int = 0
     depth: int = 0
 
     @property
@@ -112,8 +113,21 @@ class BodyStanding:
         """True for a task and finish group that is past its end and was never closed with a note."""
         return overdue_for_closing(self.body, today)
 
+    def flagged(self, today: dt.date, days: int) -> bool:
+        """True when `flags` has something to say."""
+        return (
+            self.vacant_chair
+            or self.no_next
+            or bool(self.year.gaps)
+            or self.year.status in _FLAGGED
+            or self.silent(today, days)
+            or self.wants_closing_note(today)
+        )
+
     def flags(self, today: dt.date, days: int) -> tuple[str, ...]:
         """What needs somebody's eye, a few words each, the gravest first."""
+        if not self.flagged(today, days):
+            return ()
         contact = self.contact
         said = [
             (self.wants_closing_note(today), "past its end: closing note"),
@@ -196,7 +210,7 @@ def body_year(
     held = tuple(m for m in own if m.state is MeetingState.CLOSED)
     cancelled = tuple(m for m in own if m.state is MeetingState.CANCELLED)
     # A meeting of a past day that was never closed is neither held nor to come; Today lists it as to be closed.
-    to_come = tuple(m for m in own if m not in held and m not in cancelled and m.day >= today)
+    to_come = tuple(m for m in own if m.state not in _OVER and m.day >= today)
     rule = _rule(body.cadence)
     gaps: tuple[Gap, ...] = ()
     if rule is not None and since is not None:

@@ -103,6 +103,18 @@ class TodayGrid(NamedTuple):
     week: Week = Week()
     contact_days: int = 60
 
+    @property
+    def total(self) -> int:
+        """How many forums there are, closed ones left out: the same as `total` of standing.in_place."""
+        return sum(not row.ended for row in self.rows)
+
+    @property
+    def counted(self) -> str:
+        """'18 forums'; closed ones, which stay on their lines, are said apart: '17 forums, 1 closed'."""
+        closed = len(self.rows) - self.total
+        forums = "1 forum" if self.total == 1 else f"{self.total} forums"
+        return f"{forums}, {closed} closed" if closed else forums
+
 
 def month_starts(today: dt.date) -> tuple[dt.date, ...]:
     """The first days of the last twelve months, the oldest first, and of the month that follows."""

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain import numbering
-from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
+from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.cadence_text import parse, words
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.people import RoleRow
@@ -26,6 +26,10 @@ class BodyService:
     def all(self) -> list[BodyRow]:
         """Every body as it stands today, in the office's order."""
         return self._store.bodies.all(self._context.today())
+
+    def names(self) -> list[BodyName]:
+        """Every body by name alone, in the office's order: for lists to choose from."""
+        return self._store.bodies.names()
 
     def forums(self) -> list[BodyRow]:
         """The forums as they stand today; every '/18' counts these."""
@@ -68,8 +72,7 @@ class BodyService:
         Raises Refused when the code is taken or badly made.
         """
         bodies = self.all()
-        code = code or self._free_code(kind, bodies)
-        self._look_at_code(code, bodies, None)
+        code = self._checked_code(code or self._free_code(kind, bodies), bodies, None)
         position = 1 + max((b.position for b in bodies if b.kind == kind), default=0)
         with self._store.work(f"add {name or code}") as work:
             made = work.add(Kind.BODY, kind=kind, name=name or code, code=code, position=position, **values)
@@ -86,7 +89,7 @@ class BodyService:
         """
         body = self.get(body_id)
         if "code" in values:
-            self._look_at_code(values["code"], self.all(), body_id)
+            values["code"] = self._checked_code(values["code"], self.all(), body_id)
         self._look_at(body, values)
         with self._store.work(f"change {body.name}") as work:
             work.change(Kind.BODY, body_id, **values)
@@ -218,11 +221,13 @@ class BodyService:
         if makes_ring(self.all(), body.id, values.get("parent_id")):
             raise Refused(f"{body.name} would stand below itself: choose another body above it.")
 
-    def _look_at_code(self, code: str, bodies: list[BodyRow], own: UUID | None) -> None:
-        numbering.check_code(code)
+    def _checked_code(self, typed: str, bodies: list[BodyRow], own: UUID | None) -> str:
+        """The code as it is kept, in capitals."""
+        code = numbering.check_code(typed)
         for body in bodies:
             if body.code.casefold() == code.casefold() and body.id != own:
                 raise Refused(f"The code {code} belongs to {body.name}: choose another.")
+        return code
 
 
 _STANDS_ON = (

@@ -12,6 +12,7 @@ from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.deadlines import Promise, deadline
+from cspdesk.services.taking import writable
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -72,17 +73,24 @@ class IssueService:
         return [word for word, _ in self._store.issues.words_used("ward")]
 
     def change(self, issue_id: UUID, **values: Any) -> None:
-        """Changes an issue. Raises Refused without public words."""
+        """Changes an issue.
+
+        Raises Refused without public words, and for other words once the minutes that print them are issued.
+        """
         issue = self.get(issue_id)
         if "words" in values:
             values["words"] = look_at_words(values["words"])
+            if values["words"] != issue.words and issue.meeting_id is not None:
+                writable(self._store, issue.meeting_id)
         with self._store.work(f"change issue {issue.ref}") as work:
             work.change(Kind.ISSUE, issue_id, **values)
             work.commit()
 
     def delete(self, issue_id: UUID) -> None:
-        """Takes an issue off the list; its number is never given again."""
+        """Takes an issue off the list; its number is never given again. Raises Refused once it is on paper."""
         issue = self.get(issue_id)
+        if issue.meeting_id is not None:
+            writable(self._store, issue.meeting_id)
         with self._store.work(f"delete issue {issue.ref}") as work:
             work.delete(Kind.ISSUE, issue_id)
             work.commit()

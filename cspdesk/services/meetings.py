@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.bodies import BodyRow
-from cspdesk.domain.dates import say_date
+from cspdesk.domain.dates import PlanYear, say_date
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, MinutesState, NeedKind
-from cspdesk.domain.meetings import DispatchRow, MeetingRow, NeedRow, SeatRow
+from cspdesk.domain.meetings import (
+    MOVING,
+    DispatchRow,
+    MeetingCount,
+    MeetingFilter,
+    MeetingLine,
+    MeetingRow,
+    NeedRow,
+    SeatRow,
+)
 from cspdesk.domain.workdays import papers_due
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
@@ -18,9 +27,6 @@ from cspdesk.services.members import Expected, expected
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
-
-MOVING = frozenset({"day", "start", "finish", "venue_id", "place", "state"})
-"""What a calendar entry shows: a change of any of these raises its number."""
 
 
 class MeetingService:
@@ -38,6 +44,14 @@ class MeetingService:
     ) -> list[MeetingRow]:
         """Meetings by date, cancelled ones too; of one body (joint ones too) and between two days when given."""
         return self._store.meetings.all(body_id=body_id, from_day=from_day, to_day=to_day)
+
+    def lines(self, which: MeetingFilter, body_id: UUID | None = None) -> list[MeetingLine]:
+        """Meetings by date as a list shows them, of one body (joint ones too) when given."""
+        return self._store.meetings.lines(which, body_id)
+
+    def counts(self, year: PlanYear) -> list[MeetingCount]:
+        """All meetings, counted by where they stand and how it is with their papers."""
+        return self._store.meetings.counts(self._context.today(), (year.start, year.end))
 
     def get(self, meeting_id: UUID) -> MeetingRow:
         """One meeting. Raises Refused when there is none."""
@@ -81,15 +95,7 @@ class MeetingService:
 
     def without_partner(self) -> list[MeetingRow]:
         """External meetings that are over, at which no partner is recorded."""
-        today = self._context.today()
-        over = [
-            m
-            for m in self.all(to_day=today)
-            if m.kind is MeetingKind.EXTERNAL and m.state is not MeetingState.CANCELLED
-        ]
-        marks = self._store.meetings.marks([m.id for m in over]) if over else []
-        came = {mark.meeting_id for mark in marks if mark.mark.present and mark.agency_id is not None}
-        return [m for m in over if m.id not in came]
+        return self._store.meetings.without_partner(self._context.today())
 
     # Writing
 
@@ -133,17 +139,10 @@ class MeetingService:
         if day != before.day or kind is not before.kind:
             values["papers_due"] = self.papers_due(day, kind)
         with self._store.work(f"change meeting {before.ref}") as work:
-            self.change_in(work, meeting_id, **values)
+            work.change(Kind.MEETING, meeting_id, **values)
             if body_ids is not None:
                 self._write_bodies(work, meeting_id, list(body_ids))
             work.commit()
-
-    def change_in(self, work: "UnitOfWork", meeting_id: UUID, **values: Any) -> None:
-        """Changes fields inside a unit of work that does more, and raises the calendar's number when it must."""
-        before = work.get(Kind.MEETING, meeting_id)
-        if any(name in values and values[name] != before[name] for name in MOVING):
-            values["sequence"] = before["sequence"] + 1
-        work.change(Kind.MEETING, meeting_id, **values)
 
     def delete(self, meeting_id: UUID) -> None:
         """Takes away a meeting that was entered by mistake. Raises Refused once it was opened."""
@@ -174,7 +173,7 @@ class MeetingService:
             raise Refused("That meeting is cancelled already.")
         reason = _reason(reason, "cancelled")
         with self._store.work(f"cancel {meeting.body} on {say_date(meeting.day)}") as work:
-            self.change_in(work, meeting_id, state=MeetingState.CANCELLED, reason=reason)
+            work.change(Kind.MEETING, meeting_id, state=MeetingState.CANCELLED, reason=reason)
             self._agenda.carry_in(work, meeting_id, cancelled=True)
             work.commit()
 
@@ -197,7 +196,7 @@ class MeetingService:
             values |= {"papers_due": self.papers_due(day, meeting.kind), "moved_from": meeting.day}
         reason = _reason(reason, "moved")
         with self._store.work(f"move {meeting.body} to {say_date(day)}") as work:
-            self.change_in(work, meeting_id, day=day, reason=reason, **values)
+            work.change(Kind.MEETING, meeting_id, day=day, reason=reason, **values)
             work.commit()
 
     def set_papers_out(self, meeting_id: UUID, day: dt.date | None) -> None:
@@ -216,7 +215,6 @@ class MeetingService:
             state = MeetingState.PAPERS_OUT
         elif state is MeetingState.PAPERS_OUT and day is None:
             state = MeetingState.PLANNED
-        # Papers going out moves nothing in a calendar, so its number stays.
         work.change(Kind.MEETING, meeting.id, papers_out=day, state=state)
 
     # Needs

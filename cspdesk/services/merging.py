@@ -166,6 +166,9 @@ class MergeService:
                 work.add(Kind.ALIAS, owner_kind=kind, owner_id=keep_id, name=keep["name"])
             work.change(kind, drop_id, merged_into=keep_id)
             work.commit()
+        if self._store.person_id == drop_id:
+            # Who works here was the one merged: what they do from now on is done by the one kept.
+            self._store.person_id = keep_id
 
     def _move(self, work: "UnitOfWork", kind: Kind, keep_id: UUID, drop_id: UUID) -> None:
         """Points at the kept record whatever points at the other, then clears what stands there twice."""

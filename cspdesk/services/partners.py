@@ -116,16 +116,15 @@ class PartnerService:
             raise Refused("That partner is not in this store: look for it in the list of partners.")
         return found
 
-    def file(self, agency_id: UUID) -> PartnerFile:
-        """Everything about one partner today."""
-        agency_id = self.get(agency_id).id
-        lines = self.all()
-        agencies = [line.agency for line in lines]
-        today = self._context.today()
-        people = self._store.people
-        bodies = people.places()
+    def file(self, agency_id: UUID, line: PartnerLine | None = None) -> PartnerFile:
+        """Everything about one partner today; `line` is its line in the list, where that has just been read."""
+        today, people = self._context.today(), self._store.people
+        if line is None:
+            agency_id = self.get(agency_id).id
+            line = next(each for each in self.all() if each.id == agency_id)
+        agencies, bodies = people.agencies(), people.places()
         return PartnerFile(
-            line=next(line for line in lines if line.id == agency_id),
+            line=line,
             aliases=tuple(people.aliases(agency_id)),
             teams=tuple(agency for agency in agencies if agency.parent_id == agency_id),
             before=tuple(agency for agency in agencies if agency.successor_id == agency_id),
@@ -133,8 +132,7 @@ class PartnerService:
             roles=tuple(sorted(people.roles(agency_id=agency_id), key=_Order(bodies))),
             supports=tuple(
                 Supported(each, bodies.get(each.body_id, ""))
-                for each in self._store.bodies.supports()
-                if each.agency_id == agency_id
+                for each in self._store.bodies.supports(agency_id=agency_id)
             ),
             seats=tuple(people.seats(agency_id=agency_id, most=_MOST_SEATS)),
             seat_count=people.seat_count(agency_id),

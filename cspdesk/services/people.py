@@ -66,6 +66,20 @@ class PeopleService:
             raise Refused("That person is not in this store: look for them in the list of people.")
         return found
 
+    def named(self, name: str) -> PersonRow | None:
+        """The person of a name in any case; one merged under another name is the one they were merged into."""
+        wanted = one_line(name).casefold()
+        people = self.all()
+        found = next((p for p in people if p.name.casefold() == wanted), None)
+        if found is not None:
+            return found
+        merged = {
+            alias.owner_id
+            for alias in self._store.people.aliases()
+            if alias.owner_kind is Kind.PERSON and alias.name.casefold() == wanted
+        }
+        return next((p for p in people if p.id in merged), None)
+
     def file(self, person_id: UUID) -> PersonFile:
         """Everything about one person."""
         person = self.get(person_id)

@@ -9,7 +9,7 @@ from uuid import UUID
 from cspdesk.domain import cadence
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import PlanYear, plan_year, say_date
-from cspdesk.domain.kinds import MeetingKind, MeetingState
+from cspdesk.domain.kinds import MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.planning import Booking, PlanProposal, ProposedMeeting, clashes, year_warning
 from cspdesk.errors import Refused
@@ -44,10 +44,12 @@ class PlanningService:
         bodies = [self._body(body_id) for body_id in body_ids]
         if not bodies:
             raise Refused("Choose whose meetings are to be planned.")
-        existing = [m for m in self._meetings.all() if m.state is not MeetingState.CANCELLED]
+        every = self._meetings.all()
+        existing = [m for m in every if m.state is not MeetingState.CANCELLED]
         found: list[ProposedMeeting] = []
         for body in bodies:
-            found += self._of_body(body, from_day, to_day, existing)
+            # A day whose meeting was cancelled is not planned again unasked.
+            found += self._of_body(body, from_day, to_day, every)
         found.sort(key=_by_day)
         return PlanProposal(
             tuple(self._judged(found, existing, from_day, to_day, skip)),
@@ -103,9 +105,11 @@ class PlanningService:
         anchor = max((day for day in own if day < from_day), default=min(own, default=None))
         days = cadence.dates(rule, from_day, to_day, on_closed=cadence.OnClosed.KEEP, anchor=anchor)
         usual = self._meetings.usual(body)
+        officers = [r for r in self._store.people.roles(body_id=body.id) if r.kind is RoleKind.OFFICER]
         return [
             ProposedMeeting(
-                body.id, body.name, day, usual["start"], usual["finish"], usual["organiser_id"],
+                body.id, body.name, day, usual["start"], usual["finish"],
+                next((r.person_id for r in officers if r.holds(day)), None),
                 usual["venue_id"], body.venue,
             )
             for day in days
@@ -121,7 +125,7 @@ class PlanningService:
         skip: bool,
     ) -> Iterable[ProposedMeeting]:
         closed = self._context.closed_days(from_day, to_day)
-        officers = {b.officer_id: b.officer for b in self._store.bodies.all(self._context.today())}
+        officers = {r.person_id: r.person for r in self._store.people.roles() if r.kind is RoleKind.OFFICER}
         booked: dict[dt.date, list[Booking]] = {}
         for meeting in existing:
             booked.setdefault(meeting.day, []).append(_booking(meeting))

@@ -252,10 +252,15 @@ class RegisterService:
 
 
 def _put(work: "UnitOfWork", meeting_id: UUID, person_id: UUID, seat: Seat, **values: Any) -> UUID:
-    """Writes one seat's line, whose id is made from what it is about, or is that of a line a merge brought."""
+    """Writes one seat's line, whose id is made from what it is about, or is that of a line a merge brought.
+
+    A line that was taken off comes back without the times and words it had then.
+    """
     about = {"meeting_id": meeting_id, "person_id": person_id, "agency_id": seat.agency_id}
     known = work.find(Kind.ATTENDANCE, **about, capacity=seat.capacity)
     line = known[0]["id"] if known else attendance_id(meeting_id, person_id, seat.agency_id, seat.capacity)
+    if not known:
+        values = {"stand_in_id": None, "arrived": None, "left_at": None, "note": ""} | values
     if values["mark"] != Mark.STOOD_IN:
         values.setdefault("stand_in_id", None)
     if not Mark(values["mark"]).present and values["mark"] != Mark.STOOD_IN:

@@ -11,10 +11,13 @@ from cspdesk.domain.agenda import STANDARD_ITEMS
 from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind, Standing
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
 from cspdesk.domain.pictures import look_at_picture
+from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
 from cspdesk.services.measures import add_measures
+from cspdesk.services.partners import PartnerService
+from cspdesk.services.people import PeopleService
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -179,18 +182,14 @@ class SetupService:
         if not name.strip():
             raise Refused("Type your name: it goes into the history of what you change.")
         today = self._context.today()
-        for person in self._store.people.people(today):
-            if person.name.casefold() == name.strip().casefold():
-                return person.id
-        for alias in self._store.people.aliases():
-            # Somebody merged under another name goes on working as the one they were merged into.
-            if alias.owner_kind is Kind.PERSON and alias.name.casefold() == name.strip().casefold():
-                return alias.owner_id
+        known_person = PeopleService(self._context).named(name)
+        if known_person is not None:
+            return known_person.id
         with self._store.work(f"add {name.strip()}") as work:
             made = work.add(Kind.PERSON, name=name.strip(), role_title=role_title)
             if agency.strip():
-                known = work.find(Kind.AGENCY, name=agency.strip())
-                agency_id = known[0]["id"] if known else work.add(Kind.AGENCY, name=agency.strip())
+                known = PartnerService(self._context).named(agency)
+                agency_id = known.id if known is not None else work.add(Kind.AGENCY, name=one_line(agency))
                 work.add(
                     Kind.ROLE,
                     kind=RoleKind.WORKS_FOR,

@@ -29,7 +29,7 @@ _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
 class StandingService:
-    """Reads only; four selects for any number of bodies."""
+    """Reads only; three selects for any number of bodies."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -49,10 +49,6 @@ class StandingService:
         states: dict[UUID, list[StateRow]] = {}
         for state in self._store.bodies.all_states():
             states.setdefault(state.body_id, []).append(state)
-        counts = {
-            count.body_id: (count.open, count.overdue)
-            for count in self._store.today.action_counts(today, today)
-        }
         return [
             _standing(
                 body,
@@ -62,7 +58,6 @@ class StandingService:
                     body, met.get(body.id, ()), year, today, meets_since(states.get(body.id, ()), today)
                 ),
                 today,
-                counts.get(body.id, (0, 0)),
             )
             for depth, body in in_tree_order(self._store.bodies.all(today))
         ]
@@ -134,14 +129,10 @@ class StandingService:
         return [each for each in self.all() if each.wants_closing_note(today)]
 
 
-def _standing(
-    body: BodyRow, depth: int, met: list[MetOn], year: BodyYear, today: dt.date, actions: tuple[int, int]
-) -> BodyStanding:
+def _standing(body: BodyRow, depth: int, met: list[MetOn], year: BodyYear, today: dt.date) -> BodyStanding:
     held = [each for each in met if each.state is MeetingState.CLOSED]
     coming = [each for each in met if each.state not in _OVER and each.day >= today]
-    return BodyStanding(
-        body, year, held[-1] if held else None, coming[0] if coming else None, *actions, depth=depth
-    )
+    return BodyStanding(body, year, held[-1] if held else None, coming[0] if coming else None, depth)
 
 
 def _by_place(each: BodyStanding) -> tuple[int, str]:

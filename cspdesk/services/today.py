@@ -4,7 +4,6 @@ import datetime as dt
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.cadence import meetings_status
 from cspdesk.domain.dates import add_days, plan_year
 from cspdesk.domain.kinds import Kind
@@ -14,7 +13,7 @@ from cspdesk.services.context import Context
 from cspdesk.services.glance import Glance, write
 
 if TYPE_CHECKING:
-    from cspdesk.store.reads.today import ForumMeeting
+    from cspdesk.store.reads.today import ForumLine, ForumMeeting
 
 KINDS = (
     Kind.PARTNERSHIP,
@@ -46,8 +45,8 @@ class TodayService:
         year = plan_year(today, settings.year_start_month)
         starts = month_starts(today)
         week_end = add_days(today, WEEK_DAYS - 1)
-        rows = {forum.id: _of_body(forum) for forum in self._store.bodies.forums(today)}
         reads = self._store.today
+        rows = {forum.id: _of_body(forum) for forum in reads.forums(today)}
         for met in reads.last_before(min(starts[0], year.start)):
             rows.get(met.body_id, {}).update(_of_meeting(met))
         for met in reads.forum_meetings(today, starts, (year.start, year.end)):
@@ -69,7 +68,7 @@ class TodayService:
         return Week(tuple(lists["meeting"]), tuple(lists["papers"]), tuple(lists["minutes"]), due, overdue)
 
 
-def _of_body(forum: BodyRow) -> dict[str, Any]:
+def _of_body(forum: "ForumLine") -> dict[str, Any]:
     return {
         "id": forum.id,
         "code": forum.code,
@@ -77,8 +76,8 @@ def _of_body(forum: BodyRow) -> dict[str, Any]:
         "state": str(forum.state),
         "officer": forum.officer,
         "chair": forum.chair,
-        "least": forum.min_meetings,
-        "most": forum.max_meetings,
+        "least": forum.least,
+        "most": forum.most,
     }
 
 

@@ -45,13 +45,12 @@ class _Past:
 
 
 class _Pasts:
-    """Every change of the records one unit touched, read with one statement."""
+    """Every change of some records, read with one statement; `touched` selects their ids."""
 
-    def __init__(self, connection: sa.Connection, unit_id: UUID) -> None:
+    def __init__(self, connection: sa.Connection, touched: sa.Select[Any] | list[UUID]) -> None:
         self._of: dict[UUID, list[_Past]] = {}
         self._undoes: dict[UUID, UUID | None] = {}
         self.positions: dict[UUID, int] = {}
-        touched = sa.select(history_change.c.record_id).where(history_change.c.unit_id == unit_id)
         query = (
             sa.select(
                 history_change.c.record_id,
@@ -114,8 +113,11 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
             f"“{done.words}” is on paper already: correct it at the next meeting, it cannot be undone."
         )
     steps = _steps(work.connection, unit_id)
-    refuse_what_is_printed(work.connection, done.words, ((s.kind, s.record_id, s.field) for s in steps))
-    pasts = _Pasts(work.connection, unit_id)
+    refuse_what_is_printed(
+        work.connection, done.id, done.words, ((s.kind, s.record_id, s.field) for s in steps)
+    )
+    touched = sa.select(history_change.c.record_id).where(history_change.c.unit_id == unit_id)
+    pasts = _Pasts(work.connection, touched)
     unmade: dict[Kind, list[UUID]] = {}
     for step in reversed(steps):
         maker = _maker_to_unmake(pasts, step, done.id)
@@ -132,6 +134,12 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
     _refuse_if_pointed_at(work.connection, done, unmade)
 
 
+def never_made(connection: sa.Connection, record_ids: list[UUID]) -> set[UUID]:
+    """Those of some deleted records that nobody took away: their making was undone."""
+    pasts = _Pasts(connection, record_ids)
+    return {record_id for record_id in record_ids if pasts.stands(record_id, "deleted") is None}
+
+
 def _steps(connection: sa.Connection, unit_id: UUID) -> list[_Step]:
     query = (
         sa.select(
@@ -141,6 +149,8 @@ def _steps(connection: sa.Connection, unit_id: UUID) -> list[_Step]:
             history_change.c.old,
         )
         .where(history_change.c.unit_id == unit_id)
+        # A meeting's number in calendars never goes back: taking a move back is one more change.
+        .where(sa.or_(history_change.c.kind != Kind.MEETING.value, history_change.c.field != "sequence"))
         .order_by(history_change.c.position)
     )
     return [_Step(Kind(kind), *rest) for kind, *rest in connection.execute(query)]
@@ -159,7 +169,7 @@ def _refuse_if_changed(
     connection: sa.Connection, pasts: _Pasts, done: Unit, step: _Step, maker: UUID
 ) -> None:
     """A creation can be undone only while every field is as its maker left it."""
-    for field in sorted(pasts.fields(step.record_id) | {"deleted"}):
+    for field in sorted(pasts.fields(step.record_id) - {"sequence"} | {"deleted"}):
         last = pasts.stands(step.record_id, field)
         if last != maker:
             raise _refusal(connection, pasts, done, last)

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meetings import MOVING
 from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
 from cspdesk.store import quick, search
@@ -150,12 +151,19 @@ class UnitOfWork:
         differing = {name: value for name, value in kept.items() if before[name] != value}
         if not differing:
             return False
+        if kind is Kind.MEETING and not MOVING.isdisjoint(differing):
+            self._raise_sequence(record_id, before, differing)
         quick.run(self.connection, update(kind), {**differing, RECORD_ID: record_id})
         if record_id in self._created:
             self._created[record_id].update(differing)
         else:
             self._note(kind, record_id, before, differing)
         return True
+
+    def _raise_sequence(self, record_id: UUID, before: dict[str, Any], differing: dict[str, Any]) -> None:
+        """A calendar takes a meeting's change only under a higher number; one unit of work is one change."""
+        if record_id not in self._created and (record_id, "sequence") not in self._changes:
+            differing["sequence"] = before["sequence"] + 1
 
     def _note(self, kind: Kind, record_id: UUID, before: dict[str, Any], now: dict[str, Any]) -> None:
         """Keeps one change for each field of this unit, from what stood before it to what stands now."""

@@ -48,6 +48,7 @@ class Veil(QWidget):
         wide = min(self._wide, self.width() - 2 * tokens.GRID)
         tall = min(self.card.sizeHint().height(), self.height() - self._from_top - 2 * tokens.GRID)
         self.card.setGeometry((self.width() - wide) // 2, self._from_top, wide, tall)
+        self.update()  # the shadow of a card that was larger stands outside what the card itself paints
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._under and event.type() is QEvent.Type.Resize and self.isVisible():

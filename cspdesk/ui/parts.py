@@ -204,28 +204,44 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._shown: list[tuple[str, type, QWidget]] = []
 
     def set_facts(self, facts: Sequence[tuple[str, "str | Chip | QWidget"]]) -> None:
         """Shows these facts instead of those before; empty texts are left out."""
+        full = [(name, value) for name, value in facts if value != ""]
+        if self._take_over(full):
+            return
         clear(self._grid)
-        line = 0
-        for name, value in facts:
-            if value == "":
-                continue
+        self._shown = []
+        for line, (name, value) in enumerate(full):
             tag = label(name, "soft")
             tag.setMinimumWidth(fonts.pixels(96))
             self._grid.addWidget(tag, line, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(value, QWidget):
                 self._grid.addWidget(value, line, 1)
+                shown: QWidget = value
             elif isinstance(value, Chip):
-                chip = ChipLabel(self)
+                shown = chip = ChipLabel(self)
                 chip.set_chip(value)
                 self._grid.addWidget(chip, line, 1, Qt.AlignmentFlag.AlignLeft)
             else:
-                shown = label(value, wrap=True)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self._grid.addWidget(shown, line, 1, Qt.AlignmentFlag.AlignTop)
-            line += 1
+                shown = words = label(value, wrap=True)
+                words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self._grid.addWidget(words, line, 1, Qt.AlignmentFlag.AlignTop)
+            self._shown.append((name, type(value), shown))
+
+    def _take_over(self, facts: "Sequence[tuple[str, str | Chip | QWidget]]") -> bool:
+        """Puts texts and chips of the same names where those before stand, dressed and laid out already."""
+        if [(name, type(value)) for name, value in facts] != [(name, kind) for name, kind, _ in self._shown]:
+            return False
+        if not all(kind in (str, Chip) for _, kind, _ in self._shown):
+            return False
+        for (_, value), (_, _, shown) in zip(facts, self._shown, strict=True):
+            if isinstance(shown, ChipLabel) and isinstance(value, Chip):
+                shown.set_chip(value)
+            elif isinstance(shown, QLabel) and isinstance(value, str):
+                shown.setText(value)
+        return True
 
 
 def clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout | QFormLayout) -> None:

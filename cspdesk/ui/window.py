@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 _REST_MS = 150
 _NARROW = 900
+_LIST_KEYS = (
+    ("Ctrl+F", "Filter"), ("Enter", "Open"), ("Ctrl+C", "Copy rows"), ("Esc", "Back, or clear the filter")
+)  # fmt: skip
 
 
 class PageSpec(NamedTuple):
@@ -258,13 +261,7 @@ class MainWindow(QMainWindow):
         groups.append(
             ("Pages", [pair for pair in self._global if pair[0][-1:].isdigit() and pair[0][0] != "F"])
         )
-        lists = [
-            ("Ctrl+F", "Filter"),
-            ("Enter", "Open"),
-            ("Ctrl+C", "Copy rows"),
-            ("Esc", "Back, or clear the filter"),
-        ]
-        groups.append(("Lists", lists))
+        groups.append(("Lists", list(_LIST_KEYS)))
         self.sheet.open_sheet([group for group in groups if group[1]])
 
     def toggle_full_screen(self) -> None:
@@ -326,6 +323,10 @@ class MainWindow(QMainWindow):
         if place is None or not self.restoreGeometry(place):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
+            if self._settings is not None and (screen.width() <= 1440 or screen.height() <= 900):
+                from PySide6.QtCore import Qt
+
+                self.setWindowState(Qt.WindowState.WindowMaximized)  # its frame would stand out over the edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -347,6 +348,8 @@ class MainWindow(QMainWindow):
             self._on_furnished()
 
     def _on_furnished(self) -> None:
+        if self._global:
+            return  # furnished by whoever heard of the first paint: keys made twice are ambiguous, so dead
         self._keys()
         QTimer.singleShot(_REST_MS, fonts.load_rest)
 

@@ -56,6 +56,7 @@ def backup(run: Run) -> int:
 
 def restore(run: Run) -> int:
     """Puts a back-up in the store's place; the store it replaces stays beside it."""
+    from cspdesk.services.glance import forget
     from cspdesk.store.backup import restore as put_back
     from cspdesk.store.store import open_store
 
@@ -68,6 +69,7 @@ def restore(run: Run) -> int:
     with closing(open_store(source, machine=str(run.settings.machine), readonly=True)) as backup:
         found = backup.partnership.get()
     put_back(source, store, computer=platform.node(), person=run.person)
+    forget(store)  # the start screen it shows is that of the store that was there
     sample = found is not None and found.sample
     kept = (
         f"; the store that was there is kept as “{store.stem} before restore{store.suffix}”" if there else ""

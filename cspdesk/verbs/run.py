@@ -95,8 +95,7 @@ class Run:
         wanted = one_line(self.named) or (self.settings.user.name if self.settings.user else "")
         if not wanted:
             return
-        people = office.store.people.people(office.context.today())
-        found = next((p for p in people if p.name.casefold() == wanted.casefold()), None)
+        found = office.people.named(wanted)
         if found is not None:
             office.store.person_id, office.store.person = found.id, found.name
         elif self.named:

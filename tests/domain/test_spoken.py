@@ -138,3 +138,7 @@ def test_an_action_for_the_next_meeting_is_linked_to_it():
 def test_endless_lines_are_taken_without_endless_work(part):
     split_action(part * 20_000, TUESDAY)
     understand(part * 20_000, TUESDAY)
+
+
+def test_the_middle_of_a_month_may_be_said_with_a_hyphen() -> None:
+    assert understand("by mid-January", date(2026, 11, 24)).date == date(2027, 1, 15)

@@ -269,3 +269,39 @@ def test_item_added_after_papers_went_out_is_a_late_paper(office: Office, forum:
     office.agenda.add(made, "Flooded path")
     assert office.meetings.get(made).state is MeetingState.PAPERS_OUT
     assert [item.title for item in office.agenda.items(made) if item.late_paper] == ["Flooded path"]
+
+
+def test_a_late_paper_that_was_taken_back_is_offered_again(office: Office, forum: UUID, held: UUID) -> None:
+    later = office.meetings.add([forum], NEXT)
+    office.meetings.set_papers_out(later, dt.date(2026, 12, 7))
+    office.minutes.add_item(held, "Parking by the school")
+    close(office, held)
+    office.agenda.accept_late(later)
+    taken_back = office.history.undo(office.history.recent()[-1].id)
+    assert [item.title for item in office.agenda.view(later).late] == ["Parking by the school"]
+    office.history.undo(taken_back)
+    assert "Parking by the school" in titles(office, later)
+    assert office.agenda.view(later).late == ()
+
+
+def test_a_late_paper_taken_off_the_agenda_is_not_offered_again(
+    office: Office, forum: UUID, held: UUID
+) -> None:
+    later = office.meetings.add([forum], NEXT)
+    office.meetings.set_papers_out(later, dt.date(2026, 12, 7))
+    office.minutes.add_item(held, "Parking by the school")
+    close(office, held)
+    office.agenda.accept_late(later)
+    (late,) = [item for item in office.agenda.items(later) if item.late_paper]
+    office.agenda.delete(later, late.id)
+    assert office.agenda.view(later).late == ()
+
+
+def test_a_closing_that_was_undone_carries_again(office: Office, forum: UUID, held: UUID) -> None:
+    later = office.meetings.add([forum], NEXT)
+    office.agenda.ensure(later)
+    office.minutes.add_item(held, "Parking by the school")
+    close(office, held)
+    office.history.undo(office.history.recent()[-1].id)
+    close(office, held)
+    assert "Parking by the school" in titles(office, later)

@@ -133,3 +133,9 @@ def test_a_state_set_for_a_day_that_is_past_stands_today(office: Office) -> None
     group = office.bodies.add(BodyKind.BOARD, "Youth board")
     office.bodies.set_state(group, BodyState.MEETING, dt.date(2026, 4, 1))
     assert office.bodies.get(group).state is BodyState.MEETING
+
+
+def test_a_code_typed_small_is_kept_in_capitals(office: Office) -> None:
+    made = office.bodies.add(BodyKind.FORUM, "Riverside", "f19a")
+    office.bodies.change(made, code="rv1")
+    assert office.bodies.get(made).code == "RV1"

@@ -148,3 +148,77 @@ def test_minutes_of_2026_print_the_agency_of_2026(office: Office, closed: UUID) 
         work.change(Kind.AGENCY, police.id, successor_id=new)
         work.commit()
     assert paper(office, closed, Audience.INTERNAL).register[0].agency == "Police"
+
+
+def test_words_of_an_action_on_paper_are_not_taken_back(office: Office, closed: UUID) -> None:
+    action = office.store.actions.all(meeting_id=closed)[0]
+    office.actions.change(action.id, text="Count lorries")
+    unit = office.history.recent()[-1]
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="which are issued"):
+        office.history.undo(unit.id)
+
+
+def test_an_action_deleted_before_the_minutes_were_issued_does_not_come_back(
+    office: Office, closed: UUID
+) -> None:
+    office.actions.delete(office.store.actions.all(meeting_id=closed)[0].id)
+    unit = office.history.recent()[-1]
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="which are issued"):
+        office.history.undo(unit.id)
+
+
+def test_a_due_date_given_before_the_minutes_were_issued_may_be_taken_back(
+    office: Office, closed: UUID
+) -> None:
+    action = office.store.actions.all(meeting_id=closed)[0]
+    office.actions.change(action.id, due="by 1 July")
+    unit = office.history.recent()[-1]
+    office.issued.issue(closed)
+    office.history.undo(unit.id)
+    assert office.actions.get(action.id).due == action.due
+
+
+def test_a_correction_on_paper_is_not_taken_back(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    later = office.meetings.add([office.bodies.forums()[6].id], dt.date(2026, 7, 14))
+    office.minutes.open_meeting(later)
+    office.issued.correct(closed, later, "speeding", "parking")
+    unit = office.history.recent()[-1]
+    office.closing.close(later, "test")
+    office.issued.issue(later)
+    with pytest.raises(Refused, match="which are issued"):
+        office.history.undo(unit.id)
+
+
+def test_an_issue_on_paper_keeps_its_words_and_its_place_in_the_list(office: Office, closed: UUID) -> None:
+    office.closing.reopen(closed)
+    made = office.minutes.add_issue(closed, None, "Bins")
+    office.closing.close(closed, "test")
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="are issued"):
+        office.issues.change(made, words="Lamps")
+    with pytest.raises(Refused, match="are issued"):
+        office.issues.delete(made)
+
+
+def test_a_merge_after_the_minutes_were_issued_may_be_taken_back(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    named = {row.person: row.person_id for row in office.register.rows(closed)}
+    kept = office.people.add("Pat Shaw-Green")
+    office.merging.merge_people(kept, named["Pat Shaw"])
+    taken_back = office.history.undo(office.history.recent()[-1].id)
+    assert "Pat Shaw" in {row.person for row in office.register.rows(closed)}
+    office.history.undo(taken_back)
+    assert "Pat Shaw-Green" in {row.person for row in office.register.rows(closed)}
+
+
+def test_what_was_undone_before_the_minutes_were_issued_is_not_brought_back(
+    office: Office, closed: UUID
+) -> None:
+    office.minutes.add_action(closed, None, "Ring the council - Pat Shaw")
+    taken_back = office.history.undo(office.history.recent()[-1].id)
+    office.issued.issue(closed)
+    with pytest.raises(Refused, match="which are issued"):
+        office.history.undo(taken_back)

@@ -148,7 +148,7 @@ def test_papers_out_fixes_the_agenda_and_the_state(office: Office) -> None:
     meeting = office.meetings.get(made)
     assert (meeting.state, meeting.papers_out) == (MeetingState.PAPERS_OUT, dt.date(2026, 12, 7))
     assert office.agenda.is_made(made)
-    assert meeting.sequence == 0
+    assert meeting.sequence == 1
 
 
 def test_papers_out_can_be_taken_back(office: Office) -> None:
@@ -197,3 +197,28 @@ def test_members_and_officers_are_expected_each_once(office: Office) -> None:
         work.commit()
     made = office.meetings.add([body], TUESDAY)
     assert [each.name for each in office.meetings.expected(made)] == ["Pat Hill"]
+
+
+def test_number_of_the_calendar_entry_never_goes_back(office: Office) -> None:
+    made = office.meetings.add([forum(office)], TUESDAY)
+    office.meetings.move(made, dt.date(2026, 12, 22), "Snow.")
+    undone = office.history.undo(office.history.recent()[-1].id)
+    assert (office.meetings.get(made).day, office.meetings.get(made).sequence) == (TUESDAY, 2)
+    office.history.undo(undone)
+    assert office.meetings.get(made).sequence == 3
+
+
+def test_number_of_the_calendar_entry_counts_changes_of_state(office: Office) -> None:
+    made = office.meetings.add([forum(office)], TUESDAY)
+    office.meetings.set_papers_out(made, dt.date(2026, 12, 7))
+    office.minutes.open_meeting(made)
+    assert office.meetings.get(made).sequence == 2
+
+
+def test_adding_a_meeting_can_be_undone_after_its_move_was(office: Office) -> None:
+    made = office.meetings.add([forum(office)], TUESDAY)
+    added = office.history.recent()[-1].id
+    office.meetings.move(made, dt.date(2026, 12, 22), "Snow.")
+    office.history.undo(office.history.recent()[-1].id)
+    office.history.undo(added)
+    assert made not in {m.id for m in office.meetings.all()}

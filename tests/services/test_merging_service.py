@@ -226,3 +226,12 @@ def test_pair_of_likely_people_is_listed_once(office: Office) -> None:
     ann, anne = two(office)
     office.people.add("Gus Model")
     assert [{person.id, hit.id} for person, hit in office.merging.pairs()] == [{ann, anne}]
+
+
+def test_who_works_here_goes_on_as_the_person_they_were_merged_into(office: Office) -> None:
+    keep, drop = two(office)
+    office.store.person_id = drop
+    office.merging.merge_people(keep, drop)
+    held = meeting(office)
+    office.minutes.open_meeting(held)
+    assert office.meetings.get(held).note_taker_id == keep

@@ -107,3 +107,11 @@ def test_names_tell_people_of_one_name_apart(office: Office) -> None:
     office.people.add("Ann Sample", "Police", role_title="Sergeant")
     office.people.add("Ann Sample", "BBC")
     assert sorted(choice.detail for choice in office.people.names()) == ["BBC", "Sergeant, Police"]
+
+
+def test_somebody_merged_is_found_by_the_name_they_had(office: Office) -> None:
+    keep, drop = office.people.add("Ann Sample"), office.people.add("Nan Sample")
+    office.merging.merge_people(keep, drop)
+    found = office.people.named("nan sample")
+    assert found is not None
+    assert found.id == keep

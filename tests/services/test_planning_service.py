@@ -112,3 +112,18 @@ def test_nothing_ticked_is_refused(office: Office, forum: UUID) -> None:
     none = tuple(replace(meeting, ticked=False) for meeting in proposal.meetings)
     with pytest.raises(Refused, match="No day is ticked"):
         office.planning.plan(replace(proposal, meetings=none))
+
+
+def test_a_day_whose_meeting_was_cancelled_is_not_planned_again(office: Office, forum: UUID) -> None:
+    office.meetings.cancel(office.meetings.add([forum], dt.date(2026, 12, 15)), "Snow.")
+    proposal = office.planning.propose([forum], FIRST, LAST)
+    assert dt.date(2026, 12, 15) not in [meeting.day for meeting in proposal.meetings]
+    assert len(office.planning.plan(proposal)) == 5
+
+
+def test_meetings_after_a_hand_over_are_planned_for_who_takes_over(office: Office, forum: UUID) -> None:
+    first, second = office.people.add("Ann Sample"), office.people.add("Bob Sample")
+    office.bodies.set_office(forum, RoleKind.OFFICER, first, dt.date(2026, 1, 1))
+    office.handover.hand_over(first, second, dt.date(2027, 1, 1))
+    proposed = office.planning.propose([forum], FIRST, LAST).meetings
+    assert [meeting.officer_id for meeting in proposed[-2:]] == [first, second]

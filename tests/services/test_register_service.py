@@ -221,3 +221,11 @@ class _Listener:
 
     def __call__(self, _connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         self.said.append(statement)
+
+
+def test_a_line_taken_off_and_marked_again_begins_afresh(evening: Evening) -> None:
+    register, row = evening.office.register, evening.row("Ann Hill")
+    line = register.arrived(evening.meeting, row, dt.time(19, 5))
+    register.take_off(evening.meeting, line)
+    register.mark(evening.meeting, row.person_id, Mark.IN_ROOM, row.agency_id, row.capacity)
+    assert evening.row("Ann Hill").arrived is None

@@ -75,3 +75,10 @@ def test_a_word_of_the_office_is_kept_once(office: Office) -> None:
 def test_who_uses_the_computer_is_known_by_their_name(office: Office) -> None:
     first = office.setup.introduce("Asha Sample", "SNO", "Police")
     assert office.setup.introduce("asha sample", "", "") == first
+
+
+def test_who_uses_the_computer_works_for_an_agency_by_any_of_its_names(office: Office) -> None:
+    before = len(office.partners.all())
+    made = office.setup.introduce("Asha Sample", "SNO", "youth offending service")
+    assert office.people.get(made).agency == "YOS"
+    assert len(office.partners.all()) == before

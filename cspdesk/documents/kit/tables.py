@@ -40,7 +40,10 @@ class _Row(NamedTuple):
 
 
 class Table(Part):
-    """A table of text; empty `rows` draw the heading alone."""
+    """A table of text; empty `rows` draw the heading alone.
+
+    `carry` says for a first column that is blank where it is as above: a new page says it again.
+    """
 
     role = Role.TABLE
 
@@ -53,8 +56,9 @@ class Table(Part):
         before: float = 0.0,
         after: float = 0.0,
         row_height: float = 0.0,
+        carry: bool = False,
     ) -> None:
-        self.look, self.columns, self.rows = look, columns, rows
+        self.look, self.columns, self.rows, self.carry = look, columns, rows, carry
         self.before, self.after, self.row_height = before, after, row_height
         self._set: tuple[float, list[float], _Row | None, list[_Row]] | None = None
 
@@ -116,6 +120,10 @@ class Table(Part):
         tall = max((sum(style.leading for _, style in cell) for cell in cells), default=0.0)
         return _Row(cells, max(tall + 2 * PADDING, 0.0 if header else self.row_height))
 
+    def count(self, width: float) -> int:
+        """How many rows it has when set to a width."""
+        return len(self._layout(width)[3])
+
     def height(self, width: float) -> float:
         _, _, header, rows = self._layout(width)
         return (header.height if header else 0.0) + sum(row.height for row in rows)
@@ -140,8 +148,9 @@ class Table(Part):
             # A last row alone on the next page looks forgotten.
             if fits == len(rows) - 1 and fits > 2:
                 fits -= 1
+            rest = self._carried(rows, fits) if self.carry else rows[fits:]
             return self._piece(width, widths, header, rows[:fits], first=True), self._piece(
-                width, widths, header, rows[fits:], first=False
+                width, widths, header, rest, first=False
             )
         if not forced:
             return None
@@ -152,10 +161,20 @@ class Table(Part):
             width, widths, header, [lower, *rows[1:]], first=False
         )
 
+    def _carried(self, rows: list[_Row], fits: int) -> list[_Row]:
+        """The rows from a place on; the first says what its first column says above."""
+        first, *others = rows[fits:]
+        said = next((row.cells[0] for row in reversed(rows[:fits]) if row.cells[0]), [])
+        if first.cells[0] or not said:
+            return rows[fits:]
+        cells = [said, *first.cells[1:]]
+        return [_Row(cells, max(first.height, _tall(cells))), *others]
+
     def _piece(
         self, width: float, widths: list[float], header: _Row | None, rows: list[_Row], *, first: bool
     ) -> "Table":
-        piece = Table(self.look, self.columns, (), before=self.before if first else 0.0, after=self.after)
+        before = self.before if first else 0.0
+        piece = Table(self.look, self.columns, (), before=before, after=self.after, carry=self.carry)
         piece._set = (width, widths, header, rows)
         return piece
 
@@ -211,10 +230,12 @@ def table(
     before: float = 0.0,
     after: float = 0.0,
     row_height: float = 0.0,
+    carry: bool = False,
 ) -> list[Part]:
     """A table; in large print each row is a block of its own, a line to each column, so that nothing is cut."""
     if not look.large:
-        return [Table(look, columns, rows, before=before, after=after, row_height=row_height)]
+        own = Table(look, columns, rows, before=before, after=after, row_height=row_height, carry=carry)
+        return [own]
     blocks: list[Part] = [
         Stack(_block(look, columns, row), before=before if not place else 12.0, after=12.0)
         for place, row in enumerate(rows)

@@ -5,6 +5,7 @@ read as an instruction.
 """
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ class Span(NamedTuple):
 
 
 Text = str | tuple[Span, ...]
+
+_TITLE_LINES = 4
 
 
 class Piece(NamedTuple):
@@ -86,6 +89,25 @@ def set_lines(text: Text, style: Style, width: float) -> list[Line]:
     return [line for spans in _paragraphs(text) for line in _mixed_lines(spans, width)]
 
 
+def balanced_lines(text: Text, style: Style, width: float) -> list[Line]:
+    """The fewest lines a width needs, made as even as they can be; for titles of a few words.
+
+    More lines than a title has are left as they fall.
+    """
+    lines = set_lines(text, style, width)
+    if not 1 < len(lines) <= _TITLE_LINES:
+        return lines
+    low, high, best = max(width / 3, widest_word(text, style)), width, lines
+    while high - low > style.size / 4:
+        middle = (low + high) / 2
+        found = set_lines(text, style, middle)
+        if len(found) == len(lines):
+            high, best = middle, found
+        else:
+            low = middle
+    return best
+
+
 def _paragraphs(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
     current: list[Span] = []
     for span in spans:
@@ -126,41 +148,40 @@ def _plain_lines(paragraph: str, style: Style, width: float) -> list[Line]:
                 held.append(word)
                 used = ahead
                 break
-            head = _break_word(
+            taken, width_taken = _break_word(
                 face, word, room - used - space if held else room, forced=wide > room and not held
             )
-            if head:
-                held.append(head)
-                used += (space if used else 0) + _word_width(face, head)
-                word = word[len(head) :]
-                wide = _word_width(face, word)
+            if taken:
+                held.append(word[:taken])
+                used += (space if used else 0) + width_taken
+                word = word[taken:]
+                wide -= width_taken
             close()
             held, used = [], 0.0
+            if not word:
+                break
     if held or not lines:
         close()
     return lines
 
 
-def _break_word(face: str, word: str, room: float, *, forced: bool) -> str:
-    """As much of a word as fits: up to a hyphen or slash, or up to any letter when it must be broken."""
-    best = ""
-    for place in range(len(word) - 1, 0, -1):
-        if (
-            word[place - 1] in "-/–—"
-            and place > 2
-            and word[place].isalpha()
-            and _word_width(face, word[:place]) <= room
-        ):
-            best = word[:place]
-            break
-    if best or not forced:
-        return best
-    low, high = 1, len(word)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fonts.face(face).width(word[:middle]) <= room else (low, middle - 1)
-    at = max(word.rfind(mark, 0, low) for mark in "@._/-") + 1
-    return word[:at] if at * 2 > low else word[:low]
+def _break_word(face: str, word: str, room: float, *, forced: bool) -> tuple[int, float]:
+    """How many letters of a word fit, and their width: up to a hyphen or slash, or any letter when forced.
+
+    Looks no further than the line is wide, so that a word of any length is set in one going over.
+    """
+    own = fonts.face(face)
+    # One letter at least is taken, however narrow the line.
+    fits, used = (1, own.width(word[0])) if forced else (0, 0.0)
+    while fits < len(word) - 1 and (ahead := used + own.width(word[fits])) <= room:
+        fits, used = fits + 1, ahead
+    for place in range(min(fits, len(word) - 1), 2, -1):
+        if word[place - 1] in "-/–—" and word[place].isalpha():
+            return place, own.width(word[:place])
+    if not forced:
+        return 0, 0.0
+    at = max(word.rfind(mark, 0, fits) for mark in "@._/-") + 1
+    return (at, own.width(word[:at])) if at * 2 > fits else (fits, used)
 
 
 def _mixed_lines(spans: tuple[Span, ...], width: float) -> list[Line]:
@@ -242,14 +263,15 @@ def _letters(word: _Word) -> Iterator[tuple[Atom, Style]]:
 
 def _joined(letters: list[tuple[Atom, Style]]) -> list[tuple[Atom, Style]]:
     joined: list[tuple[Atom, Style]] = []
-    for atom, style in letters:
-        last = joined[-1] if joined else None
-        if last and last[1] is style and last[0].face == atom.face and last[0].level == atom.level:
-            before = last[0].text if last[0].glyphs or not last[0].level % 2 else last[0].text[::-1]
-            joined[-1] = (shaping.atom(atom.face, before + atom.text, atom.level), style)
-        else:
-            joined.append((atom, style))
+    for (name, level, style), run in itertools.groupby(letters, key=_run):
+        typed = (each.text if each.glyphs or not each.level % 2 else each.text[::-1] for each, _ in run)
+        joined.append((shaping.atom(name, "".join(typed), level), style))
     return joined
+
+
+def _run(letter: tuple[Atom, Style]) -> tuple[str, int, Style]:
+    atom, style = letter
+    return atom.face, atom.level, style
 
 
 def _line(words: list[_Word], rtl: bool) -> Line:

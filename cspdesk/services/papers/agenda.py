@@ -24,7 +24,7 @@ KIND_WORDS = {
 def build(context: Context, ref: UUID | None, wanted: Wanted) -> AgendaPaper:
     """The agenda as it stands: items with clock times, and the table of open actions under matters arising."""
     meeting, body = common.meeting_and_body(context, ref)
-    names = common.Names(context, meeting.day, wanted.audience)
+    names = common.Names(context, meeting.day, wanted.audience, meeting.body_id)
     view = AgendaService(context).view(meeting.id)
     own = context.partnership
     apologies = " or ".join(part for part in (own.phone, own.email) if part)
@@ -37,7 +37,7 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> AgendaPaper:
         items=_lines(view, names),
         ref=meeting.ref,
         kind=KIND_WORDS.get(meeting.kind, ""),
-        chair=chair,
+        chair=common.in_office(chair, body),
         apologies_to=apologies,
         matters=_matters(view, names, meeting),
         warning="" if wanted.audience is Audience.PUBLIC else view.times.warning,

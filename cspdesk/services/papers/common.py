@@ -19,6 +19,9 @@ from cspdesk.domain.wording import Wording
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
+# Offices that stand for somebody who may not be named.
+OFFICES = ("Chair", "Vice-chair", "Secretary")
+
 
 def wording(partnership: Partnership, body: BodyRow | None = None) -> Wording:
     """The partnership's words, with a body's own laid over them."""
@@ -86,6 +89,11 @@ def occasion(context: Context, meeting: MeetingRow, names: "Names") -> Occasion:
     )
 
 
+def in_office(name: str, body: BodyRow) -> str:
+    """A name, or where an office stands for it, whose office: 'The chair of Forum 8'."""
+    return f"The {name.lower()} of {body.name}" if name in OFFICES else name
+
+
 def meeting_title(meeting: MeetingRow, names: "Names") -> str:
     """Whose meeting it is: its own title, else the names of all its bodies."""
     return names.text(meeting.title) or meeting.bodies.replace("; ", " and ")
@@ -115,9 +123,10 @@ class Names:
         person = None if person_id is None else self._people.get(person_id)
         if person is None:
             return ""
+        # A title is typed as well: "Deputy for Jane Doe".
         return printed_name(
             person.name,
-            person.role_title or self._offices.get(person.id, ""),
+            self.text(person.role_title or self._offices.get(person.id, "")),
             person.may_be_named,
             person.resident,
             self.audience,
@@ -127,7 +136,8 @@ class Names:
     def line(self, person_id: UUID, agency: str = "") -> NameLine:
         """Name, role and agency; a role that stands for the name is not said twice."""
         person, name = self._people.get(person_id), self.name(person_id, agency)
-        role = "" if person is None or person.role_title == name else person.role_title
+        title = "" if person is None else self.text(person.role_title)
+        role = "" if title == name else title
         return NameLine(name, role, agency)
 
     def text(self, typed: str) -> str:

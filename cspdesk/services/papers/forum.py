@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from cspdesk.domain.bodies import BodyRow, VenueRow
+from cspdesk.domain.consent import A_RESIDENT
 from cspdesk.domain.dates import plan_year, say_clock_span
 from cspdesk.domain.kinds import Audience, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.meetings import MeetingRow
@@ -73,10 +74,19 @@ def _members(context: Context, body: BodyRow, names: common.Names) -> tuple[Memb
     groups = MembershipService(context).by_category(body.id)
     return tuple(
         MemberCategory(
-            names.text(group.category) or "Members", tuple(_member(role, names) for role in group.members)
+            names.text(group.category) or "Members",
+            _residents_counted([_member(role, names) for role in group.members]),
         )
         for group in groups
     )
+
+
+def _residents_counted(lines: list[NameLine]) -> tuple[NameLine, ...]:
+    """Residents the audience may not read by name are one line with their number."""
+    named = [line for line in lines if line.name != A_RESIDENT]
+    hidden = len(lines) - len(named)
+    told = [NameLine("1 resident" if hidden == 1 else f"{hidden} residents")] if hidden else []
+    return (*named, *told)
 
 
 def _member(role: RoleRow, names: common.Names) -> NameLine:
@@ -99,18 +109,19 @@ def _meetings(
         if meeting.state is MeetingState.CLOSED or (
             meeting.state is MeetingState.CANCELLED and meeting.day < today
         ):
-            held.append(_date(meeting, names))
+            held.append(_date(meeting, names, body))
         elif meeting.day >= today:
-            planned.append(_date(meeting, names))
+            planned.append(_date(meeting, names, body))
     return tuple(held), tuple(planned)
 
 
-def _date(meeting: MeetingRow, names: common.Names) -> MeetingDate:
+def _date(meeting: MeetingRow, names: common.Names, body: BodyRow) -> MeetingDate:
+    """Day and time, and the place where it is not the usual one, which the sheet says above."""
+    usual = meeting.venue_id is not None and meeting.venue_id == body.usual_venue_id
+    place = "" if usual else names.text(meeting.place)
     clock = say_clock_span(meeting.start, meeting.finish) if meeting.start else ""
     note = "cancelled" if meeting.state is MeetingState.CANCELLED else ""
-    return MeetingDate(
-        meeting.day, ", ".join(part for part in (clock, names.text(meeting.place)) if part), note
-    )
+    return MeetingDate(meeting.day, ", ".join(part for part in (clock, place) if part), note)
 
 
 def _address(venue: VenueRow | None) -> str:

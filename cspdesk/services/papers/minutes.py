@@ -8,6 +8,7 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.attendance import Count
 from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.consent import A_RESIDENT
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import (
@@ -126,8 +127,8 @@ class _Writer:
             items=self._items(),
             ref=meeting.ref,
             kind=_KIND_WORDS.get(meeting.kind, ""),
-            chair=names.name(meeting.chair_id),
-            note_taker=names.name(meeting.note_taker_id),
+            chair=common.in_office(names.name(meeting.chair_id), self._body),
+            note_taker=common.in_office(names.name(meeting.note_taker_id), self._body),
             register=self._register(marks),
             apologies=self._absentees(marks, Mark.APOLOGIES),
             absent=() if self._public else self._absentees(marks, Mark.ABSENT),
@@ -192,8 +193,8 @@ class _Writer:
         decisions = tuple(
             DecisionLine(
                 text=names.text(row.text),
-                proposer=names.name(row.proposer_id),
-                seconder=names.name(row.seconder_id),
+                proposer=_spoken(names.name(row.proposer_id)),
+                seconder=_spoken(names.name(row.seconder_id)),
             )
             for row in told.decisions
             if row.item_id == item.id
@@ -226,7 +227,7 @@ class _Writer:
         if item.kind is ItemKind.WELCOME:
             return "Those present and the apologies are listed above."
         if item.kind is ItemKind.MATTERS_ARISING:
-            return "The actions that arose are listed below." if self._arose else "Nothing arose."
+            return "The actions that arose are listed above." if self._arose else "Nothing arose."
         if item.kind is ItemKind.NEXT_DATE:
             day = self._following.day if self._following is not None else None
             return f"{say_date_long(day)}." if day is not None else "No date was set."
@@ -290,6 +291,13 @@ def _as_they_are(_heading: str, people: list[AttendeeLine]) -> tuple[AttendeeLin
 def _once(line: NameLine) -> NameLine:
     """A line that says its agency once."""
     return NameLine(line.name, line.role) if line.agency and line.agency in line.name else line
+
+
+def _spoken(name: str) -> str:
+    """A name as it stands in a sentence: where an office stands for it, 'the chair' or 'a member'."""
+    said = {word: f"the {word.lower()}" for word in common.OFFICES}
+    said |= {"Member": "a member", "Substitute member": "a substitute member", A_RESIDENT: "a resident"}
+    return said.get(name, name)
 
 
 def _quorum(quorum: Quorum) -> str:

@@ -1,16 +1,18 @@
 """Reads of bodies, their states and supporters, and venues."""
 
 import datetime as dt
-from functools import lru_cache
+from dataclasses import fields
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
+from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.kinds import BodyKind, BodyState, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.standing import MetOn
-from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.engine import reading
+from cspdesk.store.reads.rows import fetch, first, frozen, named, plain
 from cspdesk.store.tables import (
     agency,
     body,
@@ -22,10 +24,12 @@ from cspdesk.store.tables import (
     support,
     venue,
 )
-from cspdesk.store.types import Id, Word
+from cspdesk.store.types import Word
+
+_MET_ON = tuple(field.name for field in fields(MetOn))
 
 
-def _state_column(name: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
+def state_column(name: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
     """A column of the state that stands on a day: the latest row that began by then."""
     return (
         sa.select(body_state.c[name])
@@ -36,47 +40,95 @@ def _state_column(name: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
         )
         .order_by(sa.func.coalesce(body_state.c.from_day, dt.date.min).desc(), body_state.c.id.desc())
         .limit(1)
+        .correlate(body)
         .scalar_subquery()
     )
 
 
-def holder(column: str, kind: RoleKind, on_day: dt.date) -> sa.ScalarSelect[Any]:
-    """A column of the person who holds an office of a body on a day; the latest to take it."""
+def holder(kind: RoleKind, on_day: dt.date) -> sa.ScalarSelect[Any]:
+    """The id of the person who holds an office of a body on a day; the latest to take it."""
     return (
-        sa.select(person.c[column])
-        .join(role, role.c.person_id == person.c.id)
+        sa.select(role.c.person_id)
         .where(
             role.c.body_id == body.c.id,
             role.c.kind == kind,
+            role.c.person_id.is_not(None),
             ~role.c.deleted,
             sa.or_(role.c.from_day.is_(None), role.c.from_day <= on_day),
             sa.or_(role.c.to_day.is_(None), role.c.to_day >= on_day),
         )
         .order_by(sa.func.coalesce(role.c.from_day, dt.date.min).desc(), role.c.id.desc())
         .limit(1)
+        .correlate(body)
         .scalar_subquery()
     )
 
 
 @lru_cache(maxsize=16)
 def _bodies(on_day: dt.date) -> sa.Select[Any]:
-    state = sa.func.coalesce(_state_column("state", on_day), BodyState.PLANNED.value)
+    now, chair = body_state.alias("now_"), person.alias("chair_")
+    vice, officer = person.alias("vice_"), person.alias("officer_")
     return (
         sa.select(
             *plain(body),
-            sa.type_coerce(state, Word(BodyState)).label("state"),
-            _state_column("from_day", on_day).label("state_since"),
-            named(_state_column("reason", on_day), "state_reason"),
-            named(holder("name", RoleKind.CHAIR, on_day), "chair"),
-            named(holder("name", RoleKind.VICE_CHAIR, on_day), "vice_chair"),
-            named(holder("name", RoleKind.OFFICER, on_day), "officer"),
-            sa.type_coerce(holder("id", RoleKind.OFFICER, on_day), Id).label("officer_id"),
+            sa.type_coerce(sa.func.coalesce(now.c.state, BodyState.PLANNED.value), Word(BodyState)).label("state"),
+            now.c.from_day.label("state_since"),
+            named(now.c.reason, "state_reason"),
+            named(chair.c.name, "chair"),
+            named(vice.c.name, "vice_chair"),
+            named(officer.c.name, "officer"),
+            officer.c.id.label("officer_id"),
             named(venue.c.name, "venue"),
         )
+        .select_from(body)
+        .outerjoin(now, now.c.id == state_column("id", on_day))
+        .outerjoin(chair, chair.c.id == holder(RoleKind.CHAIR, on_day))
+        .outerjoin(vice, vice.c.id == holder(RoleKind.VICE_CHAIR, on_day))
+        .outerjoin(officer, officer.c.id == holder(RoleKind.OFFICER, on_day))
         .outerjoin(venue, venue.c.id == body.c.usual_venue_id)
         .where(~body.c.deleted)
         .order_by(body.c.position, body.c.code, body.c.id)
+    )  # fmt: skip
+
+
+@cache
+def _met_on(of_one: bool) -> sa.Select[Any]:
+    """Grouped once for the days of the last and the next, then read again: numbering every row takes longer."""
+    of, begin, end = meeting_body.c.body_id, _day("from_day"), _day("to_day")
+    m, held = meeting.c, meeting.c.state == MeetingState.CLOSED
+    coming = sa.and_(m.state.not_in((MeetingState.CLOSED, MeetingState.CANCELLED)), m.day >= end)
+    own = [~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL]
+    if of_one:
+        own.append(of == sa.bindparam("body", type_=of.type))
+    around = (
+        sa.select(
+            of,
+            sa.func.max(sa.case((held, m.day))).label("last_day"),
+            sa.func.min(sa.case((coming, m.day))).label("next_day"),
+        )
+        .select_from(meeting_body)
+        .join(meeting, m.id == meeting_body.c.meeting_id)
+        .where(*own)
+        .group_by(of)
+        .subquery("around")
     )
+    wanted = (
+        m.day.between(begin, end),
+        sa.and_(held, m.day == around.c.last_day),
+        sa.and_(coming, m.day == around.c.next_day),
+    )
+    return (
+        sa.select(of, m.id.label("meeting_id"), m.day, m.state)
+        .select_from(around)
+        .join(meeting_body, of == around.c.body_id)
+        .join(meeting, m.id == meeting_body.c.meeting_id)
+        .where(*own, sa.or_(*wanted))
+        .order_by(m.day, m.id)
+    )
+
+
+def _day(name: str) -> sa.BindParameter[Any]:
+    return sa.bindparam(name, type_=meeting.c.day.type)
 
 
 class BodyReads:
@@ -92,6 +144,13 @@ class BodyReads:
     def forums(self, on_day: dt.date) -> list[BodyRow]:
         """The forums alone, in the office's order."""
         return fetch(self._engine, _bodies(on_day).where(body.c.kind == BodyKind.FORUM), BodyRow)
+
+    def names(self) -> list[BodyName]:
+        """Every body by name alone, in the office's order."""
+        query = sa.select(body.c.id, body.c.kind, body.c.name).where(~body.c.deleted)
+        with reading(self._engine) as connection:
+            rows = connection.execute(query.order_by(body.c.position, body.c.code, body.c.id))
+            return [BodyName(*row) for row in rows]
 
     def get(self, body_id: UUID, on_day: dt.date) -> BodyRow | None:
         return first(self._engine, _bodies(on_day).where(body.c.id == body_id), BodyRow)
@@ -121,38 +180,15 @@ class BodyReads:
 
     def met_on(self, from_day: dt.date, to_day: dt.date, body_id: UUID | None = None) -> list[MetOn]:
         """The own meetings of every body (or of one) between two days, and of each the last it held and the next."""
-        m, of = meeting.c, meeting_body.c.body_id
-        held = m.state == MeetingState.CLOSED
-        coming = sa.and_(m.state.not_in((MeetingState.CLOSED, MeetingState.CANCELLED)), m.day >= to_day)
-        ours = (
-            sa.select(
-                of.label("body_id"), m.id.label("meeting_id"), m.day, m.state,
-                sa.func.row_number().over(partition_by=(of, held), order_by=m.day.desc()).label("from_end"),
-                sa.func.row_number().over(partition_by=(of, coming), order_by=m.day).label("from_begin"),
-                held.label("held"),
-                coming.label("coming"),
-            )
-            .join(meeting_body, meeting_body.c.meeting_id == m.id)
-            .where(~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL)
-        )  # fmt: skip
+        days: dict[str, Any] = {"from_day": from_day, "to_day": to_day}
         if body_id is not None:
-            ours = ours.where(of == body_id)
-        found = ours.subquery("ours")
-        query = (
-            sa.select(found.c.body_id, found.c.meeting_id, found.c.day, found.c.state)
-            .where(
-                sa.or_(
-                    found.c.day.between(from_day, to_day),
-                    sa.and_(found.c.held, found.c.from_end == 1),
-                    sa.and_(found.c.coming, found.c.from_begin == 1),
-                )
-            )
-            .order_by(found.c.day, found.c.meeting_id)
-        )
-        return fetch(self._engine, query, MetOn)
+            days["body"] = body_id
+        with reading(self._engine) as connection:
+            found = connection.execute(_met_on(body_id is not None), days).all()
+        return frozen(MetOn, _MET_ON, found)
 
-    def supports(self, body_id: UUID | None = None) -> list[SupportRow]:
-        """Which agencies support which bodies, past ones too, by agency."""
+    def supports(self, body_id: UUID | None = None, *, agency_id: UUID | None = None) -> list[SupportRow]:
+        """Which agencies support which bodies, past ones too, by agency; of one body or agency when given."""
         query = (
             sa.select(
                 support.c.id,
@@ -168,6 +204,8 @@ class BodyReads:
         )
         if body_id is not None:
             query = query.where(support.c.body_id == body_id)
+        if agency_id is not None:
+            query = query.where(support.c.agency_id == agency_id)
         return fetch(self._engine, query, SupportRow)
 
     def venues(self) -> list[VenueRow]:

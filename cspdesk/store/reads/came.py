@@ -1,6 +1,7 @@
 """Reads of who came over many meetings: light rows, without the lookups one register needs."""
 
 import datetime as dt
+from dataclasses import fields
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -10,8 +11,10 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import Mark
 from cspdesk.domain.who_came import SeatMark
 from cspdesk.store.engine import reading
-from cspdesk.store.reads.rows import named
+from cspdesk.store.reads.rows import frozen, named
 from cspdesk.store.tables import agency, attendance, meeting, meeting_body, person
+
+_FIELDS = tuple(field.name for field in fields(SeatMark))
 
 
 class CameReads:
@@ -27,7 +30,7 @@ class CameReads:
         if body_id is not None:
             days["body"] = body_id
         with reading(self._engine) as connection:
-            return [SeatMark(*row) for row in connection.execute(query, days)]
+            return frozen(SeatMark, _FIELDS, connection.execute(query, days).all())
 
 
 @cache

@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.agenda_view import Origin
-from cspdesk.domain.kinds import ItemState, Kind, RoleKind
+from cspdesk.domain.kinds import ItemState, Kind, Mark, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.meetings import (
     SEATED,
     CorrectionRow,
@@ -23,6 +23,7 @@ from cspdesk.domain.meetings import (
     TemplateItemRow,
 )
 from cspdesk.store.engine import reading
+from cspdesk.store.reads.meeting_lists import MeetingLists, body_names, of_body
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
     RECORDS,
@@ -44,6 +45,7 @@ from cspdesk.store.tables import (
     venue,
 )
 from cspdesk.store.types import Id
+from cspdesk.store.undo import never_made
 
 
 @cache
@@ -51,12 +53,6 @@ def _meetings() -> sa.Select[Any]:
     """Every meeting; made once, because aliases of tables take longer to make than the rows to read."""
     chair, taker, organiser = person.alias("chair_"), person.alias("taker"), person.alias("organiser_")
     lead, lead_body = meeting_body.alias("lead"), body.alias("lead_body")
-    names = (
-        sa.select(sa.func.aggregate_strings(body.c.name, "; "))
-        .join(meeting_body, meeting_body.c.body_id == body.c.id)
-        .where(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted)
-        .scalar_subquery()
-    )
     m = meeting.c
     return (
         sa.select(
@@ -68,7 +64,7 @@ def _meetings() -> sa.Select[Any]:
             m.organiser_id, named(organiser.c.name, "organiser"),
             m.residents, m.young_people, m.papers_due, m.papers_out, m.reason, m.moved_from,
             m.sequence, m.closed_reason, m.opened_at, m.closed_at, m.note,
-            lead.c.body_id, lead_body.c.code, lead_body.c.name.label("body"), named(names, "bodies"),
+            lead.c.body_id, lead_body.c.code, lead_body.c.name.label("body"), named(body_names(), "bodies"),
         )
         .join(lead, sa.and_(lead.c.meeting_id == m.id, lead.c.position == 0, ~lead.c.deleted))
         .join(lead_body, lead_body.c.id == lead.c.body_id)
@@ -81,18 +77,8 @@ def _meetings() -> sa.Select[Any]:
     )  # fmt: skip
 
 
-def _of_body(body_id: UUID) -> sa.Select[Any]:
-    """The ids of a body's meetings, joint ones too."""
-    return sa.select(meeting_body.c.meeting_id).where(
-        meeting_body.c.body_id == body_id, ~meeting_body.c.deleted
-    )
-
-
-class MeetingReads:
+class MeetingReads(MeetingLists):
     """What is known of meetings."""
-
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
 
     def all(
         self,
@@ -104,11 +90,27 @@ class MeetingReads:
         """Meetings by date; of one body (joint ones too) and between two days when given."""
         query = _meetings()
         if body_id is not None:
-            query = query.where(meeting.c.id.in_(_of_body(body_id)))
+            query = query.where(meeting.c.id.in_(of_body(body_id)))
         if from_day is not None:
             query = query.where(meeting.c.day >= from_day)
         if to_day is not None:
             query = query.where(meeting.c.day <= to_day)
+        return fetch(self._engine, query, MeetingRow)
+
+    def without_partner(self, today: dt.date) -> list[MeetingRow]:
+        """Meetings of others that are over and not cancelled, at which nobody was present for an agency."""
+        came = sa.select(attendance.c.id).where(
+            attendance.c.meeting_id == meeting.c.id,
+            attendance.c.agency_id.is_not(None),
+            attendance.c.mark.in_([mark for mark in Mark if mark.present]),
+            ~attendance.c.deleted,
+        )
+        query = _meetings().where(
+            meeting.c.kind == MeetingKind.EXTERNAL,
+            meeting.c.state != MeetingState.CANCELLED,
+            meeting.c.day <= today,
+            ~came.exists(),
+        )
         return fetch(self._engine, query, MeetingRow)
 
     def get(self, meeting_id: UUID) -> MeetingRow | None:
@@ -233,16 +235,22 @@ class MeetingReads:
             return {row[0]: Origin(row[1], row[2], row[3], bool(row[4])) for row in connection.execute(query)}
 
     def carried_items(self, item_ids: list[UUID], besides: UUID | None = None) -> set[UUID]:
-        """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since."""
+        """Those of the items that were carried to a meeting (not `besides`), even if it has left them out since.
+
+        What an undo took off an agenda was never carried.
+        """
         query = (
-            sa.select(agenda_item.c.carried_from)
+            sa.select(agenda_item.c.id, agenda_item.c.carried_from, agenda_item.c.deleted)
             .join(meeting, meeting.c.id == agenda_item.c.meeting_id)
             .where(agenda_item.c.carried_from.in_(item_ids), ~meeting.c.deleted)
         )
         if besides is not None:
             query = query.where(meeting.c.id != besides)
         with reading(self._engine) as connection:
-            return set(connection.execute(query).scalars())
+            found = connection.execute(query).all()
+            left_out = [row.id for row in found if row.deleted]
+            undone = never_made(connection, left_out) if left_out else set()
+        return {row.carried_from for row in found if row.id not in undone}
 
     def has_template(self, body_id: UUID) -> bool:
         """True when a body has an agenda template of its own."""
@@ -313,7 +321,7 @@ class MeetingReads:
         if meeting_ids is not None:
             query = query.where(a.meeting_id.in_(meeting_ids))
         if body_id is not None:
-            query = query.where(a.meeting_id.in_(_of_body(body_id)))
+            query = query.where(a.meeting_id.in_(of_body(body_id)))
         if from_day is not None:
             query = query.where(meeting.c.day >= from_day)
         if to_day is not None:

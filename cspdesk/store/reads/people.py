@@ -1,6 +1,7 @@
 """Reads of agencies, people and roles."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from cspdesk.store.tables import (
 from cspdesk.store.types import Id, Word
 
 
+@cache
 def _agencies() -> sa.Select[Any]:
     in_order = (
         sa.select(alias.c.name)
@@ -83,6 +85,7 @@ def _workers(agency_id: UUID) -> sa.ColumnElement[bool]:
     return person.c.id.in_(ever)
 
 
+@cache
 def _roles() -> sa.Select[Any]:
     return (
         sa.select(
@@ -105,6 +108,53 @@ def _roles() -> sa.Select[Any]:
         .where(~role.c.deleted)
         .order_by(sa.func.coalesce(role.c.from_day, dt.date.min).desc(), person.c.name, role.c.id)
     )
+
+
+@cache
+def _seats() -> sa.Select[Any]:
+    """Marks with the names around them; made once, because aliases of tables take longer than the rows."""
+    a, stand_in = attendance.c, person.alias("stand_in_")
+    return (
+        sa.select(
+            a.id, a.meeting_id, meeting.c.day, body.c.code, body.c.name.label("body"),
+            a.person_id, person.c.name.label("person"), a.agency_id, named(agency.c.name, "agency"),
+            a.capacity, a.mark, named(stand_in.c.name, "stand_in"),
+        )
+        .join(meeting, meeting.c.id == a.meeting_id)
+        .join(meeting_body, sa.and_(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted))
+        .join(body, body.c.id == meeting_body.c.body_id)
+        .join(person, person.c.id == a.person_id)
+        .outerjoin(agency, agency.c.id == a.agency_id)
+        .outerjoin(stand_in, stand_in.c.id == a.stand_in_id)
+        .where(
+            ~a.deleted,
+            ~meeting.c.deleted,
+            meeting.c.state != MeetingState.CANCELLED,
+            a.mark != Mark.EXPECTED,
+            meeting_body.c.position == _first_place(),
+        )
+        .order_by(meeting.c.day.desc(), meeting.c.id, person.c.name, a.id)
+    )  # fmt: skip
+
+
+def _since(agency_id: UUID, most: int) -> sa.ScalarSelect[Any]:
+    """The day of the last of an agency's newest marks, so that names are looked for no further back."""
+    days = (
+        sa.select(meeting.c.day)
+        .join(attendance, attendance.c.meeting_id == meeting.c.id)
+        .where(
+            attendance.c.agency_id == agency_id,
+            ~attendance.c.deleted,
+            ~meeting.c.deleted,
+            meeting.c.state != MeetingState.CANCELLED,
+            attendance.c.mark != Mark.EXPECTED,
+        )
+        .order_by(meeting.c.day.desc())
+        .limit(most)
+        .correlate(None)
+        .subquery("newest_")
+    )
+    return sa.select(sa.func.min(days.c.day)).scalar_subquery()
 
 
 class PeopleReads:
@@ -185,32 +235,15 @@ class PeopleReads:
 
         `most` bounds how many are read.
         """
-        a, stand_in = attendance.c, person.alias("stand_in_")
-        query = (
-            sa.select(
-                a.id, a.meeting_id, meeting.c.day, body.c.code, body.c.name.label("body"),
-                a.person_id, person.c.name.label("person"), a.agency_id, named(agency.c.name, "agency"),
-                a.capacity, a.mark, named(stand_in.c.name, "stand_in"),
-            )
-            .join(meeting, meeting.c.id == a.meeting_id)
-            .join(meeting_body, sa.and_(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted))
-            .join(body, body.c.id == meeting_body.c.body_id)
-            .join(person, person.c.id == a.person_id)
-            .outerjoin(agency, agency.c.id == a.agency_id)
-            .outerjoin(stand_in, stand_in.c.id == a.stand_in_id)
-            .where(
-                ~a.deleted,
-                ~meeting.c.deleted,
-                meeting.c.state != MeetingState.CANCELLED,
-                a.mark != Mark.EXPECTED,
-                meeting_body.c.position == _first_place(),
-            )
-            .order_by(meeting.c.day.desc(), meeting.c.id, person.c.name, a.id)
-        )  # fmt: skip
+        query = _seats()
         if person_id is not None:
-            query = query.where(sa.or_(a.person_id == person_id, a.stand_in_id == person_id))
+            query = query.where(
+                sa.or_(attendance.c.person_id == person_id, attendance.c.stand_in_id == person_id)
+            )
         if agency_id is not None:
-            query = query.where(a.agency_id == agency_id)
+            query = query.where(attendance.c.agency_id == agency_id)
+            if most is not None:
+                query = query.where(meeting.c.day >= _since(agency_id, most))
         return fetch(self._engine, query if most is None else query.limit(most), SeatRow)
 
     def seat_count(self, agency_id: UUID) -> int:

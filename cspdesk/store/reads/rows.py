@@ -1,5 +1,6 @@
 """From a select to frozen rows."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -9,6 +10,7 @@ from cspdesk.store.engine import reading
 
 T = TypeVar("T")
 _checked: set[tuple[type, tuple[str, ...]]] = set()
+_new = object.__new__
 
 
 def fetch(engine: sa.Engine, query: sa.Select[Any], row: type[T]) -> list[T]:
@@ -26,7 +28,20 @@ def fetch_on(connection: sa.Connection, query: sa.Select[Any], row: type[T]) -> 
         if names != expected:
             raise TypeError(f"{row.__name__} wants {expected}, the select gives {names}")
         _checked.add((row, names))
-    return [row(*values) for values in result]
+    return frozen(row, names, result.all())
+
+
+def frozen(row: type[T], names: tuple[str, ...], found: Iterable[Sequence[Any]]) -> list[T]:
+    """Rows of a frozen dataclass, which does nothing but keep its fields, from their values in order.
+
+    A frozen dataclass sets each field by a call of its own, which is most of the time of a long list.
+    """
+    made = []
+    for values in found:
+        one = _new(row)
+        one.__dict__.update(zip(names, values, strict=True))
+        made.append(one)
+    return made
 
 
 def first(engine: sa.Engine, query: sa.Select[Any], row: type[T]) -> T | None:

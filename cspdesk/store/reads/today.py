@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -13,17 +13,22 @@ from cspdesk.domain.kinds import (
     ActionState,
     AgencyKind,
     BodyKind,
+    BodyState,
     IssueState,
     Mark,
     MeetingKind,
     MeetingState,
     MinutesState,
+    RoleKind,
     Standing,
 )
 from cspdesk.domain.today import MONTHS, DueMeeting
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.actions import due_day
-from cspdesk.store.tables import action, agency, attendance, body, issue, meeting, meeting_body
+from cspdesk.store.reads.bodies import holder, state_column
+from cspdesk.store.reads.rows import named
+from cspdesk.store.tables import action, agency, attendance, body, issue, meeting, meeting_body, person
+from cspdesk.store.types import Word
 
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 _THERE = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE, Mark.STOOD_IN)
@@ -47,6 +52,20 @@ class ForumMeeting:
 
 
 @dataclass(frozen=True)
+class ForumLine:
+    """A forum as the start screen names it."""
+
+    id: UUID
+    code: str
+    name: str
+    state: BodyState
+    officer: str
+    chair: str
+    least: int | None
+    most: int | None
+
+
+@dataclass(frozen=True)
 class ActionCount:
     """Open actions of a body: all, those past their day, and those due by the end of the week."""
 
@@ -62,6 +81,10 @@ class TodayReads:
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
 
+    def forums(self, on_day: dt.date) -> list[ForumLine]:
+        """The forums in the office's order, with the state and the offices of a day."""
+        return [ForumLine(*row) for row in self._rows(_forums(on_day), {})]
+
     def forum_meetings(
         self, today: dt.date, months: Sequence[dt.date], year: tuple[dt.date, dt.date]
     ) -> list[ForumMeeting]:
@@ -72,7 +95,10 @@ class TodayReads:
         """
         days: dict[str, dt.date] = {f"month_{place}": day for place, day in enumerate(months)}
         days |= {"today": today, "year_start": year[0], "year_end": year[1], "since": min(months[0], year[0])}
-        return [ForumMeeting(*row) for row in self._rows(_forum_meetings(), days)]
+        found: dict[tuple[UUID, bool], ForumMeeting] = {}
+        for row in self._rows(_forum_meetings(), days):
+            found.setdefault((row[0], row[2]), ForumMeeting(*row))
+        return list(found.values())
 
     def last_before(self, day: dt.date) -> list[ForumMeeting]:
         """The last meeting before a day of each forum that has held none since."""
@@ -111,43 +137,71 @@ def _day(name: str) -> sa.BindParameter[Any]:
     return sa.bindparam(name, type_=meeting.c.day.type)
 
 
+@lru_cache(maxsize=16)
+def _forums(on_day: dt.date) -> sa.Select[Any]:
+    """Every forum in the office's order."""
+    state = sa.func.coalesce(state_column("state", on_day), BodyState.PLANNED.value)
+    officer, chair = person.alias("officer_"), person.alias("chair_")
+    return (
+        sa.select(
+            body.c.id, body.c.code, body.c.name, sa.type_coerce(state, Word(BodyState)).label("state"),
+            named(officer.c.name, "officer"), named(chair.c.name, "chair"),
+            body.c.min_meetings, body.c.max_meetings,
+        )
+        .select_from(body)
+        .outerjoin(officer, officer.c.id == holder(RoleKind.OFFICER, on_day))
+        .outerjoin(chair, chair.c.id == holder(RoleKind.CHAIR, on_day))
+        .where(~body.c.deleted, body.c.kind == BodyKind.FORUM)
+        .order_by(body.c.position, body.c.code, body.c.id)
+    )  # fmt: skip
+
+
 @cache
 def _forum_meetings() -> sa.Select[Any]:
-    """Every meeting held or to come since the first month or the year began, numbered and counted by forum."""
+    """The last and the next meeting of each forum, beside one count of all since the first month or the year began.
+
+    Two of one forum on one day both come, the first of them first.
+    """
     m, of = meeting.c, meeting_body.c.body_id
     held = m.state == MeetingState.CLOSED
     coming = sa.and_(m.state.not_in(_OVER), m.day >= _day("today"))
     in_year = m.day.between(_day("year_start"), _day("year_end"))
-    bits = sum(
-        (
-            _most(sa.and_(held, m.day >= _day(f"month_{n}"), m.day < _day(f"month_{n + 1}")), 1 << n, of)
-            for n in range(MONTHS)
-        ),
-        sa.literal(0),
-    )
-    ours = (
+    month = sa.case(
+        *((sa.and_(held, m.day >= _day(f"month_{n}"), m.day < _day(f"month_{n + 1}")), 1 << n) for n in range(MONTHS)),
+        else_=0,
+    )  # fmt: skip
+    around = (
         sa.select(
-            of, m.id, m.day, m.start, m.minutes_state,
-            held.label("held"),
-            coming.label("coming"),
-            sa.func.row_number().over(partition_by=(of, held), order_by=(m.day.desc(), m.id)).label("from_end"),
-            sa.func.row_number().over(partition_by=(of, coming), order_by=(m.day, m.start, m.id)).label("from_begin"),
-            bits.label("months"),
-            _sum(sa.and_(held, in_year), of).label("year_held"),
-            _sum(sa.and_(coming, in_year), of).label("year_to_come"),
+            of,
+            sa.func.max(sa.case((held, m.day))).label("last_day"),
+            sa.func.min(sa.case((coming, m.day))).label("next_day"),
+            # Each month has a bit of its own, so that their sum without doubles is all of them together.
+            sa.func.sum(sa.distinct(month)).label("months"),
+            _sum(sa.and_(held, in_year)).label("year_held"),
+            _sum(sa.and_(coming, in_year)).label("year_to_come"),
         )
         .select_from(meeting)
         .join(meeting_body, meeting_body.c.meeting_id == m.id)
         .join(body, body.c.id == of)
         .where(*_counts(), m.day >= _day("since"))
-        .subquery("ours")
+        .group_by(of)
+        .subquery("around")
+    )
+    last = sa.and_(held, m.day == around.c.last_day)
+    coming_next = sa.and_(coming, m.day == around.c.next_day)
+    return (
+        sa.select(
+            around.c.body_id, m.id, held.label("held"), m.day, m.start, m.minutes_state,
+            _partners(m.id), around.c.months, around.c.year_held, around.c.year_to_come,
+        )
+        .select_from(around)
+        .join(meeting_body, of == around.c.body_id)
+        .join(meeting, m.id == meeting_body.c.meeting_id)
+        .where(
+            ~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL, sa.or_(last, coming_next)
+        )
+        .order_by(m.start, m.id)
     )  # fmt: skip
-    last = sa.and_(ours.c.held, ours.c.from_end == 1)
-    coming_next = sa.and_(ours.c.coming, ours.c.from_begin == 1)
-    return sa.select(
-        ours.c.body_id, ours.c.id, ours.c.held, ours.c.day, ours.c.start, ours.c.minutes_state,
-        _partners(ours.c.id), ours.c.months, ours.c.year_held, ours.c.year_to_come,
-    ).where(sa.or_(last, coming_next))  # fmt: skip
 
 
 @cache
@@ -184,10 +238,12 @@ def _last_before() -> sa.Select[Any]:
 
 @cache
 def _action_counts() -> sa.Select[Any]:
+    # Else the day of each, which may have to be looked for, is worked out once more for every count.
     mine = (
         sa.select(action.c.body_id, due_day().label("due"))
         .where(~action.c.deleted, action.c.state == ActionState.OPEN)
-        .subquery("mine")
+        .cte("mine")
+        .prefix_with("MATERIALIZED")
     )
     overdue = sa.case((mine.c.due < _day("today"), 1), else_=0)
     due = sa.case((mine.c.due.between(_day("today"), _day("week_end")), 1), else_=0)
@@ -243,12 +299,8 @@ def _counts() -> tuple[sa.ColumnElement[bool], ...]:
     )
 
 
-def _most(when: sa.ColumnElement[bool], value: int, of: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    return sa.func.max(sa.case((when, value), else_=0)).over(partition_by=of)
-
-
-def _sum(when: sa.ColumnElement[bool], of: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    return sa.func.sum(sa.case((when, 1), else_=0)).over(partition_by=of)
+def _sum(when: sa.ColumnElement[bool]) -> sa.ColumnElement[Any]:
+    return sa.func.sum(sa.case((when, 1), else_=0))
 
 
 def _partners(meeting_id: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:

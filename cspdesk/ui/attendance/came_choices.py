@@ -69,7 +69,7 @@ class CameChoices(QObject):
 
     def fill(self) -> None:
         """Lists the bodies there are; the choice stays."""
-        bodies, box = self._desk.services.bodies.all(), self._body
+        bodies, box = self._desk.services.bodies.names(), self._body
         if [box.itemData(place) for place in range(1, box.count())] == [body.id for body in bodies]:
             return
         chosen = self.body_id

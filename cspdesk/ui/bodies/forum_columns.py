@@ -62,6 +62,9 @@ class ForumCells:
     def flags(self, each: BodyStanding) -> tuple[str, ...]:
         return each.flags(self.desk.today(), self.days())
 
+    def flagged(self, each: BodyStanding) -> bool:
+        return each.flagged(self.desk.today(), self.days())
+
     def silent(self, each: BodyStanding) -> bool:
         return each.silent(self.desk.today(), self.days())
 

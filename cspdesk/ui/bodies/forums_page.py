@@ -27,7 +27,7 @@ _OFFICER_WIDE, _YEAR_WIDE, _COUNTS_WIDE = 820, 600, 1060
 
 
 class ForumsPage(ListDetailPage):
-    """Four selects for the list; the detail of one body is read when it is chosen."""
+    """Three selects for the list; the detail of one body is read when it is chosen."""
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.BODY, Kind.BODY_STATE, Kind.ROLE, Kind.PERSON, Kind.AGENCY, Kind.SUPPORT, Kind.VENUE, Kind.MEETING,
@@ -145,7 +145,7 @@ class ForumsPage(ListDetailPage):
         if isinstance(only, BodyState):
             return each.body.state is only
         kept = {PLACE: each.body.state in IN_PLACE, SILENT: self.cells.silent(each)}
-        return kept[only] if only in kept else only is None or bool(self.cells.flags(each))
+        return kept[only] if only in kept else only is None or self.cells.flagged(each)
 
     def _load_words(self) -> str:
         """What the chosen officer looks after: '3 forums, 11 meetings held, last contact Wed 18 Nov'."""
@@ -211,8 +211,9 @@ class ForumsPage(ListDetailPage):
 
     def _fill_counts(self, forums: list[BodyStanding]) -> None:
         place = in_place(each.body for each in forums)
-        silent = sum(self.cells.silent(each) for each in forums)
-        flagged = sum(bool(self.cells.flags(each)) for each in forums)
+        today, days = self.desk.today(), self.cells.days()
+        silent = sum(each.silent(today, days) for each in forums)
+        flagged = sum(each.flagged(today, days) for each in forums)
         self.counts.set_counts(
             [
                 Count(PLACE, f"{place.words} in place", 1),
@@ -220,7 +221,7 @@ class ForumsPage(ListDetailPage):
                     Count(s, f"{number} {STATE_WORDS[s].lower()}", number)
                     for s, number in place.states.items()
                 ),
-                Count(SILENT, f"{silent} unseen for {self.cells.days()} days", silent),
+                Count(SILENT, f"{silent} unseen for {days} days", silent),
                 Count(EYE, f"{flagged} {'needs' if flagged == 1 else 'need'} an eye", flagged),
             ]
         )

@@ -4,7 +4,7 @@ import datetime as dt
 
 from cspdesk.domain.dates import say_clock, say_clock_span, say_date, say_date_long, say_distance
 from cspdesk.domain.kinds import MeetingKind, MeetingState, MinutesState, NeedKind, VenueState
-from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.meetings import MeetingLine, MeetingRow
 from cspdesk.ui.chips import Chip, Tone
 
 _STATES = {
@@ -42,16 +42,16 @@ NEED_WORDS = {
 }
 
 
-def state_chip(meeting: MeetingRow) -> Chip:
+def state_chip(meeting: MeetingRow | MeetingLine) -> Chip:
     return _STATES[meeting.state]
 
 
-def over(meeting: MeetingRow) -> bool:
+def over(meeting: MeetingRow | MeetingLine) -> bool:
     """True for a meeting that was held or cancelled."""
     return meeting.state in (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
-def stand_chip(meeting: MeetingRow, today: dt.date, *, without_partner: bool = False) -> Chip:
+def stand_chip(meeting: MeetingRow | MeetingLine, today: dt.date, *, without_partner: bool = False) -> Chip:
     """Where a meeting stands, in one chip: its papers before it, its minutes after.
 
     Of a meeting of others only who went is known: it is flagged `without_partner`.
@@ -99,7 +99,7 @@ def when_words(meeting: MeetingRow) -> str:
     )
 
 
-def day_sub(meeting: MeetingRow, today: dt.date) -> str:
+def day_sub(meeting: MeetingRow | MeetingLine, today: dt.date) -> str:
     """'in 12 days, 7.00pm'; of one that is over only how long ago."""
     at = f", {say_clock(meeting.start)}" if meeting.start is not None and meeting.day >= today else ""
     return f"{say_distance(meeting.day, today)}{at}"

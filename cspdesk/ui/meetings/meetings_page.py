@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import plan_year, say_date
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.meetings import MeetingLine, MeetingRow
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.chips import Chip
 from cspdesk.ui.desk import Desk
@@ -18,7 +18,7 @@ from cspdesk.ui.meetings.agenda_hand import AgendaHand
 from cspdesk.ui.meetings.meeting_chips import day_sub, stand_chip
 from cspdesk.ui.meetings.meeting_deeds import MeetingDeeds
 from cspdesk.ui.meetings.meeting_detail import MeetingDetail
-from cspdesk.ui.meetings.meeting_periods import ALL, COMING, HELD, YEAR, in_period, list_words
+from cspdesk.ui.meetings.meeting_periods import ALL, COMING, HELD, YEAR, asked, in_period, list_words
 from cspdesk.ui.rows_model import Column
 
 # What the list shows; anything else is the detail's alone.
@@ -28,7 +28,7 @@ _LISTED = (
 
 
 class MeetingsPage(ListDetailPage):
-    """Reads all meetings with one select; the detail of one is read when it is chosen."""
+    """Reads the meetings of a period with one select; the detail of one is read when it is chosen."""
 
     kinds = (
         Kind.MEETING,
@@ -56,8 +56,7 @@ class MeetingsPage(ListDetailPage):
         self._flagged: frozenset[UUID] = frozenset()
         self._ids: list[UUID | None] = [None]
         self._reading = False
-        self._links: dict[UUID, set[UUID]] = {}
-        self._found: list[MeetingRow] = []
+        self._shown = COMING
         self._year = plan_year(desk.today())
         self.rows.set_columns(self._columns())
         self.rows.set_empty(
@@ -78,14 +77,12 @@ class MeetingsPage(ListDetailPage):
             self.show_current()
             return
         services = self.desk.services
-        found = services.meetings.all()
         self._flagged = frozenset(meeting.id for meeting in services.meetings.without_partner())
         if changes is None or changes.touches(Kind.BODY):
             self._fill_bodies()
-        self._links = _by_meeting(services.store.meetings.body_links())
-        self._found = found
         self._year = plan_year(self.desk.today(), services.setup.partnership().year_start_month)
-        self.head.set_sub(list_words(found, self.desk.today(), self._year, len(self._flagged)))
+        counts = services.meetings.counts(self._year)
+        self.head.set_sub(list_words(counts, self.desk.today(), len(self._flagged)))
         self._show_rows()
         self.show_current()
 
@@ -110,15 +107,15 @@ class MeetingsPage(ListDetailPage):
 
     def current(self) -> MeetingRow | None:
         """The meeting that is chosen."""
-        found: MeetingRow | None = self.rows.current_row()
-        return found
+        key = self.rows.current_id()
+        return None if key is None else self.desk.attempt(_Finding(self.desk, key))
 
     def settle(self) -> None:
         self.meeting.agenda.new_item.settle()
 
     # -- building
 
-    def _columns(self) -> tuple[Column[MeetingRow], ...]:
+    def _columns(self) -> tuple[Column[MeetingLine], ...]:
         return (
             Column(
                 "day",
@@ -137,10 +134,10 @@ class MeetingsPage(ListDetailPage):
             Column("stand", "Stands at", self._stand_words, chip=self._stand, width=186),
         )
 
-    def _stand(self, meeting: MeetingRow) -> Chip:
+    def _stand(self, meeting: MeetingLine | MeetingRow) -> Chip:
         return stand_chip(meeting, self.desk.today(), without_partner=meeting.id in self._flagged)
 
-    def _stand_words(self, meeting: MeetingRow) -> str:
+    def _stand_words(self, meeting: MeetingLine) -> str:
         return self._stand(meeting).word
 
     def _choice(self, name: str, words: list[str]) -> QComboBox:
@@ -187,7 +184,7 @@ class MeetingsPage(ListDetailPage):
 
     def _fill_bodies(self) -> None:
         chosen = self.body()
-        bodies = self.desk.services.bodies.all()
+        bodies = self.desk.services.bodies.names()
         self._ids = [None, *(body.id for body in bodies)]
         self.whose.blockSignals(True)
         self.whose.clear()
@@ -206,19 +203,16 @@ class MeetingsPage(ListDetailPage):
 
     # -- filtering
 
-    def _keeps(self, meeting: MeetingRow) -> bool:
-        wanted = self.body()
-        if wanted is not None and wanted not in self._links.get(meeting.id, ()):
-            return False
-        period, today = self.period.currentText(), self.desk.today()
-        return in_period(meeting, period, today, self._year, meeting.id in self._flagged)
+    def _keeps(self, meeting: MeetingLine) -> bool:
+        return in_period(meeting, self._shown, self.desk.today(), meeting.id in self._flagged)
 
     def _show_rows(self) -> None:
-        """What is held shows the newest first, what is coming the nearest."""
-        held = self.period.currentText() == HELD
+        """Reads what the period and the body ask for; what is held shows the newest first, others the nearest."""
+        self._shown = self.period.currentText()
+        which = asked(self._shown, self.desk.today(), self._year)
+        found = self.desk.services.meetings.lines(which, self.body())
         self._reading = True  # the rows that come and go meanwhile are not worth a detail each
-        self.rows.set_rows(reversed(self._found) if held else self._found)
-        self.rows.set_keep(self._keeps)
+        self.rows.set_rows(reversed(found) if self._shown == HELD else found)
         self._reading = False
 
     def _on_filter(self) -> None:
@@ -276,8 +270,11 @@ class _PageWish:
         self._page._on_wanted(self._name)
 
 
-def _by_meeting(links: list[tuple[UUID, UUID]]) -> dict[UUID, set[UUID]]:
-    found: dict[UUID, set[UUID]] = {}
-    for meeting, body in links:
-        found.setdefault(meeting, set()).add(body)
-    return found
+class _Finding:
+    """Reads one meeting whole."""
+
+    def __init__(self, desk: Desk, meeting: UUID) -> None:
+        self._desk, self._meeting = desk, meeting
+
+    def __call__(self) -> MeetingRow:
+        return self._desk.services.meetings.get(self._meeting)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import RoleKind
@@ -11,11 +10,9 @@ from cspdesk.domain.partners import SeatRow, Stands
 from cspdesk.domain.people import PersonRow, RoleRow
 from cspdesk.domain.who_came import AgencyCame
 from cspdesk.services.partners import PartnerFile, PartnerLine, Supported
-from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.link_lines import Line, LinkLines
-from cspdesk.ui.parts import DetailPanel, Section
 from cspdesk.ui.people.people_words import (
     MARK_NAMES,
     ROLE_NAMES,
@@ -25,53 +22,30 @@ from cspdesk.ui.people.people_words import (
     standing_chip,
     standing_words,
 )
+from cspdesk.ui.people.record_detail import RecordDetail
 
-_MOST_MEETINGS, _MOST_PEOPLE = 6, 14
+_MOST_MEETINGS, _MOST_PEOPLE, _MOST_PLACES = 6, 14, 24
 _SPEAKERS = {RoleKind.REPRESENTATIVE: "Senior representative", RoleKind.DEPUTY: "Deputy"}
 _NOT_PLACES = (RoleKind.WORKS_FOR, RoleKind.REPRESENTATIVE, RoleKind.DEPUTY)
 
 
-class PartnerDetail(DetailPanel):
-    """Signal `asked(verb, key)`: what the person wants done; the page does it."""
-
-    asked = Signal(str, object)
+class PartnerDetail(RecordDetail):
+    """Everything about one partner."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._seats: tuple[SeatRow, ...] = ()
-        for words, icon, verb in (
+        buttons = (
             ("Change…", "edit", "change"),
             ("Successor…", "swap", "succeed"),
             ("Merge…", "merge", "merge"),
-        ):
-            self.add_button(self._button(words, icon, verb))
-        self.speakers, self._speakers_section = self._lines("Who speaks for it", "Name…", "speaker")
-        self.owed, _ = self._lines("Actions", "List…", "actions_paper")
-        self.people, self._people_section = self._lines("Who works there", "Add…", "add_person")
-        self.places, self._places_section = self._lines("Sits on and supports")
-        self.teams, self._teams_section = self._lines("Teams")
-        self.came, self._came_section = self._lines("Who came")
-
-    def _lines(self, title: str, words: str = "", verb: str = "") -> tuple[LinkLines, Section]:
-        lines = LinkLines()
-        lines.asked.connect(self.asked)
-        section = self.add_section(title, lines)
-        if verb:
-            made = self._button(words, "plus" if words == "Add…" else "", verb, "quiet")
-            made.setAccessibleName(f"{words.strip('…')}: {title.lower()}")
-            section.add_button(made)
-        return lines, section
-
-    def _button(self, words: str, icon: str, verb: str, look: str = "") -> QPushButton:
-        made = parts.button(words, self._on_button, look, icon)
-        made.setProperty("verb", verb)
-        return made
-
-    def _on_button(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.asked.emit(sender.property("verb"), None)
+        )
+        super().__init__(desk, buttons, parent)
+        self._seats: tuple[SeatRow, ...] = ()
+        self.speakers, self._speakers_section = self.add_lines("Who speaks for it", "Name…", "speaker")
+        self.owed, _ = self.add_lines("Actions", "List…", "actions_paper")
+        self.people, self._people_section = self.add_lines("Who works there", "Add…", "add_person", "plus")
+        self.places, self._places_section = self.add_lines("Sits on and supports")
+        self.teams, self._teams_section = self.add_lines("Teams")
+        self.came, self._came_section = self.add_lines("Who came")
 
     # -- showing
 
@@ -89,7 +63,9 @@ class PartnerDetail(DetailPanel):
         self._places_section.setVisible(bool(places or file.supports))
         self._places_section.set_title(_counted("Sits on and supports", len(now)))
         past = [role for role in places if not role.holds(today)]
-        self.places.set_lines([*map(_place, now), *map(_support, file.supports), *map(_past, past)])
+        self.places.set_lines(
+            [*map(_place, now), *map(_support, file.supports), *map(_past, past)], most=_MOST_PLACES
+        )
         self._teams_section.setVisible(bool(file.teams))
         self.teams.set_lines([Line(team.name, verb="agency", key=team.id) for team in file.teams])
         self._seats = file.seats

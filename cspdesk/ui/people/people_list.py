@@ -3,47 +3,34 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox
-
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.domain.people import PersonRow, RoleRow
-from cspdesk.ui import fonts
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.list_page import ListDetailPage
-from cspdesk.ui.people.merge_dialog import MergeDialog
 from cspdesk.ui.people.people_words import named_chip
 from cspdesk.ui.people.person_detail import PersonDetail
 from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
+from cspdesk.ui.people.records_list import Keep, RecordsList
 from cspdesk.ui.rows_model import Column
 
 
-class PeopleList(ListDetailPage):
+class PeopleList(RecordsList):
     """Reads everybody with one select; the detail of one is read when they are chosen."""
 
+    record = Kind.PERSON
     kinds = (Kind.PERSON, Kind.ROLE, Kind.ALIAS, Kind.AGENCY, Kind.ATTENDANCE, Kind.ACTION, Kind.MEETING)
 
     def __init__(self, desk: Desk) -> None:
         self.person = PersonDetail(desk)
-        super().__init__(desk, "People", self.person, list_share=54)
-        self.head.set_title("")
-        self.head.hide()
+        super().__init__(desk, "People", self.person, 54)
         self._roles: dict[UUID, RoleRow] = {}
-        self.rows.set_columns(_COLUMNS)
+        self.set_list(_COLUMNS, "Which people", _KEEPS)
         self.rows.set_empty(
             "Nobody here",
             "People come in by hand, from the register of a meeting, or from a file of contacts.",
             "New person…",
             "people",
         )
-        self.rows.stepped.connect(self.new)
-        self.which = QComboBox()
-        self.which.setAccessibleName("Which people")
-        self.which.addItems(list(_KEEPS))
-        self.which.setMaximumWidth(fonts.pixels(200))
-        self.which.currentTextChanged.connect(self._on_which)
-        self.rows.add_to_bar(self.which)
-        self.person.asked.connect(self._on_asked)
         self.add_command("Change this person", self._on_change, "F2", "edit")
 
     def refresh(self, changes: Changes | None) -> None:
@@ -56,59 +43,19 @@ class PeopleList(ListDetailPage):
             self._roles = {role.id: role for role in file.roles}
             self.person.show_file(file)
 
-    def choose(self, person: UUID) -> None:
-        """Shows one person; one who was merged leads to the one they were merged into."""
-        found = self.desk.attempt(lambda: self.desk.services.people.get(person))
-        if found is not None and not self.rows.choose(found.id):
-            self.which.setCurrentIndex(0)
-            self.rows.choose(found.id)
+    def kept_by(self, choice: str) -> Keep:
+        return _KEEPS[choice]
+
+    def known_id(self, record: UUID) -> UUID:
+        return self.desk.services.people.get(record).id
 
     def new(self) -> None:
-        """Adds a person, and shows them."""
         self._after(PersonDialog(self.desk, None, None, self))
-
-    # -- inside
-
-    def _lay_out(self) -> None:
-        super()._lay_out()
-        self.head.setVisible(self._narrow and self._inside)
-
-    def _on_which(self, which: str) -> None:
-        self.rows.set_keep(_KEEPS[which])
-        if self.desk.ready:
-            self.show_current()
-
-    def _on_change(self) -> None:
-        self._on_asked("change", None)
-
-    def _on_asked(self, verb: str, key: Any) -> None:
-        person: PersonRow | None = self.rows.current_row()
-        deed = getattr(self, f"_do_{verb}", None)
-        if person is not None and deed is not None:
-            deed(person, key)
-
-    def _after(self, dialog: PersonDialog) -> None:
-        """Shows who was saved; when a known one was meant, goes there or merges."""
-        saved, own = dialog.ask(), dialog.saved
-        if dialog.meant is not None and own is not None:
-            self._merge(own, dialog.meant)
-        elif dialog.meant is not None or (saved and own is not None):
-            self.read()
-            self.choose(dialog.meant or own)  # type: ignore[arg-type]
-
-    def _merge(self, keep: UUID, other: UUID | None) -> None:
-        dialog = MergeDialog(self.desk, Kind.PERSON, keep, other, self)
-        if dialog.ask() and dialog.kept is not None:
-            self.read()
-            self.choose(dialog.kept)
 
     # -- deeds, by the verbs of the detail
 
     def _do_change(self, person: PersonRow, key: Any) -> None:
         self._after(PersonDialog(self.desk, person, None, self))
-
-    def _do_merge(self, person: PersonRow, key: Any) -> None:
-        self._merge(person.id, None)
 
     def _do_add_role(self, person: PersonRow, key: Any) -> None:
         RoleDialog(self.desk, person, None, self).ask()
@@ -123,9 +70,6 @@ class PeopleList(ListDetailPage):
 
     def _do_actions(self, person: PersonRow, key: Any) -> None:
         self.desk.go("actions", ("person", person.id))
-
-    def _do_meeting(self, person: PersonRow, key: Any) -> None:
-        self.desk.open(Kind.MEETING, key)
 
 
 def _is_resident(person: PersonRow) -> bool:
@@ -148,7 +92,7 @@ def _not_contacted(person: PersonRow) -> bool:
     return person.may_be_contacted is Consent.NO
 
 
-_KEEPS = {
+_KEEPS: dict[str, Keep] = {
     "Everybody": None,
     "Of partners": _is_partner,
     "Residents": _is_resident,

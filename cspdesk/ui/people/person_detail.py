@@ -3,8 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.dates import say_date
@@ -15,48 +14,23 @@ from cspdesk.services.people import PersonFile
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, ChipLabel, Tone
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.link_lines import Line, LinkLines
-from cspdesk.ui.parts import DetailPanel, Section
+from cspdesk.ui.link_lines import Line
 from cspdesk.ui.people.people_words import MARK_NAMES, consent_chip, role_words, since, span
+from cspdesk.ui.people.record_detail import RecordDetail
 
-_MOST_MEETINGS, _MOST_ACTIONS = 8, 6
+_MOST_MEETINGS, _MOST_ACTIONS, _MOST_ROLES = 8, 6, 24
 
 
-class PersonDetail(DetailPanel):
-    """Signal `asked(verb, key)`: what the person wants done; the page does it."""
-
-    asked = Signal(str, object)
+class PersonDetail(RecordDetail):
+    """Everything about one person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        for words, icon, verb in (("Change…", "edit", "change"), ("Merge…", "merge", "merge")):
-            self.add_button(self._button(words, icon, verb))
+        super().__init__(desk, (("Change…", "edit", "change"), ("Merge…", "merge", "merge")), parent)
         self.consent = parts.Facts()
         self.add_section("Agreed to", self.consent)
-        self.roles, self._roles_section = self._lines("Roles", "Add…", "add_role")
-        self.owed, self._owed_section = self._lines("Owes")
-        self.came, self._came_section = self._lines("Meetings")
-
-    def _lines(self, title: str, words: str = "", verb: str = "") -> tuple[LinkLines, Section]:
-        lines = LinkLines()
-        lines.asked.connect(self.asked)
-        section = self.add_section(title, lines)
-        if verb:
-            made = self._button(words, "plus", verb, "quiet")
-            made.setAccessibleName(f"{words.strip('…')}: {title.lower()}")
-            section.add_button(made)
-        return lines, section
-
-    def _button(self, words: str, icon: str, verb: str, look: str = "") -> QPushButton:
-        made = parts.button(words, self._on_button, look, icon)
-        made.setProperty("verb", verb)
-        return made
-
-    def _on_button(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.asked.emit(sender.property("verb"), None)
+        self.roles, self._roles_section = self.add_lines("Roles", "Add…", "add_role", "plus")
+        self.owed, self._owed_section = self.add_lines("Owes")
+        self.came, self._came_section = self.add_lines("Meetings")
 
     # -- showing
 
@@ -78,7 +52,7 @@ class PersonDetail(DetailPanel):
         now = [role for role in file.roles if role.holds(today)]
         past = [role for role in file.roles if not role.holds(today)]
         self._roles_section.set_title(f"Roles  {len(now)}" if now else "Roles")
-        self.roles.set_lines(list(_roles(now, past)))
+        self.roles.set_lines(list(_roles(now, past)), most=_MOST_ROLES)
         owed = [action for action in file.actions if action.state is ActionState.OPEN]
         self._owed_section.setVisible(bool(owed))
         self._owed_section.set_title(f"Owes  {len(owed)}" if owed else "Owes")

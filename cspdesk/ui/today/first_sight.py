@@ -45,7 +45,7 @@ HEAD, BAR, COLUMN_HEAD = 42, 46, 29
 """Heights of the page's heading, its filter bar and the heads of the columns, in pixels at 100 % text."""
 
 STRIP, BOX = 52, 30
-NARROW_WINDOW, NARROW_SIDEBAR = 900, 53
+NARROW_WINDOW, NARROW_SIDEBAR = 1160, 53
 _MARK = 9
 
 
@@ -146,7 +146,7 @@ class FirstSight(QWidget):
         middle = top + 10 + BOX // 2
         base = middle - metrics.height() // 2 + metrics.ascent()
         self._write(title, left + 16, base, colours.text, tokens.TITLE, bold=True)
-        known = f" · {len(grid.rows)} forums" if self._glance is not None else ""
+        known = f" · {grid.counted}" if self._glance is not None else ""
         day = left + 29 + metrics.horizontalAdvance(title)
         low = top + 10 + BOX - self._face()[1].descent()
         self._write(say_date_long(self._today) + known, day, low, colours.soft)

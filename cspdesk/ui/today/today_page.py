@@ -75,9 +75,8 @@ class TodayPage(Page):
         if grid is not None:
             self.grid = grid
             self.says.contact_days = grid.contact_days
-        count = len(self.grid.rows)
         self.ui.day.setText(
-            f"{say_date_long(today)} · {count} forums" if grid is not None else say_date_long(today)
+            f"{say_date_long(today)} · {self.grid.counted}" if grid is not None else say_date_long(today)
         )
         glance = None if live else self.desk.glance
         self.ui.asAt.setVisible(glance is not None)

