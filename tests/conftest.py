@@ -25,6 +25,13 @@ settings.load_profile("house")
 _HERE = {"127.0.0.1", "::1", "localhost"}
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """The whole suite runs on two processes, or four where there are as many; a few chosen tests run in this one."""
+    chosen = any(word.split("::")[0].startswith("tests") for word in config.invocation_params.args)
+    return 0 if chosen else max(2, min(4, os.cpu_count() or 1))
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home folder for one test; the program's settings and data go into `.cspdesk` in it."""

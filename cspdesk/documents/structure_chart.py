@@ -27,8 +27,10 @@ _PAD_Y = 3.5
 _BETWEEN = 4.5
 _COLUMN_GUTTER = 18.0
 _WIDEST = 250.0
-# A card must fit a page; a name this long is cut, visibly.
+# A card must fit a page; a name this long, in letters or in points, is cut, visibly.
 _LONGEST_NAME = 240
+_LONGEST_LINE = 2400.0
+_MEASURE = Style(9.5, 12.5, True)
 _SCALES = (1.15, 1.08, 1.0, 0.92)
 
 
@@ -200,7 +202,10 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
 def _cut(typed: str) -> str:
     """Typed words on one line, no longer than a card bears."""
     line = one_line(typed)
-    return line if len(line) <= _LONGEST_NAME else line[:_LONGEST_NAME] + "…"
+    shown = line[:_LONGEST_NAME]
+    while len(shown) > 1 and width_of(shown, _MEASURE) > _LONGEST_LINE:
+        shown = shown[: len(shown) * 3 // 4]
+    return line if shown == line else shown + "…"
 
 
 def _top_card(look: Look, top: ChartNode) -> Stack:

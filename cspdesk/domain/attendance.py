@@ -7,7 +7,7 @@ mark, so attendance before a succession stays with the old body. Meetings that w
 """
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from cspdesk.domain.kinds import Capacity, Mark
@@ -20,7 +20,11 @@ Head = UUID | tuple[UUID, UUID]
 
 @dataclass(frozen=True)
 class Attended:
-    """One mark in a register. `member` says that the person sat as a member of the body on that day."""
+    """One mark in a register. `member` says that the person sat as a member of the body on that day.
+
+    `there` is true when the seat was filled, by the person or by a stand-in; `head` is who filled it, only to be
+    asked when somebody was there. Every count asks for both, so they are worked out once.
+    """
 
     meeting_id: UUID
     person_id: UUID
@@ -30,18 +34,14 @@ class Attended:
     stand_in_id: UUID | None = None
     resident: bool = False
     member: bool = False
+    there: bool = field(init=False, repr=False, compare=False)
+    head: Head = field(init=False, repr=False, compare=False)
 
-    @property
-    def there(self) -> bool:
-        """True when the seat was filled, by the person or by a stand-in."""
-        return self.mark.present or self.mark is Mark.STOOD_IN
-
-    @property
-    def head(self) -> Head:
-        """Who filled the seat; only to be asked when somebody was there."""
-        if self.mark is Mark.STOOD_IN:
-            return self.stand_in_id or (self.meeting_id, self.person_id)
-        return self.person_id
+    def __post_init__(self) -> None:
+        stood_in = self.mark is Mark.STOOD_IN
+        unnamed = (self.meeting_id, self.person_id)
+        object.__setattr__(self, "there", stood_in or self.mark.present)
+        object.__setattr__(self, "head", (self.stand_in_id or unnamed) if stood_in else self.person_id)
 
     @property
     def is_resident(self) -> bool:

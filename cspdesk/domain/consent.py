@@ -1,6 +1,7 @@
-"""The public filter for people: who is printed by name, who by role, and what typed text gives away.
+"""What people agreed to: who is written to, who is printed by name or by role, and what typed text gives away.
 
-Public papers never name a resident, nor anybody who has not said that they may be named.
+Public papers never name a resident, nor anybody who has not said that they may be named. Nobody is written to who
+said no, and a resident only once their yes is recorded.
 """
 
 import re
@@ -14,6 +15,21 @@ from cspdesk.domain.text import fold, one_line, words
 A_RESIDENT = "A resident"
 _NOBODY = "Somebody not named here"
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|cllr|councillor|pc|pcso|sgt|sergeant|insp|inspector)\.?\s+"
+
+
+def may_be_written_to(may_be_contacted: Consent, is_resident: bool) -> bool:
+    """True for a yes; without an answer for those who come for an agency or a body, never for a resident.
+
+    The one rule of drafts, mailing lists, address books and exports.
+    """
+    return may_be_contacted is Consent.YES or (may_be_contacted is Consent.UNKNOWN and not is_resident)
+
+
+def why_not_written_to(may_be_contacted: Consent) -> str:
+    """What is said of somebody whom the rule leaves out, in words that follow their name."""
+    if may_be_contacted is Consent.NO:
+        return "does not want to be contacted"
+    return "has not said that they may be contacted"
 
 
 def may_be_printed(may_be_named: Consent, is_resident: bool, audience: Audience) -> bool:

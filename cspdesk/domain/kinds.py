@@ -220,7 +220,10 @@ class Mark(StrEnum):
 
     @property
     def present(self) -> bool:
-        return self in (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE)
+        return self in _PRESENT
+
+
+_PRESENT = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE)
 
 
 class Capacity(StrEnum):

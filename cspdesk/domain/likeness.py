@@ -34,6 +34,15 @@ class Known:
 
 
 @dataclass(frozen=True)
+class Looks:
+    """What is compared of a person; made once for each of those compared many times."""
+
+    words: tuple[str, ...]
+    email: str
+    phone: str
+
+
+@dataclass(frozen=True)
 class Hint:
     """Why two records may be one, in words for the user, and how strongly (0 to 100)."""
 
@@ -86,12 +95,21 @@ def agency_key(name: str) -> str:
     return " ".join(_singular(word) for word in kept)
 
 
+def looks(known: Known) -> Looks:
+    return Looks(name_words(known.name), email_key(known.email), phone_key(known.phone))
+
+
 def same_person_hints(one: Known, other: Known) -> tuple[Hint, ...]:
     """Why two people may be one, strongest first; empty when nothing points to it."""
-    found = [_name_hint(name_words(one.name), name_words(other.name))]
-    if email_key(one.email) and email_key(one.email) == email_key(other.email):
+    return hints_between(looks(one), looks(other))
+
+
+def hints_between(one: Looks, other: Looks) -> tuple[Hint, ...]:
+    """The same for two that were looked at already."""
+    found = [_name_hint(one.words, other.words)]
+    if one.email and one.email == other.email:
         found.append(Hint("same e-mail address", 90))
-    if phone_key(one.phone) and phone_key(one.phone) == phone_key(other.phone):
+    if one.phone and one.phone == other.phone:
         found.append(Hint("same telephone number", 60))
     return tuple(sorted((hint for hint in found if hint), key=_by_weight, reverse=True))
 

@@ -130,6 +130,9 @@ class MeetingCount:
 SEATED = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.SECRETARY, RoleKind.OFFICER, RoleKind.MEMBER)
 """The roles that are expected at a body's meetings."""
 
+COUNTED_SEATS = (RoleKind.MEMBER, RoleKind.CHAIR, RoleKind.VICE_CHAIR)
+"""The roles by which somebody sits in a body as a member of it."""
+
 
 @dataclass(frozen=True)
 class SeatRow:

@@ -4,10 +4,12 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.kinds import AgencyKind, Capacity, Kind, Mark, Standing
 from cspdesk.domain.people import AgencyRow
+from cspdesk.domain.text import one_line
 
 
 class Stands(StrEnum):
@@ -93,6 +95,16 @@ class PartnerCounts:
         if self.teams:
             parts.append("1 team" if self.teams == 1 else f"{self.teams} teams")
         return ": ".join((total, ", ".join(parts))) if parts else total
+
+
+def first_met(name: str) -> dict[str, Any]:
+    """The facts of an agency of which the name alone is known, wherever it was typed or read.
+
+    It stands outside the partnership, as do those an address book brings: a name on a register makes nobody a
+    member, so the counts of responsible and other agencies, and what is expected of members, stay as they are until
+    somebody sets its standing. Who comes for it counts among the partner agencies that came from the first mark on.
+    """
+    return {"name": one_line(name), "standing": Standing.OUTSIDE}
 
 
 def stands(agency: AgencyRow, on_day: dt.date) -> Stands:

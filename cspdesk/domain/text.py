@@ -9,6 +9,7 @@ _LINE_ENDS = re.compile(r"\r\n?")
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
+_ASCII_WORD = re.compile("[A-Za-z0-9]+")
 
 # Letters that Unicode does not take apart, and the marks that people type in several ways.
 _LETTERS = str.maketrans(
@@ -90,6 +91,8 @@ def words(text: str) -> tuple[str, ...]:
     An apostrophe inside a word is dropped, so that O'Brien and OBrien are one word.
     """
     plain = fold(text).replace("'", "")
+    if plain.isascii():
+        return tuple(_ASCII_WORD.findall(plain))
     return tuple("".join(letter if _in_word(letter) else " " for letter in plain).split())
 
 

@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 from cspdesk.domain.attendance import Attended, by_category, count, count_each, percent_attended
 from cspdesk.domain.dates import PlanYear, add_months, plan_year
 from cspdesk.domain.kinds import Mark, MeetingKind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
-from cspdesk.domain.people import AgencyRow
+from cspdesk.domain.people import AgencyRow, RoleRow
 from cspdesk.domain.who_came import (
     NOBODY,
     AgencyCame,
@@ -46,16 +47,37 @@ class AttendanceService:
         Raises Refused when the period ends before it begins.
         """
         first, last = from_day or self.year().start, to_day or self.year().end
+        return self._report(first, last, body_id, self._read(first, last, body_id))
+
+    def with_missed(
+        self, first: dt.date, last: dt.date, body_id: UUID | None = None
+    ) -> tuple[WhoCame, list[MemberMissed]]:
+        """`who_came` and `absent_running`, the registers read once for both."""
+        today = self._context.today()
+        read = self._read(min(first, _begin(today)), max(last, today), body_id)
+        return self._report(first, last, body_id, read), self._missed(body_id, read)
+
+    def _read(self, first: dt.date, last: dt.date, body_id: UUID | None) -> "_Read":
         if last < first:
             raise Refused("The period ends before it begins: change one of the days.")
-        listed = self._meetings(first, last, body_id)
+        meetings = self._meetings(first, last, body_id)
+        return _Read(
+            meetings,
+            self._store.came.marks(first, last, body_id),
+            self._links({m.id for m in meetings if m.held}),
+            self._store.people.counted_seats(),
+        )
+
+    def _report(self, first: dt.date, last: dt.date, body_id: UUID | None, read: "_Read") -> WhoCame:
+        if last < first:
+            raise Refused("The period ends before it begins: change one of the days.")
+        listed = [m for m in read.meetings if first <= m.day <= last]
         held = [m for m in listed if m.held]
         ids = {m.id for m in held}
-        seats = [seat for seat in self._store.came.marks(first, last, body_id) if seat.meeting_id in ids]
+        seats = [seat for seat in read.marks if seat.meeting_id in ids]
         agencies = self._store.people.agencies()
         counted = counted_agencies(agencies)
-        links = self._links(ids)
-        terms = Terms(self._store.people.roles(), counted)
+        links, terms = read.links, Terms(read.seats, counted)
         marks = _attended(seats, held, links, terms)
         each = count_each(marks, head_counts(held), counted)
         nothing = count(())
@@ -77,18 +99,20 @@ class AttendanceService:
         By body, most missed first. Looks back three years.
         """
         today = self._context.today()
+        return self._missed(body_id, self._read(_begin(today), today, body_id))
+
+    def _missed(self, body_id: UUID | None, read: "_Read") -> list[MemberMissed]:
+        today = self._context.today()
         limit = self._context.partnership.absent_running
-        first = add_months(today, -_LOOK_BACK_MONTHS)
-        held = [m for m in self._meetings(first, today, body_id) if m.held]
-        links = self._links({m.id for m in held})
+        held = [m for m in read.meetings if m.held and _begin(today) <= m.day <= today]
         of_body: dict[UUID, list[MeetingRow]] = {}
         for meeting in held:
-            for body in links.get(meeting.id, ()):
+            for body in read.links.get(meeting.id, ()):
                 of_body.setdefault(body, []).append(meeting)
         marks: dict[tuple[UUID, UUID], list[Mark]] = {}
-        for seat in self._store.came.marks(first, today, body_id):
+        for seat in read.marks:
             marks.setdefault((seat.meeting_id, seat.person_id), []).append(seat.mark)
-        terms = Terms(self._store.people.roles(body_id=body_id), {})
+        terms = Terms([seat for seat in read.seats if body_id in (None, seat.body_id)], {})
         lines = terms.missed(today, of_body, marks)
         return sorted((line for line in lines if line.missed >= limit > 0), key=most_missed)
 
@@ -155,6 +179,20 @@ class AttendanceService:
             if meeting in ids:
                 links.setdefault(meeting, set()).add(body)
         return links
+
+
+class _Read(NamedTuple):
+    """What is read for a count: meetings by date, marks, the bodies of the meetings held, seats past and present."""
+
+    meetings: list[MeetingRow]
+    marks: list[SeatMark]
+    links: dict[UUID, set[UUID]]
+    seats: list[RoleRow]
+
+
+def _begin(today: dt.date) -> dt.date:
+    """The first day that is looked back to for members who were away."""
+    return add_months(today, -_LOOK_BACK_MONTHS)
 
 
 def _attended(

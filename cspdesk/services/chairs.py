@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.contacts import ContactRow
 from cspdesk.domain.kinds import BodyKind, BodyState, Consent, RoleKind
 from cspdesk.domain.people import AgencyRow, PersonRow
@@ -64,9 +65,9 @@ def _chair(body: str, code: str, words: str, person: PersonRow, agencies: dict[U
         address,
         person.postcode if person.address else "",
     )
-    if person.may_be_contacted is Consent.NO:
-        return Chair(
-            body, code, words, person, None, "asked not to be written to: hand papers over in person"
-        )
+    if not may_be_written_to(person.may_be_contacted, person.resident):
+        no = person.may_be_contacted is Consent.NO
+        why = "asked not to be written to" if no else "has not said that they may be written to"
+        return Chair(body, code, words, person, None, f"{why}: hand papers over in person")
     reach = "" if person.email else "no e-mail: by post" if address else "no e-mail and no address yet"
     return Chair(body, code, words, person, contact, reach)

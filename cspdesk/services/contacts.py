@@ -7,14 +7,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.contacts import ContactRow, ContactsFile, FoundShape, RefusedRow
-from cspdesk.domain.kinds import Consent, Kind, RoleKind, Standing
+from cspdesk.domain.kinds import Kind, RoleKind, Standing
 from cspdesk.domain.likeness import agency_key, email_key, name_key
+from cspdesk.domain.partners import first_met
 from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.errors import Refused
+from cspdesk.services.alike import Likely
 from cspdesk.services.chairs import chairs
 from cspdesk.services.context import Context
-from cspdesk.services.merging import Likely, MergeService
+from cspdesk.services.merging import MergeService
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -133,7 +136,7 @@ class Taken:
         parts += [f"{self.filled} completed"] if self.filled else []
         parts += [f"{self.skipped} left out"] if self.skipped else []
         if self.agencies:
-            parts.append("1 new partner" if self.agencies == 1 else f"{self.agencies} new partners")
+            parts.append("1 new agency" if self.agencies == 1 else f"{self.agencies} new agencies")
         return f"Contacts: {', '.join(parts)}." if parts else "Nothing was taken."
 
 
@@ -204,7 +207,9 @@ class ContactService:
         if whom is Whom.CHAIRS:
             return [chair.contact for chair in chairs(self._context, day) if chair.contact is not None]
         people = self._store.people.people(day)
-        kept = [p for p in people if whom is Whom.EVERYBODY or may_be_contacted(p)]
+        kept = [
+            p for p in people if whom is Whom.EVERYBODY or may_be_written_to(p.may_be_contacted, p.resident)
+        ]
         rows = [person_contact(person) for person in kept]
         rows += [_agency_contact(agency) for agency in self._store.people.agencies() if _reachable(agency)]
         return rows
@@ -245,12 +250,6 @@ class ContactService:
             return PreviewRow(place, contact, Match.LIKELY, Decision.ADD, best, fills, new_agency)
         decision = Decision.FILL if fills else Decision.SKIP
         return PreviewRow(place, contact, Match.SAME, decision, best, fills)
-
-
-def may_be_contacted(person: PersonRow) -> bool:
-    """Residents only when they said yes; those who come for an agency unless they said no."""
-    consent = person.may_be_contacted
-    return consent is Consent.YES or (consent is Consent.UNKNOWN and not person.resident)
 
 
 def person_contact(person: PersonRow, note: str | None = None) -> ContactRow:
@@ -373,10 +372,7 @@ class _Taking:
     def _agency(self, name: str) -> UUID:
         key = agency_key(name) or name
         if key not in self._ids:
-            # A name in an address book makes nobody a partner: the counts of members stay as they are.
-            self._ids[key] = self.work.add(
-                Kind.AGENCY, name=name, standing=Standing.OUTSIDE, position=len(self._ids) + 1000
-            )
+            self._ids[key] = self.work.add(Kind.AGENCY, **first_met(name), position=len(self._ids) + 1000)
             self._count("agencies")
         return self._ids[key]
 

@@ -48,7 +48,7 @@ class Context:
     def closed_days(self, from_day: dt.date, to_day: dt.date) -> frozenset[dt.date]:
         """Bank holidays of the partnership's nation and the office's own closed days, whole years around."""
         days: set[dt.date] = set()
-        for year in range(from_day.year - 1, to_day.year + 2):
+        for year in range(max(from_day.year - 1, dt.MINYEAR), min(to_day.year + 1, dt.MAXYEAR) + 1):
             if year not in self._closed:
                 self._closed[year] = bank_holidays(year, self.partnership.nation)
             days |= self._closed[year]

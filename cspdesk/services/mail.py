@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.consent import may_be_written_to, why_not_written_to
 from cspdesk.domain.contacts import is_email
 from cspdesk.domain.dates import say_clock_span, say_date_long, say_days_late
 from cspdesk.domain.filling import fill
 from cspdesk.domain.ids import content_id
-from cspdesk.domain.kinds import ActionState, Audience, Consent, Kind, MeetingState, RoleKind
+from cspdesk.domain.kinds import ActionState, Audience, Kind, MeetingState, RoleKind
 from cspdesk.domain.mail import MailAddress, MailAttachment, MailDraft
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.people import PersonRow
@@ -136,19 +137,25 @@ class MailService:
         """Owners of actions of a meeting who have no e-mail or do not want to be written to."""
         owed = self._owed(self._meetings.get(meeting_id))
         return [
-            PostLine(owner, "", "no e-mail")
+            PostLine(owner, "", self._why_not(actions[0]))
             for owner, actions in owed.items()
             if self._address_of(actions[0]) is None
         ]
 
     def minutes_draft(self, meeting_id: UUID) -> Draft:
-        """The draft minutes to the chair of the meeting, to check. Raises Refused without a chair's e-mail."""
+        """The draft minutes to the chair of the meeting, to check.
+
+        Raises Refused without a chair, without their e-mail, or when they may not be written to.
+        """
         meeting = self._meetings.get(meeting_id)
         chair = self._chair(meeting)
         if chair is None:
             raise Refused("It is not said who took the chair: say so at the meeting, then make the draft.")
         if not is_email(chair.email):
             raise Refused(f"{chair.name} has no e-mail: add one, or print the minutes and post them.")
+        if not may_be_written_to(chair.may_be_contacted, chair.resident):
+            why = why_not_written_to(chair.may_be_contacted)
+            raise Refused(f"{chair.name} {why}: print the minutes and hand them over, or record their yes.")
         printed = self._papers.print("minutes", meeting_id, Wanted())
         subject = f"Draft minutes of {_called(meeting)}, {say_date_long(meeting.day)}"
         text = self._fill(self._context.partnership.mail_minutes, meeting, {"name": chair.name})
@@ -279,13 +286,22 @@ class MailService:
         if action.owner_person_id is not None:
             person = self._store.people.person(action.owner_person_id, self._context.today())
             if person is not None:
-                wants = person.may_be_contacted is not Consent.NO and is_email(person.email)
+                agrees = may_be_written_to(person.may_be_contacted, person.resident)
+                wants = agrees and is_email(person.email)
                 return MailAddress(person.email, person.name) if wants else None
         if action.owner_agency_id is not None:
             agency = self._store.people.agency(action.owner_agency_id)
             if agency is not None and is_email(agency.email):
                 return MailAddress(agency.email, agency.name)
         return None
+
+    def _why_not(self, action: ActionRow) -> str:
+        """Why the owner of an action gets no draft."""
+        if action.owner_person_id is not None:
+            person = self._store.people.person(action.owner_person_id, self._context.today())
+            if person is not None and not may_be_written_to(person.may_be_contacted, person.resident):
+                return why_not_written_to(person.may_be_contacted)
+        return "no e-mail"
 
     def _chair(self, meeting: MeetingRow) -> PersonRow | None:
         chair_id = meeting.chair_id
@@ -305,8 +321,7 @@ def _post(each: Expected) -> PostLine:
     address = ", ".join(part for part in (person.address, person.postcode) if part) if person else ""
     why = "no e-mail"
     if person is not None and not each.may_be_contacted:
-        no = person.may_be_contacted is Consent.NO
-        why = "does not want to be contacted" if no else "has not said that they may be contacted"
+        why = why_not_written_to(person.may_be_contacted)
     return PostLine(each.name, address or each.agency_address, why)
 
 

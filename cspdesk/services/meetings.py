@@ -244,7 +244,7 @@ class MeetingService:
         if kind is MeetingKind.EXTERNAL:
             return None
         settings = self._context.partnership
-        closed = self._context.closed_days(day - dt.timedelta(days=60), day)
+        closed = self._context.closed_days(day, day)
         return papers_due(day, settings.papers_days, settings.clear_days, closed)
 
     def _bodies(self, body_ids: Sequence[UUID], day: dt.date) -> list[BodyRow]:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from cspdesk.domain.kinds import Consent, RoleKind
+from cspdesk.domain.consent import may_be_written_to
+from cspdesk.domain.kinds import RoleKind
 from cspdesk.domain.meetings import SEATED
 from cspdesk.domain.people import PersonRow, RoleRow
 from cspdesk.services.context import Context
@@ -32,11 +33,8 @@ class Expected:
 
     @property
     def may_be_contacted(self) -> bool:
-        """Residents only when they said yes; those who sit for an agency unless they said no."""
-        if self.person is None:
-            return True
-        consent = self.person.may_be_contacted
-        return consent is Consent.YES or (consent is Consent.UNKNOWN and not self.person.resident)
+        """By the one rule of people; an agency whose person is not known is always written to."""
+        return self.person is None or may_be_written_to(self.person.may_be_contacted, self.person.resident)
 
     @property
     def email(self) -> str:

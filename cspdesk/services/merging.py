@@ -1,35 +1,21 @@
 """Likely duplicates, and making one record of two without losing what either did."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Consent, Kind, Mark
-from cspdesk.domain.likeness import (
-    Known,
-    agency_key,
-    email_key,
-    name_key,
-    name_words,
-    phone_key,
-    same_agency_hints,
-    same_person_hints,
-)
+from cspdesk.domain.likeness import Known, agency_key, hints_between, looks, name_key, same_agency_hints
 from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.references import FIELDS, OWNED
 from cspdesk.domain.text import fold, one_line
 from cspdesk.errors import Refused
+from cspdesk.services.alike import NEAR, Entry, Likely, Person, alike_pairs, near, person_entry, spelt_alike
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
-_NEAR = 88
-"""Letters two names share, of 100, to be pointed out when nothing else is known."""
-_LOOKED_AT = 40
-_PAIR = 70
 _CONSENTS = (
     ("may_be_named", "named_on", "named_source"),
     ("may_be_contacted", "contacted_on", "contacted_source"),
@@ -40,40 +26,14 @@ _NOT_FILLED = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Likely:
-    """A record that may be the same: `reason` in words, `weight` from 0 to 100, `detail` tells who it is."""
-
-    id: UUID
-    name: str
-    detail: str
-    reason: str
-    weight: int
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """One name a record is known by."""
-
-    id: UUID
-    name: str
-    key: str
-    detail: str
-    known: Known
-    shown: str
-    words: frozenset[str] = frozenset()
-    email: str = ""
-    phone: str = ""
-
-
 class MergeService:
     """Points out likely duplicates and merges two records; a merge is one unit of work that undo takes back."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._store = context.store
-        self._people: list[_Entry] | None = None
-        self._agencies: list[_Entry] | None = None
+        self._people: list[Person] | None = None
+        self._agencies: list[Entry] | None = None
         self._store.subscribe(self._on_changed)
 
     # Likeness
@@ -84,14 +44,14 @@ class MergeService:
         """People who may be the one being typed, likeliest first; `besides` is the record itself."""
         if not name.strip() and not email.strip():
             return []
-        typed, key = Known(one_line(name), email, phone), name_key(name)
+        typed, key = looks(Known(one_line(name), email, phone)), name_key(name)
         entries = [entry for entry in self._known_people() if entry.id != besides]
         found: dict[UUID, Likely] = {}
-        for entry, score in _near(key, typed, entries):
-            hints = same_person_hints(typed, entry.known)
+        for entry, score in near(key, typed, entries):
+            hints = hints_between(typed, entry.looks)
             weight = hints[0].weight if hints else 0
             reason = ", ".join(hint.words for hint in hints)
-            if weight < score and score >= _NEAR and len(key) > 4:
+            if weight < score and score >= NEAR and len(key) > 4:
                 weight, reason = int(score) - 20, reason or "spelt nearly the same"
             if weight > 30 and agency and fold(agency) == fold(entry.detail):
                 weight, reason = min(weight + 10, 100), f"{reason}, works there too"
@@ -109,30 +69,15 @@ class MergeService:
             if entry.id == besides:
                 continue
             hints = same_agency_hints(typed, entry.name)
-            weight = hints[0].weight if hints else _spelt_alike(agency_key(typed), entry.key)
+            weight = hints[0].weight if hints else spelt_alike(agency_key(typed), entry.key)
             reason = hints[0].words if hints else "spelt nearly the same"
             if weight and (entry.id not in found or found[entry.id].weight < weight):
                 found[entry.id] = Likely(entry.id, entry.shown, entry.detail, reason, weight)
         return sorted(found.values(), key=_by_weight, reverse=True)[:5]
 
     def pairs(self) -> list[tuple[PersonRow, Likely]]:
-        """People who look like another one, each pair once, likeliest first.
-
-        Only those are compared who share a name, an address or a number, or begin alike in both names.
-        """
-        people = {person.id: person for person in self._store.people.people(self._context.today())}
-        groups: dict[tuple[str, str], list[_Entry]] = {}
-        for entry in self._known_people():
-            for mark in _marks(entry):
-                groups.setdefault(mark, []).append(entry)
-        found: dict[frozenset[UUID], tuple[PersonRow, Likely]] = {}
-        for group in groups.values():
-            for place, one in enumerate(group):
-                for other in group[place + 1 :]:
-                    pair = frozenset((one.id, other.id))
-                    if len(pair) == 2 and pair not in found and (likely := _alike(one, other)) is not None:
-                        found[pair] = (people[one.id], likely)
-        return sorted(found.values(), key=_by_pair_weight, reverse=True)
+        """People who look like another one, each pair once, likeliest first."""
+        return alike_pairs(self._known_people())
 
     # Merging
 
@@ -188,18 +133,18 @@ class MergeService:
 
     # What is known
 
-    def _known_people(self) -> list[_Entry]:
+    def _known_people(self) -> list[Person]:
         if self._people is None:
             people = {p.id: p for p in self._store.people.people(self._context.today())}
             names = [(p.id, p.name) for p in people.values()]
             names += [(a.owner_id, a.name) for a in self._store.people.aliases() if a.owner_id in people]
-            self._people = [_person_entry(people[id_], name) for id_, name in names if name]
+            self._people = [person_entry(people[id_], name) for id_, name in names if name]
         return self._people
 
-    def _known_agencies(self) -> list[_Entry]:
+    def _known_agencies(self) -> list[Entry]:
         if self._agencies is None:
             self._agencies = [
-                _Entry(agency.id, name, agency_key(name), _also(agency, name), Known(name), agency.name)
+                Entry(agency.id, name, agency_key(name), _also(agency, name), agency.name)
                 for agency in self._store.people.agencies()
                 for name in (agency.name, *filter(None, agency.aliases.split("; ")))
             ]
@@ -208,73 +153,6 @@ class MergeService:
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Kind.PERSON, Kind.AGENCY, Kind.ALIAS, Kind.ROLE):
             self._people = self._agencies = None
-
-
-def _person_entry(person: PersonRow, name: str) -> _Entry:
-    known, key = Known(name, person.email, person.phone or person.mobile), name_key(name)
-    return _Entry(
-        person.id,
-        name,
-        key,
-        person.agency,
-        known,
-        person.name,
-        frozenset(key.split()),
-        email_key(known.email),
-        phone_key(known.phone),
-    )
-
-
-def _near(key: str, typed: Known, entries: list[_Entry]) -> Iterable[tuple[_Entry, float]]:
-    """The entries worth a closer look with how alike they are spelt, and those of the same address or number."""
-    from rapidfuzz import fuzz, process
-
-    keys = [entry.key for entry in entries]
-    seen: set[int] = set()
-    for _, score, place in process.extract(key, keys, scorer=fuzz.ratio, limit=_LOOKED_AT, score_cutoff=45):
-        seen.add(place)
-        yield entries[place], score
-    own, email, phone = set(key.split()), email_key(typed.email), phone_key(typed.phone)
-    for place, entry in enumerate(entries):
-        same_reach = (email and email == entry.email) or (phone and phone == entry.phone)
-        if place not in seen and (same_reach or own & entry.words):
-            yield entry, 0.0
-
-
-def _marks(entry: _Entry) -> Iterable[tuple[str, str]]:
-    """What two records of one person are likely to share."""
-    yield "name", entry.key
-    if entry.email:
-        yield "email", entry.email
-    if entry.phone:
-        yield "phone", entry.phone
-    own = name_words(entry.name)
-    if len(own) > 1:
-        yield "begins", f"{own[0][:1]} {own[-1][:4]}"
-
-
-def _alike(one: _Entry, other: _Entry) -> Likely | None:
-    """The second as a likely double of the first; None when too little speaks for it."""
-    from rapidfuzz import fuzz
-
-    hints = same_person_hints(one.known, other.known)
-    weight, reason = (hints[0].weight, ", ".join(hint.words for hint in hints)) if hints else (0, "")
-    score = fuzz.ratio(one.key, other.key)
-    if score >= _NEAR and weight < score - 20:
-        weight, reason = int(score) - 20, reason or "spelt nearly the same"
-    if weight < _PAIR:
-        return None
-    return Likely(other.id, other.shown, other.detail, reason, weight)
-
-
-def _spelt_alike(one: str, other: str) -> int:
-    """A weight when two agencies differ by a slip of the pen; 0 when they differ by more."""
-    from rapidfuzz import fuzz
-
-    if min(len(one), len(other)) < 5:
-        return 0
-    score = fuzz.ratio(one, other)
-    return int(score) - 20 if score >= _NEAR else 0
 
 
 def _also(agency: AgencyRow, name: str) -> str:
@@ -364,7 +242,3 @@ def _by_length(row: dict[str, Any]) -> tuple[str, str, str]:
 
 def _by_weight(hit: Likely) -> int:
     return hit.weight
-
-
-def _by_pair_weight(pair: tuple[PersonRow, Likely]) -> int:
-    return pair[1].weight

@@ -223,7 +223,8 @@ class PartnerService:
             raise Refused(f"{old.name} follows that agency already: it cannot come before it as well.")
         with self._store.work(f"name the successor of {old.name}") as work:
             if isinstance(new, str):
-                new = work.add(Kind.AGENCY, name=new, kind=old.kind, position=old.position)
+                place = {"kind": old.kind, "position": old.position, "standing": old.standing}
+                new = work.add(Kind.AGENCY, name=new, **place)
             work.change(Kind.AGENCY, old_id, successor_id=new, responsible_to=last)
             if old.standing is Standing.RESPONSIBLE:
                 work.change(

@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.contacts import is_email
 from cspdesk.domain.kinds import Consent, Kind, RoleKind
-from cspdesk.domain.partners import AliasRow, SeatRow
+from cspdesk.domain.partners import AliasRow, SeatRow, first_met
 from cspdesk.domain.people import PersonRow, RoleRow
 from cspdesk.domain.references import PERSON_FIELDS
 from cspdesk.domain.text import fold, one_line
@@ -242,7 +242,7 @@ class PeopleService:
         for known in self._store.people.agencies():
             if fold(name) in map(fold, (known.name, *known.aliases.split("; "))):
                 return known.id
-        return work.add(Kind.AGENCY, name=name)
+        return work.add(Kind.AGENCY, **first_met(name))
 
 
 def _tidy(values: dict[str, Any]) -> dict[str, Any]:

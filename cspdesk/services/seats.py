@@ -8,6 +8,7 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Capacity, Kind, RoleKind
 from cspdesk.domain.likeness import name_key
 from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.partners import first_met
 from cspdesk.domain.people import AgencyRow
 from cspdesk.domain.text import fold, one_line, words
 from cspdesk.errors import Refused
@@ -79,7 +80,7 @@ class Seats:
         return begins[0] if len(begins) == 1 else None
 
     def seat(self, work: "UnitOfWork", typed: str) -> Seat:
-        """The seat said; an agency not known yet is added. Raises Refused when nothing was said."""
+        """The seat said; an agency not known yet is added (`first_met`). Raises Refused when nothing was said."""
         said = one_line(typed)
         if not said:
             raise Refused("Type an agency, “resident” or “member”.")
@@ -90,7 +91,7 @@ class Seats:
         agency = self.agency(said)
         if agency is not None:
             return Seat(agency.id, Capacity.AGENCY)
-        return Seat(work.add(Kind.AGENCY, name=said), Capacity.AGENCY)
+        return Seat(work.add(Kind.AGENCY, **first_met(said)), Capacity.AGENCY)
 
     def person(
         self, work: "UnitOfWork", meeting: MeetingRow, name: str, seat: Seat, *, resident: bool = True
@@ -175,7 +176,11 @@ class Seats:
         if fold(seat) in _MEMBER:
             return f"{who}, as a member of the body"
         agency = self.agency(seat)
-        return f"{who}, for {agency.name}" if agency else f"{who}, for {seat}, a new agency"
+        return (
+            f"{who}, for {agency.name}"
+            if agency
+            else f"{who}, for {seat}, a new agency outside the partnership"
+        )
 
 
 def split_line(line: str) -> tuple[str, str]:

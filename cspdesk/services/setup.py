@@ -9,9 +9,9 @@ from uuid import UUID
 from cspdesk.assets import resource
 from cspdesk.domain.agenda import STANDARD_ITEMS
 from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind, Standing
+from cspdesk.domain.partners import first_met
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
 from cspdesk.domain.pictures import look_at_picture
-from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
@@ -189,7 +189,7 @@ class SetupService:
             made = work.add(Kind.PERSON, name=name.strip(), role_title=role_title)
             if agency.strip():
                 known = PartnerService(self._context).named(agency)
-                agency_id = known.id if known is not None else work.add(Kind.AGENCY, name=one_line(agency))
+                agency_id = known.id if known is not None else work.add(Kind.AGENCY, **first_met(agency))
                 work.add(
                     Kind.ROLE,
                     kind=RoleKind.WORKS_FOR,

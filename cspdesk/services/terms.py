@@ -6,12 +6,11 @@ from uuid import UUID
 
 from cspdesk.domain.attendance import running_absences
 from cspdesk.domain.kinds import Mark, RoleKind
-from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.meetings import COUNTED_SEATS, MeetingRow
 from cspdesk.domain.numbering import code_sort_key
 from cspdesk.domain.people import RoleRow
 from cspdesk.domain.who_came import MemberMissed
 
-_SEATS = (RoleKind.MEMBER, RoleKind.CHAIR, RoleKind.VICE_CHAIR)
 _BEST = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE, Mark.STOOD_IN, Mark.APOLOGIES, Mark.ABSENT)
 
 
@@ -22,7 +21,7 @@ class Terms:
         self._people: dict[tuple[UUID, UUID], list[RoleRow]] = {}
         self._agencies: dict[UUID, dict[UUID, list[RoleRow]]] = {}
         for role in roles:
-            if role.body_id is None or role.kind not in _SEATS:
+            if role.body_id is None or role.kind not in COUNTED_SEATS:
                 continue
             if role.person_id is not None:
                 self._people.setdefault((role.person_id, role.body_id), []).append(role)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -208,3 +208,9 @@ def _begins(words: str, text: str) -> bool:
     """True when every word typed begins a word of the text."""
     there = fold(text).split()
     return all(any(word.startswith(typed) for word in there) for typed in fold(words).split())
+
+
+def hit_of(action: QAction) -> Hit:
+    """A command of the open page as the box lists it."""
+    icon = action.property("icon_name") or "chevron-right"
+    return Hit(action.text(), "On this page", icon, run=action.trigger, keys=action.shortcut().toString())

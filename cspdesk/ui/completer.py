@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cspdesk.domain.text import fold
+from cspdesk.errors import Refused
 from cspdesk.ui import fonts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
@@ -28,10 +29,15 @@ class Choice:
 
 
 class _Popup(QFrame):
-    """The list under the field, laid over its window; it never takes the keyboard."""
+    """The list under the field, laid over its window, or over a dialog's edges; it never takes the keyboard."""
 
     def __init__(self, field: QWidget) -> None:
-        super().__init__(field.window())
+        window = field.window()
+        super().__init__(window)
+        if isinstance(window, QDialog):
+            # A dialog may be lower than the list.
+            self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.WindowDoesNotAcceptFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("look", "card")
         self.hide()
         self.list = QListWidget()
@@ -80,6 +86,20 @@ class NameEdit(LineEdit):
 
     def id(self) -> Any:
         """Id of the name shown, or None."""
+        return self._id
+
+    def sure(self) -> Any:
+        """Id of the name shown, None for an empty field. Raises Refused for a name that is not known."""
+        typed = self.text().strip()
+        if self._id is None and typed and self.isEnabled():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offer(typed)
+            how = (
+                f"press Enter on “Add {self._add_words}”"
+                if self._add_words
+                else "choose a name from the list"
+            )
+            raise Refused(f"“{typed}” is not known here: {how}, or empty the field.")
         return self._id
 
     def set_id(self, wanted: Any) -> None:
@@ -132,10 +152,14 @@ class NameEdit(LineEdit):
         window = self.window()
         wide = min(max(self.width(), fonts.pixels(260)), window.width() - 8)
         tall = count * self._popup.list.sizeHintForRow(0) + 14
-        below = self.mapTo(window, QPoint(0, self.height() + 2))
-        if below.y() + tall > window.height():
-            below.setY(max(below.y() - self.height() - 4 - tall, 0))
-        below.setX(min(below.x(), window.width() - wide - 4))
+        under = QPoint(0, self.height() + 2)
+        if self._popup.isWindow():
+            below, room = self.mapToGlobal(under), self.screen().availableGeometry()
+        else:
+            below, room = self.mapTo(window, under), window.rect()
+        if below.y() + tall > room.bottom():
+            below.setY(max(below.y() - self.height() - 4 - tall, room.top()))
+        below.setX(min(below.x(), room.right() - wide - 3))
         self._popup.setGeometry(below.x(), below.y(), wide, tall)
         self._popup.show()
         self._popup.raise_()

@@ -55,8 +55,8 @@ class Hit:
 class Progress:
     """What slow work tells the window and hears from it; safe to use from the worker."""
 
-    def __init__(self, desk: Desk, title: str = "") -> None:
-        self._desk, self.title, self.cancelled = desk, title, False
+    def __init__(self, desk: Desk, title: str = "", quiet: bool = False) -> None:
+        self._desk, self.title, self.quiet, self.cancelled = desk, title, quiet, False
 
     def step(self, words: str, done: int = 0, total: int = 0) -> None:
         """Shows how far the work is; raises Refused when the person has cancelled it."""
@@ -201,17 +201,20 @@ class Desk(QObject):
         on_done: Callable[[T], object] | None = None,
         on_failed: Callable[[Exception], object] | None = None,
         title: str = "",
+        quiet: bool = False,
     ) -> Progress:
         """Does slow work on the one worker; answers come home to the window's thread.
 
-        Only frozen data may cross. Without `on_failed` a refusal is said at the foot of the window.
+        Only frozen data may cross. Without `on_failed` a refusal is said at the foot of the window. `quiet` work
+        is not shown in the top bar: the page that waits for it says so itself.
         """
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cspdesk-worker")
-        progress = Progress(self, title)
-        self.working.emit(progress)
+        progress = Progress(self, title, quiet)
+        if not quiet:
+            self.working.emit(progress)
         self._pool.submit(job, progress).add_done_callback(_Home(self, progress, on_done, on_failed))
         return progress
 
@@ -222,7 +225,8 @@ class Desk(QObject):
             self._pool = None
 
     def _come_home(self, outcome: _Home) -> None:
-        self.worked.emit(outcome.progress)
+        if not outcome.progress.quiet:
+            self.worked.emit(outcome.progress)
         if outcome.error is None:
             _call(outcome.on_done, outcome.answer)
         elif outcome.on_failed is not None and isinstance(outcome.error, Exception):

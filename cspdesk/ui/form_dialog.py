@@ -6,19 +6,18 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.ui import fonts
-from cspdesk.ui.completer import NameEdit
+from cspdesk.ui import fitting, fonts
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.fields import DateField, TimeField
+from cspdesk.ui.tables import RowsView
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 
-_LIST = 330
 
-
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """`ui` is a compiled form with the buttons `save` and `cancel` and the label `says`."""
 
     def __init__(self, desk: Desk, ui: Any, title: str, parent: QWidget | None = None) -> None:
@@ -60,10 +59,12 @@ class FormDialog(QDialog):
         super().accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Opens no taller than its fields need; with room below for names that are offered."""
+        """Opens as tall as its fields need; one that holds a list opens as it was drawn."""
+        if self.findChild(RowsView) is None:
+            fitting.fit(self)
+        else:
+            self.resize(self.width(), fonts.pixels(self.height()))
         super().showEvent(event)
-        tall = fonts.pixels(_LIST) if self.findChildren(NameEdit) else 0
-        self.resize(self.width(), max(self.minimumSizeHint().height(), tall))
         if self.focusWidget() is None:
             self.focusNextChild()  # so that what is typed at once goes into the first field
 

@@ -13,7 +13,7 @@ from cspdesk.ui.page import Page
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.tables import RowsView
 
-_NARROW = 720
+_NARROW = 940
 _SOON_MS = 10
 """Long enough for the window system to have the list painted."""
 

@@ -102,7 +102,7 @@ class Toast(QWidget):
         self.said = ""
         self.hide()
         parent.installEventFilter(self)
-        theme.teller().changed.connect(self._tint)
+        theme.follow(self._tint)
         self._tint()
 
     def _tint(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import Chip, ChipLabel
@@ -168,7 +169,7 @@ class EmptyState(QWidget):
         layout.addSpacing(GRID)
         layout.addWidget(self._step, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
-        theme.teller().changed.connect(self._tint)
+        theme.follow(self._tint)
 
     def set_state(self, title: str, words: str = "", step: str = "", icon: str = "") -> None:
         """Sets what is said; without `step` there is no button."""
@@ -189,7 +190,7 @@ class EmptyState(QWidget):
         self.stepped.emit()
 
     def _tint(self) -> None:
-        if self._icon:
+        if self._icon and isValid(self._picture):
             ratio = self.devicePixelRatioF()
             self._picture.setPixmap(icons.pixmap(self._icon, 32, theme.now().edge, ratio))
 
@@ -211,6 +212,7 @@ class Facts(QWidget):
         full = [(name, value) for name, value in facts if value != ""]
         if self._take_over(full):
             return
+        held = self._held()
         clear(self._grid)
         self._shown = []
         for line, (name, value) in enumerate(full):
@@ -229,6 +231,13 @@ class Facts(QWidget):
                 words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._grid.addWidget(words, line, 1, Qt.AlignmentFlag.AlignTop)
             self._shown.append((name, type(value), shown))
+            if name == held:
+                _focus_in(shown)
+
+    def _held(self) -> str:
+        """Name of the fact that has the keyboard; taken down, it would leave the keyboard somewhere else."""
+        here = self.window().focusWidget()
+        return next((name for name, _, shown in self._shown if here and shown.isAncestorOf(here)), "")
 
     def _take_over(self, facts: "Sequence[tuple[str, str | Chip | QWidget]]") -> bool:
         """Puts texts and chips of the same names where those before stand, dressed and laid out already."""
@@ -242,6 +251,14 @@ class Facts(QWidget):
             elif isinstance(shown, QLabel) and isinstance(value, str):
                 shown.setText(value)
         return True
+
+
+def _focus_in(widget: QWidget) -> None:
+    """Gives the keyboard to the first part of a widget that Tab reaches."""
+    for part in widget.findChildren(QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 def clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout | QFormLayout) -> None:

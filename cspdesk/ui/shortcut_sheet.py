@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cspdesk.ui import parts
 from cspdesk.ui.overlay import Veil
 
 Keys = Sequence[tuple[str, str]]
+
+_LIST_KEYS = (
+    ("Ctrl+F", "Filter"),
+    ("Enter", "Open"),
+    ("Ctrl+C", "Copy rows"),
+    ("Esc", "Back, or clear the filter"),
+)
 
 
 class ShortcutSheet(Veil):
@@ -64,3 +72,18 @@ class ShortcutSheet(Veil):
         content = QWidget()
         content.setLayout(grid)
         return parts.Section(title, content)
+
+
+def groups(
+    everywhere: Sequence[tuple[str, str]], title: str, actions: Sequence[QAction]
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The keys of the window as (keys, words), those of the open page, and those of every list, under headings."""
+    pages = [pair for pair in everywhere if pair[0][-1:].isdigit() and pair[0][0] != "F"]
+    here = [(a.shortcut().toString(), a.text()) for a in actions if not a.shortcut().isEmpty()]
+    found = [
+        (title, here),
+        ("Everywhere", [pair for pair in everywhere if pair not in pages]),
+        ("Pages", pages),
+        ("Lists", list(_LIST_KEYS)),
+    ]
+    return [group for group in found if group[1]]

@@ -198,6 +198,12 @@ class Sidebar(QWidget):
         for widget in (*self._entries.values(), self._store, self._person):
             widget.update()
 
+    def rescale(self) -> None:
+        """Takes the text size in force."""
+        self.setFixedWidth(_NARROW if self.narrow else fonts.pixels(tokens.SIDEBAR))
+        for widget in (*self._entries.values(), self._store, self._person):
+            widget.updateGeometry()
+
     def mark(self, key: str) -> None:
         """Shows which page is open."""
         if key in self._entries:

@@ -3,12 +3,15 @@
 `apply` may be called again at any time; widgets that paint themselves ask `now()` while painting.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from types import MethodType
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from cspdesk.ui import fonts, tokens
 from cspdesk.ui.style_sheet import style_sheet
@@ -39,6 +42,29 @@ def teller() -> _Teller:
     if not _teller:
         _teller.append(_Teller())
     return _teller[0]
+
+
+def follow(dress: Callable[[], None]) -> None:
+    """Calls a method of a widget after each `apply`, for as long as the widget is whole.
+
+    A plain connection still reached widgets that Python's collector had taken half apart.
+    """
+    assert isinstance(dress, MethodType)
+    teller().changed.connect(_Follower(dress))
+
+
+class _Follower:
+    """Holds on to nothing: neither the widget nor what is left of it."""
+
+    def __init__(self, dress: MethodType) -> None:
+        self._widget, self._dress = ref(dress.__self__), dress.__func__
+
+    def __call__(self) -> None:
+        widget = self._widget()
+        if widget is None or not isValid(widget):
+            teller().changed.disconnect(self)
+        elif widget.__dict__:
+            self._dress(widget)
 
 
 def colour(name: str) -> QColor:

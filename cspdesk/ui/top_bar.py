@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from cspdesk.ui import fonts, icons, parts, theme, tokens
 
@@ -25,23 +26,21 @@ class _SearchButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = theme.now(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        active = self.underMouse() or self.hasFocus()
-        painter.setPen(
-            QPen(QColor(colours.focus if self.hasFocus() else colours.edge if active else colours.line), 1)
-        )
-        if colours.scheme is tokens.Scheme.CONTRAST:
-            painter.setPen(QPen(QColor(colours.edge), 1))
+        clear = self.underMouse() or colours.scheme is tokens.Scheme.CONTRAST
+        edge = colours.focus if self.hasFocus() else colours.edge if clear else colours.line
+        wide = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(QColor(edge), wide))
         painter.setBrush(QColor(colours.page))
-        painter.drawRoundedRect(
-            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS
-        )
+        inset = wide / 2
+        box = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
         picture = icons.pixmap("search", 16, colours.soft, self.devicePixelRatioF())
         painter.drawPixmap(9, (self.height() - 16) // 2, picture)
         painter.setFont(fonts.font())
         painter.setPen(QColor(colours.faint))
         painter.drawText(self.rect().adjusted(33, 0, -60, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        wide = parts.KeyHint("Ctrl+K").sizeHint().width()
-        parts.paint_keys(painter, self.width() - wide - 8, self.height() // 2, ["Ctrl", "K"])
+        hint = parts.KeyHint("Ctrl+K").sizeHint().width()
+        parts.paint_keys(painter, self.width() - hint - 8, self.height() // 2, ["Ctrl", "K"])
 
 
 class _Saved(QWidget):
@@ -55,7 +54,7 @@ class _Saved(QWidget):
         self._words = parts.label("", "small")
         self.setLayout(parts.row(self._mark, self._words, space=5))
         self._icon = "saved"
-        theme.teller().changed.connect(self._tint)
+        theme.follow(self._tint)
 
     def set_words(self, words: str, icon: str = "saved") -> None:
         self._words.setText(words)
@@ -63,6 +62,8 @@ class _Saved(QWidget):
         self._tint()
 
     def _tint(self) -> None:
+        if not isValid(self._mark):
+            return
         if self._icon:
             self._mark.setPixmap(icons.pixmap(self._icon, 15, theme.now().soft, self.devicePixelRatioF()))
         self._mark.setVisible(bool(self._icon))
@@ -98,6 +99,12 @@ class TopBar(QWidget):
         layout.addWidget(self._saved)
         layout.addWidget(self._cancel)
         layout.addWidget(self.sample)
+
+    def rescale(self) -> None:
+        """Takes the text size in force."""
+        self.setFixedHeight(fonts.pixels(tokens.TOP_BAR))
+        self.search.setMaximumWidth(fonts.pixels(440))
+        self.search.updateGeometry()
 
     def set_saved(self, words: str) -> None:
         """Shows when the last change was saved: "Saved 14:05"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from cspdesk.domain.kinds import Kind
     from cspdesk.ui.command_box import CommandBox
@@ -32,10 +32,8 @@ if TYPE_CHECKING:
     from cspdesk.ui.undo import UndoRoad
 
 _REST_MS = 150
-_NARROW = 900
-_LIST_KEYS = (
-    ("Ctrl+F", "Filter"), ("Enter", "Open"), ("Ctrl+C", "Copy rows"), ("Esc", "Back, or clear the filter")
-)  # fmt: skip
+_NARROW = 1160
+"""Below this the sidebar shows icons alone; a list then has its detail beside it down to `list_page` 940."""
 
 
 class PageSpec(NamedTuple):
@@ -83,6 +81,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._name, self._sample, self._shown, self._furnished = "", False, False, False
         self._work: Progress | None = None
+        self._text = 0
         self._global: list[tuple[str, str]] = []
         self.toast: Toast | None = None
         self.box: CommandBox | None = None
@@ -102,6 +101,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.undo_road = UndoRoad(desk, self)
         self._furnished = True
+        self._text = fonts.pixels(100)
         self._fill_sidebar()
         self._wire()
         self._narrow_or_wide()
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self.desk.working.connect(self._on_working)
         self.desk.stepped.connect(self._on_stepped)
         self.desk.worked.connect(self._on_worked)
-        theme.teller().changed.connect(self._on_theme)
+        theme.follow(self._on_theme)
 
     def _keys(self) -> None:
         """Makes the keys and commands of the frame; after the first paint, when somebody can press them."""
@@ -233,41 +233,38 @@ class MainWindow(QMainWindow):
 
     def open_box(self, words: str = "") -> None:
         """Opens the search and command box."""
-        if self.box is None:
-            from cspdesk.ui.command_box import CommandBox
+        from cspdesk.ui.command_box import CommandBox, hit_of
 
+        if self.box is None:
             self.box = CommandBox(self.desk, self.ui.centre)
             self.box.picked.connect(self._on_picked)
         page = self.current_page()
-        here = [] if page is None else [_hit(action) for action in page.actions() if action.isEnabled()]
+        here = [] if page is None else [hit_of(action) for action in page.actions() if action.isEnabled()]
         self.box.open_box(words, here)
 
     def open_sheet(self) -> None:
         """Shows all keys, or closes the sheet."""
-        if self.sheet is None:
-            from cspdesk.ui.shortcut_sheet import ShortcutSheet
+        from cspdesk.ui.shortcut_sheet import ShortcutSheet, groups
 
+        if self.sheet is None:
             self.sheet = ShortcutSheet(self.ui.centre)
         if self.sheet.isVisible():
             self.sheet.close_over()
             return
-        groups = [
-            ("Everywhere", [pair for pair in self._global if not pair[0][-1:].isdigit() or pair[0][0] == "F"])
-        ]
         page = self.current_page()
-        if page is not None:
-            keys = [(a.shortcut().toString(), a.text()) for a in page.actions() if not a.shortcut().isEmpty()]
-            groups.insert(0, (self.specs[page.objectName()].title, keys))
-        groups.append(
-            ("Pages", [pair for pair in self._global if pair[0][-1:].isdigit() and pair[0][0] != "F"])
-        )
-        groups.append(("Lists", list(_LIST_KEYS)))
-        self.sheet.open_sheet([group for group in groups if group[1]])
+        title = self.specs[page.objectName()].title if page is not None else ""
+        self.sheet.open_sheet(groups(self._global, title, [] if page is None else page.actions()))
 
     def toggle_full_screen(self) -> None:
         from PySide6.QtCore import Qt
 
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from cspdesk.ui.dialog import press_focused
+
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     # -- slots
 
@@ -309,6 +306,28 @@ class MainWindow(QMainWindow):
 
         icons.retint()
         self.update()
+        if self._text != fonts.pixels(100):
+            self._text = fonts.pixels(100)
+            QTimer.singleShot(0, self._on_text_size)  # not while the field that changed it still speaks
+
+    def _on_text_size(self) -> None:
+        """Makes all parts anew for another text size: widths and heights are given in it."""
+        shown, focused = self.current_page(), self.focusWidget()
+        here = focused.objectName() if isinstance(focused, QWidget) else ""
+        self.settle()
+        for part in (*self._pages.values(), self.toast, self.box, self.sheet):
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self._pages, self.toast, self.box, self.sheet = {}, None, None, None
+        self.ui.sidebar.rescale()
+        self.ui.topBar.rescale()
+        self._narrow_or_wide()
+        if shown is not None:
+            page = self.open_page(shown.objectName())
+            again = page.findChild(QWidget, here) if here else None
+            if again is not None:
+                again.setFocus()
 
     def _retitle(self) -> None:
         page = self.current_page()
@@ -386,15 +405,3 @@ class _Quiet:
 
     def __call__(self, checked: bool = False) -> None:
         self.do()
-
-
-def _hit(action: QAction) -> Hit:
-    from cspdesk.ui.desk import Hit
-
-    return Hit(
-        action.text(),
-        "On this page",
-        action.property("icon_name") or "chevron-right",
-        run=action.trigger,
-        keys=action.shortcut().toString(),
-    )

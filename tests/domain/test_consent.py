@@ -1,9 +1,20 @@
 import pytest
 
-from cspdesk.domain.consent import names_found, printed_name, without_names
+from cspdesk.domain.consent import may_be_written_to, names_found, printed_name, without_names
 from cspdesk.domain.kinds import Audience, Consent
 
 PUBLIC, INTERNAL = Audience.PUBLIC, Audience.INTERNAL
+
+
+@pytest.mark.parametrize("resident", [True, False])
+def test_who_said_no_is_never_written_to_and_who_said_yes_always(resident):
+    assert not may_be_written_to(Consent.NO, resident)
+    assert may_be_written_to(Consent.YES, resident)
+
+
+def test_without_an_answer_an_agency_seat_is_written_to_and_a_resident_is_not():
+    assert may_be_written_to(Consent.UNKNOWN, False)
+    assert not may_be_written_to(Consent.UNKNOWN, True)
 
 
 @pytest.mark.parametrize("consent", list(Consent))

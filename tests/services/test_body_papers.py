@@ -78,3 +78,11 @@ def test_the_sheet_counts_a_cancelled_meeting_as_cancelled(office: Office) -> No
     meeting = office.meetings.add([forum.id], dt.date(2026, 9, 1))
     office.meetings.cancel(meeting, "No heating")
     assert [(each.date, each.note) for each in sheet(office).held] == [(dt.date(2026, 9, 1), "cancelled")]
+
+
+def test_a_long_name_in_letters_of_any_script_fits_the_chart(office: Office) -> None:
+    office.bodies.rename(office.bodies.forums()[0].id, "Ａ" * 300)
+    odg = next(body for body in office.bodies.all() if body.code == "ODG")
+    office.bodies.change(odg.id, name="Ａ" * 300)
+    assert office.papers.print("structure", None, Wanted()).pages >= 1
+    assert office.papers.print("structure", None, Wanted(large_print=True)).pages >= 1

@@ -46,7 +46,16 @@ def test_agency_of_an_address_book_is_no_partner(office: Office) -> None:
     taken = office.contacts.take(look(office))
     assert office.partners.named("Probation").standing is Standing.OUTSIDE
     assert office.partners.counts().members == 16
-    assert taken.words == "Contacts: 2 added, 1 new partner."
+    assert taken.words == "Contacts: 2 added, 1 new agency."
+
+
+def test_address_list_leaves_out_a_no_and_a_resident_without_a_yes(office: Office) -> None:
+    add(office, "Seat Unasked", "Police")
+    add(office, "Seat No", "Police", may_be_contacted=Consent.NO)
+    add(office, "Home Unasked", resident=True)
+    add(office, "Home Yes", resident=True, may_be_contacted=Consent.YES)
+    named = {row.name for row in office.contacts.rows(Whom.CONTACTABLE) if row.name}
+    assert named == {"Seat Unasked", "Home Yes"}
 
 
 def test_known_person_gets_only_what_is_missing(office: Office) -> None:

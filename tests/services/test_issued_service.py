@@ -222,3 +222,10 @@ def test_what_was_undone_before_the_minutes_were_issued_is_not_brought_back(
     office.issued.issue(closed)
     with pytest.raises(Refused, match="which are issued"):
         office.history.undo(taken_back)
+
+
+def test_the_public_reads_no_name_that_a_resident_had_before_a_merge(office: Office, closed: UUID) -> None:
+    kept = office.people.add("Olena Nowakowska", resident=True)
+    named = {row.person: row.person_id for row in office.register.rows(closed)}
+    office.merging.merge_people(kept, named["Ola Nowak"])
+    assert "Nowak" not in str(paper(office, closed, Audience.PUBLIC))

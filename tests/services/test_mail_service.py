@@ -96,6 +96,29 @@ def test_each_owner_gets_only_what_they_owe(office: Office, meeting: UUID) -> No
     assert [line.name for line in office.mail.action_post(meeting)] == ["Police"]
 
 
+def test_a_resident_who_owes_an_action_is_written_to_only_with_a_recorded_yes(
+    office: Office, meeting: UUID
+) -> None:
+    office.minutes.open_meeting(meeting)
+    office.minutes.add_action(meeting, None, "Count the lamps - Pat Resident by 20 January")
+    assert office.mail.action_drafts(meeting) == []
+    (line,) = office.mail.action_post(meeting)
+    assert line.why == "has not said that they may be contacted"
+    pat = next(person for person in office.people.all() if person.name == "Pat Resident")
+    office.people.change(pat.id, may_be_contacted=Consent.YES)
+    assert [draft.to for draft in office.mail.action_drafts(meeting)] == [1]
+
+
+def test_minutes_are_not_sent_to_a_chair_who_does_not_want_to_be_contacted(
+    office: Office, meeting: UUID
+) -> None:
+    office.minutes.open_meeting(meeting)
+    jo = next(person for person in office.people.all() if person.name == "Jo Green")
+    office.people.change(jo.id, may_be_contacted=Consent.NO)
+    with pytest.raises(Refused, match="does not want to be contacted"):
+        office.mail.minutes_draft(meeting)
+
+
 def test_minutes_go_to_the_chair_to_check(office: Office, meeting: UUID) -> None:
     office.minutes.open_meeting(meeting)
     message = read(office.mail.minutes_draft(meeting).eml)

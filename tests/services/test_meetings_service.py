@@ -222,3 +222,8 @@ def test_adding_a_meeting_can_be_undone_after_its_move_was(office: Office) -> No
     office.history.undo(office.history.recent()[-1].id)
     office.history.undo(added)
     assert made not in {m.id for m in office.meetings.all()}
+
+
+def test_a_day_before_which_there_is_no_working_day_is_refused(office: Office) -> None:
+    with pytest.raises(Refused, match="too far away"):
+        office.meetings.add([forum(office)], dt.date(1, 1, 1))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from cspdesk.domain.kinds import Capacity, Kind, Mark, RoleKind
+from cspdesk.domain.kinds import Capacity, Kind, Mark, RoleKind, Standing
 from cspdesk.domain.meetings import RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.office import Office
@@ -92,6 +92,15 @@ def test_an_agency_not_known_is_added(evening: Evening) -> None:
     evening.add("Bo Lee (Tenants Voice)")
     assert evening.row("Bo Lee").agency == "Tenants Voice"
     assert "Tenants Voice" in [a.name for a in evening.office.store.people.agencies()]
+
+
+def test_a_new_agency_counts_as_one_that_came_and_never_as_a_member(evening: Evening) -> None:
+    register, partners = evening.office.register, evening.office.partners
+    before = partners.counts()
+    evening.add("Cai Low (Harbour Trust)")
+    assert partners.named("Harbour Trust").standing is Standing.OUTSIDE
+    assert partners.counts() == before
+    assert register.count(evening.meeting).agencies == 1
 
 
 def test_a_newcomer_without_brackets_is_a_resident(evening: Evening) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, MeetingState, RoleKind
@@ -178,6 +178,56 @@ def test_every_fact_of_a_forum_is_typed_by_key(desktop: Desktop) -> None:
     assert forum.cadence == "third Tuesday every two months"
     assert (forum.min_meetings, forum.max_meetings, forum.quorum) == (2, 3, 6)
     assert (forum.usual_start, forum.wards, forum.postcodes) == (dt.time(19), "Castle, Harpur", "MK40")
+
+
+def test_a_venue_typed_but_not_added_is_refused_not_dropped(desktop: Desktop) -> None:
+    said = []
+
+    def work() -> None:
+        desktop.hands.go("Usual venue")
+        desktop.hands.type("Aquarius Ballroom")
+        desktop.hands.press("Tab", "Ctrl+Return")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BodyDialog)
+        said.append(dialog.ui.says.text())
+        desktop.hands.press("Return", "Ctrl+Return")
+
+    desktop.press_in_list("Ctrl+E", work)
+    assert said == ["“Aquarius Ballroom” is not known here: press Enter on “Add venue”, or empty the field."]
+    assert desktop.office.bodies.get(desktop.forum).venue == "Aquarius Ballroom"
+
+
+def test_the_keyboard_stays_on_a_fact_that_is_read_again(desktop: Desktop) -> None:
+    desktop.page.rows.table.setFocus()
+    desktop.hands.press("Return")
+    link = desktop.hands.focus()
+    assert desktop.page.panel.isAncestorOf(link)
+    name = desktop.hands.name()
+    desktop.office.bodies.change(desktop.forum, quorum=9)
+    QApplication.processEvents()
+    assert desktop.page.panel.isAncestorOf(desktop.hands.focus())
+    assert desktop.hands.name() == name
+
+
+def test_enter_on_cancel_cancels(desktop: Desktop) -> None:
+    def work() -> None:
+        desktop.hands.type("A name nobody wants")
+        desktop.hands.go("Cancel")
+        desktop.hands.press("Return")
+
+    before = desktop.office.bodies.get(desktop.forum).name
+    desktop.press_in_list("F2", work)
+    assert desktop.office.bodies.get(desktop.forum).name == before
+
+
+def test_enter_presses_a_button_of_the_page(desktop: Desktop) -> None:
+    def work() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BodyDialog)
+        dialog.reject()
+
+    desktop.hands.go("New forum")
+    desktop.hands.during(lambda: desktop.hands.press("Return"), work)
 
 
 def test_a_rule_is_said_while_it_is_typed(desktop: Desktop, qtbot: QtBot) -> None:

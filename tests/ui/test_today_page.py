@@ -158,7 +158,7 @@ def test_partners_cell_opens_the_register_behind_it(screen: Desktop, year: Count
     click(screen, qtbot, year.forums[1], "partners")
     page = screen.window.current_page()
     assert isinstance(page, WhoCamePage)
-    assert page.ui.meetings.current_id() == year.meetings[JUNE]
+    qtbot.waitUntil(lambda: page.ui.meetings.current_id() == year.meetings[JUNE])
 
 
 def test_issues_cell_opens_the_forum_s_issues(screen: Desktop, year: CountedYear, qtbot: QtBot) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cspdesk.domain.kinds import Kind
+from cspdesk.domain.kinds import BodyKind, Kind
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
@@ -50,6 +51,7 @@ def year(counted: tuple[Path, CountedYear]) -> CountedYear:
 @pytest.fixture
 def screen(office: Office, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
     made = desktop(qtbot, desk, office, SPECS)
+    qtbot.waitUntil(lambda: made.page.report is not None)
     yield made
     desk.finish_work()
 
@@ -85,9 +87,53 @@ def test_residents_show_named_and_counted(screen: Desktop) -> None:
     assert [cells(meetings, number)[5] for number in range(3)] == ["–", "0 + 5", "1 + 10"]
 
 
-def test_one_forum_shows_its_meetings_alone(screen: Desktop) -> None:
+def days(screen: Desktop) -> list[dt.date]:
+    return [row.meeting.day for row in screen.page.ui.meetings.model().shown()]
+
+
+def test_one_forum_shows_its_meetings_alone(screen: Desktop, qtbot: QtBot) -> None:
     screen.page.ui.body.setCurrentText("Forum 2")
-    assert [row.meeting.day for row in screen.page.ui.meetings.model().shown()] == [SEPTEMBER, JUNE]
+    qtbot.waitUntil(lambda: days(screen) == [SEPTEMBER, JUNE])
+
+
+def test_the_last_choice_shows_however_fast_they_follow(screen: Desktop, qtbot: QtBot) -> None:
+    for number in (1, 2, 3):
+        screen.page.ui.body.setCurrentText(f"Forum {number}")
+        screen.page._count()
+    screen.page.ui.body.setCurrentText("Forum 2")
+    qtbot.waitUntil(lambda: days(screen) == [SEPTEMBER, JUNE])
+    screen.desk.finish_work()
+    assert days(screen) == [SEPTEMBER, JUNE]
+
+
+def test_the_page_says_that_it_counts_until_it_has(desk: Desk, office: Office, qtbot: QtBot) -> None:
+    made = desktop(qtbot, desk, office, SPECS)
+    agencies = made.page.ui.agencies
+    assert agencies.empty._title.text() == "Counting the registers…"
+    made.page.ui.period.setCurrentText("Last plan year")
+    qtbot.waitUntil(lambda: agencies.empty._title.text() == "No meeting was held")
+    desk.finish_work()
+
+
+def test_opening_takes_the_same_statements_for_many_meetings(
+    screen: Desktop, year: CountedYear, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    sa.event.listen(screen.office.store.engine, "before_cursor_execute", lambda *all: said.append(all[2]))
+
+    def statements() -> int:
+        said.clear()
+        before = screen.page.report
+        screen.page.read()
+        qtbot.waitUntil(lambda: screen.page.report is not before)
+        return sum(text != "BEGIN" for text in said)
+
+    before, report = statements(), screen.page.report
+    for number in range(6):
+        screen.office.meetings.add([year.forums[1]], dt.date(2026, 7, 1 + number))
+    screen.office.bodies.add(BodyKind.THEME, "A new group")
+    qtbot.waitUntil(lambda: screen.page.report is not report)
+    assert statements() == before
 
 
 def test_typed_period_counts_its_own_days(screen: Desktop, qtbot: QtBot) -> None:
@@ -98,7 +144,7 @@ def test_typed_period_counts_its_own_days(screen: Desktop, qtbot: QtBot) -> None
         field.selectAll()
         qtbot.keyClicks(field, day)
         field.settle()
-    assert [row.meeting.day for row in ui.meetings.model().shown()] == [JUNE]
+    qtbot.waitUntil(lambda: days(screen) == [JUNE])
 
 
 def test_period_that_ends_before_it_begins_is_said_and_harms_nothing(screen: Desktop, qtbot: QtBot) -> None:

@@ -112,7 +112,7 @@ class Names:
         self._offices = {} if body_id is None else _offices(context, body_id, on_day)
         self._people = {person.id: person for person in context.store.people.people(on_day)}
         self._by_last_word: dict[tuple[str, ...], list[str]] = {}
-        self._hidden = {} if audience is Audience.INTERNAL else dict(self._stand_ins())
+        self._hidden = {} if audience is Audience.INTERNAL else dict(self._stand_ins(context))
 
     def is_resident(self, person_id: UUID | None) -> bool:
         person = None if person_id is None else self._people.get(person_id)
@@ -154,10 +154,18 @@ class Names:
         there = set(words_of(typed)) | {word.removesuffix("s") for word in words_of(typed)}
         return [name for word in sorted(there) for name in self._by_last_word.get((word,), ())]
 
-    def _stand_ins(self) -> Iterable[tuple[str, str]]:
-        for person in self._people.values():
-            if not may_be_printed(person.may_be_named, person.resident, self.audience):
-                yield person.name, _instead(person)
+    def _stand_ins(self, context: Context) -> Iterable[tuple[str, str]]:
+        hidden = {
+            person.id: person
+            for person in self._people.values()
+            if not may_be_printed(person.may_be_named, person.resident, self.audience)
+        }
+        for alias in context.store.people.aliases():
+            # Minutes written before a merge call somebody by the name they had then.
+            if alias.owner_id in hidden:
+                yield alias.name, _instead(hidden[alias.owner_id])
+        for person in hidden.values():
+            yield person.name, _instead(person)
 
 
 def _offices(context: Context, body_id: UUID, on_day: dt.date) -> dict[UUID, str]:

@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import ActionState, Kind, Mark, MeetingState, RoleKind
+from cspdesk.domain.meetings import COUNTED_SEATS
 from cspdesk.domain.partners import AliasRow, SeatRow, TallyRow
 from cspdesk.domain.people import AgencyRow, PersonRow, RoleRow
 from cspdesk.store.engine import reading
@@ -179,6 +180,11 @@ class PeopleReads:
 
     def person(self, person_id: UUID, on_day: dt.date) -> PersonRow | None:
         return first(self._engine, _people(on_day, person.c.id == person_id), PersonRow)
+
+    def counted_seats(self) -> list[RoleRow]:
+        """Every seat in a body that counts in a register, past ones too; newest first."""
+        query = _roles().where(role.c.kind.in_(COUNTED_SEATS), role.c.body_id.is_not(None))
+        return fetch(self._engine, query, RoleRow)
 
     def roles(
         self, *, person_id: UUID | None = None, body_id: UUID | None = None, agency_id: UUID | None = None

@@ -82,7 +82,7 @@ class ActionDialog(FormDialog):
     def save(self) -> None:
         ui, actions = self.ui, self.desk.services.actions
         if self._action is None:
-            body = ui.body.id()
+            body = ui.body.sure()
             if body is None:
                 raise Refused("Choose the forum or group that follows it.")
             self.saved = actions.add(

@@ -47,11 +47,6 @@ class CameChoices(QObject):
         found = self._body.currentData()
         return found if isinstance(found, UUID) else None
 
-    @property
-    def count(self) -> int:
-        """How many bodies there are."""
-        return self._body.count() - 1
-
     def period(self) -> tuple[dt.date, dt.date]:
         """First and last day of the period chosen."""
         today = self._desk.today()

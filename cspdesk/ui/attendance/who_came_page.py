@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,8 +35,8 @@ from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
 from cspdesk.ui.tables import RowsView
 
-# With more bodies than this all of them are counted on the worker, not in the window's thread.
-_MANY = 100
+_SOON_MS = 10
+"""Long enough for the window system to have the page painted before the worker counts."""
 _NARROW = 720
 _TAB_OF = {
     "agencies": 0,
@@ -64,6 +64,8 @@ class WhoCamePage(Page):
         self.ui.setupUi(self)
         self.report: WhoCame | None = None
         self._wanted: UUID | None = None
+        self._asked: _Reading | None = None
+        self._counting: _Reading | None = None
         self._filling = False
         self.head = PageHead("Who came")
         self.head.add(
@@ -91,16 +93,21 @@ class WhoCamePage(Page):
         for view, name, columns in lists:
             view.set_name(name)
             view.set_columns(columns)
+            view.set_empty("Counting the registers…", "", "", "check")
+        ui.tabs.tabBar().setAccessibleName("Ways to look at who came")
+
+    def _say_empty(self) -> None:
+        """Once they are counted, an empty list says what it is for."""
+        for view in self._views():
             view.set_empty(
                 "No meeting was held", "Registers of closed meetings are counted here.", "", "check"
             )
-        ui.missed.set_empty(
+        self.ui.missed.set_empty(
             "Nobody has been away for long",
             "Members away from several meetings running are listed here.",
             "",
             "check",
         )
-        ui.tabs.tabBar().setAccessibleName("Ways to look at who came")
 
     def _wire(self) -> None:
         ui = self.ui
@@ -121,18 +128,27 @@ class WhoCamePage(Page):
 
     def refresh(self, changes: Changes | None) -> None:
         self.choices.fill()
-        first, last = self.choices.period()
-        reading = _Reading(self.desk, first, last, self.choices.body_id)
-        if self.choices.body_id is None and self.choices.count > _MANY:
-            self.desk.run(reading, self._show, title="Counting who came")
-            return
-        found = self.desk.attempt(reading)
-        if found is not None:
-            self._show(found)
+        waits = self._asked is not None
+        self._asked = _Reading(self.desk, *self.choices.period(), self.choices.body_id)
+        if not waits:
+            QTimer.singleShot(_SOON_MS, self._count)
 
-    def _show(self, found: tuple[WhoCame, list[MemberMissed]]) -> None:
+    def _count(self) -> None:
+        """Has the worker count: hundreds of forums have tens of thousands of marks in a year."""
+        if self._asked is not None and self.desk.ready:
+            self._counting, self._asked = self._asked, None
+            self.desk.run(self._counting, self._on_counted, quiet=True)
+
+    def _on_counted(self, reading: "_Reading") -> None:
+        # Another body or period may have been chosen meanwhile, or the store let go of.
+        if reading is self._counting and reading.found is not None and self.desk.ready:
+            self._show(*reading.found)
+
+    def _show(self, report: WhoCame, missed: list[MemberMissed]) -> None:
         """Fills lists and figures with a report that was counted."""
-        office, (report, missed) = self.desk.services, found
+        if self.report is None:
+            self._say_empty()
+        office = self.desk.services
         self.report, self._filling = report, True
         percent = self.ui.agencies.model().column_of("percent")
         self.ui.agencies.table.setColumnHidden(percent, not office.context.partnership.show_percent)
@@ -240,13 +256,15 @@ class WhoCamePage(Page):
 
 
 class _Reading:
+    """Counts on the worker, and carries home what it found."""
+
     def __init__(self, desk: Desk, first: dt.date, last: dt.date, body: UUID | None) -> None:
         self._office, self._first, self._last, self._body = desk.services, first, last, body
+        self.found: tuple[WhoCame, list[MemberMissed]] | None = None
 
-    def __call__(self, progress: Progress | None = None) -> tuple[WhoCame, list[MemberMissed]]:
-        attendance = self._office.attendance
-        report = attendance.who_came(self._first, self._last, self._body)
-        return report, attendance.absent_running(self._body)
+    def __call__(self, progress: Progress) -> "_Reading":
+        self.found = self._office.attendance.with_missed(self._first, self._last, self._body)
+        return self
 
 
 class _Day:

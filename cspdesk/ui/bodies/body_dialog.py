@@ -99,7 +99,7 @@ class BodyDialog(FormDialog):
         return values | {
             "kind": BodyKind(ui.kind.currentData()),
             "parent_id": ui.parent.currentData(),
-            "usual_venue_id": ui.venue.id(),
+            "usual_venue_id": ui.venue.sure(),
             "cadence": ui.cadence.text(),
             "usual_start": ui.start.time(),
             "starts_on": ui.starts_on.date(),

@@ -98,9 +98,7 @@ class OfficeDialog(FormDialog):
         self.ui.before.setText("\n".join(_held(role) for role in held[:4]) or "Nobody has held it yet.")
 
     def save(self) -> None:
-        person, typed = self.ui.person.id(), self.ui.person.text().strip()
-        if person is None and typed:
-            raise Refused(f"Nobody here is called {typed}: press Enter on “Add person”, or empty the field.")
+        person = self.ui.person.sure()
         day = self.ui.from_day.date() or self.desk.today()
         self.desk.services.bodies.set_office(
             self._body.id, RoleKind(self.ui.office.currentData()), person, day
@@ -150,19 +148,17 @@ class MemberDialog(FormDialog):
 
     def save(self) -> None:
         ui, memberships = self.ui, self.desk.services.memberships
-        for field in (ui.person, ui.agency):
-            if field.id() is None and field.text().strip():
-                raise Refused(f"“{field.text().strip()}” is not known here: choose a name from the list.")
+        person, agency = ui.person.sure(), ui.agency.sure()
         category = ui.category.text().strip()
         first: dt.date | None = ui.from_day.date()
         last: dt.date | None = ui.to_day.date()
         if self._role is not None:
             memberships.change(
-                self._role.id, agency_id=ui.agency.id(), category=category, from_day=first, to_day=last
+                self._role.id, agency_id=agency, category=category, from_day=first, to_day=last
             )
             return
         kind = RoleKind.SUBSTITUTE if ui.substitute.isChecked() else RoleKind.MEMBER
-        memberships.add(self._body.id, ui.person.id(), ui.agency.id(), category, first, kind, last)
+        memberships.add(self._body.id, person, agency, category, first, kind, last)
 
 
 def _held(role: RoleRow) -> str:

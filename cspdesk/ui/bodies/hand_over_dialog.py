@@ -38,7 +38,7 @@ class HandOverDialog(FormDialog):
         self.ui.load.setText(f"{self.desk.services.handover.load(officer, day).words} would pass.")
 
     def save(self) -> None:
-        officer, successor = self.ui.officer.id(), self.ui.successor.id()
+        officer, successor = self.ui.officer.sure(), self.ui.successor.sure()
         if officer is None or successor is None:
             raise Refused("Choose both: who hands over, and who takes over.")
         day = self.ui.from_day.date() or self.desk.today()

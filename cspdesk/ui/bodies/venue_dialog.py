@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.bodies import VenueRow
 from cspdesk.domain.changes import Changes
@@ -11,6 +11,7 @@ from cspdesk.domain.money import read_pence, say_pence
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_venue_dialog import Ui_VenueDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.form_dialog import FormDialog, choose, number, shown
 from cspdesk.ui.tables import Column, RowsView
 
@@ -60,7 +61,7 @@ class VenueDialog(FormDialog):
             self.saved = venues.add(values.pop("name"), **values)
 
 
-class VenuesDialog(QDialog):
+class VenuesDialog(Dialog):
     """Every venue; Enter changes one, Ctrl+N adds one, Del takes one off the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

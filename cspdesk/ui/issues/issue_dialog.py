@@ -97,7 +97,7 @@ class IssueDialog(FormDialog):
             issues.change(self._issue.id, **values)
             self.saved = self._issue.id
             return
-        body = ui.body.id()
+        body = ui.body.sure()
         if body is None:
             raise Refused("Choose the forum or group that follows it.")
         self.saved = issues.add(body_id=body, raised_on=ui.raised.date(), **values)

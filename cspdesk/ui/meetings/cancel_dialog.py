@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.meetings import MeetingRow
@@ -12,6 +12,7 @@ from cspdesk.ui import parts
 from cspdesk.ui.compiled.ui_cancel_dialog import Ui_CancelDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.meetings.meeting_chips import when_words
 
 
@@ -24,7 +25,7 @@ class CancelAnswer:
     notice: bool
 
 
-class CancelDialog(QDialog):
+class CancelDialog(Dialog):
     """Does the deed itself, so that a refusal is said where it can be mended."""
 
     def __init__(self, desk: Desk, meeting: MeetingRow, parent: QWidget | None) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.dates import say_date, say_distance
@@ -17,6 +17,7 @@ from cspdesk.ui import parts
 from cspdesk.ui.compiled.ui_meeting_dialog import Ui_MeetingDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.meetings.meeting_chips import KIND_WORDS
 
 
@@ -47,7 +48,7 @@ def read_choices(desk: Desk) -> MeetingChoices:
     )
 
 
-class MeetingDialog(QDialog):
+class MeetingDialog(Dialog):
     """Made for one asking: `ask` gives the id of the meeting saved, None when nothing was."""
 
     def __init__(
@@ -104,8 +105,8 @@ class MeetingDialog(QDialog):
                 "finish": ui.finish.time(),
                 "venue_id": venue,
                 "place": typed,
-                "organiser_id": ui.organiser.id(),
-                "chair_id": ui.chair.id(),
+                "organiser_id": ui.organiser.sure(),
+                "chair_id": ui.chair.sure(),
                 "kind": self._kind(),
                 "title": ui.title.text().strip(),
                 "note": ui.note.text().strip(),

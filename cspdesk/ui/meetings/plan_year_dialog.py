@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from cspdesk.domain.dates import plan_year, say_clock_span, say_date
 from cspdesk.domain.kinds import BodyState
@@ -18,6 +18,7 @@ from cspdesk.ui import fonts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_plan_year_dialog import Ui_PlanYearDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.rows_model import Column, RowsModel
 
 _BODY = Qt.ItemDataRole.UserRole
@@ -46,7 +47,7 @@ COLUMNS: tuple[Column[ProposedMeeting], ...] = (
 )
 
 
-class PlanYearDialog(QDialog):
+class PlanYearDialog(Dialog):
     """Nothing is written before Plan; `days` are those planned."""
 
     def __init__(self, desk: Desk, bodies: Sequence[UUID], parent: QWidget | None) -> None:

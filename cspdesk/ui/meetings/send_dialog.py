@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.errors import Refused, StoreFailure
@@ -11,6 +11,7 @@ from cspdesk.services.mail import PostLine
 from cspdesk.ui import fonts, messages, parts
 from cspdesk.ui.compiled.ui_send_dialog import Ui_SendDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.meetings.meeting_chips import papers_words, when_words
 from cspdesk.ui.rows_model import Column, RowsModel
 
@@ -29,7 +30,7 @@ class SendAnswer:
     post: bool = False
 
 
-class SendDialog(QDialog):
+class SendDialog(Dialog):
     """Asks what goes along, shows whom it reaches, writes the draft and keeps that it went out."""
 
     def __init__(self, desk: Desk, meeting: MeetingRow, parent: QWidget | None) -> None:

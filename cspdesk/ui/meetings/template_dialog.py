@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from cspdesk.domain.agenda_view import TemplateLine
 from cspdesk.domain.kinds import ItemKind
@@ -11,12 +11,13 @@ from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import parts
 from cspdesk.ui.compiled.ui_template_dialog import Ui_TemplateDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
 
 _TITLE, _LEAD, _MINUTES, _STANDING = range(4)
 _KIND = Qt.ItemDataRole.UserRole
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(Dialog):
     """Edits a copy; Save writes it for the body, whose agendas made already stay as they are."""
 
     def __init__(self, desk: Desk, body_id: UUID | None, name: str, parent: QWidget | None) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, BodyKind
@@ -17,6 +17,7 @@ from cspdesk.ui import fonts, messages, parts
 from cspdesk.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.dialog import Dialog
 
 _ABOUT = {Ref.MEETING: "Meeting", Ref.BODY: "Forum or group", Ref.AGENCY: "Partner"}
 _SIZES = {"A4": "A4", "A3": "A3, poster", "A5": "A5, half a page"}
@@ -31,7 +32,7 @@ class Order:
     wanted: Wanted
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Pages are set on the worker a moment after the last choice."""
 
     def __init__(

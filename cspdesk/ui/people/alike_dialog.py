@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.people import PersonRow
 from cspdesk.errors import Refused
-from cspdesk.services.merging import Likely
+from cspdesk.services.alike import Likely
 from cspdesk.ui.compiled.ui_alike_dialog import Ui_AlikeDialog
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.form_dialog import FormDialog

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.contacts import RefusedRow
 from cspdesk.errors import Refused
 from cspdesk.services.contacts import ContactPreview, Decision, Match, PreviewRow
-from cspdesk.ui import fonts, messages
+from cspdesk.ui import messages
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_contacts_dialog import Ui_ContactsDialog
 from cspdesk.ui.desk import Desk, Progress
@@ -120,13 +120,6 @@ class ContactsDialog(FormDialog):
     def shown(self) -> list[_Shown]:
         """The rows of the file with what is chosen for each."""
         return [_Shown(row, self._chosen.get(row.id, row.decision)) for row in self._preview.rows]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Opens as large as it was drawn: it is a list, not a form."""
-        tall = self.height()
-        super().showEvent(event)
-        self.setMinimumHeight(fonts.pixels(480))
-        self.resize(self.width(), tall)
 
     # -- choosing
 

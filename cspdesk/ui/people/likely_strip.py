@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from cspdesk.services.merging import Likely
+from cspdesk.services.alike import Likely
 from cspdesk.ui import icons, parts, theme
 
 _MOST = 2

@@ -89,7 +89,7 @@ class PartnerDialog(FormDialog):
             "standing": Standing(ui.standing.currentData()),
             "responsible_from": ui.responsible_from.date() if responsible else None,
             "responsible_to": ui.responsible_to.date() if responsible else None,
-            "parent_id": ui.parent.id() if team else None,
+            "parent_id": ui.parent.sure() if team else None,
             "aliases": ui.aliases.text().split(";"),
         }
 

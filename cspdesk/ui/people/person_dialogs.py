@@ -187,7 +187,8 @@ class RoleDialog(FormDialog):
         if self._role is not None:
             office.people.change_role(self._role.id, from_day=first, to_day=last, category=category)
             return
-        body, agency = ui.body.id(), ui.agency.id()
+        body = ui.body.sure() if ui.body.isVisibleTo(self) else None
+        agency = ui.agency.sure() if ui.agency.isVisibleTo(self) else None
         if kind in _AT_AGENCY:
             if agency is None:
                 raise Refused("Choose the agency from the list.")
@@ -196,8 +197,6 @@ class RoleDialog(FormDialog):
         if body is None:
             raise Refused("Choose the forum or group from the list.")
         if kind in _MEMBERS:
-            if agency is None and ui.agency.text().strip():
-                raise Refused("Choose the agency from the list, or leave it empty.")
             office.memberships.add(body, self._person.id, agency, category, first, kind, last)
         elif last is None and first is not None:
             office.bodies.set_office(body, kind, self._person.id, first)

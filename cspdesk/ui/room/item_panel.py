@@ -89,7 +89,7 @@ class ItemPanel(QWidget):
         self.minute.settled.connect(self._on_settled)
         self.private.kept.connect(self._on_private_kept)
         self.private.settled.connect(self._on_private_settled)
-        theme.teller().changed.connect(self._dress)
+        theme.follow(self._dress)
 
     def _dress(self) -> None:
         t = theme.now()

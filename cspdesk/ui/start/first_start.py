@@ -10,13 +10,14 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.settings import Settings, data_folder, default_store
 from cspdesk.ui import fonts, icons, messages, parts, theme
 from cspdesk.ui.cards import ChoiceCard
 from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.start.who_dialog import WhoDialog, WhoFields
 from cspdesk.ui.text_edit import LineEdit
 
@@ -37,7 +38,7 @@ class NewStore:
 Maker = Callable[[NewStore, Progress], None]
 
 
-class FirstStart(QDialog):
+class FirstStart(Dialog):
     """Two steps; with a user known it begins at the second."""
 
     def __init__(self, settings: Settings, make: Maker, parent: QWidget | None = None) -> None:

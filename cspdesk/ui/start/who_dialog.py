@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cspdesk.settings import Settings, User
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.cards import ChoiceCard
+from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.text_edit import LineEdit
 
 
@@ -64,7 +65,7 @@ class WhoFields(QWidget):
         self._name_row.refuse("")
 
 
-class WhoDialog(QDialog):
+class WhoDialog(Dialog):
     """Asks who works from now on: recent names first, so that Enter takes the one before."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:

@@ -1,0 +1,31 @@
+"""Enter presses the button that has the keyboard, on pages and in dialogs; Qt by itself lets only Space do so."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
+
+from cspdesk.ui import fitting
+
+
+def press_focused(window: QWidget, event: QKeyEvent) -> bool:
+    """Presses the focused button of a window when the key is Enter alone; True when it did."""
+    here = window.focusWidget()
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or held != Qt.KeyboardModifier.NoModifier:
+        return False
+    if not isinstance(here, (QPushButton, QToolButton)) or not here.isEnabled():
+        return False
+    here.click()
+    return True
+
+
+class Dialog(QDialog):
+    """A dialog in which Enter on “Cancel” cancels, where Qt would press the default button; it fits its screen."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fitting.keep_on_screen(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
