@@ -79,7 +79,7 @@ def _origin(item: AgendaLine) -> str:
 def _block(look: Look, item: AgendaLine) -> Part:
     starts = say_clock(item.starts) if item.starts else ""
     length = f"{item.minutes} minutes" if item.minutes is not None else ""
-    lines = [", ".join(each for each in (starts, length) if each), item.lead, item.note, _origin(item)]
+    lines = [" · ".join(each for each in (starts, length, item.lead) if each), item.note, _origin(item)]
     title = Paragraph(
         f"{item.number}. {item.title}" if item.number else item.title, look.item, role=Role.SUBHEADING
     )

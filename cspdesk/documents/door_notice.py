@@ -48,7 +48,7 @@ def _parts(paper: DoorNoticePaper, look: Look, scale: float) -> list[Part]:
     parts: list[Part] = [
         Paragraph(word, style(74, bold=True, colour=ALERT), role=Role.TITLE, outline=0),
         Paragraph(paper.body, style(34, bold=True), before=6 * unit, balance=True),
-        Paragraph(was, style(25), before=4 * unit, balance=True),
+        Paragraph(was, style(25), before=4 * unit),
         Paragraph(where(paper.was).replace("\n", ", "), style(17, colour=QUIET), before=2 * unit),
         Rule(before=20 * unit, after=18 * unit, colour=look.accent, weight=RULE * 2),
         Paragraph(what, style(25, bold=True), balance=True),

@@ -1,10 +1,10 @@
 """Measures on paper, in points, each named once: page sizes, margins, type scale, colours."""
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cspdesk.domain.accent import DEFAULT_ACCENT
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
-from cspdesk.domain.partnership import PAPER_ACCENT
 
 SIZES: dict[PaperSize, tuple[float, float]] = {
     PaperSize.A5: (419.53, 595.28),
@@ -27,7 +27,8 @@ LINE = "#b8c1ca"
 FAINT = "#eef1f4"
 ALERT = "#9b1c1c"
 WHITE = "#ffffff"
-DEFAULT_ACCENT = PAPER_ACCENT
+# How much of the white between parts is left where that saves a page.
+_TIGHT = 0.7
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -133,6 +134,12 @@ def _look(paper: PaperSize, large: bool, accent: str, landscape: bool) -> Look:
         name=style(11.5, 15, accent, bold=True),
         mark=style(8.5, 11.5, ALERT, bold=True),
     )  # fmt: skip
+
+
+@functools.lru_cache(maxsize=64)
+def tighter(own: Look) -> Look:
+    """The same look with less white between its parts, for a paper that runs over by a few lines."""
+    return replace(own, gap=own.gap * _TIGHT)
 
 
 def _large(width: float, height: float, accent: str) -> Look:

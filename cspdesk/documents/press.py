@@ -39,6 +39,9 @@ class _Maker(NamedTuple):
     landscape: bool = False
 
 
+# A last page filled less than this is worth saving.
+_FEW_LINES = 0.3
+
 _MAKERS: dict[type, _Maker] = {
     AgendaPaper: _Maker(agenda.build),
     SignInPaper: _Maker(sign_in.build),
@@ -59,9 +62,7 @@ class Press:
     def pdf(self, paper: AnyPaper, options: PaperOptions) -> bytes:
         """The paper as a PDF file."""
         maker = _MAKERS[type(paper)]
-        look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
-        made = maker.build(paper, options, look)
-        pages = _place(made, paper, look)
+        look, made, pages = _made(maker, paper, options)
         sheet = Sheet(
             About(made.title, paper.letterhead.partnership, made.running, paper.made_on),
             look.width,
@@ -81,23 +82,38 @@ class Press:
 
     def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""
-        maker = _MAKERS[type(paper)]
-        look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
-        return len(_place(maker.build(paper, options, look), paper, look))
+        return len(_made(_MAKERS[type(paper)], paper, options)[2])
+
+
+def _made(
+    maker: _Maker, paper: AnyPaper, options: PaperOptions
+) -> tuple[Look, Made, list[list[flow.Placed]]]:
+    """A paper set on its pages, tighter where that saves a last page of a few lines."""
+    look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
+    made = maker.build(paper, options, look)
+    pages = _place(made, paper, look)
+    last = pages[-1][-1]
+    used = last.down + last.part.height(last.width or look.measure)
+    if len(pages) > 1 and used < (look.height - look.top - look.bottom) * _FEW_LINES:
+        tight = page.tighter(look)
+        again = maker.build(paper, options, tight)
+        closer = _place(again, paper, tight)
+        if len(closer) < len(pages):
+            return tight, again, closer
+    return look, made, pages
 
 
 def _place(made: Made, paper: AnyPaper, look: Look) -> list[list[flow.Placed]]:
     frame = furniture.Frame(look, paper.letterhead, made.beside)
     foot, height = frame.foot, frame.height
     parts = [*frame.top, *made.parts]
-    if foot is not None and look.large:
-        # At this size the block would take a third of the first page.
+    if foot is not None and frame.follows:
         parts.append(foot)
     if made.newspaper is not None:
         head, body = parts[: len(frame.top) + made.head], parts[len(frame.top) + made.head :]
         pages = flow.place_columns(head, body, made.newspaper, look.measure, height, frame.taken)
     else:
         pages = flow.place(parts, look.measure, height, frame.taken)
-    if foot is not None and not look.large:
+    if foot is not None and not frame.follows:
         pages[0].append(flow.Placed(foot, height - foot.height(look.measure)))
     return pages

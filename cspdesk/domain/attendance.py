@@ -172,16 +172,6 @@ def by_category(
     return totals
 
 
-def members_present(rows: Iterable[Attended]) -> int:
-    """Members who were there, stand-ins counting; nobody counts twice, whatever seats they fill."""
-    return len({row.head for row in rows if row.member and row.there})
-
-
-def quorum_met(present: int, needed: int | None) -> bool | None:
-    """None when the body has no quorum."""
-    return None if needed is None else present >= needed
-
-
 def percent_attended(attended: int, held: int) -> int | None:
     """Percent of the meetings held while a member; None when none was held.
 

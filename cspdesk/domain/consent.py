@@ -70,8 +70,14 @@ def without_names(text: str, stands_for: Mapping[str, str]) -> str:
     Finds the whole name in any case, and its last word after a title (Mrs Patel).
     """
     for name in sorted(stands_for, key=len, reverse=True):
+        stand_in = stands_for[name].replace("\\", r"\\")
         for pattern in _patterns(name):
-            text = pattern.sub(stands_for[name].replace("\\", r"\\"), text)
+            if stand_in.startswith("a "):
+                # Who is called by their office is spoken of with an article: ask the Warden.
+                text = re.sub(
+                    rf"(?<!\w)(?:the|an?)\s+({pattern.pattern})", stand_in, text, flags=re.IGNORECASE
+                )
+            text = pattern.sub(stand_in, text)
     return text
 
 

@@ -65,8 +65,7 @@ class ClosingService:
         marks = self._store.meetings.marks([meeting_id])
         quorum = self._register.quorum_of(room.meeting, marks)
         found = [*_items(room), *_actions(room.actions), *_register(room.meeting, marks)]
-        if quorum.met is False:
-            found.append(Missing(Lack.QUORUM, f"{quorum.words}: decisions may not stand."))
+        found += [Missing(Lack.QUORUM, f"{body.words}: decisions may not stand.") for body in quorum.lacking]
         return found
 
     def close(self, meeting_id: UUID, reason: str = "") -> CarryWhen:

@@ -1,14 +1,14 @@
 """The register of a meeting: who is expected, who came, for whom, and how many came unnamed."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from cspdesk.domain.attendance import Count, count, members_present, quorum_met
+from cspdesk.domain.attendance import Count, count
 from cspdesk.domain.ids import attendance_id
 from cspdesk.domain.kinds import Capacity, Kind, Mark
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
+from cspdesk.domain.quorum import Quorum, quorum
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -28,23 +28,6 @@ MARK_WORDS = {
     Mark.ABSENT: "mark absent",
     Mark.STOOD_IN: "mark stood in",
 }
-
-
-@dataclass(frozen=True)
-class Quorum:
-    """Members present, stand-ins counting, and how many are needed; `met` is None where the body has no quorum."""
-
-    present: int
-    needed: int | None
-    met: bool | None
-
-    @property
-    def words(self) -> str:
-        if self.needed is None:
-            return ""
-        if self.met:
-            return f"Quorum met: {self.present} of {self.needed} members"
-        return f"No quorum yet: {self.present} of {self.needed} members"
 
 
 class RegisterService:
@@ -94,10 +77,8 @@ class RegisterService:
         return self.quorum_of(meeting, self._store.meetings.marks([meeting_id]))
 
     def quorum_of(self, meeting: MeetingRow, rows: list[RegisterRow]) -> Quorum:
-        """Whether enough members are there, by the body the meeting is numbered under."""
-        needed = self._store.register.quorum(meeting.id)
-        present = members_present(attended(rows))
-        return Quorum(present, needed, quorum_met(present, needed))
+        """Whether enough members are there, for each body of the meeting over its own members."""
+        return quorum(self._store.register.seats(meeting.id), attended(rows))
 
     # Marks
 

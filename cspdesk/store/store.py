@@ -18,7 +18,7 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.history import HistoryLine, Unit
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.search import Found
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup, check, file, history, revision, search, undo
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import (
@@ -194,7 +194,7 @@ class Store(NounReads):
 def create(location: str | Path, *, machine: str, fill: Callable[[Store], object] | None = None) -> Store:
     """Makes a new store, empty or with what `fill` writes; a stop half-way leaves no file of that name.
 
-    Raises StoreFailure when one is there already or the place cannot be written to.
+    Raises Refused when one is there already, StoreFailure when the place cannot be written to.
     """
     if _is_url(location):
         shared = _open_shared(str(location), machine, may_create=True, readonly=False)
@@ -203,7 +203,7 @@ def create(location: str | Path, *, machine: str, fill: Callable[[Store], object
         return shared
     path = Path(location)
     if path.exists():
-        raise StoreFailure(f"{path.name} is there already: choose another name, or open it.")
+        raise Refused(f"{path.name} is there already: choose another name, or open it.")
     beside = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -343,7 +343,7 @@ def _open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) ->
         if found is None and not may_create:
             raise StoreFailure("That database holds no cspdesk store yet: make one with “new”.")
         if found is not None and may_create:
-            raise StoreFailure("That database holds a cspdesk store already: open it.")
+            raise Refused("That database holds a cspdesk store already: open it.")
         if found is None or revision.is_older(found):
             if readonly:
                 raise StoreFailure("That store is of an older version: open it once to write, then read it.")

@@ -1,7 +1,7 @@
 """Enter presses the button that has the keyboard, on pages and in dialogs; Qt by itself lets only Space do so."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from cspdesk.ui import fitting
@@ -20,7 +20,21 @@ def press_focused(window: QWidget, event: QKeyEvent) -> bool:
 
 
 class Dialog(QDialog):
-    """A dialog in which Enter on “Cancel” cancels, where Qt would press the default button; it fits its screen."""
+    """A dialog in which Enter on “Cancel” cancels, where Qt would press the default button; Ctrl+Enter does what it
+    is for; it fits its screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            doing = QShortcut(QKeySequence(keys), self)
+            doing.activated.connect(self.press_main)
+
+    def press_main(self) -> None:
+        """Presses the one primary button, from wherever the keyboard is."""
+        for button in self.findChildren(QPushButton):
+            if button.property("look") == "primary" and button.isVisibleTo(self):
+                button.click()
+                return
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

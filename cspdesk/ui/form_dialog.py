@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
@@ -35,8 +35,6 @@ class FormDialog(Dialog):
         ui.save.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)
         ui.save.setToolTip(f"{ui.save.text()} (Ctrl+Enter)")
-        saving = QShortcut(QKeySequence("Ctrl+Return"), self)
-        saving.activated.connect(self.accept)
 
     def save(self) -> None:
         """Does what the dialog is for. Raises Refused or StoreFailure, and the dialog stays open."""

@@ -12,14 +12,14 @@ from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from cspdesk.assets import resource
-from cspdesk.ui import theme
+from cspdesk.ui import fonts, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
 _pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 _icons: dict[tuple[str, int, str, str], QIcon] = {}
-_NAME, _ROLE = "icon_name", "icon_role"
+_NAME, _ROLE, _SIZE = "icon_name", "icon_role", "icon_size"
 
 
 def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
@@ -67,9 +67,10 @@ def put(where: QAbstractButton | QAction, name: str, role: str = "soft", size: i
     """Gives a button or an action an icon that follows the theme."""
     where.setProperty(_NAME, name)
     where.setProperty(_ROLE, role)
-    where.setIcon(icon(name, role, size))
+    where.setIcon(icon(name, role, fonts.pixels(size)))
     if isinstance(where, QAbstractButton):
-        where.setIconSize(QSize(size, size))
+        where.setProperty(_SIZE, size)
+        where.setIconSize(QSize(fonts.pixels(size), fonts.pixels(size)))
 
 
 def lead(field: QLineEdit, name: str) -> None:
@@ -77,6 +78,20 @@ def lead(field: QLineEdit, name: str) -> None:
     action = QAction(field)
     put(action, name)
     field.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
+    _name_buttons(field, name.capitalize())
+
+
+def clearable(field: QLineEdit) -> None:
+    """Puts the cross that empties it at the end of a line edit."""
+    field.setClearButtonEnabled(True)
+    _name_buttons(field, "Clear")
+
+
+def _name_buttons(field: QLineEdit, name: str) -> None:
+    """Names the icons in a line edit that have none yet, for screen readers."""
+    for button in field.findChildren(QAbstractButton):
+        if not button.text() and not button.accessibleName():
+            button.setAccessibleName(name)
 
 
 def retint() -> None:
@@ -84,7 +99,7 @@ def retint() -> None:
     for widget in QApplication.allWidgets():
         widget.update()
         if isinstance(widget, QAbstractButton) and widget.property(_NAME):
-            put(widget, widget.property(_NAME), widget.property(_ROLE), widget.iconSize().width())
+            put(widget, widget.property(_NAME), widget.property(_ROLE), widget.property(_SIZE))
         for action in widget.actions():
             if action.property(_NAME):
                 put(action, action.property(_NAME), action.property(_ROLE))

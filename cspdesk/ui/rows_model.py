@@ -30,7 +30,8 @@ class Column(Generic[R]):
     `sort` gives one scalar (dates as ISO text or ordinals, names by themselves; texts are folded here); empty
     values (None or "") come last either way. `width` in pixels, or 0 to share what is left. `align` is left,
     right or centre; right is for numbers. `chip` draws a status; `sub` a second, softer line; `icon` an icon name;
-    `tip` plain text; `link` makes a click emit `link_clicked`; `tone` gives a token's name for the text colour.
+    `tip` plain text; `link` makes a click emit `link_clicked`; `tone` gives a token's name for the text colour;
+    `head_tip` is also what a screen reader calls a column without a title.
     """
 
     key: str
@@ -229,6 +230,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return _ALIGN[column.align]
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.head_tip or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.title or column.head_tip
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -46,7 +46,7 @@ class RowsView(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
         self.filter.setAccessibleName("Filter the list")
-        self.filter.setClearButtonEnabled(True)
+        icons.clearable(self.filter)
         self.filter.setMaximumWidth(fonts.pixels(280))
         self.filter.setMinimumWidth(fonts.pixels(150))
         self.table = RowsTable()

@@ -13,9 +13,7 @@ from cspdesk.domain.attendance import (
     by_category,
     count,
     count_each,
-    members_present,
     percent_attended,
-    quorum_met,
     running_absences,
 )
 from cspdesk.domain.kinds import Capacity, Mark
@@ -130,22 +128,6 @@ def test_a_stand_in_has_the_category_of_the_seat():
     assert by_category([sat(ANN, mark=Mark.STOOD_IN, stand_in_id=BOB)], {ANN: "Parish"}) == {"Parish": 1}
 
 
-def test_quorum_counts_members_and_their_stand_ins_once():
-    rows = [
-        sat(ANN, member=True),
-        sat(BOB, mark=Mark.STOOD_IN, stand_in_id=CAT, member=True),
-        sat(DAN, mark=Mark.STOOD_IN, stand_in_id=ANN, member=True),
-        sat(CAT, POLICE),
-    ]
-    assert members_present(rows) == 2
-
-
-def test_no_quorum_is_neither_met_nor_missed():
-    assert quorum_met(0, None) is None
-    assert quorum_met(3, 3) is True
-    assert quorum_met(2, 3) is False
-
-
 @pytest.mark.parametrize(
     ("attended", "held", "percent"),
     [(0, 0, None), (0, 3, 0), (3, 3, 100), (2, 3, 67), (1, 8, 13), (999, 1000, 99), (1, 1000, 1)],
@@ -188,7 +170,6 @@ def test_counts_agree_with_one_another(rows, counted):
     found = count(rows, counted=counted)
     assert found.residents_named <= found.heads <= found.attendances
     assert found.stand_ins <= found.attendances
-    assert members_present(rows) <= found.attendances
     assert sum(by_category(rows, {ANN: "A"}).values()) == found.heads
     assert (found.heads == 0) <= (found.agencies == 0)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from cspdesk.domain.agenda import CarryWhen
-from cspdesk.domain.kinds import ItemState, Kind, Mark, MeetingState, MinutesState
+from cspdesk.domain.kinds import ItemState, Kind, Mark, MeetingState, MinutesState, RoleKind
 from cspdesk.domain.room import Place
 from cspdesk.errors import Refused
 from cspdesk.office import Office
@@ -144,6 +144,22 @@ def test_an_item_with_a_decision_needs_no_minute(office: Office, meeting: UUID) 
 def test_no_quorum_is_missing(office: Office, meeting: UUID) -> None:
     office.bodies.change(office.meetings.get(meeting).body_id, quorum=3)
     assert Lack.QUORUM in [m.lack for m in office.closing.missing(meeting)]
+
+
+def test_a_joint_meeting_lacks_the_quorum_of_each_body_that_has_none(office: Office) -> None:
+    one, two, three = (forum.id for forum in office.bodies.forums()[:3])
+    for body, needed in ((one, 1), (two, 1)):
+        office.bodies.change(body, quorum=needed)
+    joint = office.meetings.add([one, two, three], dt.date(2026, 5, 12))
+    office.minutes.open_meeting(joint)
+    ann = office.people.add("Ann Hill")
+    office.bodies.set_office(one, RoleKind.CHAIR, ann, dt.date(2026, 1, 1))
+    office.register.mark(joint, ann, Mark.IN_ROOM)
+    quorum = office.register.quorum(joint)
+    assert [(body.body, body.met) for body in quorum.bodies] == [("Forum 1", True), ("Forum 2", False)]
+    assert [m.words for m in office.closing.missing(joint) if m.lack is Lack.QUORUM] == [
+        "No quorum yet of Forum 2: 0 of 1 members: decisions may not stand."
+    ]
 
 
 def test_an_incomplete_meeting_closes_with_a_reason_alone(office: Office, meeting: UUID) -> None:

@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import file as store_file
 from cspdesk.store import revision
 from cspdesk.store import store as store_module
@@ -43,7 +43,7 @@ def test_a_new_store_is_empty_and_at_the_newest_revision(tmp_path: Path) -> None
 
 def test_a_store_that_is_there_is_not_made_again(file: Path) -> None:
     before = file.read_bytes()
-    with pytest.raises(StoreFailure, match="is there already"):
+    with pytest.raises(Refused, match="is there already"):
         create(file, machine="laptop")
     assert file.read_bytes() == before
 
@@ -163,7 +163,7 @@ def test_an_empty_shared_database_is_no_store(server: str) -> None:
 
 
 def test_a_shared_store_is_not_made_twice(shared_place: str) -> None:
-    with pytest.raises(StoreFailure, match="holds a cspdesk store already"):
+    with pytest.raises(Refused, match="holds a cspdesk store already"):
         create(shared_place, machine="laptop")
 
 

@@ -71,9 +71,19 @@ def test_regulars_are_those_of_the_last_meeting_held(store: Store, people: dict[
     ]
 
 
-def test_the_quorum_is_that_of_the_first_body(store: Store, people: dict[str, UUID]) -> None:
-    assert store.register.quorum(meeting(store, DAY, MeetingState.PLANNED, people["one"], people["two"])) == 3
-    assert store.register.quorum(meeting(store, DAY, MeetingState.PLANNED, people["two"])) is None
+def test_seats_of_a_joint_meeting_are_those_of_each_body(store: Store, people: dict[str, UUID]) -> None:
+    joint = meeting(store, DAY, MeetingState.PLANNED, people["two"], people["one"])
+    seats = store.register.seats(joint)
+    assert [(seat.body, seat.needed) for seat in seats] == [("Forum 2", None), ("Forum 1", 3), ("Forum 1", 3)]
+    assert {seat.person_id for seat in seats} == {people["Ann"], people["Bo"], people["Di"]}
+
+
+def test_a_body_without_members_has_an_empty_seat(store: Store, people: dict[str, UUID]) -> None:
+    with store.work("begin") as work:
+        empty = work.add(Kind.BODY, code="F03", name="Forum 3", quorum=2)
+        work.commit()
+    (seat,) = store.register.seats(meeting(store, DAY, MeetingState.PLANNED, empty))
+    assert (seat.needed, seat.person_id, seat.agency_id) == (2, None, None)
 
 
 def test_names_are_everybody_but_the_merged(store: Store, people: dict[str, UUID]) -> None:

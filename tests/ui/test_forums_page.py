@@ -16,7 +16,8 @@ from cspdesk.domain.kinds import BodyKind, BodyState, Kind, MeetingState, RoleKi
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui.bodies.body_dialog import BodyDialog
 from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
-from cspdesk.ui.bodies.forums_page import EYE, PLACE, SILENT, ForumsPage
+from cspdesk.ui.bodies.forum_filters import EYE, PLACE, SILENT
+from cspdesk.ui.bodies.forums_page import ForumsPage
 from cspdesk.ui.bodies.hand_over_dialog import HandOverDialog
 from cspdesk.ui.bodies.rename_dialog import RenameDialog
 from cspdesk.ui.bodies.support_dialog import SupportDialog
@@ -93,38 +94,38 @@ def desktop(filled: Path, tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[
 
 def test_list_shows_eighteen_forums_and_how_many_are_in_place(desktop: Desktop) -> None:
     assert len(desktop.shown()) == 18
-    assert desktop.page.counts.button(PLACE).text() == "2/18 in place"
+    assert desktop.page.filters.counts.button(PLACE).text() == "2/18 in place"
 
 
 def test_a_count_opens_the_forums_it_counts(desktop: Desktop, qtbot: QtBot) -> None:
-    qtbot.mouseClick(desktop.page.counts.button(PLACE), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desktop.page.filters.counts.button(PLACE), Qt.MouseButton.LeftButton)
     assert desktop.shown() == ["Forum 1", "Forum 2"]
-    qtbot.mouseClick(desktop.page.counts.button(PLACE), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desktop.page.filters.counts.button(PLACE), Qt.MouseButton.LeftButton)
     assert len(desktop.shown()) == 18
 
 
 def test_the_count_of_a_state_shows_that_state(desktop: Desktop, qtbot: QtBot) -> None:
-    qtbot.mouseClick(desktop.page.counts.button(BodyState.PLANNED), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desktop.page.filters.counts.button(BodyState.PLANNED), Qt.MouseButton.LeftButton)
     assert len(desktop.shown()) == 16
 
 
 def test_a_forum_without_contact_is_listed(desktop: Desktop, qtbot: QtBot) -> None:
-    qtbot.mouseClick(desktop.page.counts.button(SILENT), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desktop.page.filters.counts.button(SILENT), Qt.MouseButton.LeftButton)
     assert desktop.shown() == [f"Forum {number}" for number in range(2, 19)]
-    assert desktop.page.counts.button(EYE).text() == "17 need an eye"
+    assert desktop.page.filters.counts.button(EYE).text() == "17 need an eye"
 
 
 def test_an_officer_filters_to_their_forums(desktop: Desktop) -> None:
-    place = [desktop.page.officer.itemData(n) for n in range(desktop.page.officer.count())].index(
-        "Asha Sample"
-    )
-    desktop.page.officer.setCurrentIndex(place)
+    place = [
+        desktop.page.filters.officer.itemData(n) for n in range(desktop.page.filters.officer.count())
+    ].index("Asha Sample")
+    desktop.page.filters.officer.setCurrentIndex(place)
     assert desktop.shown() == ["Forum 1"]
     assert desktop.page.head._sub.text() == "1 forum, 1 meeting held, last contact Tue 3 Nov"
 
 
 def test_all_bodies_are_a_tree(desktop: Desktop) -> None:
-    desktop.page.which.setCurrentIndex(1)
+    desktop.page.filters.which.setCurrentIndex(1)
     assert desktop.shown()[1] == "Forum 1"
     assert len(desktop.shown()) == 28
 
@@ -151,7 +152,7 @@ def test_a_new_forum_takes_its_place_and_the_totals(desktop: Desktop, qtbot: QtB
         desktop.hands.press("Return")
 
     desktop.press_in_list("Ctrl+N", work)
-    qtbot.waitUntil(lambda: desktop.page.counts.button(PLACE).text() == "2/19 in place")
+    qtbot.waitUntil(lambda: desktop.page.filters.counts.button(PLACE).text() == "2/19 in place")
     current = desktop.page.current()
     assert current is not None
     assert (current.body.name, current.body.code) == ("Newly built", "F19")

@@ -116,7 +116,7 @@ def test_list_begins_with_what_is_coming(desktop: Desktop) -> None:
 
 
 def test_held_meetings_are_one_choice_away(desktop: Desktop) -> None:
-    desktop.page.period.setCurrentText("Held")
+    desktop.page.filters.period.setCurrentText("Held")
     assert desktop.shown() == ["F01-2026-11-03"]
 
 
@@ -140,7 +140,7 @@ def test_external_meeting_without_a_partner_is_flagged(desktop: Desktop, qtbot: 
     desktop.page.open_record(Kind.MEETING, made)
     row = desktop.page.current()
     assert row is not None
-    assert desktop.page._stand(row).word == "No partner recorded"
+    assert desktop.page.cells.stand(row).word == "No partner recorded"
 
 
 def test_alt_down_moves_an_item(desktop: Desktop, coming: UUID) -> None:
@@ -437,3 +437,15 @@ def test_reading_the_list_takes_the_same_statements_for_many_meetings(desktop: D
     for number, body in enumerate(bodies):
         desktop.office.meetings.add([body], dt.date(2027, 5, 1) + dt.timedelta(days=number))
     assert statements() == before
+
+
+def test_ctrl_enter_plans_a_year_from_the_list_of_bodies(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = PlanYearDialog(desktop.desk, (desktop.forum,), desktop.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    assert dialog.focusWidget() is dialog.ui.bodies
+    assert dialog.ui.bodies.currentItem().checkState() is Qt.CheckState.Checked
+    qtbot.keyClick(dialog.ui.bodies, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.days
+    assert not dialog.isVisible()

@@ -128,6 +128,7 @@ def test_a_wrong_line_exits_2(line: str, refuse: Refuse) -> None:
         ["export", "contacts", "F07", "-o", "contacts.csv"],
         ["export", "actions", "--from", "2026-01-01", "-o", "actions.csv"],
         ["import", "contacts", "no-such.csv"],
+        ["new", "--plan", "north-bedfordshire-2008"],
         ["backup", ""],
         ["restore", "a\0b"],
     ],

@@ -177,7 +177,8 @@ def room_for_one_page(look: Look, letterhead: Letterhead, beside: Sequence[Part]
 class Frame:
     """What furniture leaves of the pages: its parts at the top, the frame's height, and what the foot takes.
 
-    `taken` is kept free at the foot of the first page; in large print the foot follows the matter instead.
+    `taken` is kept free at the foot of the first page; a foot that would take a third of the page, as it does
+    in large print, `follows` the matter instead.
     """
 
     def __init__(self, look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) -> None:
@@ -186,7 +187,8 @@ class Frame:
         self.height = look.height - look.top - look.bottom
         foot = self.foot
         self.foot_height = foot.height(look.measure) + foot.before if foot is not None else 0.0
-        self.taken = 0.0 if look.large else self.foot_height
+        self.follows = look.large or self.foot_height > self.height / 3
+        self.taken = 0.0 if self.follows else self.foot_height
 
 
 def facts(look: Look, pairs: list[tuple[str, Text]], *, after: float = 0.0) -> list[Part]:

@@ -12,6 +12,7 @@ from cspdesk.documents.kit import fonts
 # Marks that order text and have no shape; the isolates are unknown to python-bidi's levels and are left out.
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 _ORDERING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u061c")
+_SOFT_HYPHEN = "\u00ad"
 _JOINERS = frozenset("\u200c\u200d")
 _SPACES = frozenset(" \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
 
@@ -45,6 +46,9 @@ def sound(text: str, bold: bool = False, italic: bool = False) -> str:
     for letter in unicodedata.normalize("NFC", text):
         if letter in _SPACES or letter == "\u2028":
             out.append(" ")
+        elif letter == _SOFT_HYPHEN:
+            # It says where a word may break and has no shape of its own.
+            continue
         elif (
             letter in _ORDERING
             or letter in _JOINERS

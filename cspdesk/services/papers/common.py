@@ -91,6 +91,8 @@ def occasion(context: Context, meeting: MeetingRow, names: "Names") -> Occasion:
 
 def in_office(name: str, body: BodyRow) -> str:
     """A name, or where an office stands for it, whose office: 'The chair of Forum 8'."""
+    if name == "Member":
+        return f"A member of {body.name}"
     return f"The {name.lower()} of {body.name}" if name in OFFICES else name
 
 

@@ -39,7 +39,7 @@ from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
 from cspdesk.services.papers.registry import Wanted
-from cspdesk.services.register import Quorum, RegisterService
+from cspdesk.services.register import RegisterService
 
 PAPER = "minutes"
 _KIND_WORDS = {
@@ -133,7 +133,7 @@ class _Writer:
             apologies=self._absentees(marks, Mark.APOLOGIES),
             absent=() if self._public else self._absentees(marks, Mark.ABSENT),
             heads=_heads(register.counted(meeting, marks)),
-            quorum=_quorum(quorum),
+            quorum=quorum.printed,
             matters=self._arose,
             corrections=self._corrections(),
             next_meeting=None if following is None else common.occasion(self._context, following, names),
@@ -298,12 +298,6 @@ def _spoken(name: str) -> str:
     said = {word: f"the {word.lower()}" for word in common.OFFICES}
     said |= {"Member": "a member", "Substitute member": "a substitute member", A_RESIDENT: "a resident"}
     return said.get(name, name)
-
-
-def _quorum(quorum: Quorum) -> str:
-    if quorum.met is None:
-        return ""
-    return f"{'Met' if quorum.met else 'Not met'}: {quorum.present} of the members present, {quorum.needed} needed"
 
 
 def _heads(count: Count) -> HeadCount:

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Capacity, Mark, MeetingState, RoleKind
 from cspdesk.domain.meetings import RegisterRow
+from cspdesk.domain.quorum import BodySeat
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, named
 from cspdesk.store.tables import agency, attendance, body, meeting, meeting_body, person, role
@@ -46,19 +47,34 @@ class RegisterReads:
         )
         return fetch(self._engine, query, RegisterRow)
 
-    def quorum(self, meeting_id: UUID) -> int | None:
-        """The quorum of the body a meeting is numbered under; None when it has none."""
-        query = (
-            sa.select(body.c.quorum)
-            .join(meeting_body, meeting_body.c.body_id == body.c.id)
-            .where(
-                meeting_body.c.meeting_id == meeting_id,
-                meeting_body.c.position == 0,
-                ~meeting_body.c.deleted,
-            )
+    def seats(self, meeting_id: UUID) -> list[BodySeat]:
+        """The seats of members in each body of a meeting on its day, bodies in the meeting's order.
+
+        A body without a member has one row with neither person nor agency.
+        """
+        held = sa.and_(
+            role.c.body_id == body.c.id,
+            ~role.c.deleted,
+            role.c.kind.in_(_MEMBERS),
+            sa.or_(role.c.from_day.is_(None), role.c.from_day <= meeting.c.day),
+            sa.or_(role.c.to_day.is_(None), role.c.to_day >= meeting.c.day),
         )
-        with reading(self._engine) as connection:
-            return connection.execute(query).scalar()
+        query = (
+            sa.select(
+                body.c.id.label("body_id"),
+                body.c.name.label("body"),
+                body.c.quorum.label("needed"),
+                role.c.person_id,
+                role.c.agency_id,
+            )
+            .select_from(meeting_body)
+            .join(meeting, meeting.c.id == meeting_body.c.meeting_id)
+            .join(body, body.c.id == meeting_body.c.body_id)
+            .outerjoin(role, held)
+            .where(meeting_body.c.meeting_id == meeting_id, ~meeting_body.c.deleted)
+            .order_by(meeting_body.c.position, body.c.id, role.c.id)
+        )
+        return fetch(self._engine, query, BodySeat)
 
     def names(self) -> list[tuple[UUID, str]]:
         """Everybody by id and name, merged ones left out."""

@@ -23,7 +23,7 @@ def _day(line: ReturnLine) -> str:
 
 _COLUMNS: tuple[Column[ReturnLine], ...] = (
     Column("line", "Line", lambda line: str(line.returned.line), lambda line: line.returned.line, "right", 52),
-    Column("stands", "", lambda line: _chip(line).word, chip=_chip, width=124),
+    Column("stands", "", lambda line: _chip(line).word, chip=_chip, width=124, head_tip="How it stands"),
     Column("ref", "Number", lambda line: line.returned.ref, width=112),
     Column("text", "Action", lambda line: line.action.text if line.action else "", width=180,
            tip=lambda line: line.action.text if line.action else ""),
@@ -46,8 +46,10 @@ class ReturnDialog(FormDialog):
         good, bad = len(preview.good), len(preview.problems)
         said = [f"{good} line{'' if good == 1 else 's'} to take"]
         said += [f"{bad} with a problem"] if bad else []
-        said += [f"{preview.untouched} left as they were"] if preview.untouched else []
+        left = preview.untouched
+        said += [f"{left} left as {'it was' if left == 1 else 'they were'}"] if left else []
         self.ui.sum.setText(", ".join(said))
+        self.ui.lines.bar.setContentsMargins(0, 0, 0, 8)
         self.ui.lines.set_name("Lines")
         self.ui.lines.set_columns(_COLUMNS)
         self.ui.lines.set_empty("Nobody filled in a line", "The sheet came back as it went out.", "", "table")

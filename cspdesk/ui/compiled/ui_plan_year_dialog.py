@@ -172,7 +172,7 @@ class Ui_PlanYearDialog(object):
         self.skip.setText(QCoreApplication.translate("PlanYearDialog", u"Leave out bank holidays and closed days", None))
         self.summary.setText("")
         self.summary.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"section", None))
-        self.hint.setText(QCoreApplication.translate("PlanYearDialog", u"Space takes a day out of the plan or puts it back.", None))
+        self.hint.setText(QCoreApplication.translate("PlanYearDialog", u"Space takes a day out of the plan or puts it back. Ctrl+Enter plans.", None))
         self.hint.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"small", None))
         self.warnings.setText("")
         self.warnings.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"note", None))

@@ -58,7 +58,7 @@ def agenda_lines(view: AgendaView) -> list[AgendaLine]:
 
 
 COLUMNS: tuple[Column[AgendaLine], ...] = (
-    Column("number", "", lambda line: str(line.number), align="right", width=50),
+    Column("number", "", lambda line: str(line.number), align="right", width=50, head_tip="Number"),
     Column("starts", "Starts", lambda line: line.starts, width=66, align="right"),
     Column("title", "Item", lambda line: line.item.title, sub=lambda line: line.note),
     Column(
@@ -67,6 +67,7 @@ COLUMNS: tuple[Column[AgendaLine], ...] = (
         lambda line: "Late paper" if line.item.late_paper else "",
         width=1,
         chip=lambda line: Chip("Late paper", Tone.WARN) if line.item.late_paper else None,
+        head_tip="Late paper",
     ),
     Column("lead", "Lead", lambda line: line.item.lead, width=96),
     Column(

@@ -12,7 +12,7 @@ from cspdesk.errors import Refused
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meetings.meeting_chips import NEED_WORDS, over
-from cspdesk.ui.meetings.meeting_detail import MeetingFacts
+from cspdesk.ui.meetings.meeting_says import MeetingFacts
 from cspdesk.ui.room.enter import enter_room
 
 if TYPE_CHECKING:

@@ -3,23 +3,21 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
 
 from cspdesk.domain.changes import Changes
-from cspdesk.domain.dates import plan_year, say_date
+from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meetings import MeetingLine, MeetingRow
-from cspdesk.ui import fonts, parts
-from cspdesk.ui.chips import Chip
+from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.meetings.agenda_hand import AgendaHand
-from cspdesk.ui.meetings.meeting_chips import day_sub, stand_chip
+from cspdesk.ui.meetings.meeting_cells import MeetingCells
 from cspdesk.ui.meetings.meeting_deeds import MeetingDeeds
 from cspdesk.ui.meetings.meeting_detail import MeetingDetail
-from cspdesk.ui.meetings.meeting_periods import ALL, COMING, HELD, YEAR, asked, in_period, list_words
-from cspdesk.ui.rows_model import Column
+from cspdesk.ui.meetings.meeting_filters import MeetingFilters
+from cspdesk.ui.meetings.meeting_periods import COMING, HELD, asked, in_period, list_words
 
 # What the list shows; anything else is the detail's alone.
 _LISTED = (
@@ -53,12 +51,11 @@ class MeetingsPage(ListDetailPage):
         self.meeting = MeetingDetail(desk)
         super().__init__(desk, "Meetings", self.meeting, list_share=46)
         self.deeds = MeetingDeeds(desk, self)
-        self._flagged: frozenset[UUID] = frozenset()
-        self._ids: list[UUID | None] = [None]
+        self.cells = MeetingCells(desk)
         self._reading = False
         self._shown = COMING
         self._year = plan_year(desk.today())
-        self.rows.set_columns(self._columns())
+        self.rows.set_columns(self.cells.columns())
         self.rows.set_empty(
             "No meetings here",
             "Plan a year of meetings from how often a forum meets, or add one meeting.",
@@ -66,9 +63,8 @@ class MeetingsPage(ListDetailPage):
             "meetings",
         )
         self.rows.stepped.connect(self._on_plan)
-        self.period = self._choice("Period", [COMING, YEAR, HELD, ALL])
-        self.whose = self._choice("Whose meetings", ["All bodies"])
-        self.rows.add_to_bar(self.period, self.whose)
+        self.filters = MeetingFilters(self)
+        self.rows.add_to_bar(self.filters.period, self.filters.whose)
         self._add_commands()
         self._wire()
 
@@ -77,12 +73,12 @@ class MeetingsPage(ListDetailPage):
             self.show_current()
             return
         services = self.desk.services
-        self._flagged = frozenset(meeting.id for meeting in services.meetings.without_partner())
+        self.cells.flagged = frozenset(meeting.id for meeting in services.meetings.without_partner())
         if changes is None or changes.touches(Kind.BODY):
-            self._fill_bodies()
+            self.filters.set_bodies(services.bodies.names())
         self._year = plan_year(self.desk.today(), services.setup.partnership().year_start_month)
         counts = services.meetings.counts(self._year)
-        self.head.set_sub(list_words(counts, self.desk.today(), len(self._flagged)))
+        self.head.set_sub(list_words(counts, self.desk.today(), len(self.cells.flagged)))
         self._show_rows()
         self.show_current()
 
@@ -93,15 +89,14 @@ class MeetingsPage(ListDetailPage):
             return
         self.read()
         if not self.rows.choose(meeting):
-            self.period.setCurrentText(ALL)
-            self.whose.setCurrentIndex(0)
+            self.filters.show_all()
             self.rows.choose(meeting)
 
     def show_detail(self, key: Any) -> None:
         if self._reading:
             return
         self._agenda.meeting_id = key
-        facts = self.desk.attempt(lambda: self.deeds.facts(key, key in self._flagged))
+        facts = self.desk.attempt(lambda: self.deeds.facts(key, key in self.cells.flagged))
         if facts is not None:
             self.meeting.show_meeting(facts)
 
@@ -114,42 +109,6 @@ class MeetingsPage(ListDetailPage):
         self.meeting.agenda.new_item.settle()
 
     # -- building
-
-    def _columns(self) -> tuple[Column[MeetingLine], ...]:
-        return (
-            Column(
-                "day",
-                "When",
-                lambda m: say_date(m.day, self.desk.today()),
-                sort=lambda m: m.day.toordinal(),
-                width=140,
-                sub=lambda m: day_sub(m, self.desk.today()),
-            ),
-            Column(
-                "body",
-                "Meeting",
-                lambda m: m.title or m.bodies.replace("; ", " and "),
-                sub=lambda m: m.place or "place not known",
-            ),
-            Column("stand", "Stands at", self._stand_words, chip=self._stand, width=186),
-        )
-
-    def _stand(self, meeting: MeetingLine | MeetingRow) -> Chip:
-        return stand_chip(meeting, self.desk.today(), without_partner=meeting.id in self._flagged)
-
-    def _stand_words(self, meeting: MeetingLine) -> str:
-        return self._stand(meeting).word
-
-    def _choice(self, name: str, words: list[str]) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(name)
-        made.addItems(words)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(10)
-        made.setMaximumWidth(fonts.pixels(170))
-        made.setIconSize(QSize(0, 0))
-        made.currentIndexChanged.connect(self._on_filter)
-        return made
 
     def _add_commands(self) -> None:
         self.head.add(parts.button("Print…", self._on_print, "quiet", "print"))
@@ -172,6 +131,7 @@ class MeetingsPage(ListDetailPage):
 
     def _wire(self) -> None:
         detail = self.meeting
+        self.filters.changed.connect(self._on_filter)
         detail.wanted.connect(self._on_wanted)
         detail.venue_state.connect(self._on_venue)
         detail.minutes.previewing.connect(self._on_preview)
@@ -182,33 +142,22 @@ class MeetingsPage(ListDetailPage):
         self._agenda = AgendaHand(self.desk, detail.agenda, self)
         self.rows.set_keep(self._keeps)
 
-    def _fill_bodies(self) -> None:
-        chosen = self.body()
-        bodies = self.desk.services.bodies.names()
-        self._ids = [None, *(body.id for body in bodies)]
-        self.whose.blockSignals(True)
-        self.whose.clear()
-        self.whose.addItems(["All bodies", *(body.name for body in bodies)])
-        self.whose.setCurrentIndex(self._ids.index(chosen) if chosen in self._ids else 0)
-        self.whose.blockSignals(False)
-
     def body(self) -> UUID | None:
         """Whose meetings are shown; None for all."""
-        number = self.whose.currentIndex()
-        return self._ids[number] if 0 <= number < len(self._ids) else None
+        return self.filters.body()
 
     def set_body(self, body: UUID | None) -> None:
         """Shows the meetings of one body, or of all."""
-        self.whose.setCurrentIndex(self._ids.index(body))
+        self.filters.set_body(body)
 
     # -- filtering
 
     def _keeps(self, meeting: MeetingLine) -> bool:
-        return in_period(meeting, self._shown, self.desk.today(), meeting.id in self._flagged)
+        return in_period(meeting, self._shown, self.desk.today(), meeting.id in self.cells.flagged)
 
     def _show_rows(self) -> None:
         """Reads what the period and the body ask for; what is held shows the newest first, others the nearest."""
-        self._shown = self.period.currentText()
+        self._shown = self.filters.period.currentText()
         which = asked(self._shown, self.desk.today(), self._year)
         found = self.desk.services.meetings.lines(which, self.body())
         self._reading = True  # the rows that come and go meanwhile are not worth a detail each
@@ -243,7 +192,7 @@ class MeetingsPage(ListDetailPage):
         self.deeds.plan_year(self.body())
 
     def _on_calendar(self) -> None:
-        self.deeds.save_calendar(self.body(), self.whose.currentText())
+        self.deeds.save_calendar(self.body(), self.filters.whose.currentText())
 
     def _on_print(self) -> None:
         self.deeds.print("dates", self.body())

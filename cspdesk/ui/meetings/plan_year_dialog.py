@@ -34,8 +34,8 @@ def _where(meeting: ProposedMeeting) -> str:
 
 
 COLUMNS: tuple[Column[ProposedMeeting], ...] = (
-    Column("ticked", "", lambda m: _chip(m).word, chip=_chip, width=100),
-    Column("day", "Day", lambda m: say_date(m.day), sort=lambda m: m.day.toordinal(), width=118),
+    Column("ticked", "", lambda m: _chip(m).word, chip=_chip, width=100, head_tip="What is planned"),
+    Column("day", "Day", lambda m: say_date(m.day), sort=lambda m: m.day.toordinal(), width=132),
     Column("body", "Meeting", lambda m: m.body, sub=_where, width=216),
     Column(
         "against",
@@ -64,8 +64,12 @@ class PlanYearDialog(Dialog):
         self.ui.days.set_model(RowsModel(COLUMNS, parent=self))
         self.ui.days.setAccessibleName("Proposed meetings")
         self.ui.days.horizontalHeader().setSortIndicatorShown(False)
+        self.ui.plan.setToolTip("Ctrl+Enter")
         self._wire()
         self.propose()
+        ticked = [row for row in range(self.ui.bodies.count()) if self._is_ticked(self.ui.bodies.item(row))]
+        self.ui.bodies.setCurrentRow(ticked[0] if ticked else 0)
+        self.ui.bodies.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def ask(desk: Desk, bodies: Sequence[UUID], parent: QWidget | None) -> list[dt.date]:
@@ -120,7 +124,11 @@ class PlanYearDialog(Dialog):
     def chosen(self) -> list[UUID]:
         """The bodies ticked."""
         listed = [self.ui.bodies.item(row) for row in range(self.ui.bodies.count())]
-        return [item.data(_BODY) for item in listed if item.checkState() is Qt.CheckState.Checked]
+        return [item.data(_BODY) for item in listed if self._is_ticked(item)]
+
+    @staticmethod
+    def _is_ticked(item: QListWidgetItem) -> bool:
+        return item.checkState() is Qt.CheckState.Checked
 
     def propose(self) -> None:
         """Works the proposal out again."""

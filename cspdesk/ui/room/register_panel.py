@@ -56,7 +56,7 @@ class RegisterPanel(QWidget):
         self.finder = LineEdit()
         self.finder.setAccessibleName("Find or add somebody")
         self.finder.setPlaceholderText("Find, or add: Jo Green (Police)")
-        self.finder.setClearButtonEnabled(True)
+        icons.clearable(self.finder)
         icons.lead(self.finder, "search")
         self.says = parts.label("", "small", wrap=True)
         self.asking = AskLine()

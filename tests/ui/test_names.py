@@ -1,0 +1,134 @@
+"""A screen reader finds a name on every control of every page and every dialog, on the sample year."""
+
+import datetime as dt
+import importlib
+import pkgutil
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from desktops import Desktop
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from sample_store import shared_sample
+
+import cspdesk.ui
+from cspdesk.domain.kinds import ActionState, Kind
+from cspdesk.office import open_office
+from cspdesk.settings import Settings
+from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
+from cspdesk.ui.actions.return_dialog import ReturnDialog
+from cspdesk.ui.bodies.body_dialog import BodyDialog
+from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
+from cspdesk.ui.bodies.hand_over_dialog import HandOverDialog
+from cspdesk.ui.bodies.rename_dialog import RenameDialog
+from cspdesk.ui.bodies.support_dialog import SupportDialog
+from cspdesk.ui.bodies.venue_dialog import VenueDialog, VenuesDialog
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.issues.issue_dialog import IssueDialog
+from cspdesk.ui.meetings.cancel_dialog import CancelDialog
+from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
+from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
+from cspdesk.ui.meetings.send_dialog import SendDialog
+from cspdesk.ui.meetings.template_dialog import TemplateDialog
+from cspdesk.ui.pages import PAGES
+from cspdesk.ui.papers.print_dialog import PrintDialog
+from cspdesk.ui.people.alike_dialog import AlikeDialog
+from cspdesk.ui.people.contacts_dialog import ContactsDialog
+from cspdesk.ui.people.merge_dialog import MergeDialog
+from cspdesk.ui.people.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
+from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
+from cspdesk.ui.start.first_start import FirstStart, NewStore
+from cspdesk.ui.start.who_dialog import WhoDialog
+from cspdesk.ui.window import MainWindow
+from tests.hands import Hands
+
+KEYS = [spec.key for spec in PAGES if spec.key != "room"]
+
+
+@pytest.fixture
+def sample(
+    tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, desk: Desk, qtbot: QtBot
+) -> Iterator[Desktop]:
+    path = shutil.copyfile(shared_sample(tmp_path_factory), tmp_path / "sample.cspdesk")
+    office = open_office(path, machine="tests", today=dt.date(2026, 11, 21))
+    window = MainWindow(desk, PAGES)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    desk.attach(office)
+    window.show()
+    yield Desktop(office, desk, window, None, Hands(window))
+    window.close()
+    office.close(keep_backup=False)
+
+
+def test_every_control_of_every_page_has_a_name(
+    sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    for key in KEYS:
+        page = sample.window.open_page(key)
+        qtbot.waitUntil(page.isVisible)
+        sample.desk.finish_work()
+        QApplication.processEvents()  # the detail fills after the list
+        assert_named(page)
+    assert_named(sample.window)
+
+
+def test_every_control_of_every_dialog_has_a_name(
+    sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    known = _dialogs(sample)
+    assert {type(each) for each in known} == _all_dialogs()
+    for dialog in known:
+        dialog.show()
+        assert_named(dialog)
+        sample.desk.finish_work()
+        dialog.close()
+
+
+def _all_dialogs() -> set[type[QDialog]]:
+    """Every dialog there is in the code."""
+    for module in pkgutil.walk_packages(cspdesk.ui.__path__, "cspdesk.ui."):
+        importlib.import_module(module.name)
+    found, seen = [Dialog], set()
+    while found:
+        seen.update(below := found.pop().__subclasses__())
+        found += below
+    return {each for each in seen if each.__module__.startswith("cspdesk.")} - {FormDialog}
+
+
+def _no_store(wanted: NewStore, progress: object) -> None:
+    del wanted, progress
+
+
+def _dialogs(sample: Desktop) -> list[QDialog]:
+    """One of each, on the first record of its kind."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    body = office.bodies.forums()[0]
+    meeting = next(each for each in office.meetings.all() if not each.held and not each.reason)
+    action = next(each for each in office.store.actions.all() if each.state is ActionState.OPEN)
+    person, other = office.people.all()[:2]
+    agency = office.partners.all()[0].agency
+    issue = office.issues.all()[0]
+    sheet = f"Number,Progress\n{action.ref},Nearly\nF99-2026-001,Who\n".encode()
+    contacts = office.contacts.preview(b"Name,Email\nOla Sample,ola@example.org\n,\n", "list.csv")
+    settings = Settings(uuid4())
+    one: tuple[UUID, ...] = (body.id,)
+    return [
+        ActionDialog(desk, action, parent=window), CloseActionDialog(desk, action, ActionState.DONE, window),
+        ReturnDialog(desk, office.action_sheets.preview(sheet), window), IssueDialog(desk, issue, body.id, window),
+        BodyDialog(desk, body), StateDialog(desk, body), OfficeDialog(desk, body), MemberDialog(desk, body),
+        RenameDialog(desk, body), SupportDialog(desk, body), VenueDialog(desk, None), HandOverDialog(desk),
+        VenuesDialog(desk), MeetingDialog(desk, meeting, one, window), PlanYearDialog(desk, one, window),
+        CancelDialog(desk, meeting, window), SendDialog(desk, meeting, window),
+        TemplateDialog(desk, body.id, body.name, window), PrintDialog(desk, "agenda", meeting.id, (), window),
+        AlikeDialog(desk, office.merging.pairs(), window), ContactsDialog(desk, contacts, window),
+        MergeDialog(desk, Kind.PERSON, person.id, other.id, window), PartnerDialog(desk, agency, window),
+        SpeakerDialog(desk, agency, (), parent=window), SuccessionDialog(desk, agency, window),
+        PersonDialog(desk, person, None, window), RoleDialog(desk, person, None, window),
+        FirstStart(settings, _no_store), WhoDialog(settings),
+    ]  # fmt: skip
