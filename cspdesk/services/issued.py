@@ -146,3 +146,5 @@ class IssuedService:
             raise Refused(f"The minutes of {meeting.ref} are not issued yet: change them there.")
         if (later.day, later.id) <= (meeting.day, meeting.id):
             raise Refused("Minutes are agreed at a later meeting: choose that one.")
+        if later.state not in (MeetingState.OPEN, MeetingState.CLOSED):
+            raise Refused(f"{later.ref} was not held: minutes are agreed once a later meeting is open.")

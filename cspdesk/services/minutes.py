@@ -8,7 +8,7 @@ from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ItemState, Kind, MeetingState, MinutesState, Origin, RoleKind
 from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
-from cspdesk.domain.room import Place, Room
+from cspdesk.domain.room import NOT_BEGUN, Place, Room, opens_by_itself
 from cspdesk.domain.spoken import Due, split_action
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
@@ -304,10 +304,10 @@ class MinutesService:
             self._store.places.keep("room", str(meeting_id))
 
     def enter(self, meeting_id: UUID) -> None:
-        """Goes into a meeting's room, and opens the meeting when it is still to be held."""
+        """Goes into a meeting's room; opens it when it is still to be held and its day has come (`domain.room`)."""
         meeting = meeting_of(self._store, meeting_id)
         self._store.places.keep("room", str(meeting_id))
-        if meeting.state in (MeetingState.PLANNED, MeetingState.PAPERS_OUT):
+        if meeting.state in NOT_BEGUN and opens_by_itself(meeting.day, self._context.today()):
             self.open_meeting(meeting_id)
         self.take_up(meeting_id)
 

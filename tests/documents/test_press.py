@@ -8,11 +8,14 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from cspdesk.documents import page as pages_look
 from cspdesk.documents.kit import fonts
+from cspdesk.documents.kit.text import set_lines
 from cspdesk.documents.press import Press
 from cspdesk.domain.kinds import Audience, MinutesState
-from cspdesk.domain.papers.common import PaperOptions, PaperSize
+from cspdesk.domain.papers.common import NameLine, PaperOptions, PaperSize
 from cspdesk.domain.papers.frozen import PAPERS
+from cspdesk.domain.papers.meetings import SignInGroup
 
 FORMS = [
     PaperOptions(),
@@ -247,3 +250,29 @@ def test_a_logo_that_is_no_picture_leaves_the_name(papers, printed):
 
 def test_canvas_starts_with_our_face():
     assert fonts.ready() == "NotoSans-Regular"
+
+
+def test_sign_in_sheet_fills_its_last_page(papers, printed):
+    for blank in (4, 16, 30):
+        pdf = printed(replace(papers["sign-in"], blank_lines=blank))
+        last = list(pypdfium2.PdfDocument(pdf))[-1]
+        assert last.get_textpage().get_text_range().count("☐") >= 4
+
+
+def test_an_agency_is_said_again_where_its_members_go_on_overleaf(papers, printed):
+    people = tuple(NameLine(f"Member {number}") for number in range(30))
+    paper = replace(papers["sign-in"], groups=(SignInGroup("Youth Service", people),))
+    pages = pypdfium2.PdfDocument(printed(paper))
+    assert ["Youth Service" in page.get_textpage().get_text_range() for page in pages][:2] == [True, True]
+
+
+def test_a_contact_block_of_any_height_stays_on_its_page(papers):
+    long = replace(papers["agenda"].letterhead, accessible_line="Ring us for large print. " * 300)
+    pdf = Press().pdf(replace(papers["agenda"], letterhead=long), PaperOptions())
+    words = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+    assert words.count("Ring") == 300
+
+
+def test_a_word_of_any_length_is_set_in_one_going_over():
+    lines = set_lines("x-" * 20_000, pages_look.look(PaperOptions(), "").body, 400)
+    assert "".join(piece.text for line in lines for piece in line.pieces) == "x-" * 20_000

@@ -55,3 +55,28 @@ def test_names_are_replaced_by_what_stands_for_them():
 
 def test_what_stands_for_a_name_is_no_pattern():
     assert without_names("Ann Day spoke", {"Ann Day": r"\1 \g<0>"}) == r"\1 \g<0> spoke"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Lukasz Wojcik",
+        "ŁUKASZ  WÓJCIK",
+        "Wójcik, Łukasz",
+        "Łukasz\u00a0Wójcik",
+        "Łu\u00adkasz Wójcik",
+        "Mr Wojcik",
+        "the Mr Łukasz Wójcik",
+    ],
+)
+def test_a_name_is_replaced_however_it_was_typed(typed):
+    assert names_found(typed, ["Łukasz Wójcik"]) == ("Łukasz Wójcik",)
+    assert without_names(f"Ask {typed}’s son", {"Łukasz Wójcik": "a resident"}) == "Ask a resident’s son"
+
+
+def test_a_name_kept_surname_first_is_found_as_it_is_spoken():
+    assert without_names("John Smith spoke", {"Smith, John": "Chair"}) == "Chair spoke"
+
+
+def test_a_name_in_another_script_is_replaced():
+    assert without_names("از عائشہ نمونہ تک", {"عائشہ نمونہ": "a resident"}) == "از a resident تک"

@@ -229,3 +229,10 @@ def test_the_public_reads_no_name_that_a_resident_had_before_a_merge(office: Off
     named = {row.person: row.person_id for row in office.register.rows(closed)}
     office.merging.merge_people(kept, named["Ola Nowak"])
     assert "Nowak" not in str(paper(office, closed, Audience.PUBLIC))
+
+
+def test_minutes_are_not_agreed_before_the_later_meeting_is_open(office: Office, closed: UUID) -> None:
+    office.issued.issue(closed)
+    later = office.meetings.add([office.bodies.forums()[6].id], dt.date(2026, 7, 14))
+    with pytest.raises(Refused, match="not held"):
+        office.issued.agree(closed, later)

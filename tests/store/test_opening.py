@@ -3,7 +3,6 @@
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,7 @@ from cspdesk.store import revision
 from cspdesk.store import store as store_module
 from cspdesk.store.engine import FULL
 from cspdesk.store.store import Store, create, open_store
+from tests.folders import am_root, short_folder
 
 
 def _refusal(path: Path | str, **options: bool) -> str:
@@ -177,7 +177,7 @@ def test_a_computer_keeps_its_id_in_a_store_and_another_has_its_own(
 @contextmanager
 def _as_somebody_else() -> Iterator[None]:
     """Runs as a user without rights of their own where the tests run as root, whom no permission stops."""
-    if os.geteuid() != 0:
+    if not am_root():
         yield
         return
     os.seteuid(65534)
@@ -191,7 +191,7 @@ def _as_somebody_else() -> Iterator[None]:
 def read_only_store(empty_file: Path) -> Iterator[Path]:
     """A store with a venue in a folder where nobody may write."""
     # Not in pytest's folder, which other users may not even enter.
-    folder = Path(tempfile.mkdtemp(prefix="cspdesk-read-only-"))
+    folder = short_folder("cspdesk-read-only-")
     path = folder / "office.cspdesk"
     shutil.copyfile(empty_file, path)
     store = open_store(path, machine="laptop")

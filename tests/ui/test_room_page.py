@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-from cspdesk.domain.kinds import Kind, Mark, MeetingState, RoleKind
+from cspdesk.domain.kinds import IssueSource, Kind, Mark, MeetingState, RoleKind
 from cspdesk.domain.meetings import RegisterRow
 from cspdesk.office import Office, new_office, open_office
+from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.room.enter import enter_room, reopen_room
@@ -99,6 +100,45 @@ def hall(begun: Path, tmp_path: Path, qtbot: QtBot, desk: Desk) -> Iterator[Hall
 def test_entering_opens_the_meeting_with_the_cursor_in_the_minute(hall: Hall) -> None:
     assert hall.office.meetings.get(hall.meeting).state is MeetingState.OPEN
     assert hall.hands.name() == "Minute of this item"
+
+
+def test_a_meeting_to_come_is_looked_at_without_being_begun(hall: Hall) -> None:
+    coming = hall.office.meetings.add([hall.office.bodies.forums()[6].id], DAY + dt.timedelta(weeks=3))
+    hall.page.leave()
+    enter_room(hall.desk, coming)
+    assert hall.page.room is not None
+    assert hall.page.room.meeting.id == coming
+    assert hall.office.meetings.get(coming).state is MeetingState.PLANNED
+
+
+def test_f10_starts_a_meeting_before_its_day_when_that_is_meant(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = [False, True]
+
+    def answer(_parent: object, question: str, *_more: str) -> bool:
+        asked.append(question)
+        return answers.pop(0)
+
+    monkeypatch.setattr(messages, "asked", answer)
+    coming = hall.office.meetings.add([hall.office.bodies.forums()[6].id], DAY + dt.timedelta(weeks=3))
+    hall.page.leave()
+    enter_room(hall.desk, coming)
+    hall.hands.press("F10")
+    assert hall.office.meetings.get(coming).state is MeetingState.PLANNED
+    hall.hands.press("F10")
+    assert hall.office.meetings.get(coming).state is MeetingState.OPEN
+    assert "planned for Saturday 12 December 2026" in asked[0]
+
+
+def test_a_meeting_of_the_past_opens_and_that_is_said(hall: Hall) -> None:
+    past = hall.office.meetings.add([hall.office.bodies.forums()[6].id], DAY - dt.timedelta(weeks=3))
+    hall.page.leave()
+    enter_room(hall.desk, past)
+    assert hall.office.meetings.get(past).state is MeetingState.OPEN
+    assert hall.window.toast is not None
+    assert "to have its minutes typed in" in hall.window.toast.said
 
 
 def test_f3_a_name_enter_p_marks_somebody_present(hall: Hall) -> None:
@@ -270,6 +310,34 @@ def test_f4_takes_a_decision_with_proposer_and_seconder(hall: Hall) -> None:
     )
 
 
+def test_tab_goes_round_in_a_bar(hall: Hall) -> None:
+    hall.hands.press("F4")
+    hall.hands.type("Ask for a crossing")
+    hall.hands.press("Tab", "Tab", "Tab")
+    assert hall.hands.name() == "What was decided"
+
+
+def test_what_stands_in_a_bar_is_kept_when_another_key_leaves_it(hall: Hall) -> None:
+    hall.hands.press("F4")
+    hall.hands.type("Ask for a crossing")
+    hall.hands.press("F5")
+    hall.hands.type("Count cars - pat")
+    hall.hands.press("Return", "Ctrl+Down")
+    assert [d.text for d in hall.office.store.meetings.decisions(hall.meeting)] == ["Ask for a crossing"]
+    (action,) = hall.office.store.actions.all(meeting_id=hall.meeting)
+    assert action.item_id == hall.office.store.meetings.items(hall.meeting)[0].id
+
+
+def test_what_escape_leaves_in_a_bar_is_there_again(hall: Hall) -> None:
+    hall.hands.press("F4")
+    hall.hands.type("Ask for a crossing")
+    hall.hands.press("Escape")
+    assert not hall.office.store.meetings.decisions(hall.meeting)
+    assert hall.hands.name() == "Minute of this item"
+    hall.hands.press("F4")
+    assert hall.page.ui.item.decision.texts()[0] == "Ask for a crossing"
+
+
 def test_a_refused_decision_stays_in_its_bar(hall: Hall) -> None:
     hall.hands.press("F4")
     hall.hands.type("Ask for a crossing")
@@ -280,6 +348,20 @@ def test_a_refused_decision_stays_in_its_bar(hall: Hall) -> None:
     assert hall.page.ui.item.decision.isVisible()
     assert hall.window.toast is not None
     assert "Nobody Known" in hall.window.toast.said
+
+
+def test_f6_takes_the_kind_of_an_issue_and_how_it_came_in(hall: Hall) -> None:
+    hall.hands.press("F6")
+    hall.hands.type("Litter behind the shops")
+    hall.hands.press("Tab", "Tab", "Tab", "Tab")
+    hall.hands.type("litter")
+    hall.hands.press("Tab")
+    hall.hands.press("Down", "Down", "Down", "Return")
+    (issue,) = hall.office.issues.of_meeting(hall.meeting)
+    assert (issue.kind, issue.source) == ("litter", IssueSource.LETTER)
+    hall.page.taking.change_record(issue.id)
+    assert hall.page.ui.item.issue.kind.text() == "litter"
+    assert hall.page.ui.item.issue.source.currentData() == IssueSource.LETTER
 
 
 def test_f6_takes_an_issue_with_private_detail_apart(hall: Hall) -> None:

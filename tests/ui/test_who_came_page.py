@@ -99,7 +99,7 @@ def test_one_forum_shows_its_meetings_alone(screen: Desktop, qtbot: QtBot) -> No
 def test_the_last_choice_shows_however_fast_they_follow(screen: Desktop, qtbot: QtBot) -> None:
     for number in (1, 2, 3):
         screen.page.ui.body.setCurrentText(f"Forum {number}")
-        screen.page._count()
+        screen.page.counting._count()
     screen.page.ui.body.setCurrentText("Forum 2")
     qtbot.waitUntil(lambda: days(screen) == [SEPTEMBER, JUNE])
     screen.desk.finish_work()

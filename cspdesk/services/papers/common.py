@@ -6,20 +6,27 @@ from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.bodies import BodyRow
-from cspdesk.domain.consent import A_RESIDENT, may_be_printed, names_found, printed_name, without_names
+from cspdesk.domain.consent import (
+    A_RESIDENT,
+    may_be_printed,
+    names_found,
+    printed_name,
+    spoken_words,
+    without_names,
+    words_in,
+)
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import ActionState, Audience, Consent, RoleKind
-from cspdesk.domain.likeness import name_words
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
 from cspdesk.domain.partnership import Partnership
 from cspdesk.domain.people import PersonRow
-from cspdesk.domain.text import words as words_of
 from cspdesk.domain.wording import Wording
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
 # Offices that stand for somebody who may not be named.
+A_REPRESENTATIVE = "a representative"
 OFFICES = ("Chair", "Vice-chair", "Secretary")
 
 
@@ -148,15 +155,19 @@ class Names:
     def text(self, typed: str) -> str:
         """Typed text without the names this audience must not read."""
         found = names_found(typed, self._likely(typed)) if typed and self._hidden else ()
-        return without_names(typed, {name: self._hidden[name] for name in found}) if found else typed
+        return without_names(typed, {name: self._stand_in(name) for name in found}) if found else typed
+
+    def _stand_in(self, name: str) -> str:
+        """What stands for a hidden name; a title that gives another one away does not."""
+        told = self._hidden[name]
+        return A_REPRESENTATIVE if names_found(told, self._likely(told)) else told
 
     def _likely(self, typed: str) -> list[str]:
         """The hidden names whose last word stands in a text: few of thousands, so that each text is looked at once."""
         if not self._by_last_word:
             for name in self._hidden:
-                self._by_last_word.setdefault(name_words(name)[-1:], []).append(name)
-        # A name may end in a possessive: its letters are looked for with and without the s.
-        there = set(words_of(typed)) | {word.removesuffix("s") for word in words_of(typed)}
+                self._by_last_word.setdefault(spoken_words(name)[-1:], []).append(name)
+        there = words_in(typed)
         return [name for word in sorted(there) for name in self._by_last_word.get((word,), ())]
 
     def _stand_ins(self, context: Context) -> Iterable[tuple[str, str]]:
@@ -195,7 +206,7 @@ def _offices(context: Context, body_id: UUID, on_day: dt.date) -> dict[UUID, str
 def _instead(person: PersonRow) -> str:
     if person.role_title:
         return person.role_title
-    return "a resident" if person.resident else "a representative"
+    return "a resident" if person.resident else A_REPRESENTATIVE
 
 
 def action_line(action: ActionRow, names: Names, on_day: dt.date) -> ActionLine:

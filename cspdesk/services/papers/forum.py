@@ -57,8 +57,8 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> ForumSheetPaper
             for support in context.store.bodies.supports(body.id)
             if support.to_day is None or support.to_day >= today
         ),
-        wards=_listed(body.wards),
-        postcodes=_listed(body.postcodes),
+        wards=_listed(names.text(body.wards)),
+        postcodes=_listed(names.text(body.postcodes)),
         held=held,
         planned=planned,
         open_actions=len(actions),

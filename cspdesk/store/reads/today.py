@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
@@ -26,7 +26,7 @@ from cspdesk.domain.today import MONTHS, DueMeeting
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.actions import due_day
 from cspdesk.store.reads.bodies import holder, state_column
-from cspdesk.store.reads.rows import named
+from cspdesk.store.reads.rows import frozen, named
 from cspdesk.store.tables import action, agency, attendance, body, issue, meeting, meeting_body, person
 from cspdesk.store.types import Word
 
@@ -75,6 +75,11 @@ class ActionCount:
     due: int
 
 
+_FORUM, _MET, _COUNT = (
+    tuple(field.name for field in fields(row)) for row in (ForumLine, ForumMeeting, ActionCount)
+)
+
+
 class TodayReads:
     """What the start screen counts."""
 
@@ -83,12 +88,12 @@ class TodayReads:
 
     def forums(self, on_day: dt.date) -> list[ForumLine]:
         """The forums in the office's order, with the state and the offices of a day."""
-        return [ForumLine(*row) for row in self._rows(_forums(on_day), {})]
+        return frozen(ForumLine, _FORUM, self._rows(_forums(on_day), {}))
 
     def forum_meetings(
         self, today: dt.date, months: Sequence[dt.date], year: tuple[dt.date, dt.date]
     ) -> list[ForumMeeting]:
-        """The last and the next meeting of each forum, at most two rows each; meetings of others left out.
+        """The last and the next meeting of each forum or group, at most two each; meetings of others left out.
 
         `months` are first days of months, the last one past their end. A forum that met last before them and
         before the year comes without its last meeting: `last_before` has it.
@@ -96,18 +101,18 @@ class TodayReads:
         days: dict[str, dt.date] = {f"month_{place}": day for place, day in enumerate(months)}
         days |= {"today": today, "year_start": year[0], "year_end": year[1], "since": min(months[0], year[0])}
         found: dict[tuple[UUID, bool], ForumMeeting] = {}
-        for row in self._rows(_forum_meetings(), days):
-            found.setdefault((row[0], row[2]), ForumMeeting(*row))
+        for met in frozen(ForumMeeting, _MET, self._rows(_forum_meetings(), days)):
+            found.setdefault((met.body_id, met.held), met)
         return list(found.values())
 
     def last_before(self, day: dt.date) -> list[ForumMeeting]:
         """The last meeting before a day of each forum that has held none since."""
-        return [ForumMeeting(*row) for row in self._rows(_last_before(), {"day": day})]
+        return frozen(ForumMeeting, _MET, self._rows(_last_before(), {"day": day}))
 
     def action_counts(self, today: dt.date, week_end: dt.date) -> list[ActionCount]:
         """Open actions by body, over all bodies."""
         days = {"today": today, "week_end": week_end}
-        return [ActionCount(*row) for row in self._rows(_action_counts(), days)]
+        return frozen(ActionCount, _COUNT, self._rows(_action_counts(), days))
 
     def issue_counts(self) -> dict[UUID, int]:
         """Issues nobody has answered yet, by body."""
@@ -125,9 +130,9 @@ class TodayReads:
             )
         ]
 
-    def _rows(self, query: sa.Select[Any], days: dict[str, dt.date]) -> list[tuple[Any, ...]]:
+    def _rows(self, query: sa.Select[Any], days: dict[str, dt.date]) -> Sequence[Sequence[Any]]:
         with reading(self._engine) as connection:
-            return [tuple(row) for row in connection.execute(query, days)]
+            return connection.execute(query, days).all()
 
 
 # Each query is put together once: that takes ten times as long as to ask it.
@@ -166,10 +171,13 @@ def _forum_meetings() -> sa.Select[Any]:
     held = m.state == MeetingState.CLOSED
     coming = sa.and_(m.state.not_in(_OVER), m.day >= _day("today"))
     in_year = m.day.between(_day("year_start"), _day("year_end"))
+    own = (~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL)
+    # The newest first, so that each month asks for one day alone.
     month = sa.case(
-        *((sa.and_(held, m.day >= _day(f"month_{n}"), m.day < _day(f"month_{n + 1}")), 1 << n) for n in range(MONTHS)),
+        (sa.or_(~held, m.day >= _day(f"month_{MONTHS}")), 0),
+        *((m.day >= _day(f"month_{n}"), 1 << n) for n in reversed(range(MONTHS))),
         else_=0,
-    )  # fmt: skip
+    )
     around = (
         sa.select(
             of,
@@ -182,8 +190,7 @@ def _forum_meetings() -> sa.Select[Any]:
         )
         .select_from(meeting)
         .join(meeting_body, meeting_body.c.meeting_id == m.id)
-        .join(body, body.c.id == of)
-        .where(*_counts(), m.day >= _day("since"))
+        .where(*own, m.day >= _day("since"))
         .group_by(of)
         .subquery("around")
     )
@@ -197,9 +204,7 @@ def _forum_meetings() -> sa.Select[Any]:
         .select_from(around)
         .join(meeting_body, of == around.c.body_id)
         .join(meeting, m.id == meeting_body.c.meeting_id)
-        .where(
-            ~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL, sa.or_(last, coming_next)
-        )
+        .where(*own, sa.or_(last, coming_next))
         .order_by(m.start, m.id)
     )  # fmt: skip
 

@@ -6,26 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.consent import names_found
 from cspdesk.domain.issues import IssueRow
-from cspdesk.domain.kinds import IssueSource, IssueState
+from cspdesk.domain.kinds import IssueSource
 from cspdesk.errors import Refused
 from cspdesk.ui.combos import index_of
 from cspdesk.ui.compiled.ui_issue_dialog import Ui_IssueDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog
-
-SOURCES = {
-    IssueSource.MEETING: "At a meeting",
-    IssueSource.FORM: "On a form",
-    IssueSource.PHONE: "By telephone",
-    IssueSource.LETTER: "By letter",
-    IssueSource.EMAIL: "By e-mail",
-    IssueSource.EVENT: "At an event",
-    IssueSource.COUNCILLOR: "Through a councillor",
-    IssueSource.WALKABOUT: "On a walkabout",
-    IssueSource.OTHER: "In another way",
-}
-STATES = {IssueState.OPEN: "Open", IssueState.ANSWERED: "Answered", IssueState.CLOSED: "Closed"}
+from cspdesk.ui.issues.issue_words import SOURCES, STATES
 
 
 class IssueDialog(FormDialog):
@@ -41,8 +29,7 @@ class IssueDialog(FormDialog):
         office = desk.services
         self._people = office.people.all()
         self.ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
-        kinds = sorted({row.kind for row in office.issues.all() if row.kind}, key=str.casefold)
-        self.ui.kind.set_choices([Choice(kind, kind) for kind in kinds])
+        self.ui.kind.set_choices([Choice(kind, kind) for kind in office.issues.kinds()])
         self.ui.raiser.set_choices([Choice(p.name, p.id, p.agency or p.role_title) for p in self._people])
         for source, words in SOURCES.items():
             self.ui.source.addItem(words, source)

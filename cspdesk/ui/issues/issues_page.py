@@ -14,7 +14,8 @@ from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.ui import icons, parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.issues.issue_dialog import SOURCES, STATES, IssueDialog
+from cspdesk.ui.issues.issue_dialog import IssueDialog
+from cspdesk.ui.issues.issue_words import SOURCES, STATES
 from cspdesk.ui.link_lines import Line, LinkLines
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.parts import DetailPanel

@@ -5,17 +5,31 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import IssueSource
 from cspdesk.domain.text import fold
 from cspdesk.services.minutes import ReadAction
 from cspdesk.ui import fonts, parts
+from cspdesk.ui.combos import index_of
 from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.issues.issue_words import SOURCES
 from cspdesk.ui.text_edit import LineEdit
 
 _ONE_LINE = 520
+_IN_A_LINE = 4
 _DASHES = (" - ", " – ", " — ")
 
 
@@ -33,6 +47,7 @@ class Bar(QFrame):
         self._says = parts.label("", "small", wrap=True)
         self._fields: list[QWidget] = []
         self._shares: list[int] = []
+        self._marked: list[str] = []
         self._across = 0
         self._line = QGridLayout()
         self._line.setSpacing(8)
@@ -47,21 +62,24 @@ class Bar(QFrame):
         layout.addWidget(self._says)
         self.hide()
 
-    def add_field(self, name: str, field: LineEdit, stretch: int, hint: str = "") -> None:
+    def add_field(self, name: str, field: LineEdit | QComboBox, stretch: int, hint: str = "") -> None:
         """Adds a field; Enter in any of them keeps the whole."""
         field.setAccessibleName(name)
-        field.setPlaceholderText(hint or name)
         field.setToolTip(name)
-        field.returnPressed.connect(self._on_return)
+        if isinstance(field, LineEdit):
+            field.setPlaceholderText(hint or name)
+            field.returnPressed.connect(self._on_return)
         self._fields.append(field)
         self._shares.append(stretch)
         self._lay_out(len(self._fields))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fields stand in one line where there is room for it, else in two."""
+        """Fields stand in one line where there is room for it, else in more."""
         super().resizeEvent(event)
         wide = self.width() >= fonts.pixels(_ONE_LINE)
-        self._lay_out(len(self._fields) if wide else min(len(self._fields), 2))
+        count = len(self._fields)
+        # Many fields would be too narrow to read in one line.
+        self._lay_out((count if count <= _IN_A_LINE else _IN_A_LINE - 1) if wide else min(count, 2))
 
     def _lay_out(self, across: int) -> None:
         if across == self._across:
@@ -90,6 +108,34 @@ class Bar(QFrame):
             if isinstance(field, LineEdit):
                 field.set_text("")
                 field.setText("")
+        self.mark()
+
+    def mark(self) -> None:
+        """Takes what stands in the fields as what was there before anything was typed."""
+        self._marked = self.texts()
+
+    def unkept(self) -> bool:
+        """Whether something was typed since the bar was filled."""
+        texts = self.texts()
+        return any(texts) and texts != self._marked
+
+    def texts(self) -> list[str]:
+        return [field.text().strip() for field in self._fields if isinstance(field, LineEdit)]
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Puts back what `texts` gave."""
+        lines = [field for field in self._fields if isinstance(field, LineEdit)]
+        for line, text in zip(lines, texts, strict=True):
+            line.setText(text)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round in the bar: leaving it by accident would leave what was typed behind."""
+        here = self.window().focusWidget()
+        if here not in self._fields:
+            return super().focusNextPrevChild(forward)
+        place = self._fields.index(here) + (1 if forward else -1)
+        self._fields[place % len(self._fields)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _on_return(self) -> None:
         self.done.emit()
@@ -97,6 +143,10 @@ class Bar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            self.focusWidget(), QComboBox
+        ):
+            self.done.emit()  # a line has said it already, a box of choices leaves Enter to us
         else:
             super().keyPressEvent(event)
 
@@ -202,11 +252,20 @@ class IssueBar(Bar):
         super().__init__("Issue", parent)
         self.words, self.place = LineEdit(), LineEdit()
         self.raiser, self.private = NameEdit(), LineEdit()
+        self.kind, self.source = NameEdit(), QComboBox()
+        for source, said in SOURCES.items():
+            self.source.addItem(said, source)
         self.add_field("What was said, in words that may be printed", self.words, 4)
         self.add_field("Where", self.place, 2)
         self.add_field("Raised by, not printed", self.raiser, 2)
-        self.add_field("Private detail, never printed", self.private, 3)
+        self.add_field("Private detail, never printed", self.private, 4)
+        self.add_field("Kind, such as litter or speeding", self.kind, 2)
+        self.add_field("How it came in", self.source, 2)
         self.say("")
+
+    def set_kinds(self, kinds: Sequence[str]) -> None:
+        """Offers the kinds that issues have had so far."""
+        self.kind.set_choices([Choice(kind, kind) for kind in kinds])
 
     def values(self) -> tuple[str, dict[str, Any]]:
         """The public words, and the rest as the service takes it."""
@@ -214,14 +273,24 @@ class IssueBar(Bar):
             "place": self.place.text(),
             "raiser": self.raiser.text(),
             "private_detail": self.private.text(),
+            "kind": self.kind.text().strip(),
+            "source": IssueSource(self.source.currentData()),
         }
         return self.words.text(), rest
 
-    def fill(self, words: str, place: str, raiser: str, private: str) -> None:
+    def fill(self, issue: IssueRow | None) -> None:
+        """Shows an issue to change, or an empty bar for one said at the meeting."""
         self.clear_fields()
-        pairs = ((self.words, words), (self.place, place), (self.raiser, raiser), (self.private, private))
-        for field, text in pairs:
-            field.setText(text)
+        self.source.setCurrentIndex(
+            index_of(self.source, issue.source if issue is not None else IssueSource.MEETING)
+        )
+        if issue is None:
+            return
+        self.words.setText(issue.words)
+        self.place.setText(issue.place)
+        self.raiser.setText(issue.raiser)
+        self.private.setText(issue.private_detail)
+        self.kind.setText(issue.kind)
 
 
 class ItemBar(Bar):

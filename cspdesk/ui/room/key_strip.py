@@ -18,6 +18,8 @@ class KeyStrip(QWidget):
         self._line.setContentsMargins(12, 3, 12, 3)
         self._line.setSpacing(4)
         self._pairs: list[tuple[QWidget, QWidget]] = []
+        self._caps: list[str] = []
+        self._off: set[str] = set()
         # The strip never makes the window wider: what does not fit is left out, the keys work all the same.
         self._line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumWidth(1)
@@ -35,12 +37,26 @@ class KeyStrip(QWidget):
             self._line.addWidget(hint)
             self._line.addWidget(made)
             self._pairs.append((hint, made))
+            self._caps.append(cap)
         self._line.addStretch(1)
+
+    def show_key(self, cap: str, shown: bool) -> None:
+        """Shows a key only while it has something to do."""
+        if shown == (cap in self._off):
+            self._off ^= {cap}
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         used = 24
-        for hint, made in self._pairs:
+        for cap, (hint, made) in zip(self._caps, self._pairs, strict=True):
+            if cap in self._off:
+                hint.hide()
+                made.hide()
+                continue
             used += hint.sizeHint().width() + made.sizeHint().width() + 8
             for widget in (hint, made):
                 widget.setVisible(used <= self.width())

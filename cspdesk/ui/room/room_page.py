@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import ItemKind, ItemState, Kind
 from cspdesk.domain.meetings import ItemRow
-from cspdesk.domain.room import Room
+from cspdesk.domain.room import NOT_BEGUN, Room
 from cspdesk.services.taking import ON_PAPER
 from cspdesk.ui import fonts, icons
 from cspdesk.ui.compiled.ui_room_page import Ui_RoomPage
@@ -23,8 +23,9 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.room import showing
 from cspdesk.ui.room.ending import Ending
+from cspdesk.ui.room.enter import start_meeting
 from cspdesk.ui.room.entries import entries
-from cspdesk.ui.room.keys import add_keys
+from cspdesk.ui.room.keys import START_KEY, add_keys
 from cspdesk.ui.room.pace import Pace
 from cspdesk.ui.room.taking import Taking
 
@@ -113,6 +114,7 @@ class RoomPage(Page):
         last = item is not None and item.kind is ItemKind.LAST_MINUTES
         self.ui.item.agreeing.show_for(room.meeting.id if last else None, writable=writable)
         showing.show_head(self.ui, room.meeting, self.desk)
+        self.ui.strip.show_key(START_KEY, room.meeting.state in NOT_BEGUN)
         self.pace.show()
 
     def item(self) -> ItemRow | None:
@@ -124,7 +126,7 @@ class RoomPage(Page):
 
     def go_to_item(self, item_id: UUID) -> None:
         """Shows another item, its minute ready to be typed."""
-        if self.room is None:
+        if self.room is None or not self.taking.keep_open():
             return
         self.ui.item.settle()
         if item_id != self.item_id:
@@ -148,7 +150,9 @@ class RoomPage(Page):
                 self.go_to_item(ids[place])
 
     def back_to_minute(self) -> None:
-        """Goes back to the minute; the cursor is where it was."""
+        """Goes back to the minute; the cursor is where it was, and what stands in a bar is kept."""
+        if not self.taking.keep_open():
+            return
         self.ui.item.close_bars()
         self.ui.register_.rest()
         self.ui.middle.setCurrentWidget(self.ui.item)
@@ -183,12 +187,20 @@ class RoomPage(Page):
         else:
             self.desk.open(Kind.MEETING, room.meeting.id)
 
+    def start(self) -> None:
+        """Starts a meeting that was entered before its day; the minute takes the keyboard."""
+        if self.room is not None and start_meeting(self.desk, self.room.meeting, self):
+            self.read()
+            self.back_to_minute()
+
     # -- keyboard and screen
 
     def _on_committed(self) -> None:
         self.ui.saved.setText(f"Saved {dt.datetime.now():%H:%M}")
 
     def settle(self) -> None:
+        if self.room is not None:
+            self.taking.keep_open()
         self.ui.item.settle()
         self.pace.keep()
 

@@ -32,9 +32,10 @@ class Taking(QObject):
         self._panel = page.ui.item
         self._changing: DecisionRow | ActionRow | IssueRow | None = None
         self._book: OwnerBook | None = None
+        self._left: dict[Bar, list[str]] = {}
         panel = self._panel
         for bar in panel.bars():
-            bar.left.connect(page.back_to_minute)
+            bar.left.connect(self._on_left)
         panel.decision.done.connect(self._on_decision)
         panel.action.done.connect(self._on_action)
         panel.issue.done.connect(self._on_issue)
@@ -62,20 +63,23 @@ class Taking(QObject):
     # -- opening
 
     def decision(self) -> None:
-        self._begin(self._panel.decision, "Decision")
-        self._panel.decision.fill("", "", "")
+        if self._begin(self._panel.decision, "Decision"):
+            self._panel.decision.fill("", "", "")
+            self._take_up(self._panel.decision)
 
     def action(self) -> None:
-        self._begin(self._panel.action, "Action: what - who by when")
-        self._panel.action.fill("")
+        if self._begin(self._panel.action, "Action: what - who by when"):
+            self._panel.action.fill("")
+            self._take_up(self._panel.action)
 
     def issue(self) -> None:
-        self._begin(self._panel.issue, "Issue raised by a resident")
-        self._panel.issue.fill("", "", "", "")
+        if self._begin(self._panel.issue, "Issue raised by a resident"):
+            self._panel.issue.fill(None)
+            self._take_up(self._panel.issue)
 
     def new_item(self) -> None:
-        self._begin(self._panel.new_item, "New item, after this one")
-        self._panel.new_item.clear_fields()
+        if self._begin(self._panel.new_item, "New item, after this one"):
+            self._panel.new_item.clear_fields()
 
     def change_record(self, record_id: UUID) -> None:
         """Opens the bar of a row with what it holds."""
@@ -87,30 +91,58 @@ class Taking(QObject):
         if entry.kind is EntryKind.ARISING and isinstance(source, ActionRow):
             self._page.desk.open(Kind.ACTION, source.id)
         elif isinstance(source, DecisionRow):
-            self._begin(self._panel.decision, "Change the decision", source)
-            self._panel.decision.fill(source.text, source.proposer, source.seconder)
+            if self._begin(self._panel.decision, "Change the decision", source):
+                self._panel.decision.fill(source.text, source.proposer, source.seconder)
+                self._panel.decision.mark()
         elif isinstance(source, ActionRow):
-            self._begin(self._panel.action, f"Change {source.ref}", source)
-            self._panel.action.fill(line_of(source))
+            if self._begin(self._panel.action, f"Change {source.ref}", source):
+                self._panel.action.fill(line_of(source))
+                self._panel.action.mark()
         else:
-            self._begin(self._panel.issue, f"Change {source.ref}", source)
-            self._panel.issue.fill(source.words, source.place, source.raiser, source.private_detail)
+            if self._begin(self._panel.issue, f"Change {source.ref}", source):
+                self._panel.issue.fill(source)
+                self._panel.issue.mark()
 
     def _begin(
         self, bar: Bar, title: str, changing: DecisionRow | ActionRow | IssueRow | None = None
-    ) -> None:
+    ) -> bool:
+        """Opens a bar; False when what stands in another one was refused, or there is no meeting."""
         page = self._page
-        if page.room is None:
-            return
+        if page.room is None or not self.keep_open():
+            return False
         page.ui.middle.setCurrentWidget(self._panel)
         self._changing = changing
         if bar in (self._panel.decision, self._panel.issue):
             names = [Choice(name, name) for name in dict.fromkeys(self._owners().people())]
             self._panel.decision.set_people(names)
             self._panel.issue.raiser.set_choices(names)
+        if bar is self._panel.issue:
+            self._panel.issue.set_kinds(self._page.desk.services.issues.kinds())
         self._panel.open_bar(bar, title)
+        return True
+
+    def _on_left(self) -> None:
+        """Esc: what stands in the bar waits there, and nothing is kept of it."""
+        for bar in self._panel.bars():
+            if bar.isVisible() and bar.unkept() and self._changing is None:
+                self._left[bar] = bar.texts()
+        self._panel.close_bars()
+        self._page.back_to_minute()
+
+    def _take_up(self, bar: Bar) -> None:
+        """Shows again what was left in a bar by Esc."""
+        if bar in self._left:
+            bar.set_texts(self._left.pop(bar))
 
     # -- keeping
+
+    def keep_open(self) -> bool:
+        """Keeps what stands in an open bar, as Enter would; False when it was refused, and the bar stays."""
+        for bar in self._panel.bars():
+            if bar.isVisible() and bar.unkept():
+                bar.done.emit()
+                return not bar.isVisible()
+        return True
 
     def _on_decision(self) -> None:
         text, proposer, seconder = self._panel.decision.values()
@@ -163,6 +195,7 @@ class Taking(QObject):
         answer = self._page.desk.attempt(partial(_did, do))
         if answer is not None:
             self._changing = None
+            self._panel.close_bars()
             self._page.back_to_minute()
         return answer
 
