@@ -29,10 +29,6 @@ class IssueService:
         """Every issue by number."""
         return self._store.issues.all()
 
-    def kinds(self) -> list[str]:
-        """The kinds that issues have had so far, by name."""
-        return sorted({row.kind for row in self.all() if row.kind}, key=str.casefold)
-
     def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
         return self._store.issues.all(meeting_id=meeting_id)
 
