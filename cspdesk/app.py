@@ -251,9 +251,8 @@ class Application(QObject):
         self.desk.attach(office)
         self._reopen_room(office)
         if recovered:
-            self.desk.say(
-                f"Typing from before the last stop was recovered ({len(recovered)} texts).", undo=True
-            )
+            texts = "1 text" if len(recovered) == 1 else f"{len(recovered)} texts"
+            self.desk.say(f"Typing from before the last stop was recovered ({texts}).", undo=True)
 
     def _on_not_open(self, error: Exception) -> None:
         if not isinstance(error, StoreFailure):

@@ -31,6 +31,10 @@ X_DISPLAY = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
 
 
 def what_is_missing(
@@ -46,8 +50,11 @@ def what_is_missing(
             "There is no screen here: start the program from a desktop, "
             "or name a verb to work without a window (--help lists them)."
         )
-    on_x = platform.startswith("xcb") or (not platform and not environment.get("WAYLAND_DISPLAY"))
-    needed = OFFSCREEN | X_DISPLAY if on_x else OFFSCREEN
+    screen = platform or ("wayland" if environment.get("WAYLAND_DISPLAY") else "xcb")
+    needed = dict(OFFSCREEN)
+    for name, libraries in (("xcb", X_DISPLAY), ("wayland", WAYLAND)):
+        if screen.startswith(name):
+            needed |= libraries
     names = (missing or not_loadable)(list(needed))
     if not names:
         return None

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from cspdesk import system_libraries
 from cspdesk.refcounts import hold_constants
 
 hold_constants()
@@ -23,6 +24,13 @@ settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")
 
 _HERE = {"127.0.0.1", "::1", "localhost"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure() -> None:
+    """Says which packages of the system to install, before Qt fails without them in every test of a window."""
+    if sentence := system_libraries.what_is_missing():
+        raise pytest.UsageError(sentence)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -105,6 +105,13 @@ def test_without_a_screen_only_what_offscreen_needs_is_asked_for(monkeypatch: py
     assert asked == list(system_libraries.OFFSCREEN)
 
 
+def test_a_desktop_of_wayland_is_not_asked_for_the_libraries_of_x(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    both = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}
+    sentence = system_libraries.what_is_missing(both, missing=lambda names: names[-1:])
+    assert "sudo apt-get install libwayland-cursor0\n" in (sentence or "")
+
+
 def test_a_computer_without_a_screen_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     assert "no screen" in (system_libraries.what_is_missing({}) or "")

@@ -12,9 +12,6 @@ from cspdesk.errors import Refused
 NATIONS: Mapping[str, str] = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland", "NIR": "Northern Ireland"}
 """Whose bank holidays count."""
 
-PAPER_ACCENT = "#0b5563"
-"""The colour of papers while a partnership has set none."""
-
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _BOUNDS = {
     "papers_days": (0, 60, "Papers go out between 0 and 60 working days before a meeting"),

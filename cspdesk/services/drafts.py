@@ -1,5 +1,6 @@
 """Texts being typed: kept every second, one change when they are settled, taken up after a stop."""
 
+import json
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,6 +12,9 @@ from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
+
+
+_TYPING = "typing "
 
 
 class DraftService:
@@ -36,6 +40,26 @@ class DraftService:
     def forget(self, kind: Kind, record_id: UUID, field: str) -> None:
         """Drops a draft whose typing was taken back."""
         self._store.drafts.forget(kind, record_id, field)
+
+    # Words that belong to no record yet
+
+    def keep_typing(self, place: str, texts: dict[str, str]) -> None:
+        """Keeps what is typed in the fields of a place that no record holds yet, such as a dialog.
+
+        Commits a row of this computer; writes no history, publishes nothing. A store that is only read keeps none.
+        """
+        if not self._store.readonly:
+            self._store.places.keep(_TYPING + place, json.dumps(texts, ensure_ascii=False))
+
+    def typing(self, place: str) -> dict[str, str]:
+        """What was being typed in a place when the program stopped, by field; empty when nothing was."""
+        kept = self._store.places.get(_TYPING + place)
+        return {name: clean(text).text for name, text in json.loads(kept).items()} if kept else {}
+
+    def forget_typing(self, place: str) -> None:
+        """Drops the words of a place: they were saved, or given up."""
+        if not self._store.readonly:
+            self._store.places.forget(_TYPING + place)
 
     def take_up(self) -> list[Recovered]:
         """Turns every draft a stop left behind into a change; what came of each that said something new.

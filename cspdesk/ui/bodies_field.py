@@ -70,7 +70,11 @@ class BodiesField(QWidget):
     def _show(self) -> None:
         parts.clear(self._lines)
         for place, body in enumerate(self._chosen):
-            self._lines.addWidget(_BodyLine(self, body, self._names.get(body, ""), place))
+            line = _BodyLine(self, body, self._names.get(body, ""), place)
+            self._lines.addWidget(line)
+            before = self.name.previousInFocusChain()
+            if before is not None:
+                self.setTabOrder(before, line.away)
         self.name.set_id(None)
         self.name.clear()
         self.name.setPlaceholderText("Joint with…" if self._chosen else "Forum or group")
@@ -81,7 +85,7 @@ class _BodyLine(QWidget):
         super().__init__(owner)
         self._owner, self._body = owner, body
         words = name if place else f"{name} (numbered under it)" if len(owner.bodies()) > 1 else name
-        away = QToolButton()
+        away = self.away = QToolButton()
         icons.put(away, "close")
         away.setAccessibleName(f"Take {name} away")
         away.setToolTip("Take away")

@@ -162,7 +162,8 @@ class NameEdit(LineEdit):
         below.setX(min(below.x(), room.right() - wide - 3))
         self._popup.setGeometry(below.x(), below.y(), wide, tall)
         self._popup.show()
-        self._popup.raise_()
+        if not self._popup.isWindow():
+            self._popup.raise_()  # a window of its own lies above by its kind
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if self._popup is not None:

@@ -45,7 +45,7 @@ class DateField(_Spoken):
         self._date: dt.date | None = None
         self._base: dt.date | None = None
         self._is_wrong = False
-        self.setPlaceholderText("12 Mar, next Tuesday...")
+        self.setPlaceholderText("such as 12 Mar")
         picker = QAction("Calendar", self)
         icons.put(picker, "calendar")
         picker.triggered.connect(self.open_calendar)

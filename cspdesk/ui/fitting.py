@@ -64,6 +64,9 @@ def _scrolls(dialog: QDialog) -> bool:
 
 def _scroll(dialog: QDialog, layout: QVBoxLayout) -> None:
     """Moves all but the last row, which holds the buttons, into a part that scrolls."""
+    if dialog.focusWidget() is None:
+        dialog.focusNextChild()
+    focused = dialog.focusWidget()
     area = QScrollArea(dialog)
     area.setObjectName(_SCROLL)
     area.setWidgetResizable(True)
@@ -90,3 +93,5 @@ def _scroll(dialog: QDialog, layout: QVBoxLayout) -> None:
     buttons = last.layout() if last is not None else None
     if buttons is not None:
         buttons.setContentsMargins(edge.left(), 0, edge.right(), 0)
+    if focused is not None:
+        focused.setFocus()

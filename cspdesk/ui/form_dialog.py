@@ -15,6 +15,7 @@ from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.fields import DateField, TimeField
 from cspdesk.ui.tables import RowsView
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
+from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
 
 
 class FormDialog(Dialog):
@@ -35,6 +36,8 @@ class FormDialog(Dialog):
         ui.save.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)
         ui.save.setToolTip(f"{ui.save.text()} (Ctrl+Enter)")
+        self._keeper = TypingKeeper(desk, long_texts(self), self)
+        self._followed = False
 
     def save(self) -> None:
         """Does what the dialog is for. Raises Refused or StoreFailure, and the dialog stays open."""
@@ -54,7 +57,13 @@ class FormDialog(Dialog):
         except (Refused, StoreFailure) as error:
             self.say(str(error))
             return
+        self._keeper.done()
         super().accept()
+
+    def reject(self) -> None:
+        """Closes without saving; what was typed is given up."""
+        self._keeper.done()
+        super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Opens as tall as its fields need; one that holds a list opens as it was drawn."""
@@ -63,6 +72,10 @@ class FormDialog(Dialog):
         else:
             self.resize(self.width(), fonts.pixels(self.height()))
         super().showEvent(event)
+        if not self._followed:
+            self._followed = True
+            if self._keeper.begin(f"dialog {type(self).__name__} {self.windowTitle()}"):
+                self.say("What was being typed here when the program stopped is back: save it, or cancel.")
         if self.focusWidget() is None:
             self.focusNextChild()  # so that what is typed at once goes into the first field
 
@@ -73,6 +86,7 @@ class FormDialog(Dialog):
         except (Refused, StoreFailure) as error:
             self.say(str(error))
             return
+        self._keeper.done()
         super().accept()
 
     def say(self, sentence: str) -> None:

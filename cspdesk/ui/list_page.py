@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.elided import Elided
 from cspdesk.ui.page import Page
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.tables import RowsView
@@ -24,7 +25,8 @@ class PageHead(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = parts.label(title, "title")
-        self._sub = parts.label("", "soft")
+        self._sub = Elided()
+        self._sub.setProperty("look", "soft")
         self._sub.setContentsMargins(0, 0, 0, 3)  # stands on the line of the title
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 12, 16, 4)

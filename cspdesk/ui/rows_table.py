@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 from cspdesk.ui import fonts, tokens
 from cspdesk.ui.row_delegate import RowDelegate
 from cspdesk.ui.rows_model import CHIP_ROLE, ID_ROLE, LINK_ROLE, Index, RowsModel
+
+_LEAST = 120
 
 
 class RowsTable(QTableView):
@@ -73,6 +76,23 @@ class RowsTable(QTableView):
         model.modelReset.connect(self._restore)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns that take what is left keep a width that says something; then the list scrolls sideways."""
+        super().resizeEvent(event)
+        head = self.horizontalHeader()
+        shown = [(n, c) for n, c in enumerate(self.rows.columns) if not self.isColumnHidden(n)]
+        open_ones = [number for number, column in shown if not column.width]
+        given = sum(self.columnWidth(number) for number, column in shown if column.width)
+        least = fonts.pixels(_LEAST)
+        short = bool(open_ones) and self.viewport().width() - given < least * len(open_ones)
+        for number in open_ones:
+            how = head.sectionResizeMode(number)
+            if short and how is QHeaderView.ResizeMode.Stretch:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(number, least)
+            elif not short and how is QHeaderView.ResizeMode.Interactive:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
     def current_id(self) -> Any:
         """Id of the current row, or None."""

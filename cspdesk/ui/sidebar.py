@@ -8,13 +8,23 @@ from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import paint_count
 from cspdesk.ui.tokens import Tone
 
-_NARROW = 53
+_NARROW, _EDGE = 53, 9
 
 
 def _in_narrow(widget: QWidget) -> bool:
     """True when the sidebar around a widget shows icons alone."""
     around = widget.parentWidget()
     return isinstance(around, Sidebar) and around.narrow
+
+
+def _side() -> int:
+    return fonts.pixels(18)
+
+
+def _place(widget: QWidget) -> QPoint:
+    """Where the icon of an entry stands; alone in a narrow sidebar it stands in the middle."""
+    across = (widget.width() - _side()) // 2 if _in_narrow(widget) else _EDGE
+    return QPoint(across, (widget.height() - _side()) // 2)
 
 
 class _Entry(QAbstractButton):
@@ -56,9 +66,9 @@ class _Entry(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
         ink = colours.text if self.isChecked() else colours.soft
         picture = icons.pixmap(
-            self._icon, 18, colours.accent_text if self.isChecked() else ink, self.devicePixelRatioF()
+            self._icon, _side(), colours.accent_text if self.isChecked() else ink, self.devicePixelRatioF()
         )
-        painter.drawPixmap(QPoint(9, (self.height() - 18) // 2), picture)
+        painter.drawPixmap(_place(self), picture)
         if _in_narrow(self):
             if self._count:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -68,7 +78,7 @@ class _Entry(QAbstractButton):
         face = fonts.font(bold=self.isChecked())
         painter.setFont(face)
         painter.setPen(QColor(colours.text))
-        room = self.rect().adjusted(36, 0, -8, 0)
+        room = self.rect().adjusted(2 * _EDGE + _side(), 0, -8, 0)
         if self._count:
             small = QFontMetrics(fonts.font(tokens.SMALL))
             wide = max(small.horizontalAdvance(str(self._count)) + 10, 20)
@@ -112,11 +122,11 @@ class _TwoLines(QAbstractButton):
             painter.setPen(QColor(colours.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
-        left = 9
+        left = _EDGE
         if self._icon:
-            picture = icons.pixmap(self._icon, 18, colours.soft, self.devicePixelRatioF())
-            painter.drawPixmap(QPoint(9, (self.height() - 18) // 2), picture)
-            left = 36
+            picture = icons.pixmap(self._icon, _side(), colours.soft, self.devicePixelRatioF())
+            painter.drawPixmap(_place(self), picture)
+            left = 2 * _EDGE + _side()
         if _in_narrow(self):
             if not self._icon:
                 painter.setFont(fonts.font(bold=True))

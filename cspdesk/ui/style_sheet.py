@@ -17,6 +17,8 @@ def style_sheet(t: Tokens) -> str:
     """The style sheet of a table of tokens at the text scale in force."""
     px, pics = fonts.pixels, _pictures(t)
     off = tokens.mix(t.faint, t.page, 0.75)
+    box, ring = px(14), px(5)
+    dot = box + 2 - 2 * ring
     return f"""
 QToolTip {{ background: {t.toast}; color: {t.on_toast}; border: 1px solid {t.edge}; padding: 4px 6px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
@@ -31,8 +33,8 @@ QPlainTextEdit:focus {{ padding: 2px; }}
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 2px solid {t.bad}; padding: 2px 6px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {off}; border-color: {t.line}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url({pics["chevron-down"]}); width: 14px; height: 14px; }}
+QComboBox::drop-down {{ border: none; width: {px(24)}px; }}
+QComboBox::down-arrow {{ image: url({pics["chevron-down"]}); width: {box}px; height: {box}px; }}
 QSpinBox::up-button {{ subcontrol-origin: padding; subcontrol-position: top right; width: 20px; border: none; }}
 QSpinBox::down-button {{ subcontrol-origin: padding; subcontrol-position: bottom right; width: 20px; border: none; }}
 QSpinBox::up-arrow {{ image: url({pics["chevron-up"]}); width: 11px; height: 11px; }}
@@ -61,25 +63,30 @@ QPushButton[look="link"] {{ background: transparent; color: {t.accent_text}; bor
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 1px solid {t.focus}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {px(22)}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge};
+QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.edge};
   background: {t.raised}; }}
 QCheckBox::indicator {{ border-radius: 3px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {box // 2 + 1}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url({pics["check"]}); }}
 QCheckBox::indicator:indeterminate {{ background: {t.accent}; border-color: {t.accent};
   image: url({pics["minus"]}); }}
-QRadioButton::indicator:checked {{ background: {t.raised}; border: 5px solid {t.accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:checked {{ background: {t.raised}; border: {ring}px solid {t.accent};
+  width: {dot}px; height: {dot}px; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.line}; background: {t.window}; }}
-QListView::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge};
+QListView::indicator, QTableView::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.edge};
   border-radius: 3px; background: {t.raised}; }}
 QListView::indicator:checked, QTableView::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
   image: url({pics["check"]}); }}
-QCheckBox:focus, QRadioButton:focus {{ color: {t.accent_text}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent_text}; text-decoration: underline; }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.text}; width: {box - 2}px; height: {box - 2}px; }}
+QRadioButton::indicator:focus:!checked {{ border: 2px solid {t.text}; width: {box - 2}px; height: {box - 2}px; }}
 QScrollArea, QPdfView {{ border: none; background: {t.page}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView {{ background: {t.page}; border: none; outline: none; gridline-color: {t.line};
   selection-background-color: {t.selected}; selection-color: {t.text}; }}
+QTableWidget::item {{ padding: 0 8px; }}
+QTableWidget QHeaderView::section:first {{ padding-left: 8px; }}
 QListView {{ background: {t.page}; outline: none; selection-background-color: {t.selected};
   selection-color: {t.text}; }}
 QListWidget[look="popup"]::item {{ padding: 5px 8px; border-radius: {tokens.RADIUS_SMALL}px; color: {t.text}; }}

@@ -98,6 +98,8 @@ class LineEdit(QLineEdit):
             return
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # a long name shows how it begins
         self._clock.begin(text)
 
     def settle(self) -> None:

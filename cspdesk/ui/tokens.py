@@ -6,6 +6,8 @@ Three schemes (light, dark, contrast) share one list of names; the partnership's
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cspdesk.domain.accent import DEFAULT_ACCENT as DEFAULT_ACCENT
+
 GRID = 8
 """The step of all spaces, in pixels; 4 is the half step."""
 
@@ -19,8 +21,6 @@ ROW_TWO_LINES = 46
 CONTROL = 30
 SIDEBAR = 212
 TOP_BAR = 48
-
-DEFAULT_ACCENT = "#2563b8"
 
 
 class Scheme(StrEnum):

@@ -312,22 +312,17 @@ class MainWindow(QMainWindow):
 
     def _on_text_size(self) -> None:
         """Makes all parts anew for another text size: widths and heights are given in it."""
-        shown, focused = self.current_page(), self.focusWidget()
-        here = focused.objectName() if isinstance(focused, QWidget) else ""
+        from cspdesk.ui.remaking import focus_again, let_go, name_of
+
+        shown, field = self.current_page(), name_of(self.focusWidget())
         self.settle()
-        for part in (*self._pages.values(), self.toast, self.box, self.sheet):
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        let_go((*self._pages.values(), self.toast, self.box, self.sheet))
         self._pages, self.toast, self.box, self.sheet = {}, None, None, None
         self.ui.sidebar.rescale()
         self.ui.topBar.rescale()
         self._narrow_or_wide()
         if shown is not None:
-            page = self.open_page(shown.objectName())
-            again = page.findChild(QWidget, here) if here else None
-            if again is not None:
-                again.setFocus()
+            focus_again(self.open_page(shown.objectName()), field)
 
     def _retitle(self) -> None:
         page = self.current_page()

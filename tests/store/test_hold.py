@@ -1,7 +1,6 @@
 """One window on one store, and a dead one's hold taken over."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -58,7 +57,7 @@ def test_a_second_program_is_told_who_holds_the_store_while_it_can_read(
 def test_the_hold_of_a_dead_program_is_taken_over(
     file: Path, holder: subprocess.Popen[str], opened: Callable[..., Store]
 ) -> None:
-    holder.send_signal(signal.SIGKILL)
+    holder.kill()
     holder.communicate(timeout=20)
     store = opened(file)
     store.take_hold()

@@ -22,7 +22,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.tokens import Scheme
 
 # The second is said while Qt looks through our faces for the one that writes a script.
-_HARMLESS = ("propagateSizeHints", "OpenType support missing")
+_HARMLESS = ("does not support raise", "propagateSizeHints", "OpenType support missing")
 _SAY_NOTHING = (
     QAccessible.Role.NoRole,
     QAccessible.Role.Client,

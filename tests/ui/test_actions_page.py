@@ -94,6 +94,20 @@ def test_choice_above_the_list_filters_it(screen: Desktop, chip: str, shown: lis
     assert texts(screen) == shown
 
 
+def test_half_a_line_of_progress_is_there_again_after_a_stop(screen: Desktop, qtbot: QtBot) -> None:
+    drafts = screen.office.drafts
+    path = choose(screen, "Clear the path")
+    qtbot.keyClicks(screen.page.card.note, "half a li")
+    qtbot.waitUntil(lambda: drafts.typing(f"progress {path}") == {"note": "half a li"})
+    gate = next(row.id for row in screen.office.actions.all() if row.text == "Mend the gate")
+    drafts.keep_typing(f"progress {gate}", {"note": "ordered the hin"})
+    choose(screen, "Mend the gate")
+    assert screen.page.card.note.text() == "ordered the hin"
+    screen.page.settle()
+    assert [note.text for note in screen.office.actions.notes(gate)] == ["ordered the hin"]
+    assert drafts.typing(f"progress {gate}") == drafts.typing(f"progress {path}") == {}
+
+
 def test_list_filters_as_one_types(screen: Desktop, qtbot: QtBot) -> None:
     qtbot.keyClicks(screen.page.rows.filter, "pcso")
     assert texts(screen) == ["Count the cars"]

@@ -5,9 +5,11 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cspdesk.app import Application, arguments
 from cspdesk.errors import StoreFailure
 from cspdesk.settings import Settings, User, default_store
 from cspdesk.ui import messages
@@ -182,3 +184,21 @@ def test_every_control_has_a_name(
     qtbot.addWidget(who)
     who.show()
     assert_named(who)
+
+
+@pytest.mark.parametrize("dialog", ["_first_start", "_ask_person"])
+def test_the_first_dialog_of_all_wears_the_programs_dress(dialog: str, dressed: QApplication) -> None:
+    """Nothing has dressed the program yet when it asks; a plain dialog would be the first thing anybody sees."""
+    dressed.setStyleSheet("")
+    application = Application(arguments([]))
+    worn: list[str] = []
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        worn.append(dressed.styleSheet())
+        if isinstance(shown, QDialog):
+            shown.reject()
+
+    QTimer.singleShot(0, look)
+    assert getattr(application, dialog)() is False
+    assert worn != [""]

@@ -65,6 +65,22 @@ def dialog(screen: Desktop, qtbot: QtBot) -> IssueDialog:
     return made
 
 
+def test_words_half_typed_in_a_dialog_are_there_again_after_a_stop(screen: Desktop, qtbot: QtBot) -> None:
+    stopped = IssueDialog(screen.desk, None)
+    qtbot.addWidget(stopped)
+    stopped.show()
+    qtbot.keyClicks(stopped.ui.words, "The lamp by the ga")
+    place = "dialog IssueDialog New issue"
+    drafts = screen.office.drafts
+    qtbot.waitUntil(lambda: drafts.typing(place) == {"words": "The lamp by the ga"})
+    again = IssueDialog(screen.desk, None)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.ui.words.text() == "The lamp by the ga"
+    again.reject()
+    assert drafts.typing(place) == {}
+
+
 def test_list_holds_every_issue(screen: Desktop) -> None:
     assert words(screen) == ["Cars park on the grass", "Litter behind the shops"]
 

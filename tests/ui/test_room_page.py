@@ -350,6 +350,14 @@ def test_a_refused_decision_stays_in_its_bar(hall: Hall) -> None:
     assert "Nobody Known" in hall.window.toast.said
 
 
+def test_an_action_half_said_is_there_again_after_a_stop(hall: Hall) -> None:
+    hall.office.drafts.keep_typing(f"ActionBar {hall.meeting}", {"Action": "Mend the ga"})
+    hall.hands.press("F5")
+    assert hall.page.ui.item.action.line.text() == "Mend the ga"
+    hall.hands.press("Return")
+    assert hall.office.drafts.typing(f"ActionBar {hall.meeting}") == {}
+
+
 def test_f6_takes_the_kind_of_an_issue_and_how_it_came_in(hall: Hall) -> None:
     hall.hands.press("F6")
     hall.hands.type("Litter behind the shops")

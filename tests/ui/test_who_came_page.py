@@ -185,6 +185,16 @@ def test_body_opened_from_elsewhere_shows_its_meetings(screen: Desktop, year: Co
     assert screen.page.ui.tabs.currentIndex() == 1
 
 
+def test_a_partner_opened_from_elsewhere_is_chosen(screen: Desktop, year: CountedYear, qtbot: QtBot) -> None:
+    fire = screen.office.partners.named("Fire Service")
+    assert fire is not None
+    screen.page.hide()
+    screen.desk.go("who_came", ("agency", fire.id))
+    screen.page.show()
+    qtbot.waitUntil(lambda: screen.page.ui.agencies.current_id() == fire.id)
+    assert screen.page.ui.tabs.currentIndex() == 0
+
+
 def test_members_away_are_listed(screen: Desktop) -> None:
     assert cells(screen.page.ui.missed)[:4] == ["Dan Sample", "Fire Service", "Forum 2", "2 running"]
 

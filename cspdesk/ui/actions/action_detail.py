@@ -15,6 +15,7 @@ from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.text_edit import LineEdit
+from cspdesk.ui.typing_keeper import TypingKeeper
 
 
 class _Dot(QWidget):
@@ -87,6 +88,8 @@ class ActionDetail(DetailPanel):
         self.note.setPlaceholderText("How is it going? Enter keeps it")
         self.note.setAccessibleName("Progress")
         self.note.returnPressed.connect(self.give_note)
+        self._keeper = TypingKeeper(desk, {"note": self.note}, self)
+        self._shown: UUID | None = None
         self.timeline = Timeline()
         progress = self.add_section("Progress", self.note)
         progress.add(self.timeline)
@@ -98,7 +101,9 @@ class ActionDetail(DetailPanel):
         self._carries = self.add_section("Carried to", holder)
 
     def show_action(self, action: ActionRow, notes: list[ActionNoteRow], carries: list[CarryRow]) -> None:
-        """Shows an action with its progress and the meetings it was carried to."""
+        """Shows an action with its progress and the meetings it was carried to; what was typed of it is there again."""
+        if action.id != self._shown:
+            self._follow(action.id)
         chip = self._says.chip(action) or Chip("Open", Tone.INFO)
         self.set_head(action.ref, action.body, chip)
         self._text.setText(action.text)
@@ -139,12 +144,21 @@ class ActionDetail(DetailPanel):
             ("What became of it", action.closing_note),
         ]
 
+    def _follow(self, action_id: UUID) -> None:
+        """Gives each action a line of its own: half a line typed about one never goes to another."""
+        self._keeper.stop()
+        self._shown = action_id
+        self.note.clear()
+        self.note.set_text("")
+        self._keeper.begin(f"progress {action_id}")
+
     def give_note(self) -> None:
         """Gives away what is typed as progress, if anything is."""
         text = self.note.text().strip()
         if text:
             self.note.set_text("")
             self.note.clear()
+            self._keeper.done()
             self.noted.emit(text)
 
     def _on_meeting(self) -> None:

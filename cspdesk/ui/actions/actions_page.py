@@ -166,8 +166,8 @@ class ActionsPage(ListDetailPage):
             self.card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_noted(self, text: str) -> None:
-        if self._noting is not None:
-            self.desk.attempt(_Note(self.desk, self._noting, text))
+        if self._noting is not None and self.desk.attempt(_Note(self.desk, self._noting, text)) is None:
+            self.card.note.setText(text)  # refused, and said so: the words stay
 
     # -- sheets and papers
 

@@ -89,6 +89,13 @@ class CameChoices(QObject):
         for box in (self._body, self._period):
             box.blockSignals(False)
 
+    def choose_year(self) -> None:
+        """Chooses all bodies and the plan year that is running."""
+        self.choose(None)
+        self._period.blockSignals(True)
+        self._period.setCurrentIndex(_THIS)
+        self._period.blockSignals(False)
+
     def _show_days(self) -> None:
         for field in self._days:
             field.setVisible(self._period.currentIndex() == _OTHER)

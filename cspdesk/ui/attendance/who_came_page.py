@@ -56,6 +56,7 @@ class WhoCamePage(Page):
         self.ui.setupUi(self)
         self.report: WhoCame | None = None
         self._wanted: UUID | None = None
+        self._agency: UUID | None = None
         self._filling = False
         self.head = PageHead("Who came")
         self.head.add(
@@ -99,6 +100,9 @@ class WhoCamePage(Page):
         percent = self.desk.services.context.partnership.show_percent
         self.lists.show(report, missed, percent=percent, meeting=self._wanted)
         self._wanted = None
+        if self._agency is not None:
+            self.ui.agencies.choose(self._agency)
+            self._agency = None
         self.ui.strip.set_figures(figures(report, len(missed)))
         cancelled = f", {report.cancelled} cancelled" if report.cancelled else ""
         self.head.set_sub(
@@ -122,7 +126,14 @@ class WhoCamePage(Page):
         super().showEvent(event)
 
     def _take(self, what: str, record: UUID) -> None:
-        """Shows one body's meetings of the last twelve months, or one meeting of them all."""
+        """Shows one body's meetings of the last twelve months, one meeting of them all, or one agency of this year."""
+        if what == "agency":
+            # The year that is running, which is what the agency's own page counts.
+            self._agency = record
+            self.choices.choose_year()
+            self.ui.tabs.setCurrentIndex(0)
+            self.stale = True
+            return
         if what == "body":
             self.choices.choose(record)
         else:

@@ -15,7 +15,7 @@ from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.form_dialog import FormDialog, choose, number, shown
 from cspdesk.ui.tables import Column, RowsView
 
-_ANSWERS = ((Consent.UNKNOWN, "not known"), (Consent.YES, "yes"), (Consent.NO, "no"))
+_ANSWERS = ((Consent.UNKNOWN, "Not known"), (Consent.YES, "Yes"), (Consent.NO, "No"))
 _TEXTS = (
     "name", "address", "postcode", "booking_contact", "booking_phone", "booking_email", "key_holder", "note",
 )  # fmt: skip

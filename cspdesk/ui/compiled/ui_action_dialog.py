@@ -186,7 +186,7 @@ class Ui_ActionDialog(object):
 #if QT_CONFIG(accessibility)
         self.due.setAccessibleName(QCoreApplication.translate("ActionDialog", u"Due", None))
 #endif // QT_CONFIG(accessibility)
-        self.due.setPlaceholderText(QCoreApplication.translate("ActionDialog", u"12 Dec, in two weeks, next meeting", None))
+        self.due.setPlaceholderText(QCoreApplication.translate("ActionDialog", u"in two weeks, next meeting", None))
         self.dueSays.setText("")
         self.dueSays.setProperty(u"look", QCoreApplication.translate("ActionDialog", u"small", None))
         self.bodyLabel.setText(QCoreApplication.translate("ActionDialog", u"&Forum or group", None))

@@ -59,7 +59,7 @@ class Ui_AlikeDialog(object):
 
         self.column.addLayout(self.buttons)
 
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(AlikeDialog)
 

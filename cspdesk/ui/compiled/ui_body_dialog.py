@@ -490,8 +490,8 @@ class Ui_BodyDialog(object):
         QWidget.setTabOrder(self.expected_end, self.purpose)
         QWidget.setTabOrder(self.purpose, self.note)
         QWidget.setTabOrder(self.note, self.open_to_public)
-        QWidget.setTabOrder(self.open_to_public, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.open_to_public, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(BodyDialog)
 

@@ -146,8 +146,8 @@ class Ui_ContactsDialog(object):
         QWidget.setTabOrder(self.choose, self.add)
         QWidget.setTabOrder(self.add, self.fill)
         QWidget.setTabOrder(self.fill, self.skip)
-        QWidget.setTabOrder(self.skip, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.skip, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(ContactsDialog)
 

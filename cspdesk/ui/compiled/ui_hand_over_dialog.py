@@ -124,8 +124,8 @@ class Ui_HandOverDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.officer, self.successor)
         QWidget.setTabOrder(self.successor, self.from_day)
-        QWidget.setTabOrder(self.from_day, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.from_day, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(HandOverDialog)
 

@@ -169,9 +169,9 @@ class Ui_MemberDialog(object):
         QWidget.setTabOrder(self.category, self.from_day)
         QWidget.setTabOrder(self.from_day, self.to_day)
         QWidget.setTabOrder(self.to_day, self.substitute)
-        QWidget.setTabOrder(self.substitute, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.remove)
+        QWidget.setTabOrder(self.substitute, self.remove)
+        QWidget.setTabOrder(self.remove, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(MemberDialog)
 

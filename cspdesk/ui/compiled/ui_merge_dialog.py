@@ -97,8 +97,8 @@ class Ui_MergeDialog(object):
         self.otherLabel.setBuddy(self.other)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.other, self.swap)
-        QWidget.setTabOrder(self.swap, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.swap, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(MergeDialog)
 

@@ -125,8 +125,8 @@ class Ui_OfficeDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.office, self.from_day)
         QWidget.setTabOrder(self.from_day, self.person)
-        QWidget.setTabOrder(self.person, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.person, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(OfficeDialog)
 

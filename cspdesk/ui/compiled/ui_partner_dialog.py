@@ -365,8 +365,8 @@ class Ui_PartnerDialog(object):
         QWidget.setTabOrder(self.phone, self.web)
         QWidget.setTabOrder(self.web, self.address)
         QWidget.setTabOrder(self.address, self.note)
-        QWidget.setTabOrder(self.note, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.note, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(PartnerDialog)
 

@@ -450,8 +450,8 @@ class Ui_PersonDialog(object):
         QWidget.setTabOrder(self.contacted_on, self.contacted_source)
         QWidget.setTabOrder(self.contacted_source, self.note)
         QWidget.setTabOrder(self.note, self.retain_until)
-        QWidget.setTabOrder(self.retain_until, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.retain_until, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(PersonDialog)
 

@@ -66,8 +66,8 @@ class Ui_RenameDialog(object):
 #if QT_CONFIG(shortcut)
         self.nameLabel.setBuddy(self.name)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.name, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.name, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(RenameDialog)
 

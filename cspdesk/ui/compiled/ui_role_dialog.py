@@ -188,9 +188,9 @@ class Ui_RoleDialog(object):
         QWidget.setTabOrder(self.agency, self.category)
         QWidget.setTabOrder(self.category, self.from_day)
         QWidget.setTabOrder(self.from_day, self.to_day)
-        QWidget.setTabOrder(self.to_day, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.remove)
+        QWidget.setTabOrder(self.to_day, self.remove)
+        QWidget.setTabOrder(self.remove, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(RoleDialog)
 

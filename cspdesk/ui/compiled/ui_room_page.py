@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cspdesk.ui.chips import ChipLabel
+from cspdesk.ui.elided import Elided
 from cspdesk.ui.parts import SampleBadge
 from cspdesk.ui.room.agenda_list import AgendaList
 from cspdesk.ui.room.closing_panel import ClosingPanel
@@ -40,7 +41,7 @@ class Ui_RoomPage(object):
 
         self.headLine.addWidget(self.title)
 
-        self.sub = QLabel(self.head)
+        self.sub = Elided(self.head)
         self.sub.setObjectName(u"sub")
         self.sub.setTextFormat(Qt.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

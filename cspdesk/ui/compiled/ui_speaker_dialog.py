@@ -116,8 +116,8 @@ class Ui_SpeakerDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind, self.person)
         QWidget.setTabOrder(self.person, self.from_day)
-        QWidget.setTabOrder(self.from_day, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.from_day, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(SpeakerDialog)
 

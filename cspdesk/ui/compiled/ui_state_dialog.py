@@ -146,9 +146,9 @@ class Ui_StateDialog(object):
         QWidget.setTabOrder(self.state, self.from_day)
         QWidget.setTabOrder(self.from_day, self.reason)
         QWidget.setTabOrder(self.reason, self.closing)
-        QWidget.setTabOrder(self.closing, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.remove)
+        QWidget.setTabOrder(self.closing, self.remove)
+        QWidget.setTabOrder(self.remove, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(StateDialog)
 

@@ -110,8 +110,8 @@ class Ui_SuccessionDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.successor, self.day)
         QWidget.setTabOrder(self.day, self.with_people)
-        QWidget.setTabOrder(self.with_people, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.with_people, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(SuccessionDialog)
 

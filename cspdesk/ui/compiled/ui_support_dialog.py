@@ -99,8 +99,8 @@ class Ui_SupportDialog(object):
         self.from_dayLabel.setBuddy(self.from_day)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.agency, self.from_day)
-        QWidget.setTabOrder(self.from_day, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.from_day, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(SupportDialog)
 

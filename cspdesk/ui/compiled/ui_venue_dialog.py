@@ -76,6 +76,10 @@ class Ui_VenueDialog(object):
 
         self.postcodeRow.addWidget(self.postcode)
 
+        self.postcodeBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.postcodeRow.addItem(self.postcodeBelow)
+
 
         self.line1.addLayout(self.postcodeRow)
 
@@ -324,8 +328,8 @@ class Ui_VenueDialog(object):
         QWidget.setTabOrder(self.capacity, self.step_free)
         QWidget.setTabOrder(self.step_free, self.hearing_loop)
         QWidget.setTabOrder(self.hearing_loop, self.note)
-        QWidget.setTabOrder(self.note, self.save)
-        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.note, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(VenueDialog)
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_cancel_dialog import Ui_CancelDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.meetings.meeting_chips import when_words
 
 
@@ -35,6 +36,8 @@ class CancelDialog(Dialog):
         self.ui = Ui_CancelDialog()
         self.ui.setupUi(self)
         ui = self.ui
+        self._fitting = Fitting(self)
+        self.resize(fonts.pixels(self.width()), self.height())
         ui.heading.setText(meeting.title or meeting.bodies.replace("; ", " and "))
         ui.when.setText(", ".join(part for part in (when_words(meeting), meeting.place) if part))
         ui.day.set_date(meeting.day)
@@ -79,6 +82,7 @@ class CancelDialog(Dialog):
         else:
             after = "Its items wait for the next meeting that is planned; it counts as not held."
         ui.after.setText(after)
+        self._fitting.start()
 
     def _on_deed(self) -> None:
         ui, meeting = self.ui, self._meeting

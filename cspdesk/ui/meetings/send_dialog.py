@@ -16,8 +16,8 @@ from cspdesk.ui.meetings.meeting_chips import papers_words, when_words
 from cspdesk.ui.rows_model import Column, RowsModel
 
 COLUMNS: tuple[Column[PostLine], ...] = (
-    Column("name", "Name", lambda line: line.name, width=170),
-    Column("why", "Why", lambda line: line.why, width=150),
+    Column("name", "Name", lambda line: line.name, width=150),
+    Column("why", "Why", lambda line: line.why, width=260, tip=lambda line: line.why),
     Column("address", "Address", lambda line: line.address or "no address", tip=lambda line: line.address),
 )
 
@@ -43,7 +43,7 @@ class SendDialog(Dialog):
         ui.heading.setText(meeting.title or meeting.bodies.replace("; ", " and "))
         papers = papers_words(meeting, desk.today())
         ui.due.setText(
-            ". ".join(part for part in (when_words(meeting), f"Papers: {papers}" if papers else "") if part)
+            ". ".join(part for part in (when_words(meeting), f"Papers {_lower(papers)}" if papers else "") if part)
         )
         last = office.meetings.last_meeting(meeting.body_id, before=meeting.day)
         ui.minutes.setEnabled(last is not None)
@@ -67,7 +67,7 @@ class SendDialog(Dialog):
         ui.printPost.clicked.connect(self._on_post)
         ui.save.setEnabled(by_mail > 0)
         ui.save.setDefault(True)
-        self.setMinimumWidth(fonts.pixels(580))
+        self.setMinimumWidth(fonts.pixels(640))
         self.adjustSize()
 
     @staticmethod
@@ -115,6 +115,10 @@ class SendDialog(Dialog):
     def _refuse(self, sentence: str) -> None:
         self.ui.reached.setText(sentence)
         parts.restyle(self.ui.reached, "look", "refusal")
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _line_id(line: PostLine) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, 
 from cspdesk.domain.agenda_view import TemplateLine
 from cspdesk.domain.kinds import ItemKind
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_template_dialog import Ui_TemplateDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
@@ -94,8 +94,8 @@ class TemplateDialog(Dialog):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_LEAD, 140), (_MINUTES, 56), (_STANDING, 80)):
-            table.setColumnWidth(column, width)
+        for column, width in ((_LEAD, 140), (_MINUTES, 56), (_STANDING, 96)):
+            table.setColumnWidth(column, fonts.pixels(width))
 
     def _add(self, title: str, lead: str, minutes: int | None, standing: bool, kind: ItemKind) -> None:
         self._put(self.ui.items.rowCount(), title, lead, minutes, standing, kind)

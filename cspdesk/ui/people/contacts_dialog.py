@@ -80,6 +80,8 @@ class ContactsDialog(FormDialog):
         for button, decision in ((ui.add, Decision.ADD), (ui.fill, Decision.FILL), (ui.skip, Decision.SKIP)):
             button.setProperty("decision", decision.value)
             button.clicked.connect(self._on_decision)
+        self.setTabOrder(ui.choose, ui.rows.filter)
+        self.setTabOrder(ui.rows.filter, ui.rows.table)
         ui.choose.clicked.connect(self._on_choose)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), ui.rows.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.domain.people import AgencyRow, PersonRow
@@ -90,6 +90,10 @@ class MergeDialog(FormDialog):
             self._show_people(self._keep, self._other)
         else:
             self._show_agencies(self._keep, self._other)
+        before: QWidget = ui.other
+        for choice in ui.sides.findChildren(QRadioButton):
+            self.setTabOrder(before, choice)
+            before = choice
         self._fitting.start()
 
     def _show_people(self, keep: UUID, other: UUID) -> None:

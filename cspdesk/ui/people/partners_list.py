@@ -115,7 +115,7 @@ class PartnersList(RecordsList):
         PrintDialog.open_room(self.desk, "actions", line.id, self, ("actions",))
 
     def _do_who_came(self, line: PartnerLine, key: Any) -> None:
-        self.desk.go("who_came")
+        self.desk.go("who_came", ("agency", line.id))
 
     def _do_people(self, line: PartnerLine, key: Any) -> None:
         self.desk.go("people", ("people", line.agency.name))

@@ -103,6 +103,10 @@ class Bar(QFrame):
         self.show()
         self._fields[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def lines(self) -> dict[str, LineEdit]:
+        """The lines typed in, by name."""
+        return {field.accessibleName(): field for field in self._fields if isinstance(field, LineEdit)}
+
     def clear_fields(self) -> None:
         for field in self._fields:
             if isinstance(field, LineEdit):

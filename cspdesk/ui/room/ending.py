@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.services.closing import Lack, Missing
+from cspdesk.ui.typing_keeper import TypingKeeper
 
 if TYPE_CHECKING:
     from cspdesk.ui.room.room_page import RoomPage
@@ -21,6 +22,7 @@ class Ending(QObject):
         self._panel = page.ui.closing
         self._panel.going.connect(self._on_going)
         self._panel.closing.connect(self._on_closing)
+        self._keeper = TypingKeeper(page.desk, {"reason": self._panel.reason}, self)
 
     def open(self) -> None:
         """Lists what is missing."""
@@ -30,6 +32,7 @@ class Ending(QObject):
         page.settle()
         page.ui.middle.setCurrentWidget(self._panel)
         self.refresh()
+        self._keeper.begin(f"closing {page.room.meeting.id}")
         self._panel.take_keyboard()
 
     def refresh(self) -> None:
@@ -57,6 +60,7 @@ class Ending(QObject):
         page.settle()
         when = page.desk.attempt(partial(page.desk.services.closing.close, meeting.id, reason))
         if when is not None:
+            self._keeper.done()
             page.room = None
             page.desk.open(Kind.MEETING, meeting.id)
             page.desk.say(f"{meeting.ref} is closed.", undo=True)

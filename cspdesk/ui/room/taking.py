@@ -17,6 +17,7 @@ from cspdesk.services.minutes import MinutesService, ReadAction
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.room.bars import Bar
 from cspdesk.ui.room.entries import Entry, EntryKind, line_of
+from cspdesk.ui.typing_keeper import TypingKeeper
 
 if TYPE_CHECKING:
     from cspdesk.services.owners import OwnerBook
@@ -34,7 +35,9 @@ class Taking(QObject):
         self._book: OwnerBook | None = None
         self._left: dict[Bar, list[str]] = {}
         panel = self._panel
+        self._keepers: dict[Bar, TypingKeeper] = {}
         for bar in panel.bars():
+            self._keepers[bar] = TypingKeeper(page.desk, bar.lines(), self)
             bar.left.connect(self._on_left)
         panel.decision.done.connect(self._on_decision)
         panel.action.done.connect(self._on_action)
@@ -66,20 +69,24 @@ class Taking(QObject):
         if self._begin(self._panel.decision, "Decision"):
             self._panel.decision.fill("", "", "")
             self._take_up(self._panel.decision)
+            self._follow(self._panel.decision)
 
     def action(self) -> None:
         if self._begin(self._panel.action, "Action: what - who by when"):
             self._panel.action.fill("")
             self._take_up(self._panel.action)
+            self._follow(self._panel.action)
 
     def issue(self) -> None:
         if self._begin(self._panel.issue, "Issue raised by a resident"):
             self._panel.issue.fill(None)
             self._take_up(self._panel.issue)
+            self._follow(self._panel.issue)
 
     def new_item(self) -> None:
         if self._begin(self._panel.new_item, "New item, after this one"):
             self._panel.new_item.clear_fields()
+            self._follow(self._panel.new_item)
 
     def change_record(self, record_id: UUID) -> None:
         """Opens the bar of a row with what it holds."""
@@ -94,14 +101,17 @@ class Taking(QObject):
             if self._begin(self._panel.decision, "Change the decision", source):
                 self._panel.decision.fill(source.text, source.proposer, source.seconder)
                 self._panel.decision.mark()
+                self._follow(self._panel.decision)
         elif isinstance(source, ActionRow):
             if self._begin(self._panel.action, f"Change {source.ref}", source):
                 self._panel.action.fill(line_of(source))
                 self._panel.action.mark()
+                self._follow(self._panel.action)
         else:
             if self._begin(self._panel.issue, f"Change {source.ref}", source):
                 self._panel.issue.fill(source)
                 self._panel.issue.mark()
+                self._follow(self._panel.issue)
 
     def _begin(
         self, bar: Bar, title: str, changing: DecisionRow | ActionRow | IssueRow | None = None
@@ -124,8 +134,13 @@ class Taking(QObject):
     def _on_left(self) -> None:
         """Esc: what stands in the bar waits there, and nothing is kept of it."""
         for bar in self._panel.bars():
-            if bar.isVisible() and bar.unkept() and self._changing is None:
+            if not bar.isVisible():
+                continue
+            if bar.unkept() and self._changing is None:
                 self._left[bar] = bar.texts()
+                self._keepers[bar].stop()
+            else:
+                self._keepers[bar].done()
         self._panel.close_bars()
         self._page.back_to_minute()
 
@@ -133,6 +148,12 @@ class Taking(QObject):
         """Shows again what was left in a bar by Esc."""
         if bar in self._left:
             bar.set_texts(self._left.pop(bar))
+
+    def _follow(self, bar: Bar) -> None:
+        """Keeps what is typed in an open bar every second, and shows again what a stop left in it."""
+        if self._page.room is not None:
+            record = self._changing.id if self._changing is not None else self._page.room.meeting.id
+            self._keepers[bar].begin(f"{type(bar).__name__} {record}")
 
     # -- keeping
 
@@ -194,6 +215,9 @@ class Taking(QObject):
         """Does it; a refusal is said and the bar stays open as typed."""
         answer = self._page.desk.attempt(partial(_did, do))
         if answer is not None:
+            for bar in self._panel.bars():
+                if bar.isVisible():
+                    self._keepers[bar].done()
             self._changing = None
             self._panel.close_bars()
             self._page.back_to_minute()

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QWidget
 
-from cspdesk.domain.partnership import PAPER_ACCENT
+from cspdesk.domain.accent import DEFAULT_ACCENT
 from cspdesk.ui import fonts, parts, theme, tokens
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
 
-PRESETS = ("#2563b8", PAPER_ACCENT, "#1f7a43", "#6b3fa0", "#9b1c4a", "#a8321f", "#8a5a00", "#33475b")
+PRESETS = (DEFAULT_ACCENT, "#0b5563", "#1f7a43", "#6b3fa0", "#9b1c4a", "#a8321f", "#8a5a00", "#33475b")
 
 
 class _Swatch(QToolButton):
@@ -40,7 +40,7 @@ class ColourField(QWidget):
         super().__init__(parent)
         self.edit = LineEdit()
         self.edit.setAccessibleName("Colour")
-        self.edit.setPlaceholderText(PAPER_ACCENT)
+        self.edit.setPlaceholderText(DEFAULT_ACCENT)
         self.edit.setMaximumWidth(fonts.pixels(110))
         self.edit.textChanged.connect(self._on_typed)
         self.edit.settled.connect(self._on_settled)
@@ -71,7 +71,7 @@ class ColourField(QWidget):
     def colour(self) -> str:
         """The colour typed, the usual one while it is none."""
         typed = self.edit.text().strip().lower()
-        return typed if is_colour(typed) else PAPER_ACCENT
+        return typed if is_colour(typed) else DEFAULT_ACCENT
 
     def _on_typed(self, text: str) -> None:
         typed = text.strip()
@@ -106,7 +106,7 @@ class LetterheadPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._colour, self._logo = "", PAPER_ACCENT, QPixmap()
+        self._name, self._colour, self._logo = "", DEFAULT_ACCENT, QPixmap()
         self.setAccessibleName("How papers will look")
         self.setMinimumHeight(fonts.pixels(150))
         self.setMaximumWidth(fonts.pixels(460))

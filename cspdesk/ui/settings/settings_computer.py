@@ -16,10 +16,10 @@ from cspdesk.ui.form_dialog import choose
 from cspdesk.ui.window import MainWindow
 
 _SCHEMES = {
-    Scheme.AUTO: "as the desktop has it",
-    Scheme.LIGHT: "light",
-    Scheme.DARK: "dark",
-    Scheme.CONTRAST: "high contrast",
+    Scheme.AUTO: "As the desktop",
+    Scheme.LIGHT: "Light",
+    Scheme.DARK: "Dark",
+    Scheme.CONTRAST: "High contrast",
 }
 
 

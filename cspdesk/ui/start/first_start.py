@@ -139,7 +139,7 @@ class FirstStart(Dialog):
         self.address.setAccessibleName("Address of a shared store")
         self.address.returnPressed.connect(self._on_address)
         layout = parts.column(
-            parts.label("What shall it open?", "title"),
+            parts.label("Which store?", "title"),
             parts.label("Arrows move, Enter chooses.", "soft"),
             4,
             self.new_card,
