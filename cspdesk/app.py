@@ -178,7 +178,9 @@ class Application(QObject):
     def _first_start(self) -> bool:
         from cspdesk.ui.start.first_start import FirstStart
 
-        settings = self.computer.settings  # asking dresses the program: a first dialog comes before any window
+        settings = (
+            self.computer.settings
+        )  # asking dresses the program: a first dialog comes before any window
         answer = FirstStart.ask(settings, make_store, self.window if self.window.isVisible() else None)
         if answer is None:
             return False

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from cspdesk.documents.press import Press
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
+    from cspdesk.services.activities import ActivityService
     from cspdesk.services.agenda import AgendaService
+    from cspdesk.services.answers import AnswerService
     from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.attendance_sheets import AttendanceSheets
     from cspdesk.services.bodies import BodyService
     from cspdesk.services.calendar import CalendarService
+    from cspdesk.services.clocks import ClockService
     from cspdesk.services.closing import ClosingService
     from cspdesk.services.contacts import ContactService
     from cspdesk.services.drafts import DraftService
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
     from cspdesk.services.mail import MailService
+    from cspdesk.services.measures import MeasureService
     from cspdesk.services.meetings import MeetingService
     from cspdesk.services.memberships import MembershipService
     from cspdesk.services.merging import MergeService
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
     from cspdesk.services.partners import PartnerService
     from cspdesk.services.people import PeopleService
     from cspdesk.services.planning import PlanningService
+    from cspdesk.services.priorities import PriorityService
+    from cspdesk.services.publications import PublicationService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
@@ -138,6 +144,18 @@ class Office:
         return IssueService(self.context)
 
     @cached_property
+    def answers(self) -> "AnswerService":
+        from cspdesk.services.answers import AnswerService
+
+        return AnswerService(self.context, self.issues)
+
+    @cached_property
+    def clocks(self) -> "ClockService":
+        from cspdesk.services.clocks import ClockService
+
+        return ClockService(self.context, self.issues)
+
+    @cached_property
     def minutes(self) -> "MinutesService":
         from cspdesk.services.minutes import MinutesService
 
@@ -194,6 +212,30 @@ class Office:
         return ActionSheets(
             self.context, self.actions, action_sheet, read_action_sheet, write_workbook, write_csv
         )
+
+    @cached_property
+    def activities(self) -> "ActivityService":
+        from cspdesk.services.activities import ActivityService
+
+        return ActivityService(self.context)
+
+    @cached_property
+    def measures(self) -> "MeasureService":
+        from cspdesk.services.measures import MeasureService
+
+        return MeasureService(self.context)
+
+    @cached_property
+    def priorities(self) -> "PriorityService":
+        from cspdesk.services.priorities import PriorityService
+
+        return PriorityService(self.context)
+
+    @cached_property
+    def publications(self) -> "PublicationService":
+        from cspdesk.services.publications import PublicationService
+
+        return PublicationService(self.context)
 
     @cached_property
     def attendance(self) -> "AttendanceService":

@@ -80,7 +80,7 @@ def test_no_telephone_or_address_of_a_person_is_printed(sample: Office, printed:
 
 
 def test_no_private_detail_or_note_is_printed(sample: Office, printed: dict[str, str]) -> None:
-    details = {issue.private_detail for issue in sample.store.actions.issues()}
+    details = {issue.private_detail for issue in sample.store.issues.all()}
     notes = {
         item.private_note for m in sample.store.meetings.all() for item in sample.store.meetings.items(m.id)
     }

@@ -1,5 +1,6 @@
 """The press: a paper of the domain in, the bytes of a PDF out."""
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -33,10 +34,17 @@ from cspdesk.domain.papers.lists import (
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
 
+_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+
 
 class _Maker(NamedTuple):
+    """How a paper is made: as parts that flow over pages, or by a `draw` of its own that gives the whole file."""
+
     build: Callable[[Any, PaperOptions, Look], Made]
     landscape: bool = False
+
+
+_Draw = Callable[[Any, PaperOptions], bytes]
 
 
 # A last page filled less than this is worth saving.
@@ -55,12 +63,17 @@ _MAKERS: dict[type, _Maker] = {
     MailingListPaper: _Maker(mailing_list.build),
 }
 
+# Papers whose pages are designed whole, such as a folded leaflet.
+_DRAWN: dict[type, _Draw] = {}
+
 
 class Press:
     """Makes papers; the same paper and options give the same bytes on one set of libraries."""
 
     def pdf(self, paper: AnyPaper, options: PaperOptions) -> bytes:
         """The paper as a PDF file."""
+        if type(paper) in _DRAWN:
+            return _DRAWN[type(paper)](paper, options)
         maker = _MAKERS[type(paper)]
         look, made, pages = _made(maker, paper, options)
         sheet = Sheet(

@@ -12,6 +12,7 @@ class ActionRow:
     """One action with the names around it.
 
     `owner` is how a list shows who owes it: agency and person, or the typed words of a community group.
+    `from_community`: residents asked for it; `adopted_on` is the day the partnership took it on.
     `due` of an action due at the next meeting is the date of that meeting today, None while none is planned.
     """
 
@@ -43,6 +44,10 @@ class ActionRow:
     closing_note: str
     times_carried: int
     notes: int
+    activity_id: UUID | None
+    priority_id: UUID | None
+    from_community: bool
+    adopted_on: dt.date | None
 
     @property
     def ref(self) -> str:

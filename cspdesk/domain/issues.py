@@ -4,12 +4,16 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from cspdesk.domain.answer_kinds import Answer, Dealt, Matter, Worked
 from cspdesk.domain.kinds import IssueSource, IssueState
 
 
 @dataclass(frozen=True)
 class IssueRow:
-    """One issue; `words` may be printed for the public, `private_detail` and the raiser never."""
+    """One issue; `words` and the answer may be printed for the public, `private_detail` and the raiser never.
+
+    `told_on` is the last day people were told of the answer; `actions` and `open_actions` count what it led to.
+    """
 
     id: UUID
     code: str
@@ -29,8 +33,62 @@ class IssueRow:
     raiser: str
     raised_on: dt.date
     state: IssueState
+    matter: Matter
+    ward: str
+    written: bool
+    councillor_id: UUID | None
+    councillor: str
+    agency_id: UUID | None
+    agency: str
+    activity_id: UUID | None
+    received_at: dt.datetime | None
+    update_days: int | None
+    next_update: dt.date | None
+    answer: Answer
+    answer_words: str
+    answer_why: str
+    answered_on: dt.date | None
+    closed_on: dt.date | None
+    dealt: Dealt
+    stage: int
+    follow_up_on: dt.date | None
+    worked: Worked
+    worked_on: dt.date | None
+    worked_note: str
+    told_on: dt.date | None
+    actions: int
+    open_actions: int
 
     @property
     def ref(self) -> str:
         """Permanent number, such as F07-2026-S003."""
         return f"{self.code}-{self.year}-S{self.running:03d}{self.suffix}"
+
+    @property
+    def answered(self) -> bool:
+        return self.answer is not Answer.NONE
+
+    @property
+    def owes_telling(self) -> bool:
+        """True when it has an answer that nobody has been told of yet: it stands on the "tell people" list."""
+        if self.answered_on is None or not self.answered:
+            return False
+        return self.told_on is None or self.told_on < self.answered_on
+
+    @property
+    def we_did(self) -> str:
+        """The answer as a leaflet prints it: what was done and, where it could not be, why."""
+        return " ".join(part for part in (self.answer_words, self.answer_why) if part)
+
+    def due_for_update(self, today: dt.date) -> bool:
+        """True when the person who raised it was promised news by today and it is not answered."""
+        return self.next_update is not None and self.next_update <= today and not self.answered
+
+    def due_for_asking(self, today: dt.date) -> bool:
+        """True when it is time to ask whether the answer worked."""
+        return (
+            self.follow_up_on is not None
+            and self.follow_up_on <= today
+            and self.worked is Worked.NOT_ASKED
+            and self.answered
+        )

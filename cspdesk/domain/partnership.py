@@ -68,6 +68,10 @@ class Partnership:
     contact_days: int
     sample: bool
     sample_today: dt.date | None
+    equality_line: str
+    accent_inks: str
+    contact_hours: int
+    follow_up_weeks: int
 
 
 @dataclass(frozen=True)

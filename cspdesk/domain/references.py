@@ -17,6 +17,15 @@ PERSON_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.ISSUE, "raiser_id"),
     (Kind.ACTION, "owner_person_id"),
     (Kind.ACTION_NOTE, "person_id"),
+    (Kind.ISSUE, "councillor_id"),
+    (Kind.ISSUE_STEP, "person_id"),
+    (Kind.ISSUE_VOICE, "raiser_id"),
+    (Kind.ACTIVITY, "organiser_id"),
+    (Kind.ACTIVITY_TAKER, "person_id"),
+    (Kind.DISTRIBUTION, "person_id"),
+    (Kind.CHANNEL, "person_id"),
+    (Kind.MESSAGE, "person_id"),
+    (Kind.FORMAT_REQUEST, "person_id"),
 )
 AGENCY_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.AGENCY, "parent_id"),
@@ -25,6 +34,12 @@ AGENCY_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.SUPPORT, "agency_id"),
     (Kind.ATTENDANCE, "agency_id"),
     (Kind.ACTION, "owner_agency_id"),
+    (Kind.ISSUE, "agency_id"),
+    (Kind.STANDARD, "agency_id"),
+    (Kind.ACTIVITY, "agency_id"),
+    (Kind.ACTIVITY_AGENCY, "agency_id"),
+    (Kind.ACTIVITY_TAKER, "agency_id"),
+    (Kind.CHANNEL, "agency_id"),
 )
 FIELDS: dict[Kind, tuple[tuple[Kind, str], ...]] = {Kind.PERSON: PERSON_FIELDS, Kind.AGENCY: AGENCY_FIELDS}
 

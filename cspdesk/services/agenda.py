@@ -283,7 +283,7 @@ class AgendaService:
         said = item.minute.strip() or item.private_note.strip() or item.state is not ItemState.NOT_REACHED
         given = (a.item_id for a in self._store.actions.all(meeting_id=meeting_id))
         made = (d.item_id for d in self._store.meetings.decisions(meeting_id))
-        raised = (i.item_id for i in self._store.actions.issues(meeting_id=meeting_id))
+        raised = (i.item_id for i in self._store.issues.all(meeting_id=meeting_id))
         return bool(said) or item_id in {*given, *made, *raised}
 
 

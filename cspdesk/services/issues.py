@@ -4,11 +4,14 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from cspdesk.domain.answer_kinds import ClockKind, Matter
+from cspdesk.domain.answers import clocks_for
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, Kind
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
+from cspdesk.services.deadlines import Promise, deadline
 from cspdesk.services.taking import writable
 
 if TYPE_CHECKING:
@@ -24,21 +27,17 @@ class IssueService:
 
     def all(self) -> list[IssueRow]:
         """Every issue by number."""
-        return self._store.actions.issues()
-
-    def kinds(self) -> list[str]:
-        """The kinds that issues have had so far, by name."""
-        return sorted({row.kind for row in self.all() if row.kind}, key=str.casefold)
+        return self._store.issues.all()
 
     def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
-        return self._store.actions.issues(meeting_id=meeting_id)
+        return self._store.issues.all(meeting_id=meeting_id)
 
     def of_body(self, body_id: UUID) -> list[IssueRow]:
-        return self._store.actions.issues(body_id=body_id)
+        return self._store.issues.all(body_id=body_id)
 
     def get(self, issue_id: UUID) -> IssueRow:
         """One issue. Raises Refused when there is none."""
-        found = self._store.actions.issue(issue_id)
+        found = self._store.issues.get(issue_id)
         if found is None:
             raise Refused("That issue is not in this store: look for it in the list of issues.")
         return found
@@ -57,8 +56,21 @@ class IssueService:
         day = raised_on or self._context.today()
         with self._store.work("add issue") as work:
             made = add_issue(work, words, body_id=body_id, raised_on=day, source=source, **values)
+            start_clocks(work, self._context, made)
             work.commit()
         return made
+
+    def kinds(self) -> list[str]:
+        """The kinds of issue typed so far, the most used first."""
+        return [word for word, _ in self._store.issues.words_used("kind")]
+
+    def places(self) -> list[str]:
+        """The places typed so far, the most used first."""
+        return [word for word, _ in self._store.issues.words_used("place")]
+
+    def wards(self) -> list[str]:
+        """The wards typed so far, the most used first."""
+        return [word for word, _ in self._store.issues.words_used("ward")]
 
     def change(self, issue_id: UUID, **values: Any) -> None:
         """Changes an issue.
@@ -90,6 +102,30 @@ def look_at_words(words: str) -> str:
     if not said:
         raise Refused("Type what was said, in words that may be printed: the detail may stay private.")
     return said
+
+
+def start_clocks(work: "UnitOfWork", context: Context, issue_id: UUID, stage: int = 1) -> None:
+    """Starts the promises of a new issue, or of a complaint's next stage, inside a unit of work."""
+    issue = work.get(Kind.ISSUE, issue_id)
+    starts = issue["raised_on"] if stage == 1 else context.today()
+    for clock in clocks_for(Matter(issue["matter"]), IssueSource(issue["source"])):
+        due, due_at = None, None
+        if clock is ClockKind.CONTACT:
+            due_at = (issue["received_at"] or work.now()) + dt.timedelta(
+                hours=context.partnership.contact_hours
+            )
+        else:
+            promise = Promise.ACKNOWLEDGE if clock is ClockKind.ACKNOWLEDGE else Promise.REPLY
+            due = deadline(promise, starts, context=context)
+        work.add(
+            Kind.ISSUE_CLOCK,
+            issue_id=issue_id,
+            clock=clock,
+            stage=stage,
+            starts_on=starts,
+            due=due,
+            due_at=due_at,
+        )
 
 
 def add_issue(work: "UnitOfWork", words: str, *, body_id: UUID, raised_on: dt.date, **values: Any) -> UUID:

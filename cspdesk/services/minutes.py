@@ -51,7 +51,7 @@ class MinutesService:
             self._store.meetings.items(meeting_id),
             self._store.meetings.decisions(meeting_id),
             self._store.actions.all(meeting_id=meeting_id),
-            self._store.actions.issues(meeting_id=meeting_id),
+            self._store.issues.all(meeting_id=meeting_id),
         )
 
     def open_meeting(self, meeting_id: UUID) -> None:

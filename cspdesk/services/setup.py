@@ -13,7 +13,9 @@ from cspdesk.domain.partners import first_met
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
 from cspdesk.domain.pictures import look_at_picture
 from cspdesk.errors import Refused
+from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
+from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
 from cspdesk.services.people import PeopleService
 
@@ -168,6 +170,8 @@ class SetupService:
                     minutes_allowed=item.minutes,
                     standing=item.standing,
                 )
+            add_kinds(work)
+            add_measures(work, plan.get("measures", ()))
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:

@@ -94,5 +94,6 @@ def _shapes(kind: PaperKind) -> list[Wanted]:
     found = []
     for audience in kind.audiences:
         found += [Wanted(Audience(audience), size=size) for size in kind.sizes]
-        found.append(Wanted(Audience(audience), large_print=True, size=kind.sizes[0]))
+        if kind.large_print:
+            found.append(Wanted(Audience(audience), large_print=True, size=kind.sizes[0]))
     return found

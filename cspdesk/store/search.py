@@ -16,6 +16,9 @@ from sqlalchemy.sql import visitors
 from cspdesk.domain import text
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.search import Found
+from cspdesk.store.activity_tables import activity
+from cspdesk.store.answer_tables import issue_step, priority
+from cspdesk.store.publication_tables import publication, text_block
 from cspdesk.store.tables import (
     RECORDS,
     action,
@@ -90,7 +93,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
     """For each kind that can be found: id, title, detail and whether it is gone."""
     space = sa.literal(" ")
     day = sa.cast(meeting.c.day, sa.TEXT)
-    owners = (meeting, action, issue, body, person, agency, agenda_item, venue)
+    owners = (meeting, action, issue, body, person, agency, agenda_item, venue, activity, text_block)
     return {
         Kind.BODY: sa.select(
             body.c.id,
@@ -143,8 +146,49 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         Kind.ISSUE: sa.select(
             issue.c.id,
             _number(issue, "S"),
-            issue.c.words + space + issue.c.place + space + issue.c.kind,
-            issue.c.deleted,
+            issue.c.words
+            + space
+            + issue.c.place
+            + space
+            + issue.c.kind
+            + space
+            + issue.c.ward
+            + space
+            + issue.c.answer_words,
+            sa.or_(issue.c.deleted, issue.c.merged_into.is_not(None)),
+        ),
+        Kind.ISSUE_STEP: sa.select(
+            issue_step.c.id,
+            issue_step.c.text,
+            _NOTHING,
+            sa.or_(issue_step.c.deleted, _gone(issue, issue_step.c.issue_id)),
+        ),
+        Kind.PRIORITY: sa.select(priority.c.id, priority.c.title, priority.c.words, priority.c.deleted),
+        Kind.ACTIVITY: sa.select(
+            activity.c.id,
+            activity.c.title,
+            activity.c.topic
+            + space
+            + activity.c.place
+            + space
+            + activity.c.outcome
+            + space
+            + activity.c.good_practice_topic
+            + space
+            + activity.c.good_practice,
+            activity.c.deleted,
+        ),
+        Kind.PUBLICATION: sa.select(
+            publication.c.id,
+            publication.c.title,
+            publication.c.topic + space + publication.c.outlet,
+            publication.c.deleted,
+        ),
+        Kind.TEXT_BLOCK: sa.select(
+            text_block.c.id,
+            text_block.c.title,
+            text_block.c.topic + space + text_block.c.text,
+            text_block.c.deleted,
         ),
         Kind.ATTACHMENT: sa.select(
             attachment.c.id,
@@ -171,6 +215,7 @@ _PARTS: dict[Kind, tuple[tuple[Kind, sa.Column[Any]], ...]] = {
         (Kind.DECISION, decision.c.meeting_id),
     ),
     Kind.ACTION: ((Kind.ACTION_NOTE, action_note.c.action_id),),
+    Kind.ISSUE: ((Kind.ISSUE_STEP, issue_step.c.issue_id),),
 }
 
 

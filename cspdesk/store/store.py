@@ -32,14 +32,7 @@ from cspdesk.store.engine import (
 )
 from cspdesk.store.hold import Hold
 from cspdesk.store.place import Places
-from cspdesk.store.reads.actions import ActionReads
-from cspdesk.store.reads.bodies import BodyReads
-from cspdesk.store.reads.came import CameReads
-from cspdesk.store.reads.meetings import MeetingReads
-from cspdesk.store.reads.partnership import PartnershipReads
-from cspdesk.store.reads.people import PeopleReads
-from cspdesk.store.reads.register import RegisterReads
-from cspdesk.store.reads.today import TodayReads
+from cspdesk.store.reads.nouns import NounReads
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
 
@@ -48,11 +41,11 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-class Store:
+class Store(NounReads):
     """An open store. Make one with `create` or `open_store`; close it when done."""
 
     def __init__(self, engine: sa.Engine, path: Path | None, *, readonly: bool, machine: str) -> None:
-        self.engine = engine
+        super().__init__(engine)
         self.path = path
         self.readonly = readonly
         self.now: Callable[[], dt.datetime] = utc_now
@@ -153,6 +146,11 @@ class Store:
             )
         return bytes(content)
 
+    @cached_property
+    def places(self) -> Places:
+        """Where this computer's person was last."""
+        return Places(self.engine, self.computer_id)
+
     # Care
 
     def take_hold(self) -> None:
@@ -191,44 +189,6 @@ class Store:
                 self._hold.release()
             if self._borrowed:
                 self._borrowed.cleanup()
-
-    # What each noun reads
-
-    @cached_property
-    def partnership(self) -> PartnershipReads:
-        return PartnershipReads(self.engine)
-
-    @cached_property
-    def bodies(self) -> BodyReads:
-        return BodyReads(self.engine)
-
-    @cached_property
-    def people(self) -> PeopleReads:
-        return PeopleReads(self.engine)
-
-    @cached_property
-    def meetings(self) -> MeetingReads:
-        return MeetingReads(self.engine)
-
-    @cached_property
-    def actions(self) -> ActionReads:
-        return ActionReads(self.engine)
-
-    @cached_property
-    def register(self) -> RegisterReads:
-        return RegisterReads(self.engine)
-
-    @cached_property
-    def came(self) -> CameReads:
-        return CameReads(self.engine)
-
-    @cached_property
-    def today(self) -> TodayReads:
-        return TodayReads(self.engine)
-
-    @cached_property
-    def places(self) -> Places:
-        return Places(self.engine, self.computer_id)
 
 
 def create(location: str | Path, *, machine: str, fill: Callable[[Store], object] | None = None) -> Store:

@@ -4,11 +4,13 @@ Every record table has an `id` and the mark `deleted`. Typed text is never null:
 Tables named `local_*` and `search_*` belong to one computer and never travel in a handover.
 """
 
-from enum import StrEnum
-from typing import Any
-
 import sqlalchemy as sa
 
+# Imported for what they add to the metadata.
+import cspdesk.store.activity_tables
+import cspdesk.store.answer_tables
+import cspdesk.store.publication_tables  # noqa: F401
+from cspdesk.domain.answer_kinds import Answer, Dealt, Matter, Worked
 from cspdesk.domain.kinds import (
     ActionState,
     AgencyKind,
@@ -32,417 +34,409 @@ from cspdesk.domain.kinds import (
     Standing,
     VenueState,
 )
-from cspdesk.store.types import Bytes, Clock, Day, Flag, Id, Instant, Word
+from cspdesk.store.columns import day, flag, number, record, ref, text, word
+from cspdesk.store.columns import metadata as metadata
+from cspdesk.store.types import Bytes, Clock, Day, Flag, Id, Instant
 
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _text(name: str, default: str = "") -> sa.Column[Any]:
-    return sa.Column(name, sa.TEXT, nullable=False, server_default=default)
-
-
-def _word(default: StrEnum, name: str = "kind") -> sa.Column[Any]:
-    return sa.Column(name, Word(type(default)), nullable=False, server_default=default.value)
-
-
-def _number(name: str, default: int | None = None) -> sa.Column[Any]:
-    if default is None:
-        return sa.Column(name, sa.INTEGER)
-    return sa.Column(name, sa.INTEGER, nullable=False, server_default=str(default))
-
-
-def _flag(name: str, default: bool = False) -> sa.Column[Any]:
-    return sa.Column(name, Flag, nullable=False, server_default=sa.true() if default else sa.false())
-
-
-def _day(name: str, *, needed: bool = False) -> sa.Column[Any]:
-    return sa.Column(name, Day, nullable=not needed)
-
-
-def _ref(name: str, table: str, *, needed: bool = False) -> sa.Column[Any]:
-    return sa.Column(name, Id, sa.ForeignKey(f"{table}.id"), nullable=not needed, index=True)
-
-
-def _record(kind: Kind, *columns: Any) -> sa.Table:
-    return sa.Table(
-        kind.value,
-        metadata,
-        sa.Column("id", Id, primary_key=True),
-        *columns,
-        _flag("deleted"),
-        sqlite_strict=True,
-        sqlite_with_rowid=True,
-    )
-
-
-partnership = _record(
+partnership = record(
     Kind.PARTNERSHIP,
-    _text("name"),
-    _text("short_name"),
-    _text("area"),
-    _text("vision"),
-    _text("word_forum"),
-    _text("word_forums"),
-    _text("word_officer"),
-    _text("word_steering"),
-    _text("word_meeting"),
-    _text("address"),
-    _text("phone"),
-    _text("email"),
-    _text("web"),
-    _text("office_hours"),
-    _text("accessible_line"),
-    _text("names_line"),
-    _text("mail_papers"),
-    _text("mail_actions"),
-    _text("mail_minutes"),
-    _text("accent"),
+    text("name"),
+    text("short_name"),
+    text("area"),
+    text("vision"),
+    text("word_forum"),
+    text("word_forums"),
+    text("word_officer"),
+    text("word_steering"),
+    text("word_meeting"),
+    text("address"),
+    text("phone"),
+    text("email"),
+    text("web"),
+    text("office_hours"),
+    text("accessible_line"),
+    text("names_line"),
+    text("mail_papers"),
+    text("mail_actions"),
+    text("mail_minutes"),
+    text("accent"),
     sa.Column("logo_id", Id),
-    _text("plan_key"),
-    _text("plan_title"),
-    _text("plan_period"),
-    _number("year_start_month", 4),
-    _number("papers_days", 5),
-    _flag("clear_days"),
-    _number("acknowledge_days", 5),
-    _number("reply_days", 15),
-    _text("nation", "ENG"),
-    _flag("skip_holidays", True),
-    _flag("show_percent"),
-    _number("absent_running", 3),
-    _number("contact_days", 60),
-    _flag("sample"),
-    _day("sample_today"),
+    text("plan_key"),
+    text("plan_title"),
+    text("plan_period"),
+    number("year_start_month", 4),
+    number("papers_days", 5),
+    flag("clear_days"),
+    number("acknowledge_days", 5),
+    number("reply_days", 15),
+    text("nation", "ENG"),
+    flag("skip_holidays", True),
+    flag("show_percent"),
+    number("absent_running", 3),
+    number("contact_days", 60),
+    flag("sample"),
+    day("sample_today"),
+    text("equality_line"),
+    # Ink shares of the accent for a printer: cyan, magenta, yellow and key in percent, "80 20 0 10".
+    text("accent_inks"),
+    number("contact_hours", 24),
+    number("follow_up_weeks", 6),
 )
 
-closure = _record(Kind.CLOSURE, _day("on_day", needed=True), _text("words"))
+closure = record(Kind.CLOSURE, day("on_day", needed=True), text("words"))
 
-venue = _record(
+venue = record(
     Kind.VENUE,
-    _text("name"),
-    _text("address"),
-    _text("postcode"),
-    _text("booking_contact"),
-    _text("booking_phone"),
-    _text("booking_email"),
-    _text("key_holder"),
-    _number("hire_charge_pence"),
-    _number("capacity"),
-    _word(Consent.UNKNOWN, "step_free"),
-    _word(Consent.UNKNOWN, "hearing_loop"),
-    _text("note"),
+    text("name"),
+    text("address"),
+    text("postcode"),
+    text("booking_contact"),
+    text("booking_phone"),
+    text("booking_email"),
+    text("key_holder"),
+    number("hire_charge_pence"),
+    number("capacity"),
+    word(Consent.UNKNOWN, "step_free"),
+    word(Consent.UNKNOWN, "hearing_loop"),
+    text("note"),
 )
 
-body = _record(
+body = record(
     Kind.BODY,
-    _word(BodyKind.OTHER),
-    _text("code"),
-    _text("name"),
-    _number("position", 0),
-    _ref("parent_id", "body"),
-    _text("purpose"),
-    _text("cadence"),
-    _number("min_meetings"),
-    _number("max_meetings"),
-    _number("quorum"),
-    _ref("usual_venue_id", "venue"),
+    word(BodyKind.OTHER),
+    text("code"),
+    text("name"),
+    number("position", 0),
+    ref("parent_id", "body"),
+    text("purpose"),
+    text("cadence"),
+    number("min_meetings"),
+    number("max_meetings"),
+    number("quorum"),
+    ref("usual_venue_id", "venue"),
     sa.Column("usual_start", Clock),
-    _number("usual_minutes"),
-    _text("wards"),
-    _text("postcodes"),
-    _text("word_body"),
-    _text("word_meeting"),
-    _day("starts_on"),
-    _day("expected_end"),
-    _text("closing_note"),
-    _flag("open_to_public"),
-    _text("note"),
+    number("usual_minutes"),
+    text("wards"),
+    text("postcodes"),
+    text("word_body"),
+    text("word_meeting"),
+    day("starts_on"),
+    day("expected_end"),
+    text("closing_note"),
+    flag("open_to_public"),
+    text("note"),
     sa.Index("ix_body_code", "code"),
 )
 
-body_state = _record(
+body_state = record(
     Kind.BODY_STATE,
-    _ref("body_id", "body", needed=True),
-    _word(BodyState.PLANNED, "state"),
-    _day("from_day"),
-    _text("reason"),
+    ref("body_id", "body", needed=True),
+    word(BodyState.PLANNED, "state"),
+    day("from_day"),
+    text("reason"),
 )
 
-agency = _record(
+agency = record(
     Kind.AGENCY,
-    _text("name"),
-    _word(AgencyKind.OTHER),
-    _number("position", 0),
-    _ref("parent_id", "agency"),
-    _word(Standing.MEMBER, "standing"),
-    _day("responsible_from"),
-    _day("responsible_to"),
-    _ref("successor_id", "agency"),
-    _text("duty"),
-    _text("email"),
-    _text("phone"),
-    _text("address"),
-    _text("web"),
-    _text("note"),
+    text("name"),
+    word(AgencyKind.OTHER),
+    number("position", 0),
+    ref("parent_id", "agency"),
+    word(Standing.MEMBER, "standing"),
+    day("responsible_from"),
+    day("responsible_to"),
+    ref("successor_id", "agency"),
+    text("duty"),
+    text("email"),
+    text("phone"),
+    text("address"),
+    text("web"),
+    text("note"),
     sa.Column("merged_into", Id),
 )
 
-person = _record(
+person = record(
     Kind.PERSON,
-    _text("name"),
-    _text("role_title"),
-    _text("email"),
-    _text("phone"),
-    _text("mobile"),
-    _text("address"),
-    _text("postcode"),
-    _flag("resident"),
-    _word(Consent.UNKNOWN, "may_be_named"),
-    _day("named_on"),
-    _text("named_source"),
-    _word(Consent.UNKNOWN, "may_be_contacted"),
-    _day("contacted_on"),
-    _text("contacted_source"),
-    _day("retain_until"),
-    _text("note"),
+    text("name"),
+    text("role_title"),
+    text("email"),
+    text("phone"),
+    text("mobile"),
+    text("address"),
+    text("postcode"),
+    flag("resident"),
+    word(Consent.UNKNOWN, "may_be_named"),
+    day("named_on"),
+    text("named_source"),
+    word(Consent.UNKNOWN, "may_be_contacted"),
+    day("contacted_on"),
+    text("contacted_source"),
+    day("retain_until"),
+    text("note"),
     sa.Column("merged_into", Id),
 )
 
-role = _record(
+role = record(
     Kind.ROLE,
-    _word(RoleKind.MEMBER),
-    _ref("person_id", "person"),
-    _ref("body_id", "body"),
-    _ref("agency_id", "agency"),
-    _text("category"),
-    _text("title"),
-    _day("from_day"),
-    _day("to_day"),
+    word(RoleKind.MEMBER),
+    ref("person_id", "person"),
+    ref("body_id", "body"),
+    ref("agency_id", "agency"),
+    text("category"),
+    text("title"),
+    day("from_day"),
+    day("to_day"),
 )
 
-alias = _record(
+alias = record(
     Kind.ALIAS,
-    _text("owner_kind"),
+    text("owner_kind"),
     sa.Column("owner_id", Id, nullable=False, index=True),
-    _text("name"),
+    text("name"),
     sa.Column("old_id", Id, index=True),
 )
 
-support = _record(
+support = record(
     Kind.SUPPORT,
-    _ref("body_id", "body", needed=True),
-    _ref("agency_id", "agency", needed=True),
-    _day("from_day"),
-    _day("to_day"),
+    ref("body_id", "body", needed=True),
+    ref("agency_id", "agency", needed=True),
+    day("from_day"),
+    day("to_day"),
 )
 
-meeting = _record(
+meeting = record(
     Kind.MEETING,
-    _word(MeetingKind.ORDINARY),
-    _text("title"),
+    word(MeetingKind.ORDINARY),
+    text("title"),
     sa.Column("day", Day, nullable=False, index=True),
     sa.Column("start", Clock),
     sa.Column("finish", Clock),
-    _ref("venue_id", "venue"),
-    _text("place"),
-    _word(VenueState.NOT_BOOKED, "venue_state"),
-    _word(MeetingState.PLANNED, "state"),
-    _word(MinutesState.NONE, "minutes_state"),
-    _ref("chair_id", "person"),
-    _ref("note_taker_id", "person"),
-    _ref("organiser_id", "person"),
-    _number("residents"),
-    _number("young_people"),
-    _day("papers_due"),
-    _day("papers_out"),
-    _text("reason"),
-    _day("moved_from"),
-    _number("sequence", 0),
-    _text("closed_reason"),
+    ref("venue_id", "venue"),
+    text("place"),
+    word(VenueState.NOT_BOOKED, "venue_state"),
+    word(MeetingState.PLANNED, "state"),
+    word(MinutesState.NONE, "minutes_state"),
+    ref("chair_id", "person"),
+    ref("note_taker_id", "person"),
+    ref("organiser_id", "person"),
+    number("residents"),
+    number("young_people"),
+    day("papers_due"),
+    day("papers_out"),
+    text("reason"),
+    day("moved_from"),
+    number("sequence", 0),
+    text("closed_reason"),
     sa.Column("opened_at", Instant),
     sa.Column("closed_at", Instant),
-    _text("note"),
+    text("note"),
 )
 
-meeting_body = _record(
+meeting_body = record(
     Kind.MEETING_BODY,
-    _ref("meeting_id", "meeting", needed=True),
-    _ref("body_id", "body", needed=True),
-    _number("position", 0),
+    ref("meeting_id", "meeting", needed=True),
+    ref("body_id", "body", needed=True),
+    number("position", 0),
 )
 
-meeting_need = _record(
+meeting_need = record(
     Kind.MEETING_NEED,
-    _ref("meeting_id", "meeting", needed=True),
-    _word(NeedKind.OTHER),
-    _text("detail"),
-    _flag("arranged"),
+    ref("meeting_id", "meeting", needed=True),
+    word(NeedKind.OTHER),
+    text("detail"),
+    flag("arranged"),
 )
 
-agenda_item = _record(
+agenda_item = record(
     Kind.AGENDA_ITEM,
-    _ref("meeting_id", "meeting", needed=True),
-    _number("position", 0),
-    _text("title"),
-    _word(ItemKind.OTHER),
-    _text("lead"),
-    _number("minutes_allowed"),
-    _flag("standing"),
-    _word(ItemState.NOT_REACHED, "state"),
-    _text("minute"),
-    _text("private_note"),
-    _number("seconds_spent", 0),
-    _ref("carried_from", "agenda_item"),
-    _flag("late_paper"),
+    ref("meeting_id", "meeting", needed=True),
+    number("position", 0),
+    text("title"),
+    word(ItemKind.OTHER),
+    text("lead"),
+    number("minutes_allowed"),
+    flag("standing"),
+    word(ItemState.NOT_REACHED, "state"),
+    text("minute"),
+    text("private_note"),
+    number("seconds_spent", 0),
+    ref("carried_from", "agenda_item"),
+    flag("late_paper"),
 )
 
-template = _record(Kind.TEMPLATE, _text("name"), _ref("body_id", "body"))
+template = record(Kind.TEMPLATE, text("name"), ref("body_id", "body"))
 
-template_item = _record(
+template_item = record(
     Kind.TEMPLATE_ITEM,
-    _ref("template_id", "template", needed=True),
-    _number("position", 0),
-    _text("title"),
-    _word(ItemKind.OTHER),
-    _text("lead"),
-    _number("minutes_allowed"),
-    _flag("standing"),
+    ref("template_id", "template", needed=True),
+    number("position", 0),
+    text("title"),
+    word(ItemKind.OTHER),
+    text("lead"),
+    number("minutes_allowed"),
+    flag("standing"),
 )
 
-attendance = _record(
+attendance = record(
     Kind.ATTENDANCE,
-    _ref("meeting_id", "meeting", needed=True),
-    _ref("person_id", "person", needed=True),
-    _ref("agency_id", "agency"),
-    _word(Capacity.AGENCY, "capacity"),
-    _word(Mark.EXPECTED, "mark"),
-    _ref("stand_in_id", "person"),
+    ref("meeting_id", "meeting", needed=True),
+    ref("person_id", "person", needed=True),
+    ref("agency_id", "agency"),
+    word(Capacity.AGENCY, "capacity"),
+    word(Mark.EXPECTED, "mark"),
+    ref("stand_in_id", "person"),
     sa.Column("arrived", Clock),
     sa.Column("left_at", Clock),
-    _text("note"),
+    text("note"),
 )
 
-decision = _record(
+decision = record(
     Kind.DECISION,
-    _ref("meeting_id", "meeting", needed=True),
-    _ref("item_id", "agenda_item"),
-    _number("position", 0),
-    _text("text"),
-    _ref("proposer_id", "person"),
-    _ref("seconder_id", "person"),
+    ref("meeting_id", "meeting", needed=True),
+    ref("item_id", "agenda_item"),
+    number("position", 0),
+    text("text"),
+    ref("proposer_id", "person"),
+    ref("seconder_id", "person"),
 )
 
-issue = _record(
+issue = record(
     Kind.ISSUE,
-    _text("code"),
-    _number("year", 0),
-    _number("running", 0),
-    _text("suffix"),
-    _text("words"),
-    _text("private_detail"),
-    _text("kind"),
-    _text("place"),
-    _word(IssueSource.MEETING, "source"),
-    _ref("body_id", "body"),
-    _ref("meeting_id", "meeting"),
-    _ref("item_id", "agenda_item"),
-    _ref("raiser_id", "person"),
-    _day("raised_on", needed=True),
-    _word(IssueState.OPEN, "state"),
+    text("code"),
+    number("year", 0),
+    number("running", 0),
+    text("suffix"),
+    text("words"),
+    text("private_detail"),
+    text("kind"),
+    text("place"),
+    word(IssueSource.MEETING, "source"),
+    ref("body_id", "body"),
+    ref("meeting_id", "meeting"),
+    ref("item_id", "agenda_item"),
+    ref("raiser_id", "person"),
+    day("raised_on", needed=True),
+    word(IssueState.OPEN, "state"),
     sa.Index("ix_issue_code_year_running", "code", "year", "running"),
+    word(Matter.ISSUE, "matter"),
+    text("ward"),
+    flag("written"),
+    ref("councillor_id", "person"),
+    ref("agency_id", "agency"),
+    ref("activity_id", "activity"),
+    # When somebody got in touch, for clocks that run in hours.
+    sa.Column("received_at", Instant),
+    number("update_days"),
+    day("next_update"),
+    word(Answer.NONE, "answer"),
+    text("answer_words"),
+    text("answer_why"),
+    day("answered_on"),
+    day("closed_on"),
+    word(Dealt.UNKNOWN, "dealt"),
+    number("stage", 1),
+    day("follow_up_on"),
+    word(Worked.NOT_ASKED, "worked"),
+    day("worked_on"),
+    text("worked_note"),
+    sa.Column("merged_into", Id),
+    sa.Index("ix_issue_state", "state"),
 )
 
-action = _record(
+action = record(
     Kind.ACTION,
-    _text("code"),
-    _number("year", 0),
-    _number("running", 0),
-    _text("suffix"),
-    _text("text"),
-    _word(Origin.MEETING, "origin"),
-    _ref("body_id", "body"),
-    _ref("meeting_id", "meeting"),
-    _ref("item_id", "agenda_item"),
-    _ref("issue_id", "issue"),
-    _ref("owner_agency_id", "agency"),
-    _ref("owner_person_id", "person"),
-    _text("owner_words"),
-    _flag("community"),
-    _day("given_on", needed=True),
-    _day("due"),
-    _text("due_words"),
-    _flag("due_next_meeting"),
-    _word(ActionState.OPEN, "state"),
-    _day("closed_on"),
-    _text("closing_note"),
+    text("code"),
+    number("year", 0),
+    number("running", 0),
+    text("suffix"),
+    text("text"),
+    word(Origin.MEETING, "origin"),
+    ref("body_id", "body"),
+    ref("meeting_id", "meeting"),
+    ref("item_id", "agenda_item"),
+    ref("issue_id", "issue"),
+    ref("owner_agency_id", "agency"),
+    ref("owner_person_id", "person"),
+    text("owner_words"),
+    flag("community"),
+    day("given_on", needed=True),
+    day("due"),
+    text("due_words"),
+    flag("due_next_meeting"),
+    word(ActionState.OPEN, "state"),
+    day("closed_on"),
+    text("closing_note"),
     sa.Index("ix_action_code_year_running", "code", "year", "running"),
     sa.Index("ix_action_state", "state"),
+    ref("activity_id", "activity"),
+    ref("priority_id", "priority"),
+    # Raised by the community itself, and the day the partnership took it on as its own.
+    flag("from_community"),
+    day("adopted_on"),
 )
 
-action_note = _record(
+action_note = record(
     Kind.ACTION_NOTE,
-    _ref("action_id", "action", needed=True),
-    _day("on_day", needed=True),
-    _text("text"),
-    _ref("person_id", "person"),
+    ref("action_id", "action", needed=True),
+    day("on_day", needed=True),
+    text("text"),
+    ref("person_id", "person"),
 )
 
-action_carry = _record(
+action_carry = record(
     Kind.ACTION_CARRY,
-    _ref("action_id", "action", needed=True),
-    _ref("meeting_id", "meeting", needed=True),
+    ref("action_id", "action", needed=True),
+    ref("meeting_id", "meeting", needed=True),
 )
 
-correction = _record(
+correction = record(
     Kind.CORRECTION,
-    _ref("meeting_id", "meeting", needed=True),
-    _ref("agreed_at_id", "meeting", needed=True),
-    _ref("item_id", "agenda_item"),
-    _text("was"),
-    _text("now"),
+    ref("meeting_id", "meeting", needed=True),
+    ref("agreed_at_id", "meeting", needed=True),
+    ref("item_id", "agenda_item"),
+    text("was"),
+    text("now"),
 )
 
-issued_paper = _record(
+issued_paper = record(
     Kind.ISSUED_PAPER,
-    _ref("meeting_id", "meeting", needed=True),
-    _text("kind"),
-    _word(Audience.INTERNAL, "audience"),
-    _number("version", 1),
+    ref("meeting_id", "meeting", needed=True),
+    text("kind"),
+    word(Audience.INTERNAL, "audience"),
+    number("version", 1),
     sa.Column("issued_at", Instant, nullable=False),
-    _text("record"),
-    _text("sha256"),
-    _number("pages", 0),
+    text("record"),
+    text("sha256"),
+    number("pages", 0),
 )
 
-dispatch = _record(
+dispatch = record(
     Kind.DISPATCH,
-    _ref("meeting_id", "meeting", needed=True),
-    _text("kind"),
-    _day("on_day", needed=True),
-    _number("by_email", 0),
-    _number("by_post", 0),
-    _text("note"),
+    ref("meeting_id", "meeting", needed=True),
+    text("kind"),
+    day("on_day", needed=True),
+    number("by_email", 0),
+    number("by_post", 0),
+    text("note"),
 )
 
-attachment = _record(
+attachment = record(
     Kind.ATTACHMENT,
-    _text("owner_kind"),
+    text("owner_kind"),
     sa.Column("owner_id", Id, nullable=False, index=True),
-    _text("name"),
-    _text("media_type"),
-    _text("caption"),
-    _number("size", 0),
-    _text("sha256"),
+    text("name"),
+    text("media_type"),
+    text("caption"),
+    number("size", 0),
+    text("sha256"),
+    # A picture stays internal until somebody says it may be printed, and who agreed.
+    word(Consent.UNKNOWN, "may_be_printed"),
+    text("agreed_by"),
+    day("agreed_on"),
+    number("position", 0),
 )
 
-spelling = _record(Kind.SPELLING, _text("word"))
+spelling = record(Kind.SPELLING, text("word"))
 
 # What follows is not a record: it has no Kind and no history of its own.
 

@@ -107,7 +107,7 @@ class _Shown:
             *self._each("support", self._store.bodies.supports(body_id), "body_id", "agency_id"),
             *self._named("meeting", self._rows.meeting_rows(meetings)),
             *self._named("action", map(self._rows.action, self._store.actions.all(body_id=body_id))),
-            *self._named("issue", map(self._rows.issue, self._store.actions.issues(body_id=body_id))),
+            *self._named("issue", map(self._rows.issue, self._store.issues.all(body_id=body_id))),
         ]
         return found, records
 
@@ -122,7 +122,7 @@ class _Shown:
             *self._each("decision", reads.decisions(meeting_id), "meeting_id", "proposer_id", "seconder_id"),
             *self._named("action", map(self._rows.action, self._store.actions.all(meeting_id=meeting_id))),
             *self._named("carried_action", map(self._rows.action, carried)),
-            *self._named("issue", map(self._rows.issue, self._store.actions.issues(meeting_id=meeting_id))),
+            *self._named("issue", map(self._rows.issue, self._store.issues.all(meeting_id=meeting_id))),
             *self._each("need", reads.needs(meeting_id), "meeting_id"),
             *self._each("dispatch", reads.dispatches(meeting_id), "meeting_id"),
             *self._each("correction", reads.corrections(of=meeting_id), "meeting_id"),
@@ -139,12 +139,12 @@ class _Shown:
         records = [*self._each("note", self._store.actions.notes(action_id), "action_id", "person_id")]
         records += self._named("meeting", self._rows.meeting_rows([meeting] if meeting else []))
         if row.issue_id is not None:
-            issue = self._store.actions.issue(row.issue_id)
+            issue = self._store.issues.get(row.issue_id)
             records += self._named("issue", [self._rows.issue(issue)] if issue else [])
         return found, [*records, *self._history(action_id)]
 
     def _issue(self, issue_id: UUID) -> tuple[Flat, list[Flat]]:
-        row = self._store.actions.issue(issue_id)
+        row = self._store.issues.get(issue_id)
         if row is None:
             raise Refused("That issue is not in this store: look for it with “list issues”.")
         found = self._rows.issue(row) | self._rows.flat(private_detail=row.private_detail, raiser=row.raiser)

@@ -84,7 +84,7 @@ def _action(office: "Office", typed: str, record_id: UUID | None) -> UUID | None
 
 def _issue(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:
     if record_id is not None:
-        row = office.store.actions.issue(record_id)
+        row = office.store.issues.get(record_id)
         return row.id if row else None
     # An issue's number is an action's with an S before the running part.
     head, _, running = typed.rpartition("-")
@@ -94,7 +94,7 @@ def _issue(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:
     if number is None:
         return None
     wanted = f"{number.code}-{number.year}-S{number.running:03d}{number.suffix}"
-    return next((row.id for row in office.store.actions.issues() if row.ref == wanted), None)
+    return next((row.id for row in office.store.issues.all() if row.ref == wanted), None)
 
 
 def _meeting(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:

@@ -117,7 +117,7 @@ class Rows:
         )
 
     def issues(self) -> list["Flat"]:
-        return [self.issue(row) for row in self._store.actions.issues() if self._within(row.raised_on)]
+        return [self.issue(row) for row in self._store.issues.all() if self._within(row.raised_on)]
 
     def issue(self, row: IssueRow) -> "Flat":
         return self.flat(

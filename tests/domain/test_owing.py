@@ -23,7 +23,7 @@ def action(
     return ActionRow(
         uuid4(), "F01", 2026, 1, "", "Do it", Origin.OTHER, None, "", None, None, None, None, agency,
         NAMES.get(agency, "") if agency else "", None, "", words, community, TODAY, due, "", False, state,
-        closed, "", 0, 0,
+        closed, "", 0, 0, None, None, False, None,
     )  # fmt: skip
 
 

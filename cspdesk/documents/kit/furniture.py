@@ -54,7 +54,7 @@ def masthead(look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) ->
             del width
             sheet.image(picture, x, top - tall * scale, wide * scale, tall * scale)
 
-        logo = Drawing(tall * scale, draw)
+        logo = Drawing(tall * scale, draw, alt=f"Logo of {letterhead.partnership}")
         parts += [
             Columns(
                 [[logo], name], [wide * scale, look.measure - wide * scale - 14.0], gutter=14.0, before=10.0

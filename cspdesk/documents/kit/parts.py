@@ -25,6 +25,8 @@ class Part(ABC):
     before = 0.0
     after = 0.0
     keep_next = False
+    whole: "Part | None" = None
+    """The part that this one goes on from, over a page's end; both are one part to a reader."""
 
     @abstractmethod
     def height(self, width: float) -> float:
@@ -126,18 +128,19 @@ class Paragraph(Part):
             outline=self.outline if first else None,
         )
         piece._set = (width, main, aside)
+        piece.whole = self.whole or self
         return piece
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         main, aside = self._lines(width)
         if self.outline is not None:
             sheet.bookmark(" ".join(plain_text(self.text).split()), self.outline, top + 8)
-        with sheet.part(self.role):
+        with sheet.part(self.role, key=self.whole or self):
             if aside:
                 # Both stand on one base line, whatever their sizes.
                 drop = (self.style.leading - self.aside_style.leading) / 2
                 drop += (self.style.size - self.aside_style.size) * 0.36
-                sheet.lines(aside, self.aside_style, x, top - drop, self.indent - self.gutter)
+                sheet.lines(aside, self.aside_style, x, top - drop, self.indent - self.gutter, more=True)
             sheet.lines(main, self.style, x + self.indent, top, width - self.indent)
 
 
@@ -260,11 +263,12 @@ class Drawing(Part):
         draw: Callable[[Sheet, float, float, float], None],
         *,
         role: Role = Role.FIGURE,
+        alt: str = "",
         before: float = 0.0,
         after: float = 0.0,
         keep_next: bool = False,
     ) -> None:
-        self.tall, self._draw, self.role = tall, draw, role
+        self.tall, self._draw, self.role, self.alt = tall, draw, role, alt
         self.before, self.after, self.keep_next = before, after, keep_next
 
     def height(self, width: float) -> float:
@@ -272,7 +276,7 @@ class Drawing(Part):
         return self.tall
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
-        with sheet.part(self.role):
+        with sheet.part(self.role, alt=self.alt):
             self._draw(sheet, x, top, width)
 
 

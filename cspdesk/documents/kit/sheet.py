@@ -1,12 +1,12 @@
 """The pages as they are drawn: the one place that talks to ReportLab's canvas.
 
-Every part is drawn through `part(role)`, so that part and role can be tagged here.
+Every part is drawn through `part(role)`: what it draws is tagged here with its place in the reading order.
 """
 
 import datetime as dt
 import io
 import itertools
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from cspdesk.documents import page
 from cspdesk.documents.kit import fonts
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.shaping import Glyphs
+from cspdesk.documents.kit.tags import Element, Tags
 from cspdesk.documents.kit.text import Line, Piece
 from cspdesk.documents.page import Style
 
@@ -49,6 +50,7 @@ class Sheet:
             pageCompression=1,
             initialFontName=fonts.ready(),
             lang=_LANGUAGE,
+            pdfVersion=(1, 7),
         )
         self.canvas.setTitle(about.title)
         self.canvas.setAuthor(about.author)
@@ -57,6 +59,9 @@ class Sheet:
         self.canvas.setProducer(_PRODUCER)
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
         self.canvas._doc._timeStamp = _stamp(about.made_on)
+        self._tags = Tags()
+        self._open: Element | None = None
+        self._marked = False
         self._about = about
         self._font: tuple[str, float] = ("", 0.0)
         self._fill = ""
@@ -65,36 +70,65 @@ class Sheet:
         self._deepest = -1
 
     @contextmanager
-    def part(self, role: Role) -> Iterator[None]:
-        """Everything drawn inside belongs to one part of that role."""
-        del role
-        yield
+    def part(self, role: Role, *, alt: str = "", key: Hashable = None) -> Iterator[None]:
+        """Everything drawn inside belongs to one part of that role.
 
-    def line(self, line: Line, x: float, y: float, width: float, align: str) -> None:
-        """Draws a set line with its base line at `y`, within `width` from `x`."""
+        `alt` is read in place of a figure; a part that goes on over pages gives the same `key` each time.
+        """
+        self._tags.enter(role, alt, key)
+        yield
+        self._tags.leave()
+
+    def _tell(self, *, decoration: bool = False) -> None:
+        """Marks what is drawn next as the current part's; lines and tints are furniture, but for those of a figure."""
+        now: Element | None = self._tags.current
+        if now is None or self._tags.hidden or (decoration and now.role is not Role.FIGURE):
+            now = None
+        if self._marked and now is self._open:
+            return
+        self._end_mark()
+        if now is None:
+            self.canvas.addLiteral("/Artifact BMC")
+        else:
+            self.canvas.addLiteral(f"/{now.role.value} <</MCID {self._tags.mark()}>> BDC")
+        self._open, self._marked = now, True
+
+    def _end_mark(self) -> None:
+        if self._marked:
+            self.canvas.addLiteral("EMC")
+        self._open, self._marked = None, False
+
+    def line(self, line: Line, x: float, y: float, width: float, align: str, *, more: bool = False) -> None:
+        """Draws a set line with its base line at `y`, within `width` from `x`; `more` of its text follows."""
         if align == "right" or (line.rtl and align == "start"):
             x += width - line.width
         elif align == "centre":
             x += (width - line.width) / 2
         for piece in line.pieces:
             if piece.text:
-                self._piece(piece, x + piece.x, y)
+                # Readers join what is drawn apart: a space at a line's end keeps its last word from the next.
+                ends = more and piece is line.pieces[-1] and piece.glyphs is None
+                self._piece(piece, x + piece.x, y, " " if ends else "")
 
-    def lines(self, lines: list[Line], style: Style, x: float, top: float, width: float) -> None:
-        """Draws lines under one another, the first hanging from `top`."""
+    def lines(
+        self, lines: list[Line], style: Style, x: float, top: float, width: float, *, more: bool = False
+    ) -> None:
+        """Draws lines under one another, the first hanging from `top`; `more` text of the part follows them."""
         y = top - base_line(style)
+        last = None if more or not lines else lines[-1]
         for line in lines:
-            self.line(line, x, y, width, style.align)
+            self.line(line, x, y, width, style.align, more=line is not last)
             y -= style.leading
 
-    def _piece(self, piece: Piece, x: float, y: float) -> None:
+    def _piece(self, piece: Piece, x: float, y: float, ending: str = "") -> None:
+        self._tell()
         canvas = self.canvas
         if self._font != (piece.face, piece.size):
             self._font = (piece.face, piece.size)
             canvas.setFont(piece.face, piece.size)
         self.fill(piece.colour)
         if piece.glyphs is None:
-            canvas.drawString(x, y, piece.text)
+            canvas.drawString(x, y, piece.text + ending)
             return
         # Readers turn right-to-left letters round by themselves, and would turn the words given here as well.
         told = not piece.glyphs.rtl
@@ -125,6 +159,7 @@ class Sheet:
         self, x: float, y: float, width: float, colour: str = page.LINE, weight: float = page.HAIRLINE
     ) -> None:
         """A level line."""
+        self._tell(decoration=True)
         self.stroke(colour, weight)
         self.canvas.line(x, y, x + width, y)
 
@@ -132,12 +167,14 @@ class Sheet:
         self, points: list[tuple[float, float]], colour: str = page.LINE, weight: float = page.RULE
     ) -> None:
         """Straight lines from point to point."""
+        self._tell(decoration=True)
         self.stroke(colour, weight)
         for (x1, y1), (x2, y2) in itertools.pairwise(points):
             self.canvas.line(x1, y1, x2, y2)
 
     def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; `y` is its foot."""
+        self._tell(decoration=True)
         self.fill(colour)
         self.canvas.rect(x, y, width, height, stroke=0, fill=1)
 
@@ -145,10 +182,12 @@ class Sheet:
         self, x: float, y: float, width: float, height: float, colour: str = page.QUIET, weight: float = 0.8
     ) -> None:
         """An empty rectangle to be ticked or signed; `y` is its foot."""
+        self._tell(decoration=True)
         self.stroke(colour, weight)
         self.canvas.rect(x, y, width, height, stroke=1, fill=0)
 
     def image(self, picture: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        self._tell()
         self.canvas.drawImage(picture, x, y, width, height, mask="auto")
 
     def bookmark(self, title: str, level: int, top: float) -> None:
@@ -161,13 +200,16 @@ class Sheet:
         self.canvas.addOutlineEntry(title, key, level)
 
     def new_page(self) -> None:
+        self._end_mark()
         self.canvas.showPage()
+        self._tags.new_page()
         self._font, self._fill, self._stroke = ("", 0.0), "", ""
 
     def finish(self) -> bytes:
         """The bytes of the file; nothing may be drawn afterwards."""
         if self._bookmarks:
             self.canvas.showOutline()
+        self._tags.write(self.canvas._doc)
         self.canvas.save()
         return self._file.getvalue()
 

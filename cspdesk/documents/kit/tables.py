@@ -61,6 +61,8 @@ class Table(Part):
         self.look, self.columns, self.rows, self.carry = look, columns, rows, carry
         self.before, self.after, self.row_height = before, after, row_height
         self._set: tuple[float, list[float], _Row | None, list[_Row]] | None = None
+        # A heading said again on a further page is furniture to a reader.
+        self._repeats = False
 
     def _style(self, column: Column) -> Style:
         if column.align == "right":
@@ -176,13 +178,16 @@ class Table(Part):
         before = self.before if first else 0.0
         piece = Table(self.look, self.columns, (), before=before, after=self.after, carry=self.carry)
         piece._set = (width, widths, header, rows)
+        piece.whole = self.whole or self
+        piece._repeats = not first or self._repeats
         return piece
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         _, widths, header, rows = self._layout(width)
-        with sheet.part(self.role):
+        with sheet.part(self.role, key=self.whole or self):
             if header:
-                self._draw_row(sheet, header, widths, x, top, Role.TABLE_HEADER)
+                role = Role.ARTIFACT if self._repeats else Role.TABLE_HEADER
+                self._draw_row(sheet, header, widths, x, top, role)
                 top -= header.height
             sheet.rule(x, top, width, page.INK if header else page.LINE, 0.8 if header else page.HAIRLINE)
             for row in rows:
@@ -193,13 +198,14 @@ class Table(Part):
     def _draw_row(
         self, sheet: Sheet, row: _Row, widths: list[float], x: float, top: float, role: Role
     ) -> None:
-        for cell, width in zip(row.cells, widths, strict=True):
-            y = top - PADDING
-            with sheet.part(role):
-                for line, style in cell:
-                    sheet.lines([line], style, x, y, width)
-                    y -= style.leading
-            x += width + GUTTER
+        with sheet.part(Role.ARTIFACT if role is Role.ARTIFACT else Role.TABLE_ROW):
+            for cell, width in zip(row.cells, widths, strict=True):
+                y = top - PADDING
+                with sheet.part(role):
+                    for place, (line, style) in enumerate(cell, 1):
+                        sheet.lines([line], style, x, y, width, more=place < len(cell))
+                        y -= style.leading
+                x += width + GUTTER
 
 
 def _cut(row: _Row, room: float) -> tuple[_Row | None, _Row]:
@@ -257,6 +263,6 @@ def _block(look: Look, columns: Sequence[Column], row: Sequence[CellText]) -> li
             style = look.body if place else look.strong
             spans = (Span(plain_text(text), style),)
             told: Text = (Span(label, look.strong), *spans) if label else spans
-            parts.append(Paragraph(told, style, role=Role.TABLE_CELL))
+            parts.append(Paragraph(told, style))
             label = ""
     return parts

@@ -21,13 +21,15 @@ class PaperSize(StrEnum):
 class PaperOptions:
     """How a paper is made; the audience says which text the record was filtered for.
 
-    `draft` marks every page; minutes that are not issued are marked by their own state.
+    `draft` marks every page; minutes that are not issued are marked by their own state. `printer` asks for bleed,
+    crop and fold marks.
     """
 
     audience: Audience = Audience.INTERNAL
     large_print: bool = False
     size: PaperSize = PaperSize.A4
     draft: bool = False
+    printer: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,10 @@ class Letterhead:
     accessible_line: str = ""
     words: Wording = field(default_factory=Wording)
     sample: bool = False
+    # Ink shares of the accent for a printer, in percent: "80 20 0 10".
+    inks: str = ""
+    vision: str = ""
+    equality_line: str = ""
 
 
 @dataclass(frozen=True)

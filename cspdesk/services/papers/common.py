@@ -58,6 +58,9 @@ def letterhead(context: Context, body: BodyRow | None = None) -> Letterhead:
         accessible_line=own.accessible_line,
         words=wording(own, body),
         sample=own.sample,
+        inks=own.accent_inks,
+        vision=own.vision,
+        equality_line=own.equality_line,
     )
 
 

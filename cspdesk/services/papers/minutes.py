@@ -183,7 +183,7 @@ class _Writer:
         told = _Told(
             self._store.meetings.decisions(meeting.id),
             self._store.actions.all(meeting_id=meeting.id),
-            self._store.actions.issues(meeting_id=meeting.id),
+            self._store.issues.all(meeting_id=meeting.id),
         )
         items = self._store.meetings.items(meeting.id)
         return tuple(self._item(number, item, told) for number, item in enumerate(items, start=1))

@@ -68,7 +68,9 @@ class PaperService:
         if pdf is not None:
             return Printed(name, title, pdf, count_pages(pdf), file_name, kept=True)
         paper = registry.build(self._context, name, ref, wanted)
-        options = PaperOptions(wanted.audience, wanted.large_print, PaperSize(wanted.size), wanted.draft)
+        options = PaperOptions(
+            wanted.audience, wanted.large_print, PaperSize(wanted.size), wanted.draft, wanted.printer
+        )
         pdf = self._setter.pdf(paper, options)
         return Printed(name, title, pdf, count_pages(pdf), file_name)
 
@@ -99,6 +101,12 @@ class PaperService:
         if kind.ref is Ref.BODY:
             body = self._body(ref)
             return body.name if body is not None else ""
+        if kind.ref is Ref.ACTIVITY:
+            activity = self._store.activities.get(ref)
+            return activity.title if activity is not None else ""
+        if kind.ref is Ref.ISSUE:
+            issue = self._store.issues.get(ref)
+            return issue.ref if issue is not None else ""
         agency = self._store.people.agency(ref) if kind.ref is Ref.AGENCY else None
         return agency.name if agency is not None else ""
 

@@ -5,8 +5,8 @@ A builder is `build(context, ref, wanted)`: it reads, filters for the audience a
 """
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
 from typing import Any
@@ -24,13 +24,55 @@ class Ref(StrEnum):
     MEETING = "meeting"
     BODY = "body"
     AGENCY = "agency"
+    ACTIVITY = "activity"
+    ISSUE = "issue"
+
+
+class Group(StrEnum):
+    """Where the print room lists a paper."""
+
+    FEEDBACK = "Feedback to residents"
+    FLYERS = "Flyers and posters"
+    MEETINGS = "Meetings"
+    LETTERS = "Letters and labels"
+    SURVEYS = "Questionnaires"
+    LISTS = "Lists and sheets"
+
+
+class OptionKind(StrEnum):
+    """What an option of a paper takes; ISSUES is the issues to print, by id in their order."""
+
+    CHOICE = "choice"
+    FLAG = "flag"
+    LINE = "line"
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    ISSUES = "issues"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True)
+class Option:
+    """A choice that one paper offers beside audience, size and period: the print room shows it, `key` names it.
+
+    `choices` are (value, words) pairs of a CHOICE; `help` is one short line under the field.
+    """
+
+    key: str
+    words: str
+    kind: OptionKind = OptionKind.LINE
+    choices: tuple[tuple[str, str], ...] = ()
+    default: Any = ""
+    help: str = ""
 
 
 @dataclass(frozen=True)
 class Wanted:
     """How a paper is wanted; the days bound a period, each included, and None leaves it to the paper.
 
-    `size` is A3, A4 or A5.
+    `size` is A3, A4 or A5. `options` hold the paper's own choices by their keys; a missing one is its default.
+    `printer` asks for bleed, crop and fold marks; else nothing stands within 5 mm of the edge.
     """
 
     audience: Audience = Audience.INTERNAL
@@ -39,6 +81,8 @@ class Wanted:
     draft: bool = False
     from_day: dt.date | None = None
     to_day: dt.date | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    printer: bool = False
 
 
 Builder = Callable[[Context, UUID | None, Wanted], Any]
@@ -50,6 +94,7 @@ class PaperKind:
     """One paper: `builder` is "module:function" below services/papers; `sizes` with the usual one first.
 
     `keeper`, where there is one, gives the file that was kept when the paper was issued (None when it was not).
+    `printer` says that it can be made for a printer; `large_print` that it can be made in 18-point type.
     """
 
     name: str
@@ -61,6 +106,10 @@ class PaperKind:
     audiences: tuple[Audience, ...] = (Audience.INTERNAL, Audience.PUBLIC)
     keeper: str = ""
     period: bool = False
+    group: Group = Group.LISTS
+    options: tuple[Option, ...] = ()
+    printer: bool = False
+    large_print: bool = True
 
 
 _PUBLIC_ALONE = (Audience.PUBLIC,)
@@ -69,10 +118,26 @@ _INTERNAL_ALONE = (Audience.INTERNAL,)
 PAPERS: dict[str, PaperKind] = {
     paper.name: paper
     for paper in (
-        PaperKind("agenda", "Agenda", Ref.MEETING, "agenda:build"),
-        PaperKind("signin", "Sign-in sheet", Ref.MEETING, "signin:build", audiences=_INTERNAL_ALONE),
-        PaperKind("minutes", "Minutes", Ref.MEETING, "minutes:build", keeper="minutes:kept"),
-        PaperKind("notice", "Door notice", Ref.MEETING, "notice:build", audiences=_PUBLIC_ALONE),
+        PaperKind("agenda", "Agenda", Ref.MEETING, "agenda:build", group=Group.MEETINGS),
+        PaperKind(
+            "signin",
+            "Sign-in sheet",
+            Ref.MEETING,
+            "signin:build",
+            audiences=_INTERNAL_ALONE,
+            group=Group.MEETINGS,
+        ),
+        PaperKind(
+            "minutes", "Minutes", Ref.MEETING, "minutes:build", keeper="minutes:kept", group=Group.MEETINGS
+        ),
+        PaperKind(
+            "notice",
+            "Door notice",
+            Ref.MEETING,
+            "notice:build",
+            audiences=_PUBLIC_ALONE,
+            group=Group.MEETINGS,
+        ),
         PaperKind("actions", "Action list", Ref.AGENCY, "actions:build", optional=True),
         PaperKind("attendance", "Who came", Ref.BODY, "attendance:build", optional=True, period=True),
         PaperKind("forum", "Forum sheet", Ref.BODY, "forum:build"),

@@ -1,4 +1,4 @@
-"""Reads of actions and issues."""
+"""Reads of actions."""
 
 from functools import cache
 from typing import Any
@@ -7,7 +7,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
-from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, named, plain
@@ -17,7 +16,6 @@ from cspdesk.store.tables import (
     action_note,
     agency,
     body,
-    issue,
     meeting,
     meeting_body,
     person,
@@ -68,6 +66,7 @@ def _actions() -> sa.Select[Any]:
             a.given_on, due_day().label("due"), a.due_words, a.due_next_meeting,
             a.state, a.closed_on, a.closing_note,
             carried.label("times_carried"), notes.label("notes"),
+            a.activity_id, a.priority_id, a.from_community, a.adopted_on,
         )
         .outerjoin(body, body.c.id == a.body_id)
         .outerjoin(meeting, meeting.c.id == a.meeting_id)
@@ -78,24 +77,8 @@ def _actions() -> sa.Select[Any]:
     )  # fmt: skip
 
 
-@cache
-def _issues() -> sa.Select[Any]:
-    i = issue.c
-    return (
-        sa.select(
-            i.id, i.code, i.year, i.running, i.suffix, i.words, i.private_detail, i.kind, i.place, i.source,
-            i.body_id, named(body.c.name, "body"), i.meeting_id, i.item_id, i.raiser_id,
-            named(person.c.name, "raiser"), i.raised_on, i.state,
-        )
-        .outerjoin(body, body.c.id == i.body_id)
-        .outerjoin(person, person.c.id == i.raiser_id)
-        .where(~i.deleted)
-        .order_by(i.code, i.year, i.running, i.suffix, i.id)
-    )  # fmt: skip
-
-
 class ActionReads:
-    """What is known of actions and issues."""
+    """What is known of actions."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
@@ -108,6 +91,7 @@ class ActionReads:
         owner_agency_id: UUID | None = None,
         issue_id: UUID | None = None,
         owner_person_id: UUID | None = None,
+        activity_id: UUID | None = None,
         open_only: bool = False,
     ) -> list[ActionRow]:
         """Actions by number; of a body, given at a meeting, or owed by an agency or a person when one is named."""
@@ -118,6 +102,7 @@ class ActionReads:
             (action.c.owner_agency_id, owner_agency_id),
             (action.c.issue_id, issue_id),
             (action.c.owner_person_id, owner_person_id),
+            (action.c.activity_id, activity_id),
         ):
             if value is not None:
                 query = query.where(column == value)
@@ -189,15 +174,3 @@ class ActionReads:
             .order_by(action_note.c.on_day.desc(), action_note.c.id.desc())
         )
         return fetch(self._engine, query, ActionNoteRow)
-
-    def issues(self, *, body_id: UUID | None = None, meeting_id: UUID | None = None) -> list[IssueRow]:
-        """Issues by number; of a body, or raised at a meeting, when one is named."""
-        query = _issues()
-        if body_id is not None:
-            query = query.where(issue.c.body_id == body_id)
-        if meeting_id is not None:
-            query = query.where(issue.c.meeting_id == meeting_id)
-        return fetch(self._engine, query, IssueRow)
-
-    def issue(self, issue_id: UUID) -> IssueRow | None:
-        return first(self._engine, _issues().where(issue.c.id == issue_id), IssueRow)

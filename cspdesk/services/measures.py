@@ -1,0 +1,176 @@
+"""Measures of the activity ledger: what was done against what was promised, with the records behind each figure."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, TargetScope
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.dates import plan_year
+from cspdesk.domain.kinds import ActionState, BodyState, Kind
+from cspdesk.domain.measures import Figure, Ledger, MeasureRow, figure
+from cspdesk.domain.text import one_line
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one forum has of one measure."""
+
+    body: BodyRow
+    figure: Figure
+
+
+@dataclass(frozen=True)
+class MeasureLine:
+    """One measure over everything and for each forum; what belongs to no forum counts in `figure` alone."""
+
+    measure: MeasureRow
+    figure: Figure
+    cells: tuple[Cell, ...]
+
+
+class MeasureService:
+    """Every change publishes Kind.MEASURE."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._store = context.store
+
+    def all(self, *, hidden: bool = False) -> list[MeasureRow]:
+        return [m for m in self._store.activities.measures() if hidden or not m.hidden]
+
+    def get(self, measure_id: UUID) -> MeasureRow:
+        """One measure. Raises Refused when there is none."""
+        found = next((m for m in self._store.activities.measures() if m.id == measure_id), None)
+        if found is None:
+            raise Refused("That measure is not in this store: look for it under Outreach & events.")
+        return found
+
+    def add(self, name: str, counted_as: CountedAs, **values: Any) -> UUID:
+        """Adds a measure of the office's own. Raises Refused without a name or for a distinct count of nothing."""
+        shown = one_line(name)
+        if not shown:
+            raise Refused("Type what the measure is called.")
+        if counted_as is CountedAs.DISTINCT and values.get("distinct_of", DistinctOf.NONE) is DistinctOf.NONE:
+            raise Refused("Choose what is counted once each: agencies, schools, places, forums or people.")
+        with self._store.work(f"add the measure {shown}") as work:
+            made = work.add(Kind.MEASURE, name=shown, counted_as=counted_as, **_lined(values))
+            work.commit()
+        return made
+
+    def change(self, measure_id: UUID, **values: Any) -> None:
+        with self._store.work(f"change the measure {self.get(measure_id).name}") as work:
+            work.change(Kind.MEASURE, measure_id, **_lined(values))
+            work.commit()
+
+    def delete(self, measure_id: UUID) -> None:
+        with self._store.work(f"delete the measure {self.get(measure_id).name}") as work:
+            work.delete(Kind.MEASURE, measure_id)
+            work.commit()
+
+    def grid(self, from_day: dt.date | None = None, to_day: dt.date | None = None) -> list[MeasureLine]:
+        """Every measure over the forums in place, for the plan year or a period; a fixed number of selects."""
+        first, last = self._period(from_day, to_day)
+        forums = self._forums()
+        ledger = self._store.activities.ledger(first, last)
+        actions = self._store.actions.all()
+        return [
+            MeasureLine(
+                measure,
+                self._figure(measure, ledger, actions, first, last, len(forums)),
+                tuple(
+                    Cell(
+                        forum,
+                        self._figure(
+                            measure, _of_forum(ledger, forum.id), _given_by(actions, forum.id), first, last, 1
+                        ),
+                    )
+                    for forum in forums
+                ),
+            )
+            for measure in self.all()
+        ]
+
+    def figure(
+        self, measure: MeasureRow, from_day: dt.date | None = None, to_day: dt.date | None = None
+    ) -> Figure:
+        """One measure over everything, for the plan year or a period."""
+        first, last = self._period(from_day or measure.from_day, to_day or measure.to_day)
+        forums = len(self._forums())
+        ledger = self._store.activities.ledger(first, last)
+        return self._figure(measure, ledger, self._store.actions.all(), first, last, forums)
+
+    def _period(self, from_day: dt.date | None, to_day: dt.date | None) -> tuple[dt.date, dt.date]:
+        year = plan_year(self._context.today(), self._context.partnership.year_start_month)
+        return from_day or year.start, to_day or year.end
+
+    def _forums(self) -> list[BodyRow]:
+        """The forums a target for each forum stands for: all that are not closed."""
+        forums = self._store.bodies.forums(self._context.today())
+        return [forum for forum in forums if forum.state is not BodyState.CLOSED]
+
+    @staticmethod
+    def _figure(
+        measure: MeasureRow,
+        ledger: Ledger,
+        actions: Sequence[ActionRow],
+        first: dt.date,
+        last: dt.date,
+        forums: int,
+    ) -> Figure:
+        if measure.measure_of is MeasureOf.ACTIVITIES:
+            found = figure(measure, ledger, first, last, forums)
+        else:
+            found = _of_actions(measure, actions, first, last, forums)
+        return found
+
+
+def _of_actions(
+    measure: MeasureRow, actions: Sequence[ActionRow], first: dt.date, last: dt.date, forums: int
+) -> Figure:
+    """Community actions adopted in a period, or implemented in it."""
+    community = [a for a in actions if a.from_community]
+    if measure.measure_of is MeasureOf.ACTIONS_ADOPTED:
+        behind = [a for a in community if a.adopted_on is not None and first <= a.adopted_on <= last]
+    else:
+        done = (a for a in community if a.state is ActionState.DONE and a.closed_on is not None)
+        behind = [a for a in done if a.closed_on is not None and first <= a.closed_on <= last]
+    return Figure(len(behind), tuple(a.id for a in behind), 0, measure.target_of(forums))
+
+
+def _of_forum(ledger: Ledger, body_id: UUID) -> Ledger:
+    own = [activity for activity in ledger.activities if activity.body_id == body_id]
+    return Ledger(own, ledger.counts, ledger.parts, ledger.takers)
+
+
+def _given_by(actions: Sequence[ActionRow], body_id: UUID) -> list[ActionRow]:
+    return [action for action in actions if action.body_id == body_id]
+
+
+def add_measures(work: "UnitOfWork", measures: Sequence[dict[str, Any]]) -> None:
+    """Writes a plan's measures inside a unit of work."""
+    for position, values in enumerate(measures, start=1):
+        told = dict(values)
+        told["counted_as"] = CountedAs(told["counted_as"])
+        if "distinct_of" in told:
+            told["distinct_of"] = DistinctOf(told["distinct_of"])
+        if "scope" in told:
+            told["scope"] = TargetScope(told["scope"])
+        if "measure_of" in told:
+            told["measure_of"] = MeasureOf(told["measure_of"])
+        work.add(Kind.MEASURE, **_lined(told), position=position)
+
+
+def _lined(values: dict[str, Any]) -> dict[str, Any]:
+    made = dict(values)
+    if not isinstance(made.get("kinds", ""), str):
+        made["kinds"] = "\n".join(made["kinds"])
+    return made

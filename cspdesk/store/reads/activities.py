@@ -1,0 +1,163 @@
+"""Reads of the activity ledger, its kinds and its measures."""
+
+import datetime as dt
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.activities import (
+    ActivityKindRow,
+    ActivityRow,
+    CountRow,
+    DayRow,
+    PartRow,
+    TakerRow,
+)
+from cspdesk.domain.activity_kinds import Phase
+from cspdesk.domain.measures import Ledger, MeasureRow
+from cspdesk.store.activity_tables import (
+    activity,
+    activity_agency,
+    activity_count,
+    activity_day,
+    activity_kind,
+    activity_taker,
+    measure,
+)
+from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.tables import agency, body, person, venue
+
+T = TypeVar("T", CountRow, PartRow, TakerRow)
+
+
+@cache
+def _activities() -> sa.Select[Any]:
+    series = activity.alias("series_")
+    reach = (
+        sa.select(sa.func.coalesce(sa.func.sum(activity_count.c.value), 0))
+        .where(
+            activity_count.c.activity_id == activity.c.id,
+            activity_count.c.phase == Phase.DURING,
+            ~activity_count.c.deleted,
+        )
+        .correlate(activity)
+        .scalar_subquery()
+    )
+    a, k = activity.c, activity_kind.c
+    return (
+        sa.select(
+            a.id, a.kind_id, k.key, k.name.label("kind"), k.family, k.features,
+            a.series_id, named(series.c.title, "series"), a.title, a.topic, a.body_id, named(body.c.name, "body"),
+            a.venue_id, sa.func.coalesce(sa.func.nullif(a.place, ""), venue.c.name, "").label("place"), a.ward,
+            a.from_day, a.to_day, a.start, a.finish, a.state, a.agency_id, named(agency.c.name, "agency"),
+            a.organiser_id, named(person.c.name, "organiser"), a.audience, a.what, a.why, a.materials, a.outcome,
+            a.good_practice, a.good_practice_topic, a.private_note, a.link, a.review_on, a.verdict, a.verdict_on,
+            a.funding_pence, a.match_funding_pence, a.closed_on, reach.label("reach"),
+        )
+        .join(activity_kind, k.id == a.kind_id)
+        .outerjoin(series, series.c.id == a.series_id)
+        .outerjoin(body, body.c.id == a.body_id)
+        .outerjoin(venue, venue.c.id == a.venue_id)
+        .outerjoin(agency, agency.c.id == a.agency_id)
+        .outerjoin(person, person.c.id == a.organiser_id)
+        .where(~a.deleted)
+        .order_by(a.from_day, a.start, a.id)
+    )  # fmt: skip
+
+
+class ActivityReads:
+    """What is known of activities and what counts them."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def kinds(self) -> list[ActivityKindRow]:
+        query = sa.select(*plain(activity_kind)).where(~activity_kind.c.deleted)
+        order = (activity_kind.c.position, activity_kind.c.name, activity_kind.c.id)
+        return fetch(self._engine, query.order_by(*order), ActivityKindRow)
+
+    def all(
+        self,
+        *,
+        from_day: dt.date | None = None,
+        to_day: dt.date | None = None,
+        body_id: UUID | None = None,
+        kind_id: UUID | None = None,
+        series_id: UUID | None = None,
+    ) -> list[ActivityRow]:
+        """Activities by day; those that stand or run in a period, of a forum, a kind or a series when one is named."""
+        query, a = _activities(), activity.c
+        if from_day is not None:
+            query = query.where(sa.or_(a.from_day >= from_day, a.to_day >= from_day, self._stands()))
+        if to_day is not None:
+            query = query.where(a.from_day <= to_day)
+        for column, value in ((a.body_id, body_id), (a.kind_id, kind_id), (a.series_id, series_id)):
+            if value is not None:
+                query = query.where(column == value)
+        return fetch(self._engine, query, ActivityRow)
+
+    @staticmethod
+    def _stands() -> sa.ColumnElement[bool]:
+        """A standing kind that has no end stands today, whenever it began."""
+        return sa.and_(activity.c.to_day.is_(None), activity_kind.c.features.like("%standing%"))
+
+    def get(self, activity_id: UUID) -> ActivityRow | None:
+        return first(self._engine, _activities().where(activity.c.id == activity_id), ActivityRow)
+
+    def counts(self, activity_id: UUID | None = None) -> list[CountRow]:
+        query = self._of(activity_count, activity_id, plain(activity_count))
+        return fetch(self._engine, query.order_by(activity_count.c.id), CountRow)
+
+    def parts(self, activity_id: UUID | None = None) -> list[PartRow]:
+        p = activity_agency.c
+        columns = [p.id, p.activity_id, p.agency_id, agency.c.name.label("agency"), p.part, p.note]
+        query = self._of(activity_agency, activity_id, columns).join(agency, agency.c.id == p.agency_id)
+        return fetch(self._engine, query.order_by(p.id), PartRow)
+
+    def takers(self, activity_id: UUID | None = None) -> list[TakerRow]:
+        t = activity_taker.c
+        columns = [
+            t.id, t.activity_id, t.label, t.band, t.person_id, named(person.c.name, "person"), t.agency_id,
+            named(agency.c.name, "agency"), t.watch, t.may_be_contacted, t.completed, t.came_to_forum,
+            t.followed_up, t.note,
+        ]  # fmt: skip
+        query = (
+            self._of(activity_taker, activity_id, columns)
+            .outerjoin(person, person.c.id == t.person_id)
+            .outerjoin(agency, agency.c.id == t.agency_id)
+        )
+        return fetch(self._engine, query.order_by(t.id), TakerRow)
+
+    def days(self, activity_id: UUID) -> list[DayRow]:
+        query = self._of(activity_day, activity_id, plain(activity_day))
+        return fetch(self._engine, query.order_by(activity_day.c.on_day, activity_day.c.id), DayRow)
+
+    @staticmethod
+    def _of(table: sa.Table, activity_id: UUID | None, columns: Iterable[Any]) -> sa.Select[Any]:
+        query = sa.select(*columns).select_from(table).where(~table.c.deleted)
+        return query if activity_id is None else query.where(table.c.activity_id == activity_id)
+
+    def measures(self) -> list[MeasureRow]:
+        query = sa.select(*plain(measure)).where(~measure.c.deleted)
+        return fetch(
+            self._engine, query.order_by(measure.c.position, measure.c.name, measure.c.id), MeasureRow
+        )
+
+    def ledger(self, from_day: dt.date, to_day: dt.date) -> Ledger:
+        """What measures count over in a period; four selects, whatever the number of records."""
+        return Ledger(
+            self.all(from_day=from_day, to_day=to_day),
+            _by_activity(self.counts()),
+            _by_activity(self.parts()),
+            _by_activity(self.takers()),
+        )
+
+
+def _by_activity(rows: Iterable[T]) -> dict[UUID, list[T]]:
+    found: dict[UUID, list[T]] = {}
+    for row in rows:
+        found.setdefault(row.activity_id, []).append(row)
+    return found

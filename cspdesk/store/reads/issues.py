@@ -1,0 +1,249 @@
+"""Reads of issues, their clocks, steps, voices, and who was told of the answer."""
+
+import datetime as dt
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.answers import (
+    ClockRow,
+    DiscussedRow,
+    ExtensionRow,
+    FeedbackRow,
+    StepRow,
+    VoiceRow,
+)
+from cspdesk.domain.issues import IssueRow
+from cspdesk.store.answer_tables import (
+    clock_extension,
+    feedback,
+    issue_clock,
+    issue_meeting,
+    issue_step,
+    issue_voice,
+)
+from cspdesk.store.engine import reading
+from cspdesk.store.publication_tables import publication
+from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.tables import action, agency, body, issue, meeting, meeting_body, person
+from cspdesk.store.types import Day
+
+
+def _of_issue(query: sa.Select[Any]) -> sa.ScalarSelect[Any]:
+    return query.correlate(issue).scalar_subquery()
+
+
+def _number() -> sa.ColumnElement[str]:
+    running = sa.cast(issue.c.running, sa.TEXT)
+    padded = sa.case(
+        (issue.c.running < 10, sa.literal("00") + running),
+        (issue.c.running < 100, sa.literal("0") + running),
+        else_=running,
+    )
+    return issue.c.code + "-" + sa.cast(issue.c.year, sa.TEXT) + "-S" + padded + issue.c.suffix
+
+
+@cache
+def _issues() -> sa.Select[Any]:
+    councillor = person.alias("councillor_")
+    told = _of_issue(
+        sa.select(sa.func.max(feedback.c.on_day)).where(
+            feedback.c.issue_id == issue.c.id, ~feedback.c.deleted
+        )
+    )
+    led_to = (
+        sa.select(sa.func.count())
+        .select_from(action)
+        .where(action.c.issue_id == issue.c.id, ~action.c.deleted)
+    )
+    i = issue.c
+    return (
+        sa.select(
+            i.id, i.code, i.year, i.running, i.suffix, i.words, i.private_detail, i.kind, i.place, i.source,
+            i.body_id, named(body.c.name, "body"), i.meeting_id, i.item_id, i.raiser_id,
+            named(person.c.name, "raiser"), i.raised_on, i.state,
+            i.matter, i.ward, i.written, i.councillor_id, named(councillor.c.name, "councillor"),
+            i.agency_id, named(agency.c.name, "agency"), i.activity_id, i.received_at,
+            i.update_days, i.next_update, i.answer, i.answer_words, i.answer_why, i.answered_on, i.closed_on,
+            i.dealt, i.stage, i.follow_up_on, i.worked, i.worked_on, i.worked_note,
+            sa.type_coerce(told, Day).label("told_on"),
+            _of_issue(led_to).label("actions"),
+            _of_issue(led_to.where(action.c.state == "open")).label("open_actions"),
+        )
+        .outerjoin(body, body.c.id == i.body_id)
+        .outerjoin(person, person.c.id == i.raiser_id)
+        .outerjoin(councillor, councillor.c.id == i.councillor_id)
+        .outerjoin(agency, agency.c.id == i.agency_id)
+        .where(~i.deleted, i.merged_into.is_(None))
+        .order_by(i.code, i.year, i.running, i.suffix, i.id)
+    )  # fmt: skip
+
+
+class IssueReads:
+    """What is known of issues."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def all(
+        self,
+        *,
+        body_id: UUID | None = None,
+        meeting_id: UUID | None = None,
+        activity_id: UUID | None = None,
+        raised_from: dt.date | None = None,
+        raised_to: dt.date | None = None,
+        answered_from: dt.date | None = None,
+        answered_to: dt.date | None = None,
+    ) -> list[IssueRow]:
+        """Issues by number, those merged into another left out; of a body (raised there or a voice of it there),
+        of a meeting, of an event, or of a time, when one is named."""
+        query = _issues()
+        if body_id is not None:
+            voices = sa.select(issue_voice.c.issue_id).where(
+                issue_voice.c.body_id == body_id, ~issue_voice.c.deleted
+            )
+            query = query.where(sa.or_(issue.c.body_id == body_id, issue.c.id.in_(voices)))
+        if meeting_id is not None:
+            query = query.where(issue.c.meeting_id == meeting_id)
+        if activity_id is not None:
+            query = query.where(issue.c.activity_id == activity_id)
+        if raised_from is not None:
+            query = query.where(issue.c.raised_on >= raised_from)
+        if raised_to is not None:
+            query = query.where(issue.c.raised_on <= raised_to)
+        if answered_from is not None:
+            query = query.where(issue.c.answered_on >= answered_from)
+        if answered_to is not None:
+            query = query.where(issue.c.answered_on <= answered_to)
+        return fetch(self._engine, query, IssueRow)
+
+    def get(self, issue_id: UUID) -> IssueRow | None:
+        """One issue; a merged one's id gives the issue it became part of."""
+        found = first(self._engine, _issues().where(issue.c.id == issue_id), IssueRow)
+        if found is not None:
+            return found
+        with reading(self._engine) as connection:
+            query = sa.select(issue.c.merged_into).where(issue.c.id == issue_id)
+            into = connection.execute(query).scalar()
+        return None if into is None else self.get(into)
+
+    def clocks(self, issue_id: UUID | None = None) -> list[ClockRow]:
+        """The promises about one issue, or about all, the first to come due first."""
+        put_off = (
+            sa.select(sa.func.count())
+            .select_from(clock_extension)
+            .where(clock_extension.c.clock_id == issue_clock.c.id, ~clock_extension.c.deleted)
+            .scalar_subquery()
+        )
+        c = issue_clock.c
+        query = (
+            sa.select(
+                c.id, c.issue_id, _number().label("issue"), c.clock, c.stage, c.starts_on, c.due, c.due_at,
+                c.met_on, c.met_at, c.miss_reason, c.accepted, c.action_id, put_off.label("extensions"),
+            )
+            .join(issue, issue.c.id == c.issue_id)
+            .where(~c.deleted, ~issue.c.deleted, issue.c.merged_into.is_(None))
+            .order_by(c.due, c.due_at, c.id)
+        )  # fmt: skip
+        if issue_id is not None:
+            query = query.where(c.issue_id == issue_id)
+        return fetch(self._engine, query, ClockRow)
+
+    def extensions(self, issue_id: UUID) -> list[ExtensionRow]:
+        query = (
+            sa.select(*plain(clock_extension))
+            .join(issue_clock, issue_clock.c.id == clock_extension.c.clock_id)
+            .where(issue_clock.c.issue_id == issue_id, ~clock_extension.c.deleted)
+            .order_by(clock_extension.c.on_day, clock_extension.c.id)
+        )
+        return fetch(self._engine, query, ExtensionRow)
+
+    def steps(self, issue_id: UUID) -> list[StepRow]:
+        """What happened to an issue, the first first."""
+        query = (
+            sa.select(*plain(issue_step), named(person.c.name, "person"))
+            .outerjoin(person, person.c.id == issue_step.c.person_id)
+            .where(issue_step.c.issue_id == issue_id, ~issue_step.c.deleted)
+            .order_by(issue_step.c.on_day, issue_step.c.id)
+        )
+        return fetch(self._engine, query, StepRow)
+
+    def voices(self, issue_id: UUID) -> list[VoiceRow]:
+        v = issue_voice.c
+        query = (
+            sa.select(
+                v.id, v.issue_id, v.body_id, named(body.c.name, "body"), v.meeting_id, v.raiser_id,
+                named(person.c.name, "raiser"), v.source, v.on_day, v.words, v.private_detail,
+            )
+            .outerjoin(body, body.c.id == v.body_id)
+            .outerjoin(person, person.c.id == v.raiser_id)
+            .where(v.issue_id == issue_id, ~v.deleted)
+            .order_by(v.on_day, v.id)
+        )  # fmt: skip
+        return fetch(self._engine, query, VoiceRow)
+
+    def feedback(self, issue_id: UUID) -> list[FeedbackRow]:
+        """When people were told of the answer, the first time first."""
+        f = feedback.c
+        query = (
+            sa.select(
+                f.id, f.issue_id, f.on_day, f.way, f.words, f.publication_id,
+                named(publication.c.title, "publication"), f.meeting_id, f.message_id,
+            )
+            .outerjoin(publication, publication.c.id == f.publication_id)
+            .where(f.issue_id == issue_id, ~f.deleted)
+            .order_by(f.on_day, f.id)
+        )  # fmt: skip
+        return fetch(self._engine, query, FeedbackRow)
+
+    def first_told(self) -> dict[UUID, dt.date]:
+        """The first day people were told, of every issue that has one."""
+        query = (
+            sa.select(feedback.c.issue_id, sa.type_coerce(sa.func.min(feedback.c.on_day), Day))
+            .where(~feedback.c.deleted)
+            .group_by(feedback.c.issue_id)
+        )
+        with reading(self._engine) as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
+    def discussed(self, issue_id: UUID) -> list[DiscussedRow]:
+        """The meetings where an issue was raised or discussed, the first first; one select."""
+        lead = sa.and_(
+            meeting_body.c.meeting_id == meeting.c.id, meeting_body.c.position == 0, ~meeting_body.c.deleted
+        )
+        told = (
+            sa.select(issue_meeting.c.meeting_id, issue_meeting.c.item_id)
+            .where(issue_meeting.c.issue_id == issue_id, ~issue_meeting.c.deleted)
+            .union(
+                sa.select(issue.c.meeting_id, issue.c.item_id).where(
+                    issue.c.id == issue_id, issue.c.meeting_id.is_not(None)
+                )
+            )
+            .subquery("told")
+        )
+        query = (
+            sa.select(
+                told.c.meeting_id, told.c.item_id, body.c.code, body.c.name.label("body"), meeting.c.day
+            )
+            .join(meeting, meeting.c.id == told.c.meeting_id)
+            .join(meeting_body, lead)
+            .join(body, body.c.id == meeting_body.c.body_id)
+            .where(~meeting.c.deleted)
+            .order_by(meeting.c.day, meeting.c.id)
+        )
+        return fetch(self._engine, query, DiscussedRow)
+
+    def words_used(self, column: str) -> list[tuple[str, int]]:
+        """The kinds, places or wards typed so far (`column`: kind, place or ward), the most used first."""
+        typed = {"kind": issue.c.kind, "place": issue.c.place, "ward": issue.c.ward}[column]
+        query = (
+            sa.select(typed, sa.func.count())
+            .where(~issue.c.deleted, typed != "")
+            .group_by(typed)
+            .order_by(sa.func.count().desc(), typed)
+        )
+        with reading(self._engine) as connection:
+            return [(row[0], row[1]) for row in connection.execute(query)]

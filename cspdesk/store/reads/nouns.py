@@ -1,0 +1,73 @@
+"""What each noun of the office reads from the store; every read is a select of its own."""
+
+from functools import cached_property
+
+import sqlalchemy as sa
+
+from cspdesk.store.reads.actions import ActionReads
+from cspdesk.store.reads.activities import ActivityReads
+from cspdesk.store.reads.bodies import BodyReads
+from cspdesk.store.reads.came import CameReads
+from cspdesk.store.reads.issues import IssueReads
+from cspdesk.store.reads.meetings import MeetingReads
+from cspdesk.store.reads.partnership import PartnershipReads
+from cspdesk.store.reads.people import PeopleReads
+from cspdesk.store.reads.priorities import PriorityReads
+from cspdesk.store.reads.publications import PublicationReads
+from cspdesk.store.reads.register import RegisterReads
+from cspdesk.store.reads.today import TodayReads
+
+
+class NounReads:
+    """The reads of one engine, each made when first asked for."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self.engine = engine
+
+    @cached_property
+    def partnership(self) -> PartnershipReads:
+        return PartnershipReads(self.engine)
+
+    @cached_property
+    def bodies(self) -> BodyReads:
+        return BodyReads(self.engine)
+
+    @cached_property
+    def people(self) -> PeopleReads:
+        return PeopleReads(self.engine)
+
+    @cached_property
+    def meetings(self) -> MeetingReads:
+        return MeetingReads(self.engine)
+
+    @cached_property
+    def actions(self) -> ActionReads:
+        return ActionReads(self.engine)
+
+    @cached_property
+    def issues(self) -> IssueReads:
+        return IssueReads(self.engine)
+
+    @cached_property
+    def activities(self) -> ActivityReads:
+        return ActivityReads(self.engine)
+
+    @cached_property
+    def priorities(self) -> PriorityReads:
+        return PriorityReads(self.engine)
+
+    @cached_property
+    def publications(self) -> PublicationReads:
+        return PublicationReads(self.engine)
+
+    @cached_property
+    def register(self) -> RegisterReads:
+        return RegisterReads(self.engine)
+
+    @cached_property
+    def came(self) -> CameReads:
+        return CameReads(self.engine)
+
+    @cached_property
+    def today(self) -> TodayReads:
+        return TodayReads(self.engine)
