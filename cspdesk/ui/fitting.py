@@ -1,11 +1,11 @@
 """Keeps a dialog as tall as what it shows, when rows of it come and go, and never taller than its screen."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _FRAME = 40
 """What a window system draws around a dialog takes about this much of the screen's height."""
-_SCROLL = "screenScroll"
+_SCROLL, _BAR = "screenScroll", 14
 
 
 class Fitting(QTimer):
@@ -46,6 +46,7 @@ def keep_on_screen(dialog: QDialog) -> None:
         short = _least(dialog, wide) > room or layout.totalMinimumSize().width() > wide
         if short:
             _scroll(dialog, layout)
+            wide = min(wide + _BAR, screen.width())
     dialog.setMinimumSize(0, 0)
     dialog.resize(wide, min(dialog.height(), room))
 
@@ -70,6 +71,7 @@ def _scroll(dialog: QDialog, layout: QVBoxLayout) -> None:
     area = QScrollArea(dialog)
     area.setObjectName(_SCROLL)
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     inside = QWidget(area)
     column = QVBoxLayout(inside)

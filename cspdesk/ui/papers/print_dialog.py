@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, BodyKind
@@ -45,7 +45,7 @@ class PrintDialog(Dialog):
         self.printed: Printed | None = None
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
-        self.ui.options.setFixedWidth(fonts.pixels(290))
+        self._let_options_scroll()
         room = self.screen().availableSize()
         self.resize(min(fonts.pixels(1080), room.width() - 40), min(fonts.pixels(820), room.height() - 80))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
@@ -60,6 +60,17 @@ class PrintDialog(Dialog):
         self._choices: dict[Ref, list[Choice]] = {}
         self._wire()
         self._on_paper()
+
+    def _let_options_scroll(self) -> None:
+        """On a low screen, or with large text, the options are longer than the dialog."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(fonts.pixels(290))
+        self.ui.whole.replaceWidget(self.ui.options, area)
+        area.setWidget(self.ui.options)
 
     @staticmethod
     def open_room(
