@@ -13,7 +13,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cspdesk.domain.kinds import Consent, Kind, MeetingKind, MeetingState, NeedKind, RoleKind
+from cspdesk.domain.kinds import (
+    Consent,
+    Kind,
+    MeetingKind,
+    MeetingState,
+    MinutesState,
+    NeedKind,
+    RoleKind,
+)
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
@@ -444,8 +452,25 @@ def test_ctrl_enter_plans_a_year_from_the_list_of_bodies(desktop: Desktop, qtbot
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.focusWidget() is dialog.ui.bodies
     assert dialog.ui.bodies.currentItem().checkState() is Qt.CheckState.Checked
     qtbot.keyClick(dialog.ui.bodies, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.days
     assert not dialog.isVisible()
+
+
+def test_the_command_box_asks_before_minutes_are_issued(desktop: Desktop) -> None:
+    held = next(m for m in desktop.office.meetings.all() if m.day == HELD)
+    desktop.page.open_record(Kind.MEETING, held.id)
+    (command,) = [a for a in desktop.page.actions() if a.text() == "Issue the minutes"]
+    desktop.hands.during(command.trigger, lambda: desktop.hands.press("Escape"))
+    assert desktop.office.meetings.get(held.id).minutes_state is MinutesState.DRAFT
+
+
+def test_a_command_that_does_not_go_with_a_meeting_says_so(desktop: Desktop, coming: UUID) -> None:
+    desktop.page.open_record(Kind.MEETING, coming)
+    (command,) = [a for a in desktop.page.actions() if a.text() == "Issue the minutes"]
+    command.trigger()
+    assert desktop.window.toast is not None
+    assert "does not go with this meeting" in desktop.window.toast.said

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import plan_year
@@ -128,6 +129,15 @@ class MeetingsPage(ListDetailPage):
             ("Agenda template of this body", "template", "", "table"),
         ):
             self.add_command(words, self._wish(wish), keys, icon)
+        minutes = self.meeting.minutes
+        for words, button, icon in (
+            ("Issue the minutes", minutes.issue, "publications"),
+            ("Preview the minutes", minutes.preview, "print"),
+            ("Send the minutes to the chair", minutes.to_chair, "mail"),
+            ("Minutes back to draft", minutes.back, "undo"),
+            ("Reopen this meeting", minutes.reopen, "edit"),
+        ):
+            self.add_command(words, _Press(self.desk, button, words), icon=icon)
 
     def _wire(self) -> None:
         detail = self.meeting
@@ -227,3 +237,17 @@ class _Finding:
 
     def __call__(self) -> MeetingRow:
         return self._desk.services.meetings.get(self._meeting)
+
+
+class _Press:
+    """Presses a button of the detail from the command box, where it stands there for the meeting shown."""
+
+    def __init__(self, desk: Desk, button: QAbstractButton, words: str) -> None:
+        self._desk, self._button, self._words = desk, button, words
+
+    def __call__(self) -> None:
+        panel = self._button.parentWidget()
+        if panel is not None and panel.isVisible() and self._button.isVisible() and self._button.isEnabled():
+            self._button.click()
+        else:
+            self._desk.say(f"“{self._words}” does not go with this meeting as it stands.")
