@@ -290,3 +290,15 @@ def test_every_control_of_the_frame_has_a_name(
 def test_closing_settles_every_page(window: MainWindow) -> None:
     window.close()
     assert probe(window, "today").settled == 1
+
+
+def test_another_text_size_makes_the_page_anew_once_it_has_saved(
+    window: MainWindow, qtbot: QtBot, dressed: QApplication
+) -> None:
+    before = window.open_page("forums")
+    assert isinstance(before, Probe)
+    theme.apply(dressed, Scheme.LIGHT, scale=1.5)
+    qtbot.waitUntil(lambda: window.current_page() not in (None, before))
+    assert before.settled
+    assert window.ui.topBar.height() == 72
+    theme.apply(dressed, Scheme.LIGHT)
