@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -67,13 +68,7 @@ def row(*widgets: QWidget | int, space: int = GRID) -> QHBoxLayout:
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(space)
-    for item in widgets:
-        if isinstance(item, QWidget):
-            made.addWidget(item)
-        elif item:
-            made.addSpacing(item)
-        else:
-            made.addStretch(1)
+    _fill(made, widgets)
     return made
 
 
@@ -82,14 +77,18 @@ def column(*widgets: QWidget | int, space: int = GRID, margin: int = 0) -> QVBox
     made = QVBoxLayout()
     made.setContentsMargins(margin, margin, margin, margin)
     made.setSpacing(space)
+    _fill(made, widgets)
+    return made
+
+
+def _fill(layout: QBoxLayout, widgets: Sequence[QWidget | int]) -> None:
     for item in widgets:
         if isinstance(item, QWidget):
-            made.addWidget(item)
+            layout.addWidget(item)
         elif item:
-            made.addSpacing(item)
+            layout.addSpacing(item)
         else:
-            made.addStretch(1)
-    return made
+            layout.addStretch(1)
 
 
 def rule() -> QFrame:
