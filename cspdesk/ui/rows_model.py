@@ -81,6 +81,10 @@ _ALIGN = {
 class RowsModel(QAbstractTableModel, Generic[R]):
     """Frozen rows with an `id`, sorted and filtered here, so one list is all there is."""
 
+    # A model on its way out, its values already collected, may still be asked by the view that goes with it.
+    columns: tuple[Column[R], ...] = ()
+    _shown: Sequence[R] = ()
+
     def __init__(
         self,
         columns: Sequence[Column[R]],
@@ -91,7 +95,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.columns = tuple(columns)
         self._identify = identify or _row_id
         self._all: list[R] = []
-        self._shown: list[R] = []
+        self._shown = []
         self._place: dict[Any, int] = {}
         self._hay: dict[Any, tuple[R, str]] = {}
         self._words: tuple[str, ...] = ()
