@@ -178,6 +178,15 @@ class Sheet:
         self.fill(colour)
         self.canvas.rect(x, y, width, height, stroke=0, fill=1)
 
+    def shape(self, blocks: list[tuple[float, float, float, float]], colour: str) -> None:
+        """Filled rectangles (x, foot, width, height) as one shape, so that no seam shows between them."""
+        self._tell(decoration=True)
+        self.fill(colour)
+        drawn = self.canvas.beginPath()
+        for block in blocks:
+            drawn.rect(*block)
+        self.canvas.drawPath(drawn, stroke=0, fill=1)
+
     def box(
         self, x: float, y: float, width: float, height: float, colour: str = page.QUIET, weight: float = 0.8
     ) -> None:
