@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from cspdesk.ui import fitting
 
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 def press_focused(window: QWidget, event: QKeyEvent) -> bool:
     """Presses the focused button of a window when the key is Enter alone; True when it did."""
     here = window.focusWidget()
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or held != Qt.KeyboardModifier.NoModifier:
+    if event.key() not in _ENTERS or held != Qt.KeyboardModifier.NoModifier:
         return False
     if not isinstance(here, (QPushButton, QToolButton)) or not here.isEnabled():
         return False
@@ -41,5 +43,8 @@ class Dialog(QDialog):
         fitting.keep_on_screen(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        # A window that is not the active one has no shortcuts, yet its keys come here.
+        if event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.press_main()
+        elif not press_focused(self, event):
             super().keyPressEvent(event)
