@@ -64,6 +64,11 @@ class ClockRow:
             return ClockStatus.IN_TIME if self.met_on <= self.due else ClockStatus.LATE
         return ClockStatus.OVERDUE if today > self.due else ClockStatus.RUNNING
 
+    @property
+    def settled(self) -> bool:
+        """True when a miss has its reason, and an action or a word of acceptance."""
+        return bool(self.miss_reason) and (bool(self.accepted) or self.action_id is not None)
+
     def missed(self, today: dt.date, now: dt.datetime) -> bool:
         return self.status(today, now) in (ClockStatus.OVERDUE, ClockStatus.LATE)
 

@@ -29,6 +29,7 @@ from cspdesk.domain.answers import (
     fed_back,
 )
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.issue_figures import Figure, figures
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.domain.text import one_line
@@ -107,6 +108,11 @@ class AnswerService:
             if issue.answered_on is not None and issue.id in told
         ]
         return days_to_tell(pairs)
+
+    def figures(self, issues: Sequence[IssueRow]) -> list[Figure]:
+        """The headline of these issues, every figure with the issues behind it; two selects."""
+        reads = self._store.issues
+        return figures(issues, reads.clocks(), reads.first_told(), self._context.today(), self._store.now())
 
     # Answering
 

@@ -1,7 +1,8 @@
 """The promises that run about issues: by which day, put off or missed and why, and what the office signs for."""
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.answer_kinds import Answer, ClockKind, Matter, StepKind
@@ -9,6 +10,7 @@ from cspdesk.domain.answers import ClockRow, Share, on_time
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.domain.text import one_line
+from cspdesk.domain.workdays import working_days_between
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.issues import IssueService, start_clocks
@@ -28,6 +30,25 @@ class ClockService:
     def all(self) -> list[ClockRow]:
         """Every promise about every issue, the first to come due first."""
         return self._store.issues.clocks()
+
+    def days_left(self, clocks: Sequence[ClockRow]) -> dict[UUID, int]:
+        """Working days until each promise that runs by the day is due; negative once it is late."""
+        today = self._context.today()
+        days = [clock.due for clock in clocks if clock.due is not None]
+        if not days:
+            return {}
+        closed = self._context.closed_days(min(*days, today), max(*days, today))
+        return {
+            clock.id: working_days_between(today, clock.due, closed)
+            if clock.due >= today
+            else -working_days_between(clock.due, today, closed)
+            for clock in clocks
+            if clock.due is not None and clock.met_on is None
+        }
+
+    def now(self) -> dt.datetime:
+        """This instant as clocks in hours see it."""
+        return self._store.now()
 
     def missed(self, from_day: dt.date, to_day: dt.date) -> list[ClockRow]:
         """Promises that came due in a period and were not kept in time."""
@@ -78,22 +99,35 @@ class ClockService:
             work.commit()
         return made
 
-    def explain_miss(self, clock_id: UUID, reason: str, accepted: str = "") -> None:
-        """Keeps why a promise was not kept, and that the shortfall is accepted if it needs no action."""
+    def explain_miss(
+        self, clock_id: UUID, reason: str, accepted: str = "", action_id: UUID | None = None
+    ) -> None:
+        """Keeps why a promise was not kept, and the action that deals with it, or why it is accepted without one."""
         why = one_line(reason)
         if not why:
             raise Refused("Say why it was late: a period is signed off only when every miss has its reason.")
         with self._store.work("keep why a promise was missed") as work:
-            work.change(Kind.ISSUE_CLOCK, clock_id, miss_reason=why, accepted=one_line(accepted))
+            values: dict[str, Any] = {} if action_id is None else {"action_id": action_id}
+            work.change(Kind.ISSUE_CLOCK, clock_id, miss_reason=why, accepted=one_line(accepted), **values)
             work.commit()
 
     def sign_off(self, from_day: dt.date, to_day: dt.date, signed_by: str, words: str = "") -> None:
-        """Signs a period's promises off. Raises Refused while a miss has no reason."""
-        bare = [clock.issue for clock in self.missed(from_day, to_day) if not clock.miss_reason]
+        """Signs a period's promises off.
+
+        Raises Refused while a miss has no reason, or neither an action nor a word of acceptance.
+        """
+        missed = self.missed(from_day, to_day)
+        bare = [clock.issue for clock in missed if not clock.miss_reason]
         if bare:
             raise Refused(
                 f"{len(bare)} missed {'promise has' if len(bare) == 1 else 'promises have'} no reason yet:"
                 f" give one for {', '.join(bare[:5])}{' and others' if len(bare) > 5 else ''}, then sign."
+            )
+        loose = [clock.issue for clock in missed if not clock.settled]
+        if loose:
+            raise Refused(
+                f"{', '.join(loose[:5])}{' and others' if len(loose) > 5 else ''}: each shortfall needs an action,"
+                " or a word why it is accepted, before you sign."
             )
         if not one_line(signed_by):
             raise Refused("Type who signs for this period.")

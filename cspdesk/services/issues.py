@@ -6,6 +6,7 @@ from uuid import UUID
 
 from cspdesk.domain.answer_kinds import ClockKind, Matter
 from cspdesk.domain.answers import clocks_for
+from cspdesk.domain.doubles import Double, likely_doubles
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, Kind
 from cspdesk.domain.text import one_line
@@ -54,6 +55,8 @@ class IssueService:
         """Adds an issue under the body's next number of the year. Raises Refused without public words."""
         words = look_at_words(words)
         day = raised_on or self._context.today()
+        if values.get("update_days"):
+            values.setdefault("next_update", day + dt.timedelta(days=values["update_days"]))
         with self._store.work("add issue") as work:
             made = add_issue(work, words, body_id=body_id, raised_on=day, source=source, **values)
             start_clocks(work, self._context, made)
@@ -72,12 +75,24 @@ class IssueService:
         """The wards typed so far, the most used first."""
         return [word for word, _ in self._store.issues.words_used("ward")]
 
-    def change(self, issue_id: UUID, **values: Any) -> None:
-        """Changes an issue.
+    def doubles(self, issue_id: UUID, *, limit: int = 12) -> list[Double]:
+        """Issues likely the same as this one, the likeliest first; nothing is joined by itself."""
+        return likely_doubles(self.get(issue_id), self._store.issues.all())[:limit]
 
-        Raises Refused without public words, and for other words once the minutes that print them are issued.
+    def change(self, issue_id: UUID, **values: Any) -> None:
+        """Changes an issue; a new interval of news counts from today.
+
+        Raises Refused without public words, for other words once the minutes that print them are issued, and for
+        a state: that comes with an answer or a reason, never by itself.
         """
         issue = self.get(issue_id)
+        if any(values.get(name, getattr(issue, name)) != getattr(issue, name) for name in _ANSWERING):
+            raise Refused(
+                f"Answer {issue.ref}, close it or open it again with a reason: its state follows from that."
+            )
+        if "update_days" in values and values["update_days"] != issue.update_days and not issue.answered:
+            days = values["update_days"]
+            values["next_update"] = self._context.today() + dt.timedelta(days=days) if days else None
         if "words" in values:
             values["words"] = look_at_words(values["words"])
             if values["words"] != issue.words and issue.meeting_id is not None:
@@ -94,6 +109,9 @@ class IssueService:
         with self._store.work(f"delete issue {issue.ref}") as work:
             work.delete(Kind.ISSUE, issue_id)
             work.commit()
+
+
+_ANSWERING = ("state", "answer", "answered_on", "closed_on", "stage")
 
 
 def look_at_words(words: str) -> str:

@@ -14,7 +14,7 @@ from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
-from cspdesk.services.issues import add_issue, look_at_words
+from cspdesk.services.issues import add_issue, look_at_words, start_clocks
 from cspdesk.services.owners import Owner, OwnerBook
 from cspdesk.services.register import RegisterService
 from cspdesk.services.taking import meeting_of, writable
@@ -266,6 +266,7 @@ class MinutesService:
                 item_id=item_id,
                 **values,
             )
+            start_clocks(work, self._context, made)
             work.commit()
         return made
 

@@ -116,7 +116,7 @@ def test_a_period_with_an_unexplained_miss_is_not_signed(office: Office, complai
     with pytest.raises(Refused, match="no reason yet"):
         office.clocks.sign_off(DAY, dt.date(2026, 4, 30), "A. Chair")
     for clock in office.clocks.missed(DAY, dt.date(2026, 4, 30)):
-        office.clocks.explain_miss(clock.id, "The officer was ill")
+        office.clocks.explain_miss(clock.id, "The officer was ill", "Cover is arranged since")
     office.clocks.sign_off(DAY, dt.date(2026, 4, 30), "A. Chair")
 
 
