@@ -450,7 +450,7 @@ def test_reading_the_list_takes_the_same_statements_for_many_meetings(desktop: D
 def test_ctrl_enter_plans_a_year_from_the_list_of_bodies(desktop: Desktop, qtbot: QtBot) -> None:
     dialog = PlanYearDialog(desktop.desk, (desktop.forum,), desktop.window)
     qtbot.addWidget(dialog)
-    dialog.show()
+    dialog.open()
     assert dialog.focusWidget() is dialog.ui.bodies
     assert dialog.ui.bodies.currentItem().checkState() is Qt.CheckState.Checked
     qtbot.keyClick(dialog.ui.bodies, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
