@@ -451,6 +451,7 @@ def test_ctrl_enter_plans_a_year_from_the_list_of_bodies(desktop: Desktop, qtbot
     dialog = PlanYearDialog(desktop.desk, (desktop.forum,), desktop.window)
     qtbot.addWidget(dialog)
     dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.focusWidget() is dialog.ui.bodies
     assert dialog.ui.bodies.currentItem().checkState() is Qt.CheckState.Checked
     qtbot.keyClick(dialog.ui.bodies, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
