@@ -4,6 +4,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.kinds import Consent
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, plain
@@ -41,3 +42,18 @@ class PartnershipReads:
         )
         with reading(self._engine) as connection:
             return connection.execute(query).scalar() or b""
+
+    def printable_picture(self, attachment_id: UUID) -> tuple[bytes, str]:
+        """The bytes and caption of a picture that somebody said may be printed; empty for any other."""
+        query = (
+            sa.select(blob.c.content, attachment.c.caption)
+            .join(attachment, attachment.c.sha256 == blob.c.sha256)
+            .where(
+                attachment.c.id == attachment_id,
+                ~attachment.c.deleted,
+                attachment.c.may_be_printed == Consent.YES,
+            )
+        )
+        with reading(self._engine) as connection:
+            found = connection.execute(query).first()
+        return (found[0], found[1]) if found is not None else (b"", "")
