@@ -6,17 +6,17 @@ Every part is drawn through `part(role)`: what it draws is tagged here with its 
 import datetime as dt
 import io
 import itertools
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import CMYKColor, HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from cspdesk.documents import page
-from cspdesk.documents.kit import fonts
+from cspdesk.documents.kit import fonts, shop
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.shaping import Glyphs
 from cspdesk.documents.kit.tags import Element, Tags
@@ -39,13 +39,19 @@ class About(NamedTuple):
 
 
 class Sheet:
-    """A file being drawn; x from the left edge, y from the foot of the page, both in points."""
+    """A file being drawn; x from the left edge, y from the foot of the page, both in points.
 
-    def __init__(self, about: About, width: float, height: float) -> None:
+    With a `printer` the page stands within bleed and marks, and colours are inks.
+    """
+
+    def __init__(self, about: About, width: float, height: float, printer: shop.Shop | None = None) -> None:
         self._file = io.BytesIO()
+        self._printer = printer
+        self._trim = (width, height)
+        around = 2 * shop.MARGIN if printer is not None else 0.0
         self.canvas = Canvas(
             self._file,
-            pagesize=(width, height),
+            pagesize=(width + around, height + around),
             invariant=1,
             pageCompression=1,
             initialFontName=fonts.ready(),
@@ -68,6 +74,21 @@ class Sheet:
         self._stroke = ""
         self._bookmarks = 0
         self._deepest = -1
+        self._fresh = printer is not None
+
+    def _begin(self, printer: shop.Shop) -> None:
+        """Boxes and marks of a printer's page; what is drawn then counts from its trim."""
+        self._fresh = False
+        (width, height), edge, bleed = self._trim, shop.MARGIN, shop.MARGIN - shop.BLEED
+        self.canvas.setTrimBox((edge, edge, edge + width, edge + height))
+        self.canvas.setBleedBox((bleed, bleed, 2 * edge + width - bleed, 2 * edge + height - bleed))
+        self.canvas.translate(edge, edge)
+        self._tell(decoration=True)
+        self.stroke(page.INK, shop.HAIR)
+        for x1, y1, x2, y2, fold in shop.marks(width, height, printer.folds):
+            self.canvas.setDash([3, 2] if fold else [])
+            self.canvas.line(x1, y1, x2, y2)
+        self.canvas.setDash([])
 
     @contextmanager
     def part(self, role: Role, *, alt: str = "", key: Hashable = None) -> Iterator[None]:
@@ -81,6 +102,8 @@ class Sheet:
 
     def _tell(self, *, decoration: bool = False) -> None:
         """Marks what is drawn next as the current part's; lines and tints are furniture, but for those of a figure."""
+        if self._fresh and self._printer is not None:
+            self._begin(self._printer)
         now: Element | None = self._tags.current
         if now is None or self._tags.hidden or (decoration and now.role is not Role.FIGURE):
             now = None
@@ -144,15 +167,18 @@ class Sheet:
         if told:
             canvas.addLiteral("EMC")
 
+    def _colour(self, colour: str) -> Any:
+        return _colour(colour) if self._printer is None else CMYKColor(*self._printer.ink(colour))
+
     def fill(self, colour: str) -> None:
         if self._fill != colour:
             self._fill = colour
-            self.canvas.setFillColor(_colour(colour))
+            self.canvas.setFillColor(self._colour(colour))
 
     def stroke(self, colour: str, width: float) -> None:
         if self._stroke != f"{colour}{width}":
             self._stroke = f"{colour}{width}"
-            self.canvas.setStrokeColor(_colour(colour))
+            self.canvas.setStrokeColor(self._colour(colour))
             self.canvas.setLineWidth(width)
 
     def rule(
@@ -187,6 +213,23 @@ class Sheet:
             drawn.rect(*block)
         self.canvas.drawPath(drawn, stroke=0, fill=1)
 
+    def rounded(self, x: float, y: float, width: float, height: float, radius: float, colour: str) -> None:
+        """A filled rectangle with round corners; `y` is its foot."""
+        self._tell(decoration=True)
+        self.fill(colour)
+        self.canvas.roundRect(x, y, width, height, radius, stroke=0, fill=1)
+
+    def polygon(self, points: Sequence[tuple[float, float]], colour: str) -> None:
+        """A filled shape of straight sides."""
+        self._tell(decoration=True)
+        self.fill(colour)
+        drawn = self.canvas.beginPath()
+        drawn.moveTo(*points[0])
+        for point in points[1:]:
+            drawn.lineTo(*point)
+        drawn.close()
+        self.canvas.drawPath(drawn, stroke=0, fill=1)
+
     def box(
         self, x: float, y: float, width: float, height: float, colour: str = page.QUIET, weight: float = 0.8
     ) -> None:
@@ -213,6 +256,7 @@ class Sheet:
         self.canvas.showPage()
         self._tags.new_page()
         self._font, self._fill, self._stroke = ("", 0.0), "", ""
+        self._fresh = self._printer is not None
 
     def finish(self) -> bytes:
         """The bytes of the file; nothing may be drawn afterwards."""
