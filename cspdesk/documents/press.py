@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cspdesk.documents import (
@@ -19,10 +20,11 @@ from cspdesk.documents import (
 )
 from cspdesk.documents.kit import flow, furniture
 from cspdesk.documents.kit.sheet import About, Sheet
+from cspdesk.documents.kit.told import Told, told
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
 from cspdesk.domain.kinds import Audience
-from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.frozen import AnyPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
@@ -33,6 +35,7 @@ from cspdesk.domain.papers.lists import (
     YearDatesPaper,
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+from cspdesk.errors import Refused
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
@@ -81,17 +84,48 @@ class Press:
             look.width,
             look.height,
         )
-        words = [made.draft_words or (furniture.DRAFT_WORDS if options.draft else "")]
-        if made.names_people and options.audience is Audience.INTERNAL:
-            words.append(furniture.INTERNAL_WORDS)
+        words = _marks(made, paper, options)
         for number, placed in enumerate(pages, 1):
-            furniture.marks(sheet, look, paper.letterhead, words)
+            furniture.marks(sheet, look, words)
             for each in placed:
                 top = look.height - look.top - each.down
                 each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
             furniture.footer(sheet, look, made.running, number, len(pages))
             sheet.new_page()
         return sheet.finish()
+
+    def html(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+        """The paper's words as a page of HTML. Raises Refused for a paper that has none."""
+        from cspdesk.documents import twin_html
+
+        made, matter, foot = _told(paper, options)
+        head = paper.letterhead
+        return twin_html.write(
+            made.title,
+            head.partnership,
+            page.readable(head.accent),
+            matter,
+            foot,
+            marks=_marks(made, paper, options),
+            logo=head.logo,
+        )
+
+    def docx(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+        """The paper's words as a Word document. Raises Refused for a paper that has none."""
+        from cspdesk.documents import twin_docx
+
+        made, matter, foot = _told(paper, options)
+        head = paper.letterhead
+        return twin_docx.write(
+            made.title,
+            head.partnership,
+            page.readable(head.accent),
+            paper.made_on,
+            matter,
+            foot,
+            marks=_marks(made, paper, options),
+            logo=head.logo,
+        )
 
     def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""
@@ -114,6 +148,25 @@ def _made(
         if len(closer) < len(pages):
             return tight, again, closer
     return look, made, pages
+
+
+def _told(paper: AnyPaper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
+    """What a paper says, and what its contact block says, whatever its size on paper."""
+    maker = _MAKERS.get(type(paper))
+    if maker is None:
+        raise Refused("This paper is made for print alone: there is no version of it to read on a screen.")
+    usual = replace(options, large_print=False, size=PaperSize.A4, printer=False)
+    look = page.look(usual, paper.letterhead.accent)
+    made = maker.build(paper, usual, look)
+    foot = furniture.contact_foot(look, paper.letterhead)
+    return made, list(told([*made.beside, *made.parts])), list(told([foot] if foot is not None else []))
+
+
+def _marks(made: Made, paper: AnyPaper, options: PaperOptions) -> list[str]:
+    words = [made.draft_words or (furniture.DRAFT_WORDS if options.draft else "")]
+    if made.names_people and options.audience is Audience.INTERNAL:
+        words.append(furniture.INTERNAL_WORDS)
+    return [*words, furniture.SAMPLE_WORDS if paper.letterhead.sample else ""]
 
 
 def _place(made: Made, paper: AnyPaper, look: Look) -> list[list[flow.Placed]]:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from cspdesk.domain.kinds import Audience
 from cspdesk.errors import Refused
+from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PaperKind, Ref, Wanted, paper_kind
 from cspdesk.verbs import refs
 from cspdesk.verbs.look import look_at_period
@@ -13,11 +14,12 @@ from cspdesk.verbs.run import Run
 if TYPE_CHECKING:
     from cspdesk.office import Office
 
+_FORMS = {".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.DOCX}
 _MEANT = {Ref.MEETING: "meeting", Ref.BODY: "body", Ref.AGENCY: "partner"}
 
 
 def print_(run: Run) -> int:
-    """Prints a paper into the file that -o names."""
+    """Prints a paper into the file that -o names: a PDF, or the same words as .html or .docx by its ending."""
     options, target = run.options, run.target()
     kind = paper_kind(options.paper)
     look_at_period(run)
@@ -25,6 +27,14 @@ def print_(run: Run) -> int:
         raise Refused(f"{kind.title} is not of a period: leave --from and --to out.")
     with run.reading() as office:
         about = _about(office, kind, options.ref)
+        form = _FORMS.get(target.suffix.lower())
+        if form is not None:
+            twin = office.papers.twin(kind.name, form, about, wanted(run, kind))
+            office.save_file(target, twin.data)
+            sample = office.context.partnership.sample
+            told = {"file": str(target), "paper": kind.name, "title": twin.title}
+            run.give(told | ({"sample": True} if sample else {}), f"{twin.title}, in {target}")
+            return 0
         printed = office.papers.print(kind.name, about, wanted(run, kind))
         office.save_file(target, printed.pdf)
         sample = office.context.partnership.sample

@@ -125,9 +125,9 @@ def _reach(look: Look, contact: ContactBlock, partnership: str) -> list[list[Par
     ]
 
 
-def marks(sheet: Sheet, look: Look, letterhead: Letterhead, own: Sequence[str]) -> None:
+def marks(sheet: Sheet, look: Look, own: Sequence[str]) -> None:
     """SAMPLE, DRAFT and the paper's own marks, above the frame of every page."""
-    words = [each for each in (*own, SAMPLE_WORDS if letterhead.sample else "") if each]
+    words = [each for each in own if each]
     if not words:
         return
     line = set_lines(" · ".join(words), look.mark, look.measure)

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -21,6 +22,27 @@ class Setter(Protocol):
     """What sets a frozen paper as PDF: `documents.press.Press`."""
 
     def pdf(self, paper: Any, options: PaperOptions) -> bytes: ...
+
+    def html(self, paper: Any, options: PaperOptions) -> bytes: ...
+
+    def docx(self, paper: Any, options: PaperOptions) -> bytes: ...
+
+
+class Form(StrEnum):
+    """The forms a paper comes in: for print, and its twins to be read on a screen or edited."""
+
+    PDF = "pdf"
+    HTML = "html"
+    DOCX = "docx"
+
+
+@dataclass(frozen=True)
+class Twin:
+    """A paper's words in another form; `file_name` without a folder."""
+
+    title: str
+    data: bytes
+    file_name: str
 
 
 @dataclass(frozen=True)
@@ -73,6 +95,18 @@ class PaperService:
         )
         pdf = self._setter.pdf(paper, options)
         return Printed(name, title, pdf, count_pages(pdf), file_name)
+
+    def twin(self, name: str, form: Form, ref: UUID | None = None, wanted: Wanted | None = None) -> Twin:
+        """A paper's words as HTML or DOCX; of issued minutes, those of the record that was frozen.
+
+        Raises Refused as `print` does, and for a paper that is made for print alone.
+        """
+        kind, wanted = registry.paper_kind(name), wanted or Wanted()
+        paper = registry.build(self._context, name, ref, wanted)
+        options = PaperOptions(wanted.audience, draft=wanted.draft)
+        data = self._setter.html(paper, options) if form is Form.HTML else self._setter.docx(paper, options)
+        stem = self._file_name(kind, ref, wanted).removesuffix(".pdf")
+        return Twin(self.title(kind, ref), data, f"{stem}.{form.value}")
 
     def title(self, kind: PaperKind, ref: UUID | None) -> str:
         """What a paper of something is called: 'Agenda, F07-2026-05-12'."""
