@@ -59,9 +59,8 @@ def converted(colour: str) -> Inks:
     black = 1 - max(red, green, blue)
     if black >= 1:
         return 0.0, 0.0, 0.0, 1.0
-    return tuple(round((1 - part - black) / (1 - black), 4) for part in (red, green, blue)) + (  # type: ignore[return-value]
-        round(black, 4),
-    )
+    cyan, magenta, yellow = (round((1 - part - black) / (1 - black), 4) for part in (red, green, blue))
+    return cyan, magenta, yellow, round(black, 4)
 
 
 def tint(colour: str, share: float) -> str:
