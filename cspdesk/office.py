@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cspdesk.services.meetings import MeetingService
     from cspdesk.services.memberships import MembershipService
     from cspdesk.services.merging import MergeService
+    from cspdesk.services.messages import MessageService
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.partners import PartnerService
@@ -236,6 +237,12 @@ class Office:
         from cspdesk.services.publications import PublicationService
 
         return PublicationService(self.context)
+
+    @cached_property
+    def messages(self) -> "MessageService":
+        from cspdesk.services.messages import MessageService
+
+        return MessageService(self.context)
 
     @cached_property
     def attendance(self) -> "AttendanceService":

@@ -13,12 +13,15 @@ NATIONS: Mapping[str, str] = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland
 """Whose bank holidays count."""
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_INKS = re.compile(r"(?:100|[0-9]{1,2})(?: (?:100|[0-9]{1,2})){3}", re.ASCII)
 _BOUNDS = {
     "papers_days": (0, 60, "Papers go out between 0 and 60 working days before a meeting"),
     "acknowledge_days": (0, 60, "An issue is acknowledged within 0 to 60 working days"),
     "reply_days": (0, 250, "An issue is answered within 0 to 250 working days"),
     "absent_running": (1, 20, "A member is listed after 1 to 20 meetings missed running"),
     "contact_days": (7, 730, "Contact is asked for after 7 to 730 days"),
+    "follow_up_weeks": (0, 52, "Whether an answer worked is asked after 1 to 52 weeks, or not at all with 0"),
+    "contact_hours": (1, 240, "Somebody who asked to be contacted is reached within 1 to 240 hours"),
     "year_start_month": (1, 12, "The plan year begins in one of twelve months"),
 }
 
@@ -102,6 +105,7 @@ _LONGEST = {
     "web": (120, "the web address"),
     "office_hours": (160, "the office hours"),
     "accessible_line": (240, "the line about other formats"),
+    "equality_line": (400, "the line on fair treatment"),
 }
 
 
@@ -112,6 +116,10 @@ def check_settings(values: Mapping[str, Any]) -> None:
             raise Refused(f"{words}: change the number.")
     if values.get("accent") and not _COLOUR.fullmatch(values["accent"]):
         raise Refused("A colour is typed as # and six figures or letters a to f, such as #2563b8.")
+    if values.get("accent_inks") and not _INKS.fullmatch(values["accent_inks"]):
+        raise Refused(
+            "Inks are four numbers from 0 to 100 for cyan, magenta, yellow and black, such as 85 60 0 10."
+        )
     if "nation" in values and values["nation"] not in NATIONS:
         raise Refused("Choose whose bank holidays count: England, Wales, Scotland or Northern Ireland.")
     for name, (longest, words) in _LONGEST.items():

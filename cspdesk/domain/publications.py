@@ -7,6 +7,7 @@ from uuid import UUID
 
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.publication_kinds import BlockKind, GivenWay, MessageState, PublicationState
+from cspdesk.domain.text import fold
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,17 @@ class PublicationRow:
 
     def review_overdue(self, today: dt.date) -> bool:
         return self.review_on is not None and self.review_on < today
+
+    @property
+    def public(self) -> bool:
+        return self.audience is Audience.PUBLIC
+
+    @property
+    def households_short(self) -> int:
+        """Households of the delivery area beyond the copies printed; 0 when either is not known."""
+        if self.households is None or self.copies is None:
+            return 0
+        return max(0, self.households - self.copies)
 
     @property
     def over_given(self) -> int:
@@ -98,8 +110,16 @@ class BlockRow:
     on_leaflets: bool
 
     @property
+    def complete(self) -> bool:
+        """False for a help line or signpost that does not say how to reach it: it waits to be filled in."""
+        if self.kind not in (BlockKind.HELP_LINE, BlockKind.SIGNPOST):
+            return True
+        return any((self.text.strip(), self.phone, self.email, self.web))
+
+    @property
     def may_be_used(self) -> bool:
-        return self.kind is not BlockKind.STORY or self.approved_on is not None
+        """True when prints may use it: a story once it is approved, a help line once it can be reached."""
+        return self.complete and (self.kind is not BlockKind.STORY or self.approved_on is not None)
 
     def unchecked(self, today: dt.date, days: int = 183) -> bool:
         """True for a signpost not checked for half a year."""
@@ -156,6 +176,11 @@ class MessageRow:
     note: str
     channels: str
 
+    @property
+    def on_day(self) -> dt.date | None:
+        """The day it stands under in a calendar: when it was sent, else when it is due."""
+        return self.sent_on if self.state is MessageState.SENT else self.due
+
     def overdue(self, today: dt.date) -> bool:
         return self.state is MessageState.PLANNED and self.due is not None and self.due < today
 
@@ -185,6 +210,37 @@ class FormatRequest:
     person_id: UUID | None
     met_on: dt.date | None
     note: str
+
+
+@dataclass(frozen=True)
+class LetOut:
+    """Who lets a public paper out inside a pre-election period, and why."""
+
+    by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ArticleCount:
+    """How many articles ran in one outlet in a year; `distributions` are the records behind the figure."""
+
+    outlet: str
+    year: int
+    number: int
+    distributions: tuple[UUID, ...]
+
+
+def article_counts(rows: Iterable[DistributionRow]) -> list[ArticleCount]:
+    """Articles by outlet and year, the newest year first; an outlet typed in other letters is the same."""
+    found: dict[tuple[int, str], list[DistributionRow]] = {}
+    for row in rows:
+        if row.way is GivenWay.ARTICLE:
+            found.setdefault((row.on_day.year, fold(row.place)), []).append(row)
+    ordered = sorted(found.items(), key=lambda pair: (-pair[0][0], pair[0][1]))
+    return [
+        ArticleCount(rows[0].place, year, len(rows), tuple(row.id for row in rows))
+        for (year, _), rows in ordered
+    ]
 
 
 def held_by(periods: Iterable[HeldPeriod], day: dt.date, audience: Audience) -> HeldPeriod | None:

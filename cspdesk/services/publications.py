@@ -11,12 +11,14 @@ from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.publication_kinds import BlockKind, GivenWay, PublicationState
 from cspdesk.domain.publications import (
+    ArticleCount,
     BlockRow,
     DistributionRow,
     FormatRequest,
     HeldPeriod,
     PublicationRow,
     TemplateRow,
+    article_counts,
     held_by,
 )
 from cspdesk.domain.text import one_line
@@ -186,6 +188,54 @@ class PublicationService:
             work.commit()
         return made
 
+    def change_distribution(self, distribution_id: UUID, **values: Any) -> None:
+        """Corrects where copies went. Raises Refused for less than one copy."""
+        if values.get("quantity") is not None and values["quantity"] < 1:
+            raise Refused("Give out one copy at least, or leave the number empty.")
+        with self._store.work("change where copies went") as work:
+            work.change(Kind.DISTRIBUTION, distribution_id, **values)
+            work.commit()
+
+    def remove_distribution(self, distribution_id: UUID) -> None:
+        """Takes a line of where copies went away; when it was the only one, its issues are no longer told by it."""
+        with self._store.work("remove where copies went") as work:
+            publication_id = work.get(Kind.DISTRIBUTION, distribution_id)["publication_id"]
+            work.delete(Kind.DISTRIBUTION, distribution_id)
+            if not work.find(Kind.DISTRIBUTION, publication_id=publication_id):
+                for told in work.find(Kind.FEEDBACK, publication_id=publication_id):
+                    work.delete(Kind.FEEDBACK, told["id"])
+                work.change(Kind.PUBLICATION, publication_id, state=PublicationState.PRINTED)
+            work.commit()
+
+    def remove(self, publication_id: UUID) -> None:
+        """Takes a publication off the register, with where it went and whom it told."""
+        with self._store.work(f"remove {self.get(publication_id).title}") as work:
+            for kind in (Kind.DISTRIBUTION, Kind.FEEDBACK, Kind.PUBLICATION_ISSUE):
+                for line in work.find(kind, publication_id=publication_id):
+                    work.delete(kind, line["id"])
+            work.delete(Kind.PUBLICATION, publication_id)
+            work.commit()
+
+    def approve(self, publication_id: UUID, approved_by: str) -> None:
+        """Approves a draft for print. Raises Refused without a name."""
+        if not one_line(approved_by):
+            raise Refused("Type who approves it.")
+        publication = self.get(publication_id)
+        with self._store.work(f"approve {publication.title}") as work:
+            if publication.state is PublicationState.DRAFT:
+                work.change(Kind.PUBLICATION, publication_id, state=PublicationState.APPROVED)
+            work.change(
+                Kind.PUBLICATION,
+                publication_id,
+                approved_by=one_line(approved_by),
+                approved_on=self._context.today(),
+            )
+            work.commit()
+
+    def articles(self) -> list[ArticleCount]:
+        """Articles that ran, counted by outlet and year."""
+        return article_counts(self.distributions())
+
     def reviews_due(self) -> list[PublicationRow]:
         """Publications whose review date has passed."""
         today = self._context.today()
@@ -232,6 +282,12 @@ class PublicationService:
             )
             work.commit()
 
+    def check_block(self, block_id: UUID, on_day: dt.date | None = None) -> None:
+        """Keeps that somebody checked a block on a day (today) and it holds."""
+        with self._store.work("a block of text was checked") as work:
+            work.change(Kind.TEXT_BLOCK, block_id, checked_on=on_day or self._context.today())
+            work.commit()
+
     def remove_block(self, block_id: UUID) -> None:
         with self._store.work("remove a block of text") as work:
             work.delete(Kind.TEXT_BLOCK, block_id)
@@ -255,6 +311,11 @@ class PublicationService:
                 made = template_id
             work.commit()
         return made
+
+    def remove_template(self, template_id: UUID) -> None:
+        with self._store.work("remove a template") as work:
+            work.delete(Kind.PAPER_TEMPLATE, template_id)
+            work.commit()
 
     # Requests for other formats
 

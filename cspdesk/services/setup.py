@@ -12,6 +12,7 @@ from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.partners import first_met
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
 from cspdesk.domain.pictures import look_at_picture
+from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
@@ -35,6 +36,12 @@ _MAIL_ACTIONS = (
 )
 _MAIL_MINUTES = (
     "Dear {name},\n\nThe draft minutes of {meeting} on {date} are attached for you to check.\n\n{sender}"
+)
+# What holds everywhere in the United Kingdom; the plan names Crimestoppers but prints no number, so it waits for one.
+_HELP_LINES = (
+    ("Emergency", "A crime is happening now, or somebody is in danger.", "999"),
+    ("Police, when it is not an emergency", "", "101"),
+    ("Crimestoppers", "", ""),
 )
 
 
@@ -172,12 +179,23 @@ class SetupService:
                 )
             add_kinds(work)
             add_measures(work, plan.get("measures", ()))
+            for position, (title, text, phone) in enumerate(_HELP_LINES, start=1):
+                work.add(
+                    Kind.TEXT_BLOCK,
+                    kind=BlockKind.HELP_LINE,
+                    title=title,
+                    text=text,
+                    phone=phone,
+                    position=position,
+                    on_leaflets=True,
+                )
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:
         """Records who uses this computer and gives the person's id; a person of that name is taken as the same.
 
-        Raises Refused without a name. An agency not known yet is added.
+        Raises Refused without a name. An agency not known yet is added. Who works here is not undone: the next
+        Ctrl+Z would take away the person who presses it.
         """
         if not name.strip():
             raise Refused("Type your name: it goes into the history of what you change.")
@@ -185,7 +203,7 @@ class SetupService:
         known_person = PeopleService(self._context).named(name)
         if known_person is not None:
             return known_person.id
-        with self._store.work(f"add {name.strip()}") as work:
+        with self._store.work(f"add {name.strip()}", final=True) as work:
             made = work.add(Kind.PERSON, name=name.strip(), role_title=role_title)
             if agency.strip():
                 known = PartnerService(self._context).named(agency)

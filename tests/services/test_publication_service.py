@@ -82,3 +82,38 @@ def test_a_reworded_story_waits_for_approval_again(office: Office) -> None:
     office.publications.approve_block(made, "A. Chair")
     office.publications.change_block(made, text="We planted trees.")
     assert office.publications.usable(BlockKind.STORY) == []
+
+
+def test_taking_the_only_distribution_back_owes_the_telling_again(office: Office, answered: UUID) -> None:
+    made = office.publications.log("leaflet", "You Said We Did", issue_ids=[answered])
+    given = office.publications.give_out(made, "Library")
+    office.publications.remove_distribution(given)
+    assert [issue.id for issue in office.answers.to_tell()] == [answered]
+
+
+def test_fewer_copies_than_households_is_told(office: Office) -> None:
+    made = office.publications.log("magazine", "Safer homes", copies=900, households=1000)
+    assert office.publications.get(made).households_short == 100
+
+
+def test_a_new_store_has_help_lines_that_invent_no_number(office: Office) -> None:
+    lines = {block.title: block.phone for block in office.publications.blocks(BlockKind.HELP_LINE)}
+    assert lines == {"Emergency": "999", "Police, when it is not an emergency": "101", "Crimestoppers": ""}
+
+
+def test_a_help_line_waits_until_it_says_how_to_reach_it(office: Office) -> None:
+    waiting = next(b for b in office.publications.blocks(BlockKind.HELP_LINE) if not b.complete)
+    office.publications.change_block(waiting.id, phone="01234 000000")
+    assert waiting.id in [block.id for block in office.publications.usable(BlockKind.HELP_LINE)]
+
+
+@pytest.mark.parametrize("inks", ["85 60 0 10", "0 100 100 0", ""])
+def test_inks_are_four_shares(office: Office, inks: str) -> None:
+    office.setup.change_partnership(accent_inks=inks)
+    assert office.setup.partnership().accent_inks == inks
+
+
+@pytest.mark.parametrize("inks", ["85 60 0", "101 0 0 0", "red", "1,2,3,4"])
+def test_what_is_no_ink_is_refused(office: Office, inks: str) -> None:
+    with pytest.raises(Refused, match="four numbers"):
+        office.setup.change_partnership(accent_inks=inks)

@@ -139,6 +139,14 @@ class PublicationReads:
         )  # fmt: skip
         return fetch(self._engine, query, MessageRow)
 
+    def message_channels(self, message_id: UUID) -> list[UUID]:
+        """The channels one message goes out by."""
+        query = sa.select(message_channel.c.channel_id).where(
+            message_channel.c.message_id == message_id, ~message_channel.c.deleted
+        )
+        with reading(self._engine) as connection:
+            return list(connection.execute(query).scalars())
+
     def held_periods(self) -> list[HeldPeriod]:
         query = sa.select(*plain(held_period)).where(~held_period.c.deleted)
         return fetch(self._engine, query.order_by(held_period.c.from_day), HeldPeriod)
