@@ -238,21 +238,38 @@ class Application(QObject):
             return
         self.office = office
         store.subscribe(self.desk.publish)
-        if user is not None and not store.readonly:
-            store.person_id = office.setup.introduce(user.name, user.role, user.agency)
+        recovered = self._begin_writing(office)
         self._remember(self.settings.with_store(_location_of(store)))
         if self.options.today is None:
             self.desk.set_today(office.context.today)
         self.desk.search = store.search
         self._show_partnership(None)
         self.desk.changed.connect(self._show_partnership)
-        recovered = office.drafts.take_up()
         self.window.undo_road.attach(office.history.undo, office.history.recent(50))
         self.desk.attach(office)
         self._reopen_room(office)
         if recovered:
-            texts = "1 text" if len(recovered) == 1 else f"{len(recovered)} texts"
+            texts = "1 text" if recovered == 1 else f"{recovered} texts"
             self.desk.say(f"Typing from before the last stop was recovered ({texts}).", undo=True)
+
+    def _begin_writing(self, office: Office) -> int:
+        """Has the store know who works and takes up what a stop left behind; gives how many texts that were.
+
+        Where nothing can be written (a full disk, another program's hold) a sentence says so and the store is read.
+        """
+        user, store = self.settings.user, office.store
+        if store.readonly:
+            return 0
+        try:
+            if user is not None:
+                store.person_id = office.setup.introduce(user.name, user.role, user.agency)
+            return len(office.drafts.take_up())
+        except StoreFailure as failure:
+            store.only_read()
+            self.desk.refuse(f"{str(failure).rstrip('.')}; until it is opened anew this store is only read.")
+        except Refused as refusal:
+            self.desk.refuse(refusal)
+        return 0
 
     def _on_not_open(self, error: Exception) -> None:
         if not isinstance(error, StoreFailure):
@@ -319,7 +336,10 @@ class Application(QObject):
         try:
             office.close()
         except (Refused, StoreFailure) as failure:
-            self.desk.refuse(failure)
+            from cspdesk.ui import messages
+
+            # In a box: what is said at the foot of the window goes with the window.
+            messages.refused(self.window, str(failure))
 
 
 def _location_of(store: Store) -> str:

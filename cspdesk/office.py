@@ -68,8 +68,10 @@ class Office:
 
     def close(self, *, keep_backup: bool = True) -> None:
         """Closes the store, with a verified back-up first unless told otherwise, and keeps its glance."""
-        self.glance.before_close(self._changed)
-        self.store.close(keep_backup=keep_backup)
+        try:
+            self.glance.before_close(self._changed)
+        finally:
+            self.store.close(keep_backup=keep_backup)
         self.glance.after_close()
 
     def save_file(self, path: Path, data: bytes) -> None:

@@ -158,6 +158,12 @@ class Store(NounReads):
         if self._hold and not self.readonly:
             self._hold.take(self.computer, self.person)
 
+    def only_read(self) -> None:
+        """Writes nothing from now on, and lets others write."""
+        self.readonly = True
+        if self._hold:
+            self._hold.release()
+
     def backup_to(self, target: Path) -> None:
         backup.copy_to(self.engine, target)
 

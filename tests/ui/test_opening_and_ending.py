@@ -1,0 +1,139 @@
+"""The program opens and ends a store on a disk that fails."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cspdesk.app import Application, arguments
+from cspdesk.domain.kinds import Kind
+from cspdesk.errors import StoreFailure
+from cspdesk.office import Office, new_office, open_office
+from cspdesk.settings import Settings, User
+from cspdesk.ui import messages
+from cspdesk.ui.desk import Saying
+
+_LONG = "Asha " + "Sample" * 5_000
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("filled") / "office.cspdesk"
+    new_office(path, "north-bedfordshire-2008", machine="test").close(keep_backup=False)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def office(filled: bytes, tmp_path: Path) -> Iterator[Office]:
+    path = tmp_path / "office.cspdesk"
+    path.write_bytes(filled)
+    opened = open_office(path, machine="test")
+    yield opened
+    opened.close(keep_backup=False)
+
+
+@pytest.fixture
+def boxes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sentences shown in boxes; stands in for the box."""
+    heard: list[str] = []
+
+    def note(parent: object, sentence: str) -> None:
+        heard.append(sentence)
+
+    monkeypatch.setattr(messages, "refused", note)
+    return heard
+
+
+@pytest.fixture
+def application(dressed: QApplication, qtbot: QtBot) -> Iterator[Application]:
+    made = Application(arguments([]))
+    made.computer.take(Settings(uuid4()).with_user(User("Asha Sample", "SNO", "Police")))
+    qtbot.addWidget(made.window)
+    yield made
+    made.desk.attach(None)
+    made.desk.finish_work()
+
+
+@pytest.fixture
+def said(application: Application) -> list[str]:
+    heard: list[str] = []
+
+    def note(saying: Saying) -> None:
+        heard.append(saying.sentence)
+
+    application.desk.saying.connect(note)
+    return heard
+
+
+def _yes() -> bool:
+    return True
+
+
+def fill_disk(office: Office) -> None:
+    """Lets the store's file grow no more."""
+    with office.store.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=1")
+
+
+def test_a_back_up_that_fails_on_closing_is_said_in_a_box(
+    application: Application, office: Office, boxes: list[str]
+) -> None:
+    application._on_open(office)
+    folder = office.store.backup_folder()
+    assert folder is not None
+    folder.write_text("a file where the folder should be")
+    application.window.close()
+    assert len(boxes) == 1
+    assert "back-up" in boxes[0]
+
+
+def test_a_full_disk_at_the_start_leaves_the_store_open_for_reading(
+    application: Application, office: Office, said: list[str]
+) -> None:
+    application.computer.take(application.settings.with_user(User(_LONG)))
+    fill_disk(office)
+    application._on_open(office)
+    assert len(said) == 1
+    assert "full" in said[0]
+    assert "only read" in said[0]
+    assert application.desk.services.bodies.forums()
+    with pytest.raises(StoreFailure, match="read-only"):
+        office.store.work("write")
+
+
+def test_typing_that_cannot_be_taken_up_is_kept_for_another_start(
+    application: Application, office: Office, said: list[str], tmp_path: Path
+) -> None:
+    forum = office.bodies.forums()[0].id
+    office.drafts.keep(Kind.BODY, forum, "note", "Typed before the stop")
+    office.setup.introduce("Asha Sample", "SNO", "Police")
+    with office.store.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    with contextlib.closing(sqlite3.connect(tmp_path / "office.cspdesk", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        application._on_open(office)
+    assert "Another program is writing" in said[0]
+    assert [draft.text for draft in office.store.drafts.all()] == ["Typed before the stop"]
+
+
+def test_who_uses_this_computer_is_not_taken_back(application: Application, office: Office) -> None:
+    application._on_open(office)
+    assert [person.name for person in office.people.all()] == ["Asha Sample"]
+    application.window.undo_road.undo()
+    assert [person.name for person in office.people.all()] == ["Asha Sample"]
+
+
+def test_ctrl_u_is_not_taken_back_either(
+    application: Application, office: Office, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    application._on_open(office)
+    application.computer.take(application.settings.with_user(User("Ben Sample")))
+    monkeypatch.setattr(application, "_ask_person", _yes)
+    application.choose_person()
+    QApplication.processEvents()
+    assert application.window.undo_road.words() == ("", "")
