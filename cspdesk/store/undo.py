@@ -110,7 +110,7 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
     done = unit(work.connection, unit_id)
     if done.final:
         raise Refused(
-            f"“{done.words}” is on paper already: correct it at the next meeting, it cannot be undone."
+            f"“{done.words}” cannot be undone: correct at the next meeting what is on paper, and the rest on its page."
         )
     steps = _steps(work.connection, unit_id)
     refuse_what_is_printed(

@@ -185,7 +185,7 @@ def test_what_is_on_paper_is_corrected_and_not_undone(store: Store, forum: tuple
     with store.work("issue minutes", final=True) as work:
         work.change(Kind.BODY, forum[0], note="issued")
         work.commit()
-    with pytest.raises(Refused, match="“issue minutes” is on paper already"):
+    with pytest.raises(Refused, match="“issue minutes” cannot be undone"):
         store.undo(work.id, "undo")
 
 
