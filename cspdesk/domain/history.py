@@ -13,7 +13,7 @@ _REDO = "redo "
 
 @dataclass(frozen=True)
 class Unit:
-    """One unit of work; `undoes` is the unit it took back, `final` means it is on paper and stays."""
+    """One unit of work; `undoes` is the unit it took back, `final` means that it stays."""
 
     id: UUID
     words: str
@@ -88,8 +88,8 @@ def inverse_words(unit: Unit) -> str:
 def walk(units: Iterable[Unit], limit: int = 50) -> Walk:
     """Folds units, oldest first, into what can still be undone and redone.
 
-    A unit and its undoing fold away together; a new change ends what could be redone. What is final cannot be
-    undone and stands outside the walk.
+    A unit and its undoing fold away together; a new change ends what could be redone. What is final is taken back
+    no more and stands outside the walk.
     """
     undoable: list[Unit] = []
     redoable: list[Unit] = []
@@ -99,9 +99,9 @@ def walk(units: Iterable[Unit], limit: int = 50) -> Walk:
             if not unit.final:
                 undoable.append(unit)
         elif _taken(undoable, unit.undoes):
-            redoable.append(_step(unit))
+            redoable.extend([] if unit.final else [_step(unit)])
         elif _taken(redoable, unit.undoes):
-            undoable.append(_step(unit))
+            undoable.extend([] if unit.final else [_step(unit)])
     return Walk(tuple(undoable[-limit:]), tuple(reversed(redoable[-limit:])))
 
 

@@ -1,10 +1,15 @@
 """Taking changes back and bringing them again, and who changed what."""
 
+from contextlib import suppress
+from dataclasses import replace
 from uuid import UUID
 
 from cspdesk.domain.history import HistoryLine, Unit, inverse_words
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.context import Context
 
+_REFUSED = "undo refused"
+_REFUSED_KEPT = 200
 _WINDOW = 4
 """Units read for each change walked back: a change, its undo, its redo, and one to spare."""
 
@@ -18,16 +23,32 @@ class HistoryService:
     def undo(self, unit_id: UUID) -> UUID:
         """Takes one unit of work back and gives the unit that did it; undoing that one is redo.
 
-        Commits, and publishes what it touches. Raises Refused when a later change stands on the same field.
+        Commits, and publishes what it touches. Raises Refused when a later change stands on the same field; such a
+        unit is final in `recent` from then on.
         """
         words = inverse_words(self._store.unit(unit_id))
-        made = self._store.undo(unit_id, words).unit
+        try:
+            made = self._store.undo(unit_id, words).unit
+        except Refused:
+            self._keep_refused(unit_id)
+            raise
         # A store always gives the id of the unit it wrote.
         return made or unit_id
 
     def recent(self, limit: int = 50) -> list[Unit]:
         """This computer's units, oldest first, enough for `domain.history.walk` to go back `limit` changes."""
-        return self._store.recent_units(limit * _WINDOW)
+        refused = set(self._refused())
+        units = self._store.recent_units(limit * _WINDOW)
+        return [replace(unit, final=True) if str(unit.id) in refused else unit for unit in units]
+
+    def _refused(self) -> list[str]:
+        return (self._store.places.get(_REFUSED) or "").split()
+
+    def _keep_refused(self, unit_id: UUID) -> None:
+        """Keeps, for this computer, that a unit stays: it must not stand on top again after a restart."""
+        kept = [*self._refused(), str(unit_id)][-_REFUSED_KEPT:]
+        with suppress(StoreFailure):
+            self._store.places.keep(_REFUSED, " ".join(kept))
 
     def of(self, record_id: UUID) -> list[HistoryLine]:
         """Every change of one record, newest first."""

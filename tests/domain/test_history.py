@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cspdesk.domain.history import Unit, inverse_words, plain_words, walk
+from cspdesk.domain.history import Unit, Walk, inverse_words, plain_words, walk
 
 
 def _unit(words: str, undoes: UUID | None = None, final: bool = False) -> Unit:
@@ -92,3 +92,11 @@ def test_the_walk_after_a_restart_is_the_walk_before_it(steps: list[str]) -> Non
     stood = walk(units, limit=100)
     assert [unit.id for unit in stood.undoable] == [unit.id for unit in undoable]
     assert [unit.id for unit in stood.redoable] == [unit.id for unit in reversed(redoable)]
+
+
+def test_what_stays_is_neither_undone_nor_redone() -> None:
+    first, second = _unit("a"), _unit("b", final=True)
+    stood = walk([first, second])
+    assert _words(stood.undoable) == ["a"]
+    back = _unit("undo a", first.id, final=True)
+    assert walk([first, second, back]) == Walk()

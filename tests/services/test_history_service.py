@@ -7,6 +7,7 @@ import pytest
 
 from cspdesk.domain.history import walk
 from cspdesk.domain.kinds import Kind
+from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.store.store import create, open_store
 
@@ -53,4 +54,22 @@ def test_the_history_says_undo_and_redo_in_words(office: Office) -> None:
     back = office.history.undo(_add(office, "Hall"))
     office.history.undo(back)
     assert [unit.words for unit in office.history.recent()] == ["add Hall", "undo add Hall", "redo add Hall"]
+    office.close(keep_backup=False)
+
+
+def test_a_refused_undo_does_not_stand_at_the_top_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "office.cspdesk"
+    office = _office(path)
+    made = _add(office, "Hall A")
+    hall = office.store.search("hall")[0].id
+    other = open_store(path, machine="another")
+    with other.work("name the hall") as work:
+        work.change(Kind.VENUE, hall, name="Hall B")
+        work.commit()
+    other.close()
+    with pytest.raises(Refused, match="came after it"):
+        office.history.undo(made)
+    office.close(keep_backup=False)
+    office = _office(path)
+    assert walk(office.history.recent()).undoable == ()
     office.close(keep_backup=False)
