@@ -69,6 +69,11 @@ _MAKERS: dict[type, _Maker] = {
 # Papers whose pages are designed whole, such as a folded leaflet.
 _DRAWN: dict[type, _Draw] = {}
 
+# What a paper's maker says beside it: what does not fit, how the sheet is turned, the issues that found no room.
+_NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {}
+_TURNS: dict[type, Callable[[Any, PaperOptions], str]] = {}
+_LEFT_OUT: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {}
+
 
 class Press:
     """Makes papers; the same paper and options give the same bytes on one set of libraries."""
@@ -126,6 +131,21 @@ class Press:
             marks=_marks(made, paper, options),
             logo=head.logo,
         )
+
+    def notes(self, paper: AnyPaper, options: PaperOptions) -> tuple[str, ...]:
+        """Sentences on what does not fit or prints badly."""
+        say = _NOTES.get(type(paper))
+        return () if say is None else say(paper, options)
+
+    def turn(self, paper: AnyPaper, options: PaperOptions) -> str:
+        """How a folded sheet is turned; empty for a paper that is read page by page."""
+        say = _TURNS.get(type(paper))
+        return "" if say is None else say(paper, options)
+
+    def left_out(self, paper: AnyPaper, options: PaperOptions) -> tuple[str, ...]:
+        """Numbers of issues that found no room on it."""
+        say = _LEFT_OUT.get(type(paper))
+        return () if say is None else say(paper, options)
 
     def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""

@@ -27,6 +27,12 @@ class Setter(Protocol):
 
     def docx(self, paper: Any, options: PaperOptions) -> bytes: ...
 
+    def notes(self, paper: Any, options: PaperOptions) -> tuple[str, ...]: ...
+
+    def turn(self, paper: Any, options: PaperOptions) -> str: ...
+
+    def left_out(self, paper: Any, options: PaperOptions) -> tuple[str, ...]: ...
+
 
 class Form(StrEnum):
     """The forms a paper comes in: for print, and its twins to be read on a screen or edited."""
@@ -47,7 +53,11 @@ class Twin:
 
 @dataclass(frozen=True)
 class Printed:
-    """A paper as it prints; `kept` when it is the file kept as it was issued, `file_name` without a folder."""
+    """A paper as it prints; `kept` when it is the file kept as it was issued, `file_name` without a folder.
+
+    `notes` are sentences on what does not fit or prints badly, `turn` says how a folded sheet is turned, `told` are
+    the numbers of the issues it answers.
+    """
 
     name: str
     title: str
@@ -55,6 +65,9 @@ class Printed:
     pages: int
     file_name: str
     kept: bool = False
+    notes: tuple[str, ...] = ()
+    turn: str = ""
+    told: tuple[str, ...] = ()
 
     @property
     def sheets(self) -> str:
@@ -94,7 +107,17 @@ class PaperService:
             wanted.audience, wanted.large_print, PaperSize(wanted.size), wanted.draft, wanted.printer
         )
         pdf = self._setter.pdf(paper, options)
-        return Printed(name, title, pdf, count_pages(pdf), file_name)
+        out = self._setter.left_out(paper, options)
+        return Printed(
+            name,
+            title,
+            pdf,
+            count_pages(pdf),
+            file_name,
+            notes=self._setter.notes(paper, options),
+            turn=self._setter.turn(paper, options),
+            told=tuple(pair.ref for pair in getattr(paper, "pairs", ()) if pair.ref and pair.ref not in out),
+        )
 
     def twin(self, name: str, form: Form, ref: UUID | None = None, wanted: Wanted | None = None) -> Twin:
         """A paper's words as HTML or DOCX; of issued minutes, those of the record that was frozen.
