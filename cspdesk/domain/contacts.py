@@ -98,8 +98,29 @@ class ContactsFile:
 
 
 def is_email(text: str) -> bool:
-    """True for an address that a mail program can send to."""
+    """True for an address of e-mail, in any script."""
     return len(text) <= _LONGEST_EMAIL and _EMAIL.fullmatch(text) is not None and ".." not in text
+
+
+def is_sendable(email: str) -> bool:
+    """True for an address that a usual mail program can send to.
+
+    Letters beyond ASCII before the @ need a kind of mail that few programs send.
+    """
+    return is_email(email) and email.partition("@")[0].isascii() and mail_domain(email) != ""
+
+
+def mail_domain(email: str) -> str:
+    """The domain of an address as mail programs write it; empty when it cannot be written."""
+    try:
+        return email.partition("@")[2].encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+
+
+def why_no_mail(email: str) -> str:
+    """Why an address that is not sendable gets no mail, in words that follow a name."""
+    return f"{email} cannot be sent to" if email else "no e-mail"
 
 
 def split_postcode(address: str) -> tuple[str, str]:

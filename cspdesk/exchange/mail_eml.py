@@ -9,7 +9,7 @@ from email.header import Header
 from email.utils import format_datetime
 from urllib.parse import quote
 
-from cspdesk.domain.contacts import is_email
+from cspdesk.domain.contacts import is_sendable, mail_domain
 from cspdesk.domain.mail import MailAddress, MailAttachment, MailDraft
 from cspdesk.domain.text import clean, one_line
 from cspdesk.errors import Refused
@@ -49,23 +49,10 @@ def write_draft(draft: MailDraft) -> bytes:
 
 
 def _check_addresses(addresses: Iterable[MailAddress]) -> None:
-    bad = [address.email for address in addresses if not _sendable(address.email)]
+    bad = [address.email for address in addresses if not is_sendable(address.email)]
     if bad:
         shown = ", ".join(one_line(email)[:80] or "an empty one" for email in bad[:5])
         raise Refused(f"These e-mail addresses cannot be sent to: {shown}; correct them and try again.")
-
-
-def _sendable(email: str) -> bool:
-    # Letters beyond ASCII before the @ need a kind of mail that few programs send.
-    return is_email(email) and email.partition("@")[0].isascii() and _domain_ascii(email) != ""
-
-
-def _domain_ascii(email: str) -> str:
-    """The domain as mail programs write it; empty when it cannot be written."""
-    try:
-        return email.partition("@")[2].encode("idna").decode("ascii")
-    except UnicodeError:
-        return ""
 
 
 def _header(name: str, text: str) -> str:
@@ -88,7 +75,7 @@ def _address_header(name: str, addresses: Iterable[MailAddress]) -> str:
 
 def _address(address: MailAddress) -> str:
     local = address.email.partition("@")[0]
-    email = f"{local}@{_domain_ascii(address.email)}"
+    email = f"{local}@{mail_domain(address.email)}"
     name = one_line(address.name)
     if not name:
         return email

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.consent import may_be_written_to, why_not_written_to
-from cspdesk.domain.contacts import is_email
+from cspdesk.domain.contacts import is_sendable, why_no_mail
 from cspdesk.domain.dates import say_clock_span, say_date_long, say_days_late
 from cspdesk.domain.filling import fill
 from cspdesk.domain.ids import content_id
@@ -151,8 +151,9 @@ class MailService:
         chair = self._chair(meeting)
         if chair is None:
             raise Refused("It is not said who took the chair: say so at the meeting, then make the draft.")
-        if not is_email(chair.email):
-            raise Refused(f"{chair.name} has no e-mail: add one, or print the minutes and post them.")
+        if not is_sendable(chair.email):
+            has = f"has the e-mail {chair.email}, which cannot be sent to" if chair.email else "has no e-mail"
+            raise Refused(f"{chair.name} {has}: add one, or print the minutes and post them.")
         if not may_be_written_to(chair.may_be_contacted, chair.resident):
             why = why_not_written_to(chair.may_be_contacted)
             raise Refused(f"{chair.name} {why}: print the minutes and hand them over, or record their yes.")
@@ -229,7 +230,7 @@ class MailService:
         found: dict[str, MailAddress] = {}
         post = []
         for each in self._meetings.expected(meeting_id):
-            if each.may_be_contacted and is_email(each.email):
+            if each.may_be_contacted and is_sendable(each.email):
                 found.setdefault(each.email.casefold(), MailAddress(each.email, each.name))
             else:
                 post.append(_post(each))
@@ -287,11 +288,11 @@ class MailService:
             person = self._store.people.person(action.owner_person_id, self._context.today())
             if person is not None:
                 agrees = may_be_written_to(person.may_be_contacted, person.resident)
-                wants = agrees and is_email(person.email)
+                wants = agrees and is_sendable(person.email)
                 return MailAddress(person.email, person.name) if wants else None
         if action.owner_agency_id is not None:
             agency = self._store.people.agency(action.owner_agency_id)
-            if agency is not None and is_email(agency.email):
+            if agency is not None and is_sendable(agency.email):
                 return MailAddress(agency.email, agency.name)
         return None
 
@@ -299,9 +300,11 @@ class MailService:
         """Why the owner of an action gets no draft."""
         if action.owner_person_id is not None:
             person = self._store.people.person(action.owner_person_id, self._context.today())
-            if person is not None and not may_be_written_to(person.may_be_contacted, person.resident):
-                return why_not_written_to(person.may_be_contacted)
-        return "no e-mail"
+            if person is not None:
+                agrees = may_be_written_to(person.may_be_contacted, person.resident)
+                return why_no_mail(person.email) if agrees else why_not_written_to(person.may_be_contacted)
+        agency = self._store.people.agency(action.owner_agency_id) if action.owner_agency_id else None
+        return why_no_mail(agency.email if agency is not None else "")
 
     def _chair(self, meeting: MeetingRow) -> PersonRow | None:
         chair_id = meeting.chair_id
@@ -319,7 +322,7 @@ def _called(meeting: MeetingRow) -> str:
 def _post(each: Expected) -> PostLine:
     person = each.person
     address = ", ".join(part for part in (person.address, person.postcode) if part) if person else ""
-    why = "no e-mail"
+    why = why_no_mail(each.email)
     if person is not None and not each.may_be_contacted:
         why = why_not_written_to(person.may_be_contacted)
     return PostLine(each.name, address or each.agency_address, why)

@@ -1,6 +1,6 @@
 import pytest
 
-from cspdesk.domain.contacts import ContactRow, is_email, split_postcode
+from cspdesk.domain.contacts import ContactRow, is_email, is_sendable, split_postcode
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,13 @@ def test_an_address_that_mail_reaches_is_an_email(email: str) -> None:
 )
 def test_what_no_mail_reaches_is_no_email(email: str) -> None:
     assert not is_email(email)
+
+
+@pytest.mark.parametrize(
+    ("email", "reached"), [("x@żółw.pl", True), ("jörg@example.org", False), ("ann", False)]
+)
+def test_letters_beyond_ascii_are_sent_to_after_the_at_sign_alone(email: str, reached: bool) -> None:
+    assert is_sendable(email) is reached
 
 
 def test_a_contact_without_name_and_organisation_is_refused() -> None:

@@ -65,6 +65,27 @@ def test_those_it_does_not_reach_are_listed_with_the_reason(office: Office, meet
     }
 
 
+def test_one_address_that_cannot_be_sent_to_goes_to_post_and_holds_nobody_up(
+    office: Office, meeting: UUID
+) -> None:
+    hill = next(person for person in office.people.all() if person.name == "Ann Hill")
+    office.people.change(hill.id, email="jörg@example.org")
+    draft = office.mail.papers_draft(meeting)
+    assert draft.to == 1
+    assert ("Ann Hill", "jörg@example.org cannot be sent to") in [
+        (line.name, line.why) for line in draft.post
+    ]
+
+
+def test_minutes_to_a_chair_whose_address_cannot_be_sent_to_are_refused_with_the_address(
+    office: Office, meeting: UUID
+) -> None:
+    green = next(person for person in office.people.all() if person.name == "Jo Green")
+    office.people.change(green.id, email="jörg@example.org")
+    with pytest.raises(Refused, match="jörg@example.org, which cannot be sent to"):
+        office.mail.minutes_draft(meeting)
+
+
 def test_agenda_and_calendar_entry_are_attached(office: Office, meeting: UUID) -> None:
     names = [part.get_filename() for part in read(office.mail.papers_draft(meeting).eml).walk()]
     assert [name for name in names if name] == ["F01-2026-12-15-agenda.pdf", "F01-2026-12-15.ics"]
