@@ -71,17 +71,26 @@ def _aliases(owner: sa.Table) -> sa.ColumnElement[str]:
     return sa.func.coalesce(names.scalar_subquery(), "")
 
 
-def _first_body(column: sa.Column[Any]) -> sa.ColumnElement[str]:
-    """A column of the body under which a meeting is numbered."""
-    first = (
+def _in_order(column: sa.Column[Any]) -> sa.Select[Any]:
+    """A column of the bodies of a meeting; the first is the one under which it is numbered."""
+    return (
         sa.select(column)
         .join(meeting_body, meeting_body.c.body_id == body.c.id)
         .where(meeting_body.c.meeting_id == meeting.c.id, ~meeting_body.c.deleted)
         .order_by(meeting_body.c.position, meeting_body.c.id)
-        .limit(1)
         .correlate(meeting)
     )
-    return sa.func.coalesce(first.scalar_subquery(), "")
+
+
+def _bodies(column: sa.Column[Any], between: str, past: int = 0) -> sa.ColumnElement[str]:
+    """A column of all bodies of a meeting, or of those past the first ones, as one text."""
+    some = _in_order(column).offset(past) if past else _in_order(column)
+    joined = sa.select(sa.func.aggregate_strings(some.subquery().c[column.name], between)).correlate(meeting)
+    return sa.func.coalesce(joined.scalar_subquery(), "")
+
+
+def _first_body(column: sa.Column[Any]) -> sa.ColumnElement[str]:
+    return sa.func.coalesce(_in_order(column).limit(1).scalar_subquery(), "")
 
 
 def _gone(owner: sa.Table, pointer: sa.Column[Any]) -> sa.ColumnElement[bool]:
@@ -118,8 +127,16 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         ),
         Kind.MEETING: sa.select(
             meeting.c.id,
-            _first_body(body.c.name) + space + day,
-            _first_body(body.c.code) + "-" + day + space + meeting.c.title + space + meeting.c.place,
+            _bodies(body.c.name, " and ") + space + day,
+            _first_body(body.c.code)
+            + "-"
+            + day
+            + space
+            + _bodies(body.c.code, " ", past=1)
+            + space
+            + meeting.c.title
+            + space
+            + meeting.c.place,
             meeting.c.deleted,
         ),
         Kind.AGENDA_ITEM: sa.select(
@@ -287,7 +304,7 @@ def _entries(connection: sa.Connection, kind: Kind, source: sa.Select[Any]) -> l
             "kind": kind.value,
             "record_id": record_id,
             "title": title,
-            "detail": detail[:400],
+            "detail": " ".join(detail.split())[:400],
             "folded": " ".join(words(f"{title} {detail}")),
         }
         for record_id, title, detail, gone in connection.execute(source)

@@ -207,14 +207,39 @@ def test_notes_of_a_deleted_action_are_not_found(store: Store, filled: dict[str,
     assert store.search("half") == []
 
 
-def test_a_joint_meeting_is_found_once_under_its_first_body(store: Store, filled: dict[str, UUID]) -> None:
+def _join(store: Store, filled: dict[str, UUID]) -> UUID:
     with store.work("joint meeting") as work:
-        other = work.add(Kind.BODY, name="Aardvark Forum", code="F01")
-        work.add(Kind.MEETING_BODY, meeting_id=filled["meeting"], body_id=other, position=0)
+        other = work.add(Kind.BODY, code="ODG", name="Steering Group")
+        joined = work.add(Kind.MEETING_BODY, meeting_id=filled["meeting"], body_id=other, position=2)
         work.commit()
-    assert [entry.title for entry in store.search("2026-05-12") if entry.kind is Kind.MEETING] == [
-        "Kempston East & Elstow 2026-05-12"
-    ]
+    filled["other"], filled["joined"] = other, joined
+    return other
+
+
+@pytest.mark.parametrize("query", ["Steering", "ODG", "Kempston", "F07-2026-05-12"])
+def test_a_joint_meeting_is_found_once_under_each_of_its_bodies(
+    store: Store, filled: dict[str, UUID], query: str
+) -> None:
+    _join(store, filled)
+    assert [found.id for found in store.search(query) if found.kind is Kind.MEETING] == [filled["meeting"]]
+
+
+def test_a_joint_meeting_follows_the_name_of_its_second_body(store: Store, filled: dict[str, UUID]) -> None:
+    other = _join(store, filled)
+    with store.work("rename") as work:
+        work.change(Kind.BODY, other, name="Delivery Board", code="DB")
+        work.commit()
+    assert _found(store, filled, "Delivery") == {"other", "meeting"}
+    assert _found(store, filled, "DB") == {"other", "meeting"}
+    assert _found(store, filled, "Steering") == set()
+
+
+def test_a_meeting_is_not_found_under_a_body_that_left_it(store: Store, filled: dict[str, UUID]) -> None:
+    _join(store, filled)
+    with store.work("leave") as work:
+        work.delete(Kind.MEETING_BODY, filled["joined"])
+        work.commit()
+    assert _found(store, filled, "Steering") == {"other"}
 
 
 def test_a_rebuild_makes_what_the_unit_of_work_wrote(store: Store, filled: dict[str, UUID]) -> None:
