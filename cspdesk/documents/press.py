@@ -9,6 +9,7 @@ from cspdesk.documents import (
     action_list,
     agenda,
     door_notice,
+    flyer,
     forum_sheet,
     mailing_list,
     minutes,
@@ -19,12 +20,14 @@ from cspdesk.documents import (
     year_dates,
 )
 from cspdesk.documents.kit import flow, furniture
+from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
 from cspdesk.documents.kit.told import Told, told
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
+from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.frozen import AnyPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
@@ -67,7 +70,7 @@ _MAKERS: dict[type, _Maker] = {
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.
-_DRAWN: dict[type, _Draw] = {}
+_DRAWN: dict[type, _Draw] = {FlyerPaper: flyer.draw}
 
 # What a paper's maker says beside it: what does not fit, how the sheet is turned, the issues that found no room.
 _NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {}
@@ -94,7 +97,11 @@ class Press:
             furniture.marks(sheet, look, words)
             for each in placed:
                 top = look.height - look.top - each.down
-                each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
+                if each.part.closing:
+                    with sheet.part(Role.SECTION, closing=True):
+                        each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
+                else:
+                    each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
             furniture.footer(sheet, look, made.running, number, len(pages))
             sheet.new_page()
         return sheet.finish()

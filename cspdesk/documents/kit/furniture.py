@@ -4,6 +4,7 @@ import functools
 import io
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reportlab.lib.utils import ImageReader
 
@@ -37,29 +38,40 @@ def _picture(logo: bytes) -> ImageReader | None:
         return None
 
 
+class Logo(NamedTuple):
+    """The partnership's logo as a part, and its width in points."""
+
+    part: Part
+    wide: float
+
+
+def logo(letterhead: Letterhead, tall: float, most: float) -> Logo | None:
+    """The logo no taller than `tall` and no wider than `most` points; None without one that can be drawn."""
+    picture = _picture(letterhead.logo) if letterhead.logo else None
+    if picture is None:
+        return None
+    width, height = picture.getSize()
+    scale = min(most / width, tall / height)
+
+    def draw(sheet: Sheet, x: float, top: float, width_: float) -> None:
+        del width_
+        sheet.image(picture, x, top - height * scale, width * scale, height * scale)
+
+    return Logo(Drawing(height * scale, draw, alt=f"Logo of {letterhead.partnership}"), width * scale)
+
+
 def masthead(look: Look, letterhead: Letterhead, beside: Sequence[Part] = ()) -> list[Part]:
     """The accent bar with the partnership's logo, or its name in type; `beside` stands at its left."""
-    picture = _picture(letterhead.logo) if letterhead.logo else None
+    own = logo(letterhead, page.LOGO_HEIGHT, page.LOGO_WIDTH)
     name: list[Part] = [Paragraph(letterhead.partnership, look.name, role=Role.ARTIFACT)]
     if letterhead.area and letterhead.area not in letterhead.partnership:
         name.append(Paragraph(letterhead.area, look.small, role=Role.ARTIFACT))
     parts: list[Part] = [_bar(look)]
-    if picture is None:
+    if own is None:
         parts += [Stack(name, before=8.0)]
     else:
-        wide, tall = picture.getSize()
-        scale = min(page.LOGO_WIDTH / wide, page.LOGO_HEIGHT / tall)
-
-        def draw(sheet: Sheet, x: float, top: float, width: float) -> None:
-            del width
-            sheet.image(picture, x, top - tall * scale, wide * scale, tall * scale)
-
-        logo = Drawing(tall * scale, draw, alt=f"Logo of {letterhead.partnership}")
-        parts += [
-            Columns(
-                [[logo], name], [wide * scale, look.measure - wide * scale - 14.0], gutter=14.0, before=10.0
-            )
-        ]
+        shares = [own.wide, look.measure - own.wide - 14.0]
+        parts += [Columns([[own.part], name], shares, gutter=14.0, before=10.0)]
     if beside:
         parts = [parts[0], Columns([beside, parts[1:]], [2, 1], gutter=look.gutter * 2, before=8.0)]
     parts[-1].after = look.gap * (1 if beside else 2)
@@ -107,7 +119,9 @@ def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
     if accessible is not None:
         accessible.before = 7.0
         parts.append(accessible)
-    return Stack(parts, before=look.gap * 1.5)
+    foot = Stack(parts, before=look.gap * 1.5)
+    foot.closing = True
+    return foot
 
 
 def _reach(look: Look, contact: ContactBlock, partnership: str) -> list[list[Part]]:

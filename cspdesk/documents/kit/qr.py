@@ -50,12 +50,19 @@ def least_side(text: str) -> float:
     return (squares(text)[0][2] + 2 * QUIET_ZONE) * LEAST_SQUARE
 
 
-def draw_qr(sheet: Sheet, text: str, x: float, top: float, side: float, colour: str = page.INK) -> None:
-    """Draws the code hanging from a point as one shape on white, border included; the part around it tags it."""
+def draw_qr(
+    sheet: Sheet, text: str, x: float, top: float, side: float, colour: str = page.INK, *, flush: bool = False
+) -> None:
+    """Draws the code hanging from a point as one shape on white, border included; the part around it tags it.
+
+    A `flush` code has no border of its own: it stands on white with room around it.
+    """
     head, *runs = squares(text)
-    one = side / (head[2] + 2 * QUIET_ZONE)
-    sheet.block(x, top - side, side, side, page.WHITE)
-    left, upper = x + QUIET_ZONE * one, top - QUIET_ZONE * one
+    border = 0 if flush else QUIET_ZONE
+    one = side / (head[2] + 2 * border)
+    if not flush:
+        sheet.block(x, top - side, side, side, page.WHITE)
+    left, upper = x + border * one, top - border * one
     shape = [
         (left + column * one, upper - (row + 1) * one, length * one, one) for row, column, length in runs
     ]
@@ -63,14 +70,21 @@ def draw_qr(sheet: Sheet, text: str, x: float, top: float, side: float, colour: 
 
 
 def qr(
-    text: str, side: float, *, alt: str = "", before: float = 0.0, after: float = 0.0, keep_next: bool = False
+    text: str,
+    side: float,
+    *,
+    alt: str = "",
+    flush: bool = False,
+    before: float = 0.0,
+    after: float = 0.0,
+    keep_next: bool = False,
 ) -> Drawing:
     """The code as a part, `side` points square and never smaller than reads; `alt` tells where it leads."""
     shown = max(side, least_side(text))
 
     def draw(sheet: Sheet, x: float, top: float, width: float) -> None:
         del width
-        draw_qr(sheet, text, x, top, shown)
+        draw_qr(sheet, text, x, top, shown, flush=flush)
 
     told = alt or f"QR code that leads to {text}"
     return Drawing(shown, draw, alt=told, before=before, after=after, keep_next=keep_next)

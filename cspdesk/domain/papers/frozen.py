@@ -11,6 +11,9 @@ import typing
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from cspdesk.domain.papers.bulletins import BulletinPaper, PrioritiesPaper
+from cspdesk.domain.papers.flyers import FlyerPaper
+from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
     ForumSheetPaper,
@@ -20,6 +23,7 @@ from cspdesk.domain.papers.lists import (
     YearDatesPaper,
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
 from cspdesk.errors import StoreFailure
 
 AnyPaper = (
@@ -33,6 +37,14 @@ AnyPaper = (
     | YearDatesPaper
     | WhoCamePaper
     | MailingListPaper
+    | FlyerPaper
+    | BulletinPaper
+    | PrioritiesPaper
+    | FormPaper
+    | ScoreSheetPaper
+    | LettersPaper
+    | LabelsPaper
+    | BadgesPaper
 )
 
 # The names are stored with every frozen paper: never rename one, only add.
@@ -47,6 +59,14 @@ PAPERS: dict[str, type[AnyPaper]] = {
     "year-dates": YearDatesPaper,
     "who-came": WhoCamePaper,
     "mailing-list": MailingListPaper,
+    "flyer": FlyerPaper,
+    "bulletin": BulletinPaper,
+    "priorities": PrioritiesPaper,
+    "form": FormPaper,
+    "score-sheet": ScoreSheetPaper,
+    "letters": LettersPaper,
+    "labels": LabelsPaper,
+    "badges": BadgesPaper,
 }
 SCHEMA_VERSION = 1
 

@@ -1,0 +1,407 @@
+"""The flyer and poster: one side with a field of strong colour that is read from three metres, the rest at hand.
+
+The type is the largest that holds everything; below the least that still reads a text is refused with how many
+lines it is over.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from cspdesk.documents import page
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.parts import (
+    BULLET,
+    Columns,
+    Drawing,
+    Paragraph,
+    Part,
+    Rule,
+    Stack,
+    draw_stacked,
+    stacked_height,
+)
+from cspdesk.documents.kit.photos import cropped
+from cspdesk.documents.kit.qr import qr
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.sheet import About, Sheet
+from cspdesk.documents.kit.text import Span
+from cspdesk.documents.page import INK, QUIET, WHITE, Look, Style
+from cspdesk.domain.papers.common import PaperOptions, PaperSize
+from cspdesk.domain.papers.flyers import FlyerPaper, FlyerPart
+from cspdesk.errors import Refused
+
+# Office printers leave 5 mm white; the field stands a little within.
+_EDGE = 17.0
+_UNITS = {PaperSize.A5: 0.7, PaperSize.A4: 1.0, PaperSize.A3: 1.414}
+_SCALES = (1.35, 1.25, 1.15, 1.06, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52)
+_TITLES = (76, 70, 64, 58, 52, 47, 42, 38, 34, 30, 26, 23, 20)
+_TITLE_LINES = 3
+_LEAST_FAR = 0.7
+# Least sizes of running text, in points.
+_LEAST = {PaperSize.A5: 9.0, PaperSize.A4: 10.0, PaperSize.A3: 14.0}
+_LEAST_LARGE = 18.0
+# Of the room that is left over: how much the field takes, and what a picture needs and may take of the page.
+_FIELD_SHARE = 0.42
+_LEAST_PICTURE, _MOST_PICTURE = 0.12, 0.4
+_FIELD_PARTS = (FlyerPart.WHAT, FlyerPart.WHEN, FlyerPart.WHERE)
+
+
+@dataclass(frozen=True)
+class _Form:
+    """The measures of one side: `unit` is a point of A4 type on this size, `least` the smallest running text."""
+
+    width: float
+    height: float
+    edge: float
+    unit: float
+    least: float
+    look: Look
+
+    @property
+    def pad(self) -> float:
+        return 27 * self.unit
+
+    @property
+    def left(self) -> float:
+        return self.edge + self.pad
+
+    @property
+    def measure(self) -> float:
+        return self.width - 2 * self.left
+
+    def style(self, size: float, *, bold: bool = False, colour: str = INK, lead: float = 1.25) -> Style:
+        shown = max(size * self.unit, self.least)
+        return Style(shown, shown * lead, bold, False, colour, "start")
+
+
+@dataclass(frozen=True)
+class _Side:
+    """Everything on the side, at one size of type; `slack` is the height that is left over, below nothing if short."""
+
+    field: list[Part]
+    kicker: list[Part]
+    body: list[Part]
+    foot: list[Part]
+    picture: bool
+    slack: float
+    leading: float
+
+
+class _Beside(Part):
+    """A code with its words at its right, where there is room, from its foot up."""
+
+    def __init__(self, code: Part, words: Paragraph, side: float, gutter: float) -> None:
+        self.code, self.words, self.side, self.gutter = code, words, side, gutter
+
+    def height(self, width: float) -> float:
+        return max(self.side, self.words.height(width - self.side - self.gutter))
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        room = min(width - self.side - self.gutter, self.side * 1.3)
+        self.code.draw(sheet, x, top, self.side)
+        self.words.draw(sheet, x + self.side + self.gutter, top, room)
+
+
+def draw(paper: FlyerPaper, options: PaperOptions) -> bytes:
+    """The flyer as a PDF file. Raises Refused when the text is too long for the size."""
+    form = _form(paper, options)
+    side = _fitted(paper, form)
+    across = paper.two_up and options.size is PaperSize.A5
+    width = form.width * 2 if across else form.width
+    letterhead = paper.letterhead
+    sheet = Sheet(About(paper.what, letterhead.partnership, paper.kicker, paper.made_on), width, form.height)
+    words = [furniture.DRAFT_WORDS] if options.draft else []
+    _draw_side(sheet, paper, form, side, 0.0, words)
+    if across:
+        # The same side twice: heard once.
+        again = replace(side, field=_silent(side.field), body=_silent(side.body))
+        with sheet.part(Role.ARTIFACT):
+            _draw_side(sheet, paper, form, again, form.width, words)
+            _cut_mark(sheet, form)
+    sheet.new_page()
+    return sheet.finish()
+
+
+def _silent(parts: list[Part]) -> list[Part]:
+    """The parts without entries in the outline."""
+    for part in parts:
+        if isinstance(part, Paragraph):
+            part.outline = None
+    return parts
+
+
+def _form(paper: FlyerPaper, options: PaperOptions) -> _Form:
+    width, height = page.SIZES[options.size]
+    look = page.look(options, paper.colour or paper.letterhead.accent)
+    least = _LEAST_LARGE if options.large_print else _LEAST[options.size]
+    return _Form(width, height, _EDGE, _UNITS[options.size], least, look)
+
+
+def _fitted(paper: FlyerPaper, form: _Form) -> _Side:
+    """The side in the largest type that fits. Raises Refused when the smallest does not."""
+    side = _side(paper, form, _SCALES[0])
+    for scale in _SCALES[1:]:
+        if side.slack >= 0:
+            return side
+        side = _side(paper, form, scale)
+    if side.slack < 0:
+        over = math.ceil(-side.slack / side.leading)
+        lines = "1 line" if over == 1 else f"{over} lines"
+        raise Refused(f"The text is {lines} too long for this size: shorten it, or choose a larger sheet.")
+    return side
+
+
+def _side(paper: FlyerPaper, form: _Form, scale: float) -> _Side:
+    # What is read from afar gives way last.
+    far = min(max(scale * 1.08, _LEAST_FAR), 1.25) if scale > _SCALES[-1] else _SCALES[-2]
+    kicker: list[Part] = []
+    if paper.kicker:
+        kicker.append(Paragraph(paper.kicker, form.style(17 * min(far, 1.1), bold=True, colour=WHITE)))
+    split = _field_end(paper.order)
+    field = _field(paper, form, paper.order[:split], far)
+    body: list[Part] = []
+    for part in paper.order[split:]:
+        body += _block(paper, form, part, scale)
+    foot = _foot(paper, form, scale)
+    has_picture = bool(paper.picture) and FlyerPart.PICTURE in paper.order
+    room = form.height - 2 * form.edge - 2.6 * form.pad
+    used = stacked_height(kicker, form.measure) + stacked_height(field, form.measure) + 20 * form.unit
+    used += stacked_height(body, form.measure) + 24 * form.unit if body else 0.0
+    used += stacked_height(foot, form.measure) + 18 * form.unit
+    used += form.height * _LEAST_PICTURE if has_picture else 0.0
+    return _Side(field, kicker, body, foot, has_picture, room - used, form.style(14 * scale).leading)
+
+
+def _field_end(order: tuple[FlyerPart, ...]) -> int:
+    """How many blocks stand in the coloured field: all up to the last of what, when and where that lead."""
+    end = 0
+    while end < len(order) and order[end] in _FIELD_PARTS:
+        end += 1
+    return max(end, 1) if order and order[0] is FlyerPart.WHAT else end
+
+
+def _field(paper: FlyerPaper, form: _Form, order: tuple[FlyerPart, ...], scale: float) -> list[Part]:
+    parts: list[Part] = []
+    for part in order:
+        if part is FlyerPart.WHAT:
+            parts.append(_title(paper.what, form, scale, WHITE))
+        elif part is FlyerPart.WHEN and paper.when:
+            parts.append(_bar(form, WHITE))
+            for place, line in enumerate(paper.when):
+                size = 31 if not place else 25
+                parts.append(
+                    Paragraph(line, form.style(size * scale, bold=not place, colour=WHITE), balance=True)
+                )
+        elif part is FlyerPart.WHERE and (paper.place or paper.address):
+            parts += _where(paper, form, scale, WHITE, WHITE)
+    return parts
+
+
+def _title(text: str, form: _Form, scale: float, colour: str) -> Paragraph:
+    """The title in the largest type that needs three lines and breaks no word; smaller with the rest of the side."""
+    made = None
+    for size in _TITLES:
+        shown = max(size * form.unit * min(scale, 1.0), form.least, 15.0)
+        style = Style(shown, shown * 1.08, True, False, colour, "start")
+        made = Paragraph(text, style, role=Role.TITLE, outline=0, balance=True)
+        lines = made.height(form.measure) / style.leading
+        if lines <= _TITLE_LINES and made.widest_word() <= form.measure:
+            break
+    assert made is not None
+    return made
+
+
+def _bar(form: _Form, colour: str) -> Part:
+    def draw_bar(sheet: Sheet, x: float, top: float, width: float) -> None:
+        del width
+        sheet.block(x, top - 4 * form.unit, 54 * form.unit, 4 * form.unit, colour)
+
+    return Drawing(4 * form.unit, draw_bar, role=Role.ARTIFACT, before=16 * form.unit, after=12 * form.unit)
+
+
+def _where(paper: FlyerPaper, form: _Form, scale: float, strong: str, quiet: str) -> list[Part]:
+    parts: list[Part] = []
+    if paper.place:
+        parts.append(
+            Paragraph(
+                paper.place,
+                form.style(22 * scale, bold=True, colour=strong),
+                before=10 * form.unit,
+                balance=True,
+            )
+        )
+    if paper.address:
+        parts.append(Paragraph(paper.address, form.style(15 * scale, colour=quiet), before=1.0))
+    return parts
+
+
+def _block(paper: FlyerPaper, form: _Form, part: FlyerPart, scale: float) -> list[Part]:
+    gap = 15 * form.unit * min(scale, 1.0)
+    look = form.look
+    if part is FlyerPart.WHAT:
+        return [_title(paper.what, form, scale, look.accent)]
+    if part is FlyerPart.WHEN and paper.when:
+        return [
+            Paragraph(
+                line,
+                form.style((26 if not place else 20) * scale, bold=not place),
+                before=0 if place else gap,
+            )
+            for place, line in enumerate(paper.when)
+        ]
+    if part is FlyerPart.WHERE:
+        return _where(paper, form, scale, INK, QUIET)
+    if part is FlyerPart.WHY and paper.why:
+        return [Paragraph(paper.why, form.style(18 * scale, lead=1.35), before=gap)]
+    if part is FlyerPart.ACCESS:
+        style, mark = form.style(14 * scale), form.style(14 * scale, bold=True, colour=look.accent)
+        return [
+            Paragraph(
+                line,
+                style,
+                aside=BULLET,
+                aside_style=mark,
+                indent=style.size * 1.3,
+                before=0 if place else gap,
+            )
+            for place, line in enumerate(paper.access)
+        ]
+    if part is FlyerPart.WORDS:
+        parts: list[Part] = []
+        for each in paper.words:
+            if each.heading:
+                style = form.style(17 * scale, bold=True, colour=look.accent)
+                parts.append(Paragraph(each.heading, style, role=Role.HEADING, before=gap, outline=1))
+            if each.text:
+                parts.append(
+                    Paragraph(
+                        each.text, form.style(14 * scale, lead=1.35), before=2.0 if each.heading else gap
+                    )
+                )
+        return parts
+    return []
+
+
+def _foot(paper: FlyerPaper, form: _Form, scale: float) -> list[Part]:
+    """The code and whom to call side by side, and below them whose flyer it is."""
+    parts: list[Part] = []
+    small = min(scale, 1.0)
+    code = _code(paper, form) if FlyerPart.CODE in paper.order and paper.code else []
+    helped = _help(paper, form, small) if FlyerPart.HELP in paper.order else []
+    if code and helped:
+        wide = code[0].height(form.measure) * 2.1
+        columns = [_beside(code, form), helped]
+        parts.append(Columns(columns, [wide, form.measure - wide], gutter=20 * form.unit))
+    elif code or helped:
+        parts += _beside(code, form) if code else [Stack(helped)]
+    parts += _imprint(paper, form)
+    return parts
+
+
+def _beside(code: list[Part], form: _Form) -> list[Part]:
+    """The code with its words at its right."""
+    side = code[0].height(form.measure)
+    words = code[1] if code[1:] else None
+    return [_Beside(code[0], words, side, 10 * form.unit)] if isinstance(words, Paragraph) else code
+
+
+def _code(paper: FlyerPaper, form: _Form) -> list[Part]:
+    alt = f"QR code: {paper.code_words or paper.code}"
+    made = qr(paper.code, 100 * form.unit, alt=alt, flush=True)
+    words = form.style(11.5, bold=True)
+    return [made, Paragraph(paper.code_words, words)] if paper.code_words else [made]
+
+
+def _help(paper: FlyerPaper, form: _Form, scale: float) -> list[Part]:
+    parts: list[Part] = []
+    if paper.help_title and paper.help:
+        style = form.style(13 * scale, bold=True, colour=form.look.accent)
+        parts.append(Paragraph(paper.help_title, style, role=Role.HEADING, after=2.0))
+    body, strong = form.style(11.5 * scale), form.style(11.5 * scale, bold=True)
+    number = form.style(11.5 * scale, bold=True, colour=form.look.accent)
+    for each in paper.help:
+        # A number stays on one line.
+        ways = [way.replace(" ", "\u00a0") if len(way) < 24 else way for way in each.ways]
+        spans = [Span(f"  {way}", body if place else number) for place, way in enumerate(ways)]
+        parts.append(Paragraph((Span(each.title, strong), *spans), body, before=2.5))
+        if each.text:
+            parts.append(Paragraph(each.text, form.style(10 * scale, colour=QUIET)))
+    return parts
+
+
+def _imprint(paper: FlyerPaper, form: _Form) -> list[Part]:
+    """The partnership with its logo or name, how to reach it, and the line about other formats."""
+    letterhead = paper.letterhead
+    contact = letterhead.contact
+    small, strong = form.style(9.5), form.style(9.5, bold=True)
+    reach = "  ·  ".join(each for each in (contact.phone, contact.email, contact.web) if each)
+    told: list[Part] = [Paragraph((Span(letterhead.partnership, strong), Span(f"   {reach}", small)), small)]
+    if letterhead.accessible_line:
+        told.append(Paragraph(letterhead.accessible_line, small, before=1.0))
+    logo = furniture.logo(letterhead, 36 * form.unit, 110 * form.unit)
+    rule = Rule(before=12 * form.unit, after=8 * form.unit, colour=form.look.accent, weight=1.2 * form.unit)
+    if logo is None:
+        return [rule, *told]
+    wide = logo.wide
+    return [rule, Columns([[logo.part], told], [wide, form.measure - wide], gutter=12 * form.unit)]
+
+
+def _draw_side(
+    sheet: Sheet, paper: FlyerPaper, form: _Form, side: _Side, right: float, words: list[str]
+) -> None:
+    unit, left = form.unit, right + form.left
+    slack = side.slack
+    tall_picture = 0.0
+    if side.picture:
+        tall_picture = form.height * _LEAST_PICTURE
+        more = min(slack * 0.7, form.height * (_MOST_PICTURE - _LEAST_PICTURE))
+        tall_picture, slack = tall_picture + more, slack - more
+    heads = stacked_height(side.kicker, form.measure) + 20 * unit
+    tall = heads + stacked_height(side.field, form.measure) + 2 * form.pad + slack * _FIELD_SHARE
+    top = form.height - form.edge
+    with sheet.part(Role.ARTIFACT):
+        sheet.block(right + form.edge, top - tall, form.width - 2 * form.edge, tall, form.look.accent)
+    draw_stacked(side.kicker, sheet, left, top - form.pad, form.measure)
+    # The title stands at the foot of the field: what room is left is above it.
+    draw_stacked(
+        side.field,
+        sheet,
+        left,
+        top - tall + form.pad + stacked_height(side.field, form.measure),
+        form.measure,
+    )
+    top -= tall
+    if side.picture:
+        top -= _picture(sheet, paper, form, right + form.edge, top, tall_picture)
+    draw_stacked(side.body, sheet, left, top - 24 * unit, form.measure)
+    foot = stacked_height(side.foot, form.measure)
+    draw_stacked(side.foot, sheet, left, form.edge + form.pad * 0.6 + foot, form.measure)
+    if words or paper.letterhead.sample:
+        _marks(sheet, paper, form, right, words)
+
+
+def _marks(sheet: Sheet, paper: FlyerPaper, form: _Form, right: float, words: list[str]) -> None:
+    """SAMPLE and DRAFT below everything."""
+    told = " · ".join([*words, *([furniture.SAMPLE_WORDS] if paper.letterhead.sample else [])])
+    size = max(7.5 * form.unit, 7.0)
+    style = Style(size, size * 1.2, True, False, page.ALERT, "right")
+    with sheet.part(Role.ARTIFACT):
+        Paragraph(told, style, role=Role.ARTIFACT).draw(
+            sheet, right + form.left, form.edge + size, form.measure
+        )
+
+
+def _picture(sheet: Sheet, paper: FlyerPaper, form: _Form, x: float, top: float, tall: float) -> float:
+    wide = form.width - 2 * form.edge
+    picture = cropped(paper.picture, wide, tall)
+    if picture is None:
+        return 0.0
+    with sheet.part(Role.FIGURE, alt=paper.picture_alt or "Picture"):
+        sheet.image(picture, x, top - tall, wide, tall)
+    return tall
+
+
+def _cut_mark(sheet: Sheet, form: _Form) -> None:
+    """Where the sheet is cut in two, at its head and foot."""
+    for y in (0.0, form.height - 14):
+        sheet.path([(form.width, y), (form.width, y + 14)], page.QUIET, 0.5)
