@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cspdesk.documents import page
 from cspdesk.documents.kit import furniture
-from cspdesk.documents.kit.parts import Drawing, Paragraph, Part, Stack
+from cspdesk.documents.kit.parts import BULLET, Drawing, Paragraph, Part, Stack
 from cspdesk.documents.kit.sheet import Sheet
 from cspdesk.documents.kit.text import Span, width_of
 from cspdesk.documents.made import Made
@@ -239,7 +239,24 @@ def _figure(look: Look, columns: list[_Column], wide: float, head: Stack | None)
         for at, column in zip(xs, columns, strict=True):
             _draw_column(sheet, look, column, at, top - start, wide, top - bus)
 
-    return Drawing(start + lowest, draw, before=look.gap)
+    nodes = [put.card for column in columns for put in column if not put.card.again]
+    lines = [_in_words(card) for card in nodes]
+    return Drawing(
+        start + lowest,
+        draw,
+        alt="Tree of bodies: " + "; ".join(lines),
+        says=[
+            Paragraph(line, look.body, aside=BULLET, indent=12.0 * card.depth)
+            for line, card in zip(lines, nodes, strict=True)
+        ],
+        before=look.gap,
+    )
+
+
+def _in_words(card: _Card) -> str:
+    """One body as a list says it, a dash for each level below the top."""
+    told = ", ".join(each for each in (_cut(card.node.kind), _cut(card.node.state)) if each)
+    return f"{'– ' * (card.depth - 1)}{_cut(card.node.name)}{f' ({told})' if told else ''}"
 
 
 def _draw_column(

@@ -7,11 +7,14 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cspdesk.documents import page
 from cspdesk.documents.kit.told import Run, Sort, Told
 
 _LEVELS = {Sort.TITLE: 1, Sort.HEADING: 2, Sort.SUBHEADING: 3}
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FACE = "Noto Sans"
+# Between the margins, in Word's units: 914,400 to the inch.
+_MEASURE = int((21.0 - 2 * 2.2) / 2.54 * 914_400)
 
 
 def write(
@@ -103,7 +106,9 @@ def _table(document: Any, block: Told) -> None:
     width = len(block.header) or max((len(row) for row in block.rows), default=0)
     if not width:
         return
-    table = document.add_table(rows=0, cols=width, style="Table Grid")
+    table = document.add_table(rows=0, cols=width)
+    table.autofit = False
+    _rules(table)
     if block.header:
         row = table.add_row()
         # Said again on every page, and read out as the heads of the columns.
@@ -119,11 +124,28 @@ def _table(document: Any, block: Told) -> None:
             for run in runs:
                 _add(cell.paragraphs[0], run)
             _turn(cell.paragraphs[0], "".join(run.text for run in runs))
+    for place, share in enumerate(block.shares):
+        for cell in table.columns[place].cells:
+            cell.width = int(_MEASURE * share)
     look = table._tbl.tblPr.find(qn("w:tblLook"))
     if look is not None:
         look.set(qn("w:firstRow"), "1" if block.header else "0")
         look.set(qn("w:firstColumn"), "0")
     document.add_paragraph()
+
+
+def _rules(table: Any) -> None:
+    """Hairlines between the rows and none between the columns."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", page.LINE.lstrip("#"))):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    table._tbl.tblPr.append(borders)
 
 
 def _add(paragraph: Any, run: Run) -> Any:

@@ -21,7 +21,11 @@ h1 { font-size: 2rem; line-height: 1.2; margin: .25rem 0 1rem; }
 h2 { font-size: 1.3rem; color: %(accent)s; margin: 2.2rem 0 .5rem; }
 h3 { font-size: 1.08rem; margin: 1.4rem 0 .25rem; }
 p { margin: .45rem 0; white-space: pre-line; overflow-wrap: anywhere; }
-.label { display: inline-block; min-width: 8rem; padding-inline-end: .75rem; color: %(quiet)s; font-weight: 600; }
+dl { margin: .4rem 0; }
+dl div { display: grid; grid-template-columns: 9rem 1fr; column-gap: 1rem; margin: .4rem 0; }
+dt { color: %(quiet)s; font-weight: 600; overflow-wrap: anywhere; }
+dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+@media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } }
 .mark { color: %(alert)s; font-weight: 700; }
 ul { margin: .4rem 0; padding-inline-start: 1.3rem; }
 .scroll { overflow-x: auto; }
@@ -77,14 +81,17 @@ def write(
 
 def _blocks(blocks: Iterable[Told]) -> str:
     said = []
-    for is_list, group in itertools.groupby(blocks, key=_is_item):
-        lines = [_block(block) for block in group]
-        said.append("<ul>\n" + "\n".join(lines) + "\n</ul>" if is_list else "\n".join(lines))
+    for holder, group in itertools.groupby(blocks, key=_holder):
+        lines = "\n".join(_block(block) for block in group)
+        said.append(f"<{holder}>\n{lines}\n</{holder}>" if holder else lines)
     return "\n".join(said) + "\n"
 
 
-def _is_item(block: Told) -> bool:
-    return block.sort is Sort.ITEM
+def _holder(block: Told) -> str:
+    """What holds blocks of one sort that follow one another: items a list, labelled texts a list of terms."""
+    if block.sort is Sort.ITEM:
+        return "ul"
+    return "dl" if block.label else ""
 
 
 def _block(block: Told) -> str:
@@ -92,9 +99,9 @@ def _block(block: Told) -> str:
         return _table(block)
     if block.sort is Sort.FIGURE:
         return f"<p>{_safe(block.alt)}</p>"
-    # A label and its text may run in two directions.
-    label = f'<span class="label">{_safe(block.label)}</span> ' if block.label else ""
-    return f'<{block.sort} dir="auto">{label}{_runs(block.runs)}</{block.sort}>'
+    if block.label:
+        return f'<div><dt>{_safe(block.label)}</dt><dd dir="auto">{_runs(block.runs)}</dd></div>'
+    return f'<{block.sort} dir="auto">{_runs(block.runs)}</{block.sort}>'
 
 
 def _table(block: Told) -> str:

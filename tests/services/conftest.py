@@ -15,8 +15,9 @@ TODAY = dt.date(2026, 11, 21)
 _SHARED = frozenset(
     f"test_{noun}_service"
     for noun in (
-        "actions", "agenda", "attendance", "contacts", "handover", "history", "issued", "meetings", "memberships",
-        "merging", "minutes", "partners", "people", "planning", "register", "standing", "today",
+        "actions", "activity", "agenda", "answer", "attendance", "contacts", "handover", "history", "issued",
+        "meetings", "memberships", "merging", "minutes", "partners", "people", "planning", "priority",
+        "publication", "register", "standing", "today",
     )
 )  # fmt: skip
 

@@ -14,6 +14,9 @@ from cspdesk.documents.kit.sheet import Sheet
 from cspdesk.documents.kit.text import Line, Text, balanced_lines, plain_text, set_lines, widest_word
 from cspdesk.documents.page import Style
 
+BULLET = "•"
+"""An aside that makes a paragraph an item of a list."""
+
 
 class Part(ABC):
     """The least a part does. `before` and `after` are points of space that overlap with the neighbour's.
@@ -25,6 +28,8 @@ class Part(ABC):
     before = 0.0
     after = 0.0
     keep_next = False
+    closing = False
+    """True for what is read after everything else, wherever it stands on the page."""
     whole: "Part | None" = None
     """The part that this one goes on from, over a page's end; both are one part to a reader."""
 
@@ -135,7 +140,8 @@ class Paragraph(Part):
         main, aside = self._lines(width)
         if self.outline is not None:
             sheet.bookmark(" ".join(plain_text(self.text).split()), self.outline, top + 8)
-        with sheet.part(self.role, key=self.whole or self):
+        role = Role.LIST_ITEM if plain_text(self.aside) == BULLET else self.role
+        with sheet.part(role, key=self.whole or self):
             if aside:
                 # Both stand on one base line, whatever their sizes.
                 drop = (self.style.leading - self.aside_style.leading) / 2
@@ -255,7 +261,10 @@ class Columns(Part):
 
 
 class Drawing(Part):
-    """A part drawn by a function that is given the sheet, the point it hangs from, and its width."""
+    """A part drawn by a function that is given the sheet, the point it hangs from, and its width.
+
+    `alt` is read in place of a figure; `says` are parts that say the same where there is no page to draw on.
+    """
 
     def __init__(
         self,
@@ -264,11 +273,12 @@ class Drawing(Part):
         *,
         role: Role = Role.FIGURE,
         alt: str = "",
+        says: Sequence[Part] = (),
         before: float = 0.0,
         after: float = 0.0,
         keep_next: bool = False,
     ) -> None:
-        self.tall, self._draw, self.role, self.alt = tall, draw, role, alt
+        self.tall, self._draw, self.role, self.alt, self.says = tall, draw, role, alt, says
         self.before, self.after, self.keep_next = before, after, keep_next
 
     def height(self, width: float) -> float:

@@ -91,12 +91,15 @@ class Sheet:
         self.canvas.setDash([])
 
     @contextmanager
-    def part(self, role: Role, *, alt: str = "", key: Hashable = None) -> Iterator[None]:
+    def part(
+        self, role: Role, *, alt: str = "", key: Hashable = None, closing: bool = False
+    ) -> Iterator[None]:
         """Everything drawn inside belongs to one part of that role.
 
-        `alt` is read in place of a figure; a part that goes on over pages gives the same `key` each time.
+        `alt` is read in place of a figure; a part that goes on over pages gives the same `key` each time;
+        a `closing` one is read after everything else.
         """
-        self._tags.enter(role, alt, key)
+        self._tags.enter(role, alt, key, closing=closing)
         yield
         self._tags.leave()
 

@@ -122,6 +122,10 @@ class Table(Part):
         tall = max((sum(style.leading for _, style in cell) for cell in cells), default=0.0)
         return _Row(cells, max(tall + 2 * PADDING, 0.0 if header else self.row_height))
 
+    def widths(self, width: float) -> list[float]:
+        """The widths of its columns when set to a width, in points."""
+        return self._layout(width)[1]
+
     def count(self, width: float) -> int:
         """How many rows it has when set to a width."""
         return len(self._layout(width)[3])

@@ -42,6 +42,7 @@ class Tags:
         self._stack = [self._root]
         self._known: dict[Hashable, Element] = {}
         self._marked: list[list[Element]] = [[]]
+        self._closing: list[Element | tuple[int, int]] = []
 
     @property
     def current(self) -> Element:
@@ -52,16 +53,26 @@ class Tags:
         """True inside furniture, and outside every part."""
         return len(self._stack) == 1 or any(element.hidden for element in self._stack)
 
-    def enter(self, role: Role, alt: str, key: Hashable) -> None:
-        """Begins an element, or goes on with the one that the key names."""
+    def enter(self, role: Role, alt: str, key: Hashable, *, closing: bool = False) -> None:
+        """Begins an element, or goes on with the one that the key names; a closing one is read last of all."""
         element = self._known.get(key) if key is not None else None
         if element is None:
             element = Element(role, alt)
             if role is not Role.ARTIFACT:
-                self.current.kids.append(element)
+                holder = self._list() if role is Role.LIST_ITEM else self.current
+                (self._closing if closing else holder.kids).append(element)
             if key is not None:
                 self._known[key] = element
         self._stack.append(element)
+
+    def _list(self) -> Element:
+        """The list that items drawn one after another belong to."""
+        last = self.current.kids[-1] if self.current.kids else None
+        if isinstance(last, Element) and last.role is Role.LIST:
+            return last
+        made = Element(Role.LIST)
+        self.current.kids.append(made)
+        return made
 
     def leave(self) -> None:
         self._stack.pop()
@@ -82,6 +93,7 @@ class Tags:
         pages = document.Pages.pages
         page_refs = [document.Reference(page) for page in pages]
         made: dict[int, Any] = {}
+        self._root.kids += self._closing
         root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         root["K"] = _written(document, self._root, document.Reference(root), page_refs, made)
         numbers: list[Any] = []

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Stack
+from cspdesk.documents.kit.parts import BULLET, Columns, Drawing, Paragraph, Part, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.tables import Cell, CellText, Table
 from cspdesk.documents.kit.text import Text, plain_text
-
-BULLET = "•"
 
 
 class Sort(StrEnum):
@@ -40,6 +38,8 @@ class Told:
     label: str = ""
     header: tuple[str, ...] = ()
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
+    # Shares of a table's columns in its width.
+    shares: tuple[float, ...] = ()
     alt: str = ""
 
     @property
@@ -47,6 +47,8 @@ class Told:
         return "".join(run.text for run in self.runs)
 
 
+# Points between the margins of an A4 page.
+_MEASURE = 470.0
 _SORTS = {Role.TITLE: Sort.TITLE, Role.HEADING: Sort.HEADING, Role.SUBHEADING: Sort.SUBHEADING}
 
 
@@ -62,6 +64,8 @@ def told(parts: Iterable[Part]) -> Iterator[Told]:
             yield _table(part)
         elif isinstance(part, Paragraph) and part.role is not Role.ARTIFACT:
             yield _paragraph(part)
+        elif isinstance(part, Drawing) and part.says:
+            yield from told(part.says)
         elif isinstance(part, Drawing) and part.role is Role.FIGURE and part.alt:
             yield Told(Sort.FIGURE, alt=part.alt)
 
@@ -82,7 +86,9 @@ def _paragraph(part: Paragraph) -> Told:
 def _table(part: Table) -> Told:
     header = tuple(column.title for column in part.columns)
     rows = tuple(tuple(_cell(cell) for cell in row) for row in part.rows)
-    return Told(Sort.TABLE, header=header if any(header) else (), rows=rows)
+    widths = part.widths(_MEASURE)
+    shares = tuple(width / sum(widths) for width in widths)
+    return Told(Sort.TABLE, header=header if any(header) else (), rows=rows, shares=shares)
 
 
 def _cell(cell: CellText) -> tuple[Run, ...]:
