@@ -52,6 +52,7 @@ class LinkLines(QWidget):
         for place, line in enumerate(shown):
             made = self._place(place, line)
             if held is not None and made.link is not None and (line.verb, line.key) == held:
+                made.show()  # not shown yet, it would not get the keyboard back under a dialog
                 made.link.setFocus(Qt.FocusReason.OtherFocusReason)
         # Shown before it has a place, it would flash as a window of its own and take the keyboard away.
         if not lines or self.parentWidget() is not None:

@@ -219,8 +219,7 @@ class Facts(QWidget):
             tag.setMinimumWidth(fonts.pixels(96))
             self._grid.addWidget(tag, line, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(value, QWidget):
-                self._grid.addWidget(value, line, 1)
-                shown: QWidget = value
+                self._grid.addWidget(shown := value, line, 1)
             elif isinstance(value, Chip):
                 shown = chip = ChipLabel(self)
                 chip.set_chip(value)
@@ -253,7 +252,8 @@ class Facts(QWidget):
 
 
 def _focus_in(widget: QWidget) -> None:
-    """Gives the keyboard to the first part of a widget that Tab reaches."""
+    """Gives the keyboard to the first part that Tab reaches, shown first: under a dialog Qt forgets it else."""
+    widget.show()
     for part in widget.findChildren(QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             part.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -210,6 +210,20 @@ def test_the_keyboard_stays_on_a_fact_that_is_read_again(desktop: Desktop) -> No
     assert desktop.hands.name() == name
 
 
+def test_the_keyboard_stays_on_an_office_set_in_a_dialog(desktop: Desktop) -> None:
+    def name_one() -> None:
+        desktop.hands.go("Who")
+        desktop.hands.press("Ctrl+A")
+        desktop.hands.type("Margaret Hope")
+        desktop.hands.press("Return", "Ctrl+Return")
+
+    desktop.page.rows.choose(desktop.office.bodies.forums()[1].id)
+    desktop.hands.go("Set…")
+    desktop.hands.during(lambda: desktop.hands.press("Return"), name_one)
+    assert desktop.page.panel.isAncestorOf(desktop.hands.focus())
+    assert desktop.hands.name().startswith("Margaret Hope")
+
+
 def test_enter_on_cancel_cancels(desktop: Desktop) -> None:
     def work() -> None:
         desktop.hands.type("A name nobody wants")
