@@ -1,37 +1,36 @@
 """The publications register: what was made, printed and given out, and what holds a public paper back."""
 
 import datetime as dt
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.answer_kinds import FeedbackWay
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, Kind
-from cspdesk.domain.publication_kinds import BlockKind, GivenWay, PublicationState
+from cspdesk.domain.publication_kinds import GivenWay, PublicationState
 from cspdesk.domain.publications import (
     ArticleCount,
-    BlockRow,
     DistributionRow,
-    FormatRequest,
     HeldPeriod,
+    LetOut,
     PublicationRow,
-    TemplateRow,
     article_counts,
     held_by,
 )
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
-from cspdesk.services.context import Context
+from cspdesk.services.papers.registry import Ref, Wanted, paper_kind
+from cspdesk.services.shared_texts import SharedTexts
+
+if TYPE_CHECKING:
+    from cspdesk.services.papers.press import Printed
 
 
-class PublicationService:
+class PublicationService(SharedTexts):
     """Every change publishes Kind.PUBLICATION, DISTRIBUTION, TEXT_BLOCK, PAPER_TEMPLATE or HELD_PERIOD."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._store = context.store
 
     # Pre-election periods
 
@@ -128,6 +127,56 @@ class PublicationService:
                 work.add(Kind.PUBLICATION_ISSUE, publication_id=made, issue_id=issue_id, position=position)
             work.commit()
         return made
+
+    def log_print(
+        self,
+        paper: str,
+        ref: UUID | None,
+        wanted: Wanted,
+        printed: "Printed",
+        *,
+        copies: int | None = None,
+        free: LetOut | None = None,
+    ) -> UUID:
+        """Puts a paper just printed into the register: of what, in what shape, and the issues it answers.
+
+        Raises Refused while it is held back.
+        """
+        kind, free = paper_kind(paper), free or LetOut()
+        ids = {issue.ref: issue.id for issue in self._store.issues.all()} if printed.told else {}
+        body_id, activity_id, meeting_id = self._about(kind.ref, ref)
+        return self.log(
+            paper,
+            printed.title,
+            audience=wanted.audience,
+            issue_ids=[ids[told] for told in printed.told if told in ids],
+            options={name: _kept(value) for name, value in wanted.options.items()} | _shape(wanted),
+            let_out_by=free.by,
+            let_out_reason=free.reason,
+            copies=copies,
+            body_id=body_id,
+            activity_id=activity_id,
+            meeting_id=meeting_id,
+            from_day=wanted.from_day,
+            to_day=wanted.to_day,
+            pages=printed.pages,
+            sha256=hashlib.sha256(printed.pdf).hexdigest(),
+        )
+
+    def _about(self, kind: Ref, ref: UUID | None) -> tuple[UUID | None, UUID | None, UUID | None]:
+        """The forum, the activity and the meeting a paper is of."""
+        if ref is None:
+            return None, None, None
+        if kind is Ref.MEETING:
+            meeting = self._store.meetings.get(ref)
+            return (meeting.body_id if meeting else None), None, ref
+        if kind is Ref.ACTIVITY:
+            activity = self._store.activities.get(ref)
+            return (activity.body_id if activity else None), ref, None
+        if kind is Ref.ISSUE:
+            issue = self._store.issues.get(ref)
+            return (issue.body_id if issue else None), None, None
+        return (ref if kind is Ref.BODY else None), None, None
 
     def change(self, publication_id: UUID, **values: Any) -> None:
         with self._store.work(f"change {self.get(publication_id).title}") as work:
@@ -241,100 +290,14 @@ class PublicationService:
         today = self._context.today()
         return [row for row in self.all() if row.review_overdue(today)]
 
-    # Blocks of text and templates
 
-    def blocks(self, kind: BlockKind | None = None) -> list[BlockRow]:
-        return self._store.publications.blocks(kind)
+def _kept(value: Any) -> Any:
+    """An option of a paper as JSON keeps it."""
+    if isinstance(value, (list, tuple)):
+        return [_kept(each) for each in value]
+    return value if isinstance(value, (bool, int, str)) or value is None else str(value)
 
-    def usable(self, kind: BlockKind) -> list[BlockRow]:
-        """Blocks that a print may use: a story only when it is approved."""
-        return [block for block in self.blocks(kind) if block.may_be_used]
 
-    def add_block(self, kind: BlockKind, title: str, text: str = "", **values: Any) -> UUID:
-        """Adds a help-line, story, signpost or other block. Raises Refused without a title."""
-        if not one_line(title):
-            raise Refused("Type a title for this block.")
-        with self._store.work(f"add {one_line(title)}") as work:
-            made = work.add(Kind.TEXT_BLOCK, kind=kind, title=one_line(title), text=text, **values)
-            work.commit()
-        return made
-
-    def change_block(self, block_id: UUID, **values: Any) -> None:
-        """Changes a block; every print made from now on follows. A story changed in words waits for approval anew."""
-        with self._store.work("change a block of text") as work:
-            now = work.get(Kind.TEXT_BLOCK, block_id)
-            reworded = any(name in values and values[name] != now[name] for name in ("title", "text"))
-            if now["kind"] == BlockKind.STORY and reworded and "approved_on" not in values:
-                values |= {"approved_on": None, "approved_by": ""}
-            work.change(Kind.TEXT_BLOCK, block_id, **values)
-            work.commit()
-
-    def approve_block(self, block_id: UUID, approved_by: str) -> None:
-        """Approves a story for print. Raises Refused without a name."""
-        if not one_line(approved_by):
-            raise Refused("Type who approves it.")
-        with self._store.work("approve a story") as work:
-            work.change(
-                Kind.TEXT_BLOCK,
-                block_id,
-                approved_by=one_line(approved_by),
-                approved_on=self._context.today(),
-            )
-            work.commit()
-
-    def check_block(self, block_id: UUID, on_day: dt.date | None = None) -> None:
-        """Keeps that somebody checked a block on a day (today) and it holds."""
-        with self._store.work("a block of text was checked") as work:
-            work.change(Kind.TEXT_BLOCK, block_id, checked_on=on_day or self._context.today())
-            work.commit()
-
-    def remove_block(self, block_id: UUID) -> None:
-        with self._store.work("remove a block of text") as work:
-            work.delete(Kind.TEXT_BLOCK, block_id)
-            work.commit()
-
-    def templates(self, paper: str = "") -> list[TemplateRow]:
-        return self._store.publications.templates(paper)
-
-    def keep_template(
-        self, paper: str, name: str, content: Mapping[str, Any], template_id: UUID | None = None
-    ) -> UUID:
-        """Keeps the office's own flyer or leaflet under a name. Raises Refused without one."""
-        if not one_line(name):
-            raise Refused("Type a name for this template.")
-        told = json.dumps(dict(content), ensure_ascii=False, sort_keys=True)
-        with self._store.work(f"keep the template {one_line(name)}") as work:
-            if template_id is None:
-                made = work.add(Kind.PAPER_TEMPLATE, paper=paper, name=one_line(name), content=told)
-            else:
-                work.change(Kind.PAPER_TEMPLATE, template_id, name=one_line(name), content=told)
-                made = template_id
-            work.commit()
-        return made
-
-    def remove_template(self, template_id: UUID) -> None:
-        with self._store.work("remove a template") as work:
-            work.delete(Kind.PAPER_TEMPLATE, template_id)
-            work.commit()
-
-    # Requests for other formats
-
-    def format_requests(self) -> list[FormatRequest]:
-        return self._store.publications.format_requests()
-
-    def add_format_request(self, paper: str, form: str, words: str = "", **values: Any) -> UUID:
-        """Logs that somebody asked for a paper in another format or language. Raises Refused without the format."""
-        if not one_line(form):
-            raise Refused("Type which format or language was asked for.")
-        values.setdefault("on_day", self._context.today())
-        with self._store.work("log a request for another format") as work:
-            made = work.add(
-                Kind.FORMAT_REQUEST, paper=one_line(paper), format=one_line(form), words=words, **values
-            )
-            work.commit()
-        return made
-
-    def meet_format_request(self, request_id: UUID, on_day: dt.date | None = None) -> None:
-        with self._store.work("another format was given") as work:
-            work.change(Kind.FORMAT_REQUEST, request_id, met_on=on_day or self._context.today())
-            work.commit()
+def _shape(wanted: Wanted) -> dict[str, Any]:
+    said = {"size": wanted.size, "large_print": wanted.large_print, "printer": wanted.printer}
+    return {name: value for name, value in said.items() if value}
