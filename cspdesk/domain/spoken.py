@@ -5,6 +5,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from cspdesk.domain.dates import DAY_NAMES, MONTH_NAMES, add_days, add_months, last_of_month
 from cspdesk.domain.text import fold, one_line
@@ -35,6 +36,8 @@ _NUMERIC = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}|\d{2}))?")
 _DAY_MONTH = re.compile(rf"(?:{_DAY} )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}(?: (\d{{4}}))?")
 _MONTH_DAY = re.compile(rf"(?:{_DAY} )?{_MONTH} (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: (\d{{4}}))?")
 _NTH_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_AGO = re.compile(rf"{_NUMBER} (day|week|fortnight|month|year)s? ago")
+_LAST_WEEKDAY = re.compile(rf"last {_DAY}")
 _LATER = re.compile(rf"{_NUMBER} (working day|day|week|fortnight|month|year)s?(?: time| from now)?")
 _IN_MONTH = re.compile(rf"(?:(end|start|beginning|middle|mid) (?:of )?)?{_MONTH}(?: (\d{{4}}))?")
 _WEEK_ON = re.compile(rf"(?:a )?week (?:on |from )?({_DAY}|today|tomorrow)|{_DAY} week")
@@ -53,6 +56,17 @@ _CLOSING = re.compile(
     r"^(?P<text>.*\S)[\s,;]+(?P<due>(?:by|before|no later than|until|for the next|at the next) .+)$",
     re.IGNORECASE,
 )
+
+
+class Leaning(Enum):
+    """Which of the many days of one name is meant: the next, as of what is due; the last, as of what was done;
+
+    or the nearest, as of an office that begins.
+    """
+
+    NEXT = "next"
+    LAST = "last"
+    NEAREST = "nearest"
 
 
 @dataclass(frozen=True)
@@ -98,6 +112,21 @@ def understand(text: str, meeting_date: date, closed: Set[date] = NO_CLOSED_DAYS
         # A date beyond the calendar is no date.
         found = None
     return Due(found, False, typed)
+
+
+def understand_day(text: str, base: date, leaning: Leaning = Leaning.NEXT) -> date | None:
+    """The day said in a field of a date, counted from `base`; None when it is not understood.
+
+    With LAST a day without a year, a weekday or a month is the last such on `base` or before; with NEAREST a day
+    without a year is the nearest such. Both know 'yesterday', 'last Friday' and 'two weeks ago'.
+    """
+    if leaning is Leaning.NEXT or len(one_line(text)) > _LONGEST:
+        return understand(text, base).date
+    said = _plain(text)
+    try:
+        return _gone(said, base) or _leant(said, base, leaning) or understand(text, base).date
+    except Refused:
+        return None
 
 
 def split_action(line: str, meeting_date: date, closed: Set[date] = NO_CLOSED_DAYS) -> ActionLine:
@@ -167,6 +196,62 @@ def _counted(said: str, start: date, closed: Set[date]) -> date | None:
         if match[1] == "next" or said.endswith((" next week", " next")):
             return add_days(start, 7 - start.weekday() + _DAYS[match[2]])
         return _weekday(start, match[2])
+    return None
+
+
+def _gone(said: str, start: date) -> date | None:
+    """A day counted back: yesterday, last Friday, two weeks ago."""
+    if said == "yesterday":
+        return add_days(start, -1)
+    if match := _LAST_WEEKDAY.fullmatch(said):
+        return add_days(start, -((start.weekday() - _DAYS[match[1]] - 1) % 7 + 1))
+    if match := _AGO.fullmatch(said):
+        number = int(_NUMBERS.get(match[1], 0) or match[1])
+        return _later(start, -number, match[2], NO_CLOSED_DAYS)
+    return None
+
+
+def _leant(said: str, start: date, leaning: Leaning) -> date | None:
+    """The last or the nearest of the days of one name; None where the words name one day alone."""
+    named = _yearless(said)
+    if named is None:
+        return _last_weekday_or_month(said, start) if leaning is Leaning.LAST else None
+    day, month = named
+    back = _last_such(start, day, month)
+    ahead = _dated(start, day, month, None) if month else _next_nth(start, day)
+    if back is None or ahead is None:
+        return back or ahead
+    return back if leaning is Leaning.LAST or start - back < ahead - start else ahead
+
+
+def _yearless(said: str) -> tuple[int, int] | None:
+    """Day and month of a day said without its year; the month is 0 where it was not said either."""
+    if (match := _NUMERIC.fullmatch(said)) and not match[3]:
+        return int(match[1]), int(match[2])
+    if (match := _DAY_MONTH.fullmatch(said)) and not match[4]:
+        return int(match[2]), _MONTHS[match[3]]
+    if (match := _MONTH_DAY.fullmatch(said)) and not match[4]:
+        return int(match[3]), _MONTHS[match[2]]
+    if match := _NTH_ALONE.fullmatch(said):
+        return int(match[1]), 0
+    return {"christmas": (25, 12), "new year": (1, 1)}.get(said)
+
+
+def _last_such(start: date, day: int, month: int) -> date | None:
+    """The last such day on a day or before; 29 February may be years away."""
+    for back in range(3 if not month else 9):
+        first = add_months(start.replace(day=1), -back if not month else -12 * back)
+        found = _day(first.year, month or first.month, day)
+        if found is not None and found <= start:
+            return found
+    return None
+
+
+def _last_weekday_or_month(said: str, start: date) -> date | None:
+    if (match := _WEEKDAY.fullmatch(said)) and match[1] is None and match[2] and " next" not in said:
+        return add_days(start, -((start.weekday() - _DAYS[match[2]]) % 7))
+    if (match := _IN_MONTH.fullmatch(said)) and not match[3]:
+        return _in_month(add_months(start, -11), match[1], _MONTHS[match[2]], None)
     return None
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QSpinBox, QWidget, QWidgetAction
 
 from cspdesk.domain.dates import read_time, say_clock, say_date
-from cspdesk.domain.spoken import understand
+from cspdesk.domain.spoken import Leaning, understand_day
 from cspdesk.errors import Refused
 from cspdesk.ui import icons, parts
 from cspdesk.ui.desk import Desk
@@ -33,8 +33,9 @@ class _Spoken(LineEdit):
 
 
 class DateField(_Spoken):
-    """A date as people say it; Alt+Down or the icon opens a calendar, Up and Down change the day.
+    """A date as people say it: the next such day, or the one that `set_leaning` says.
 
+    Alt+Down or the icon opens a calendar, Up and Down change the day.
     Signals: `dated(date | None)` when the person chose another date. `wrong()` tells whether the text is no date.
     """
 
@@ -44,6 +45,7 @@ class DateField(_Spoken):
         super().__init__(parent, desk)
         self._date: dt.date | None = None
         self._base: dt.date | None = None
+        self._leaning = Leaning.NEXT
         self._is_wrong = False
         self.setPlaceholderText("such as 12 Mar")
         picker = QAction("Calendar", self)
@@ -62,6 +64,10 @@ class DateField(_Spoken):
         """Sets the day from which spoken dates count; today when left out."""
         self._base = base
 
+    def set_leaning(self, leaning: Leaning) -> None:
+        """Sets which "3 Nov" is meant: the next (unless told), the last, or the nearest one."""
+        self._leaning = leaning
+
     def set_date(self, date: dt.date | None) -> None:
         """Shows a date from the store."""
         self._date = date
@@ -75,7 +81,7 @@ class DateField(_Spoken):
         return self._desk.today() if self._desk is not None else dt.date.today()
 
     def _on_settled(self, text: str) -> None:
-        understood = understand(text, self.base()).date if text.strip() else None
+        understood = understand_day(text, self.base(), self._leaning) if text.strip() else None
         self._is_wrong = bool(text.strip()) and understood is None
         if self._is_wrong:
             self._wrong(True, "That is no date I know; type it as 12 Mar, 12/3/2026 or next Tuesday.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from cspdesk.domain.spoken import Leaning
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fitting, fonts
 from cspdesk.ui.desk import Desk
@@ -16,6 +17,11 @@ from cspdesk.ui.fields import DateField, TimeField
 from cspdesk.ui.tables import RowsView
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
+
+_LEANINGS = dict.fromkeys(("given", "raised", "named_on", "contacted_on"), Leaning.LAST) | dict.fromkeys(
+    ("from_day", "to_day", "responsible_from", "responsible_to", "starts_on"), Leaning.NEAREST
+)
+"""Which "3 Nov" is meant in the fields of these names, in every dialog; in others the next one."""
 
 
 class FormDialog(Dialog):
@@ -28,6 +34,8 @@ class FormDialog(Dialog):
         self.setWindowTitle(title)
         for field in self.findChildren(LineEdit):
             field.set_desk(desk)
+            if isinstance(field, DateField):
+                field.set_leaning(_LEANINGS.get(field.objectName(), Leaning.NEXT))
         for text in self.findChildren(PlainEdit):
             text.set_desk(desk)
             text.setFixedHeight(fonts.pixels(text.maximumHeight()))

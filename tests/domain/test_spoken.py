@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cspdesk.domain.spoken import split_action, understand
+from cspdesk.domain.spoken import Leaning, split_action, understand, understand_day
 
 TUESDAY = date(2026, 5, 12)
 
@@ -142,3 +142,49 @@ def test_endless_lines_are_taken_without_endless_work(part):
 
 def test_the_middle_of_a_month_may_be_said_with_a_hyphen() -> None:
     assert understand("by mid-January", date(2026, 11, 24)).date == date(2027, 1, 15)
+
+
+NOVEMBER = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("said", "last", "nearest"),
+    [
+        ("3 Nov", date(2026, 11, 3), date(2026, 11, 3)),
+        ("21 Nov", NOVEMBER, NOVEMBER),
+        ("22 Nov", date(2025, 11, 22), date(2026, 11, 22)),
+        ("1/4", date(2026, 4, 1), date(2027, 4, 1)),
+        ("3 Nov 2027", date(2027, 11, 3), date(2027, 11, 3)),
+        ("2027-01-02", date(2027, 1, 2), date(2027, 1, 2)),
+        ("29 Feb", date(2024, 2, 29), date(2028, 2, 29)),
+        ("the 25th", date(2026, 10, 25), date(2026, 11, 25)),
+        ("31st", date(2026, 10, 31), date(2026, 10, 31)),
+        ("yesterday", date(2026, 11, 20), date(2026, 11, 20)),
+        ("last Friday", date(2026, 11, 20), date(2026, 11, 20)),
+        ("last Saturday", date(2026, 11, 14), date(2026, 11, 14)),
+        ("Saturday", NOVEMBER, date(2026, 11, 28)),
+        ("next Friday", date(2026, 11, 27), date(2026, 11, 27)),
+        ("two weeks ago", date(2026, 11, 7), date(2026, 11, 7)),
+        ("end of March", date(2026, 3, 31), date(2027, 3, 31)),
+        ("November", date(2026, 11, 30), date(2026, 11, 30)),
+        ("today", NOVEMBER, NOVEMBER),
+    ],
+)
+def test_a_day_of_the_past_is_the_last_such_and_of_an_office_the_nearest(said, last, nearest):
+    found = [understand_day(said, NOVEMBER, leaning) for leaning in (Leaning.LAST, Leaning.NEAREST)]
+    assert found == [last, nearest]
+
+
+@given(st.dates(date(1990, 1, 1), date(2100, 12, 31)), st.dates(date(1990, 1, 1), date(2100, 12, 31)))
+def test_the_last_such_day_is_never_after_the_day_it_is_said_on(day, base):
+    said = f"{day.day}/{day.month}"
+    last, nearest = (understand_day(said, base, leaning) for leaning in (Leaning.LAST, Leaning.NEAREST))
+    ahead = understand_day(said, base)
+    assert last is not None
+    assert last <= base
+    assert nearest in (last, ahead)
+
+
+@pytest.mark.parametrize("said", ["", "soon", "31/2", "200 years ago, about", "999 years ago", "x" * 500])
+def test_what_is_no_day_is_none_whatever_is_meant(said):
+    assert [understand_day(said, date(200, 1, 1), leaning) for leaning in Leaning] == [None] * 3

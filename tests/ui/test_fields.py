@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cspdesk.domain.spoken import Leaning
+from cspdesk.ui.compiled.ui_member_dialog import Ui_MemberDialog
 from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField, TimeField
+from cspdesk.ui.form_dialog import FormDialog
 
 CHOICES = (
     Choice("Halina Wójcik", 1, "Resident"),
@@ -110,3 +113,18 @@ def test_a_time_is_typed_as_people_say_it(qtbot: QtBot) -> None:
     assert not field.wrong()
     type_in(field, "25 o'clock", qtbot)
     assert field.wrong()
+
+
+def test_a_field_about_the_past_takes_the_last_such_day(desk: Desk, qtbot: QtBot) -> None:
+    field = DateField(None, desk)
+    qtbot.addWidget(field)
+    field.set_leaning(Leaning.LAST)
+    type_in(field, "3 Nov", qtbot)
+    assert field.date() == dt.date(2026, 11, 3)
+
+
+def test_a_dialog_knows_its_fields_about_the_past(desk: Desk, qtbot: QtBot) -> None:
+    dialog = FormDialog(desk, Ui_MemberDialog(), "Member")
+    qtbot.addWidget(dialog)
+    type_in(dialog.ui.from_day, "3 Nov", qtbot)
+    assert dialog.ui.from_day.date() == dt.date(2026, 11, 3)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from cspdesk.domain.dates import add_months, plan_year
 from cspdesk.domain.kinds import BodyKind
+from cspdesk.domain.spoken import Leaning
 from cspdesk.ui.combos import index_of
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField
@@ -36,6 +37,7 @@ class CameChoices(QObject):
         period.addItems(_PERIODS)
         for field in days:
             field.set_desk(desk)
+            field.set_leaning(Leaning.LAST)
             field.hide()
             field.dated.connect(self._on_choice)
         body.currentIndexChanged.connect(self._on_choice)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Audience, BodyKind
+from cspdesk.domain.spoken import Leaning
 from cspdesk.services.papers.press import Printed, sheets_words
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
 from cspdesk.ui import fonts, messages, parts
@@ -119,6 +120,7 @@ class PrintDialog(Dialog):
         for edit, words in ((ui.fromDay, "Year start"), (ui.toDay, "Year end")):
             edit.setPlaceholderText(words)
             edit.set_base(self._desk.today())
+            edit.set_leaning(Leaning.NEAREST)
             edit.dated.connect(self._again)
         ui.save.clicked.connect(self.save)
         ui.print.clicked.connect(self.print_out)
