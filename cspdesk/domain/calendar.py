@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from cspdesk.domain.mail import MailAddress
+from cspdesk.domain.text import one_line
 
 _LONDON = ZoneInfo("Europe/London")
 
@@ -33,3 +34,29 @@ class CalendarEvent:
 def london_instant(day: date, at: time) -> datetime:
     """The UTC instant of a clock time in the United Kingdom, summer time counted."""
     return datetime.combine(day, at, _LONDON).astimezone(UTC)
+
+
+def short_calendar(event: CalendarEvent) -> str:
+    """The entry as iCalendar text (RFC 5545) of as few letters as calendars take, for a QR code."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:cspdesk", "BEGIN:VEVENT"]
+    lines += [f"UID:{_escaped(event.uid)}", f"DTSTAMP:{_stamp(event.changed)}"]
+    if event.start is None:
+        lines.append(f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}")
+    else:
+        lines.append(f"DTSTART:{_stamp(event.start)}")
+        if event.end is not None and event.end > event.start:
+            lines.append(f"DTEND:{_stamp(event.end)}")
+    lines.append(f"SUMMARY:{_escaped(event.summary)}")
+    if event.location:
+        lines.append(f"LOCATION:{_escaped(event.location)}")
+    return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def _stamp(instant: datetime) -> str:
+    return f"{instant.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _escaped(text: str, longest: int = 120) -> str:
+    """Text as iCalendar takes it, on one line, cut to what a code holds."""
+    line = one_line(text)[:longest]
+    return line.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")

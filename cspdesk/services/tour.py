@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from cspdesk.domain.activity_kinds import ActivityState
 from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.context import Context
@@ -71,9 +72,26 @@ class TourService:
         elif kind.ref is Ref.AGENCY:
             agency = next(agency for agency in self._store.people.agencies() if agency.name == _AGENCY)
             found.append((agency.name, agency.id))
+        elif kind.ref is Ref.ACTIVITY:
+            found += self._activity()
+        elif kind.ref is Ref.ISSUE:
+            found += self._issue()
         if kind.optional or kind.ref is Ref.NONE:
             found.append(("", None))
         return found
+
+    def _activity(self) -> list[tuple[str, UUID | None]]:
+        """The next activity, else the last; none in a store without."""
+        today = self._context.today()
+        found = [a for a in self._store.activities.all() if a.state is not ActivityState.CANCELLED]
+        coming = [a for a in found if a.from_day >= today]
+        return [(a.title, a.id) for a in (*coming[:1], *found[-1:])][:1]
+
+    def _issue(self) -> list[tuple[str, UUID | None]]:
+        """The first issue that somebody raised by name, else the first."""
+        found = self._store.issues.all()
+        raised = [issue for issue in found if issue.raiser_id is not None]
+        return [(issue.ref, issue.id) for issue in (*raised[:1], *found[:1])][:1]
 
     def _meeting(self, paper: str) -> MeetingRow:
         """The next with papers out, the last that was cancelled, or the issued minutes with most actions."""

@@ -56,7 +56,8 @@ class OptionKind(StrEnum):
 class Option:
     """A choice that one paper offers beside audience, size and period: the print room shows it, `key` names it.
 
-    `choices` are (value, words) pairs of a CHOICE; `help` is one short line under the field.
+    `choices` are (value, words) pairs of a CHOICE; those that come from the store are given by `choices_of`.
+    `help` is one short line under the field.
     """
 
     key: str
@@ -114,6 +115,29 @@ class PaperKind:
 
 _PUBLIC_ALONE = (Audience.PUBLIC,)
 _INTERNAL_ALONE = (Audience.INTERNAL,)
+_POSTERS = ("A4", "A5", "A3")
+
+# What every flyer offers; a template sets the same and this print's own words come over it.
+_FLYER = (
+    Option(
+        "template", "Template", OptionKind.CHOICE, help="Set up under Publications; none is the usual flyer."
+    ),
+    Option("kicker", "Line above the title"),
+    Option("what", "Title", help="Empty takes the name of what it is of."),
+    Option("why", "Why come, or what it is about", OptionKind.TEXT),
+    Option("words", "More words", OptionKind.TEXT),
+    Option("picture", "Picture", OptionKind.PICTURE, help="Only pictures that may be printed."),
+    Option(
+        "code",
+        "QR code",
+        OptionKind.CHOICE,
+        (("", "Usual"), ("calendar", "Calendar entry"), ("link", "Link"), ("none", "None")),
+    ),
+    Option("link", "Link of the QR code"),
+    Option("help", "Help-lines", OptionKind.FLAG, default=True),
+    Option("two_up", "Two A5 on one A4 sheet", OptionKind.FLAG, default=False, help="With the size A5."),
+)
+_OWN_FLYER = (*_FLYER[:3], Option("when", "When", OptionKind.TEXT), Option("place", "Where"), *_FLYER[3:])
 
 PAPERS: dict[str, PaperKind] = {
     paper.name: paper
@@ -138,6 +162,37 @@ PAPERS: dict[str, PaperKind] = {
             audiences=_PUBLIC_ALONE,
             group=Group.MEETINGS,
         ),
+        PaperKind(
+            "invite",
+            "Flyer or poster of a meeting",
+            Ref.MEETING,
+            "flyers:of_meeting",
+            sizes=_POSTERS,
+            audiences=_PUBLIC_ALONE,
+            group=Group.FLYERS,
+            options=_FLYER,
+        ),
+        PaperKind(
+            "flyer",
+            "Flyer or poster of an event or campaign",
+            Ref.ACTIVITY,
+            "flyers:of_activity",
+            sizes=_POSTERS,
+            audiences=_PUBLIC_ALONE,
+            group=Group.FLYERS,
+            options=_FLYER,
+        ),
+        PaperKind(
+            "poster",
+            "Flyer or poster in your own words",
+            Ref.BODY,
+            "flyers:in_own_words",
+            optional=True,
+            sizes=_POSTERS,
+            audiences=_PUBLIC_ALONE,
+            group=Group.FLYERS,
+            options=_OWN_FLYER,
+        ),
         PaperKind("actions", "Action list", Ref.AGENCY, "actions:build", optional=True),
         PaperKind("attendance", "Who came", Ref.BODY, "attendance:build", optional=True, period=True),
         PaperKind("forum", "Forum sheet", Ref.BODY, "forum:build"),
@@ -154,6 +209,18 @@ def paper_kind(name: str) -> PaperKind:
     if found is None:
         raise Refused(f"There is no paper “{name}”: choose one of {', '.join(PAPERS)}.")
     return found
+
+
+def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tuple[str, str], ...]:
+    """The (value, words) pairs of a CHOICE as they stand in this store; those of the registry for any other."""
+    if option.choices:
+        return option.choices
+    if option.key == "template":
+        # Every flyer reads the same templates.
+        names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
+        own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
+        return (("", "Usual"), *((str(row.id), row.name) for row in own))
+    return ()
 
 
 def build(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> Any:
