@@ -170,7 +170,13 @@ class RowsView(QWidget):
             )
         elif not total:
             self.empty.set_state(*self._words)
+        here = self.window().focusWidget()
+        waits = here is not None and (self.empty.isAncestorOf(here) or here.isAncestorOf(self))
+        first = bool(shown) and self._stack.currentIndex() == 1
         self._stack.setCurrentIndex(0 if shown else 1)
+        if waits and first:
+            # While the list was empty the page had the keyboard in its stead.
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.counted.emit(shown, total)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -93,6 +93,15 @@ def test_no_record_no_detail(page: Sheet, desk: Desk) -> None:
     assert not page.panel.isVisible()
 
 
+def test_the_first_record_of_an_empty_list_gets_the_keyboard(page: Sheet) -> None:
+    rows, page.all = page.all, []
+    page.read()
+    page.setFocus()
+    page.all = rows
+    page.read()
+    assert page.window().focusWidget() is page.rows.table
+
+
 def test_markup_in_a_name_is_shown_as_typed(page: Sheet, qtbot: QtBot) -> None:
     qtbot.keyClick(page.rows.table, Qt.Key.Key_Down)
     assert page.detail._title.text() == "<b>Ampthill & Flitwick</b>"

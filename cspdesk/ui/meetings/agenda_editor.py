@@ -59,7 +59,7 @@ def agenda_lines(view: AgendaView) -> list[AgendaLine]:
 
 COLUMNS: tuple[Column[AgendaLine], ...] = (
     Column("number", "", lambda line: str(line.number), align="right", width=50, head_tip="Number"),
-    Column("starts", "Starts", lambda line: line.starts, width=66, align="right"),
+    Column("starts", "Starts", lambda line: line.starts, width=76, align="right"),
     Column("title", "Item", lambda line: line.item.title, sub=lambda line: line.note),
     Column(
         "late",
