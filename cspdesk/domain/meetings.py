@@ -20,6 +20,8 @@ from cspdesk.domain.kinds import (
 
 MOVING = frozenset({"day", "start", "finish", "venue_id", "place", "state"})
 """What a calendar entry shows of a meeting: each change of any of these, its undoing too, raises `sequence`."""
+MOVING_AT_VENUE = frozenset({"name", "address", "postcode"})
+"""What it shows of the venue: a change of these raises `sequence` of every meeting to come there."""
 
 
 @dataclass(frozen=True)

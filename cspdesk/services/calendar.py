@@ -4,12 +4,18 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from cspdesk.domain.bodies import VenueRow
 from cspdesk.domain.calendar import CalendarEvent, london_instant
+from cspdesk.domain.contacts import is_email
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.mail import MailAddress
-from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.meetings import MOVING_AT_VENUE, MeetingRow
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
+
+_NO_ADDRESS = "no-reply@cspdesk.invalid"
+"""Whose calendar it is where the office has no e-mail: RFC 5546 asks for one, RFC 2606 keeps this from anybody."""
+_NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 WriteCalendar = Callable[[Sequence[CalendarEvent], str, bool], bytes]
 
@@ -49,8 +55,10 @@ class CalendarService:
     def event(self, meeting: MeetingRow) -> CalendarEvent:
         """A meeting as calendar programs know it; all day while its start is unknown."""
         venue = next((v for v in self._store.bodies.venues() if v.id == meeting.venue_id), None)
+        if venue is not None and meeting.place != venue.name:
+            venue = None
         where = [meeting.place]
-        if venue is not None and meeting.place == venue.name:
+        if venue is not None:
             where += [venue.address.replace("\n", ", "), venue.postcode]
         start = london_instant(meeting.day, meeting.start) if meeting.start is not None else None
         end = london_instant(meeting.day, meeting.finish) if start and meeting.finish is not None else None
@@ -58,7 +66,7 @@ class CalendarService:
             uid=f"{meeting.id}@cspdesk.invalid",
             sequence=meeting.sequence,
             day=meeting.day,
-            changed=self._changed(meeting.id),
+            changed=self._changed(meeting, venue),
             summary=meeting.title or meeting.bodies.replace("; ", " and "),
             start=start,
             end=end,
@@ -68,12 +76,14 @@ class CalendarService:
             organiser=self._organiser(),
         )
 
-    def _changed(self, meeting_id: UUID) -> dt.datetime:
-        """When the meeting was last changed, so that an unchanged one gives the same file again."""
-        lines = self._store.history_of(meeting_id)
-        return max((line.at for line in lines), default=dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+    def _changed(self, meeting: MeetingRow, venue: VenueRow | None) -> dt.datetime:
+        """When what the entry shows was last changed, so that an unchanged meeting gives the same file again."""
+        lines = [line.at for line in self._store.history_of(meeting.id)]
+        if venue is not None:
+            lines += [line.at for line in self._store.history_of(venue.id) if line.field in MOVING_AT_VENUE]
+        return max(lines, default=_NEVER)
 
-    def _organiser(self) -> MailAddress | None:
+    def _organiser(self) -> MailAddress:
         """The office: a person's own address does not go out with a public file."""
         own = self._context.partnership
-        return MailAddress(own.email, own.short_name or own.name) if own.email else None
+        return MailAddress(own.email if is_email(own.email) else _NO_ADDRESS, own.short_name or own.name)

@@ -12,7 +12,7 @@ _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
 class VenueService:
-    """Every change publishes Kind.VENUE."""
+    """Every change publishes Kind.VENUE; of name or address also the meetings to come there."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

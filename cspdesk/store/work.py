@@ -13,8 +13,8 @@ import sqlalchemy as sa
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.ids import new_id
-from cspdesk.domain.kinds import Kind
-from cspdesk.domain.meetings import MOVING
+from cspdesk.domain.kinds import Kind, MeetingState
+from cspdesk.domain.meetings import MOVING, MOVING_AT_VENUE
 from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
 from cspdesk.store import quick, search
@@ -37,6 +37,7 @@ from cspdesk.store.tables import RECORDS, blob
 CREATED = ""
 """The field of a change that made its record; its `new` holds the fields given, the rest have their default."""
 
+_OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 _LARGEST = 2**31 - 1
 
 
@@ -153,6 +154,8 @@ class UnitOfWork:
             return False
         if kind is Kind.MEETING and not MOVING.isdisjoint(differing):
             self._raise_sequence(record_id, before, differing)
+        elif kind is Kind.VENUE and not MOVING_AT_VENUE.isdisjoint(differing):
+            self._raise_sequences_at(record_id)
         quick.run(self.connection, update(kind), {**differing, RECORD_ID: record_id})
         if record_id in self._created:
             self._created[record_id].update(differing)
@@ -164,6 +167,12 @@ class UnitOfWork:
         """A calendar takes a meeting's change only under a higher number; one unit of work is one change."""
         if record_id not in self._created and (record_id, "sequence") not in self._changes:
             differing["sequence"] = before["sequence"] + 1
+
+    def _raise_sequences_at(self, venue_id: UUID) -> None:
+        for there in self.find(Kind.MEETING, venue_id=venue_id):
+            known = there["id"] in self._created or (there["id"], "sequence") in self._changes
+            if not known and there["state"] not in _OVER:
+                self.change(Kind.MEETING, there["id"], sequence=there["sequence"] + 1)
 
     def _note(self, kind: Kind, record_id: UUID, before: dict[str, Any], now: dict[str, Any]) -> None:
         """Keeps one change for each field of this unit, from what stood before it to what stands now."""

@@ -65,3 +65,52 @@ def test_unchanged_meeting_gives_the_same_file(office: Office, forum: UUID) -> N
 def test_calendar_of_no_meetings_is_refused(office: Office) -> None:
     with pytest.raises(Refused, match="no meeting"):
         office.calendar.of_meetings()
+
+
+@pytest.fixture
+def hall(office: Office) -> UUID:
+    return office.venues.add("Youth Hall", address="1 Ford End Road", postcode="MK40 4JT")
+
+
+def test_a_venue_that_changed_its_address_raises_sequence_and_stamp(
+    office: Office, forum: UUID, hall: UUID
+) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12), venue_id=hall)
+    (before,) = events(office.calendar.of_meeting(made))
+    office.store.now = _later
+    office.venues.change(hall, address="2 Ford End Road")
+    (after,) = events(office.calendar.of_meeting(made))
+    assert after["LOCATION"] != before["LOCATION"]
+    assert after["SEQUENCE"] == before["SEQUENCE"] + 1
+    assert after.decoded("DTSTAMP") == _later().replace(microsecond=0)
+
+
+def test_undoing_the_venues_change_raises_it_again(office: Office, forum: UUID, hall: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12), venue_id=hall)
+    office.venues.change(hall, postcode="MK40 4JU")
+    office.history.undo(office.history.recent(1)[-1].id)
+    (event,) = events(office.calendar.of_meeting(made))
+    assert event["SEQUENCE"] == 2
+    assert "MK40 4JT" in event["LOCATION"]
+
+
+def test_what_an_entry_does_not_show_of_a_venue_leaves_it_alone(
+    office: Office, forum: UUID, hall: UUID
+) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12), venue_id=hall)
+    before = office.calendar.of_meeting(made)
+    office.store.now = _later
+    office.venues.change(hall, capacity=80)
+    assert office.calendar.of_meeting(made) == before
+
+
+def test_an_office_without_an_e_mail_is_an_organiser_all_the_same(office: Office, forum: UUID) -> None:
+    made = office.meetings.add([forum], dt.date(2027, 1, 12))
+    office.setup.change_partnership(email="")
+    (event,) = events(office.calendar.of_meeting(made))
+    assert str(event["ORGANIZER"]) == "mailto:no-reply@cspdesk.invalid"
+    assert event["ORGANIZER"].params["CN"]
+
+
+def _later() -> dt.datetime:
+    return dt.datetime(2030, 1, 1, 12, tzinfo=dt.UTC)
