@@ -85,7 +85,8 @@ class Sheet:
         self.canvas.translate(edge, edge)
         self._tell(decoration=True)
         self.stroke(page.INK, shop.HAIR)
-        for x1, y1, x2, y2, fold in shop.marks(width, height, printer.folds):
+        folds = printer.folds_of(self.canvas.getPageNumber())
+        for x1, y1, x2, y2, fold in shop.marks(width, height, folds):
             self.canvas.setDash([3, 2] if fold else [])
             self.canvas.line(x1, y1, x2, y2)
         self.canvas.setDash([])

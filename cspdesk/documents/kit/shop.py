@@ -23,25 +23,37 @@ _SHARES = re.compile(r"\d{1,3}(?:[.,]\d+)?")
 class Shop:
     """A printer's pages. `inks` are the shares, 0 to 1, of colours by their #rrggbb; others are worked out.
 
-    `folds` are where the sheet folds, in points from its left trim.
+    `folds` are where each page folds, in points from its left trim.
     """
 
     inks: dict[str, Inks] = field(default_factory=dict)
-    folds: Sequence[float] = ()
+    folds: Sequence[Sequence[float]] = ()
+
+    def folds_of(self, number: int) -> Sequence[float]:
+        """Where a page folds, the first being 1."""
+        return self.folds[number - 1] if number <= len(self.folds) else ()
 
     def ink(self, colour: str) -> Inks:
         """Shares of cyan, magenta, yellow and black; greys and the dark of our text are black alone."""
         return self.inks.get(colour) or _NEUTRAL.get(colour) or converted(colour)
 
 
-def shop(letterhead: Letterhead, tints: Sequence[float] = (), folds: Sequence[float] = ()) -> Shop:
-    """The printer's pages of a partnership: its accent, and tints of it, in the inks it set."""
+def shop(
+    letterhead: Letterhead,
+    tints: Sequence[float] = (),
+    folds: Sequence[Sequence[float]] = (),
+    shades: Sequence[float] = (),
+) -> Shop:
+    """The printer's pages of a partnership: its accent, tints of it and shades, in the inks it set."""
     accent = page.readable(letterhead.accent)
     own = shares(letterhead.inks) or converted(accent)
     known = {accent: own}
     for part in tints:
         cyan, magenta, yellow, black = own
         known[tint(accent, part)] = (cyan * part, magenta * part, yellow * part, black * part)
+    for part in shades:
+        cyan, magenta, yellow, black = own
+        known[shade(accent, part)] = (cyan, magenta, yellow, round(1 - (1 - black) * (1 - part), 4))
     return Shop(known, tuple(folds))
 
 
@@ -67,6 +79,11 @@ def tint(colour: str, share: float) -> str:
     """A share of a colour on white, as #rrggbb."""
     mixed = (round(255 * (1 - share + share * part)) for part in _parts(colour))
     return "#" + "".join(f"{each:02x}" for each in mixed)
+
+
+def shade(colour: str, share: float) -> str:
+    """A colour with a share of black over it, as #rrggbb."""
+    return "#" + "".join(f"{round(255 * part * (1 - share)):02x}" for part in _parts(colour))
 
 
 def marks(

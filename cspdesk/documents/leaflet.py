@@ -1,0 +1,129 @@
+"""The leaflet drawn on its sheet: both sides, every panel at its place so that it folds right.
+
+The file is drawn side by side of the sheet and read panel by panel: the structure keeps the panels in their order.
+"""
+
+from collections.abc import Iterator
+
+from cspdesk.documents import page
+from cspdesk.documents.kit import furniture, shop
+from cspdesk.documents.kit.parts import Part
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.sheet import About, Sheet
+from cspdesk.documents.kit.text import set_lines
+from cspdesk.documents.leaflet_fit import Composed, Put, composed, fitted
+from cspdesk.documents.leaflet_front import draw_front, field, photograph_warnings
+from cspdesk.documents.leaflet_look import (
+    FOOT,
+    HEIGHT,
+    INSIDE,
+    NO_INK,
+    OUTSIDE,
+    PLANS,
+    SHADE,
+    TINT,
+    TOP,
+    WIDTH,
+    Panel,
+)
+from cspdesk.documents.leaflet_parts import LeafletPart
+from cspdesk.documents.page import ALERT, Style
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.leaflet import LeafletPaper
+from cspdesk.errors import Refused
+
+_MARK = Style(8.5, 11.0, True, colour=ALERT)
+_FOLD_LENGTH = 4 * shop.MM
+
+
+def title_of(paper: LeafletPaper) -> str:
+    words = paper.letterhead.words
+    return f"{words.you_said}, {words.we_did}: {paper.title}"
+
+
+def draw(paper: LeafletPaper, options: PaperOptions) -> bytes:
+    """The leaflet as a file of two pages.
+
+    Raises Refused for text that is too long, with how many lines on which panel; a draft shows it as it is.
+    """
+    whole = fitted(paper)
+    if whole.too_long and not options.draft:
+        said = "; ".join(str(line) for line in whole.too_long)
+        raise Refused(f"{said}. Shorten the text or leave an answer out.")
+    made = composed(whole.paper)
+    printer = options.printer
+    about = About(title_of(paper), paper.letterhead.partnership, paper.period, paper.made_on)
+    sheet = Sheet(about, WIDTH, HEIGHT, _shop(made) if printer else None)
+    for panel in made.plan.panels:
+        # Named in reading order before anything is drawn: the panels then stand so in the structure.
+        with sheet.part(Role.SECTION, key=panel.number):
+            pass
+    for side in (OUTSIDE, INSIDE):
+        for panel in made.plan.panels:
+            if panel.side == side:
+                with sheet.part(Role.SECTION, key=panel.number):
+                    _panel(sheet, made, panel, options)
+        _marks(sheet, made, options)
+        if paper.fold_marks and not printer:
+            _fold_marks(sheet, made.plan.folds[side])
+        sheet.new_page()
+    return sheet.finish()
+
+
+def warnings(paper: LeafletPaper, options: PaperOptions) -> Iterator[str]:
+    """What is to be said before it is printed, and does not stop it."""
+    yield from photograph_warnings(paper, PLANS[paper.fold], printer=options.printer)
+
+
+def _shop(made: Composed) -> shop.Shop:
+    return shop.shop(made.paper.letterhead, (TINT,), made.plan.folds, (SHADE,))
+
+
+def _panel(sheet: Sheet, made: Composed, panel: Panel, options: PaperOptions) -> None:
+    if panel.number == 1:
+        draw_front(sheet, made.paper, made.plan, made.look, printer=options.printer)
+        return
+    flows = panel.number in made.plan.flow
+    width = made.plan.measure if flows else panel.width - 2 * made.plan.pad
+    if panel.number == made.plan.help != made.plan.back:
+        tinted = field(panel, options.printer)
+        sheet.block(tinted.x, tinted.foot, tinted.width, tinted.height, made.look.tint)
+    left = panel.x + (panel.width - width) / 2
+    puts = made.panels[panel.number]
+    for put in puts:
+        _put(sheet, put, left, width, panel.number)
+    over = [line for line in made.too_long if line.panel == panel.number]
+    if over:
+        words = str(over[0])
+        with sheet.part(Role.ARTIFACT):
+            sheet.block(left, FOOT - 16, width, 16, ALERT)
+            white = Style(9.5, 12.0, True, colour=page.WHITE)
+            sheet.lines(set_lines(words, white, width - 12)[:1], white, left + 6, FOOT - 2, width - 12)
+
+
+def _put(sheet: Sheet, put: Put, left: float, width: float, number: int) -> None:
+    part: Part = put.part
+    top = HEIGHT - TOP - put.down
+    if isinstance(part, LeafletPart) and part.list_key:
+        with sheet.part(Role.LIST, key=(number, part.list_key)):
+            part.draw(sheet, left, top, width)
+    else:
+        part.draw(sheet, left, top, width)
+
+
+def _marks(sheet: Sheet, made: Composed, options: PaperOptions) -> None:
+    """Draft and sample are said on each side, above its left panel."""
+    words = [furniture.DRAFT_WORDS if options.draft else ""]
+    words.append(furniture.SAMPLE_WORDS if made.paper.letterhead.sample else "")
+    said = " · ".join(each for each in words if each)
+    if said:
+        with sheet.part(Role.ARTIFACT):
+            line = set_lines(said, _MARK, WIDTH)
+            sheet.lines(line, _MARK, made.plan.pad, HEIGHT - NO_INK - 5, WIDTH)
+
+
+def _fold_marks(sheet: Sheet, folds: tuple[float, ...]) -> None:
+    with sheet.part(Role.ARTIFACT):
+        for x in folds:
+            sheet.path([(x, NO_INK), (x, NO_INK + _FOLD_LENGTH)], page.LINE, page.HAIRLINE)
+            sheet.path([(x, HEIGHT - NO_INK - _FOLD_LENGTH), (x, HEIGHT - NO_INK)], page.LINE, page.HAIRLINE)
