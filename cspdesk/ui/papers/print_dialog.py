@@ -1,36 +1,24 @@
 """The print room: choose a paper, see its real pages, then save, print or e-mail it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from cspdesk.domain.dates import say_date
-from cspdesk.domain.kinds import Audience, BodyKind
+from cspdesk.domain.kinds import Audience
 from cspdesk.domain.spoken import Leaning
 from cspdesk.services.papers.press import Printed, sheets_words
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
-from cspdesk.ui import fonts, messages, parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from cspdesk.ui.completer import Choice
-from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
-
-_ABOUT = {Ref.MEETING: "Meeting", Ref.BODY: "Forum or group", Ref.AGENCY: "Partner"}
-_SIZES = {"A4": "A4", "A3": "A3, poster", "A5": "A5, half a page"}
-
-
-@dataclass(frozen=True)
-class Order:
-    """A paper asked for; orders that are overtaken by a later one are not shown."""
-
-    name: str
-    ref: UUID | None
-    wanted: Wanted
+from cspdesk.ui.papers.abouts import ABOUT, SIZES, choices
+from cspdesk.ui.papers.leaving import Leaving
+from cspdesk.ui.papers.orders import Order, PageSetter
 
 
 class PrintDialog(Dialog):
@@ -42,7 +30,7 @@ class PrintDialog(Dialog):
         super().__init__(parent)
         self._desk = desk
         self._ref: dict[Ref, UUID | None] = {PAPERS[paper].ref: ref}
-        self._asked: Order | None = None
+        self._shown: Order | None = None
         self.printed: Printed | None = None
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
@@ -50,10 +38,10 @@ class PrintDialog(Dialog):
         room = self.screen().availableSize()
         self.resize(min(fonts.pixels(1080), room.width() - 40), min(fonts.pixels(820), room.height() - 80))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(120)
-        self._soon.timeout.connect(self._order)
+        self._setter = PageSetter(desk, self)
+        self._setter.done.connect(self._on_set)
+        self._setter.failed.connect(self._on_failed)
+        self._leaving = Leaving(desk, self, self._tell)
         for kind in PAPERS.values():
             if not only or kind.name in only:
                 self.ui.paper.addItem(kind.title, kind.name)
@@ -131,8 +119,8 @@ class PrintDialog(Dialog):
         ui, kind = self.ui, self.kind()
         ui.aboutBox.setVisible(kind.ref is not Ref.NONE)
         if kind.ref is not Ref.NONE:
-            ui.aboutLabel.setText(_ABOUT[kind.ref])
-            ui.about.setAccessibleName(_ABOUT[kind.ref])
+            ui.aboutLabel.setText(ABOUT[kind.ref])
+            ui.about.setAccessibleName(ABOUT[kind.ref])
             ui.about.set_choices(self._choices_of(kind.ref))
             ui.about.set_id(self._ref.get(kind.ref))
             ui.about.setPlaceholderText("All" if kind.optional else "Type a name")
@@ -141,38 +129,27 @@ class PrintDialog(Dialog):
         ui.size.blockSignals(True)
         ui.size.clear()
         for size in kind.sizes:
-            ui.size.addItem(_SIZES[size], size)
+            ui.size.addItem(SIZES[size], size)
         ui.size.blockSignals(False)
-        self._soon.start()
+        self._order()
 
     def _choices_of(self, ref: Ref) -> list[Choice]:
         if ref not in self._choices:
-            office, today = self._desk.services, self._desk.today()
-            if ref is Ref.MEETING:
-                meetings = sorted(office.meetings.all(), key=lambda m: abs((m.day - today).days))
-                self._choices[ref] = [
-                    Choice(f"{m.body}, {say_date(m.day)}", m.id, m.place, (m.ref,)) for m in meetings
-                ]
-            elif ref is Ref.BODY:
-                bodies = sorted(office.bodies.all(), key=lambda b: b.kind is not BodyKind.FORUM)
-                self._choices[ref] = [Choice(b.name, b.id, b.code) for b in bodies]
-            else:
-                agencies = office.store.people.agencies()
-                self._choices[ref] = [Choice(a.name, a.id, "", (a.aliases,)) for a in agencies]
+            self._choices[ref] = choices(self._desk, ref)
         return self._choices[ref]
 
     def _on_about(self) -> None:
         self._ref[self.kind().ref] = self.ui.about.id()
-        self._soon.start()
+        self._order()
 
     def _again(self) -> None:
         """Sets the pages once the choices rest."""
-        self._soon.start()
+        self._order()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Sets no more pages for a room that is left."""
         super().hideEvent(event)
-        self._soon.stop()
+        self._setter.stop()
 
     # -- setting the pages
 
@@ -180,21 +157,18 @@ class PrintDialog(Dialog):
         order = self.order()
         kind = self.kind()
         if order.ref is None and kind.ref is not Ref.NONE and not kind.optional:
+            self._setter.stop()
             self._show(None)
-            self._tell(f"Choose the {_ABOUT[kind.ref].lower()} it is about.")
+            self._tell(f"Choose the {ABOUT[kind.ref].lower()} it is about.")
             return
-        self._asked = order
         self._tell("Setting the pages…")
-        self._desk.run(
-            _Setting(self._desk.services.papers.print, order), self._on_set, self._on_failed, "Setting pages"
-        )
+        self._setter.ask(order)
 
-    def _on_set(self, answer: tuple[Order, Printed]) -> None:
-        order, printed = answer
-        if order == self._asked:
-            self._show(printed)
+    def _on_set(self, order: Order, printed: Printed) -> None:
+        self._shown = order
+        self._show(printed)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, order: Order, error: Exception) -> None:
         self._show(None)
         self._tell(str(error), "refusal")
 
@@ -220,48 +194,15 @@ class PrintDialog(Dialog):
 
     def save(self) -> None:
         """Saves the paper as a PDF."""
-        printed = self.printed
-        if printed is None:
-            return
-        path = messages.save_path(self, f"Save {printed.title}", printed.file_name, "pdf")
-        if path is not None and self._saved(path, printed.pdf):
-            self._tell(f"Saved as {path.name}.")
+        if self.printed is not None and self._shown is not None:
+            self._leaving.save(self._shown, self.printed)
 
     def print_out(self) -> None:
         """Prints the paper."""
-        from cspdesk.ui.papers.printing import print_document
-
-        if self.printed is not None and print_document(self, self.ui.preview.document, self.printed.title):
-            self._tell("Sent to the printer.")
+        if self.printed is not None and self._shown is not None:
+            self._leaving.print_out(self._shown, self.printed, self.ui.preview.document)
 
     def mail(self) -> None:
         """Saves an e-mail draft with the paper attached, and opens it."""
-        if self.printed is None:
-            return
-        draft = self._desk.services.mail.copy_draft(self.printed)
-        path = messages.save_path(self, "Save the e-mail draft", draft.file_name, "eml")
-        if path is not None and self._saved(path, draft.eml):
-            messages.open_outside(path)
-            self._tell(f"Draft saved as {path.name}.")
-
-    def _saved(self, path: Any, data: bytes) -> bool:
-        from cspdesk.errors import Refused
-
-        try:
-            self._desk.services.save_file(path, data)
-        except Refused as refusal:
-            self._tell(str(refusal), "refusal")
-            return False
-        return True
-
-
-@dataclass(frozen=True)
-class _Setting:
-    """Sets one order on the worker."""
-
-    print: Any
-    order: Order
-
-    def __call__(self, progress: Progress) -> tuple[Order, Printed]:
-        order = self.order
-        return order, self.print(order.name, order.ref, order.wanted)
+        if self.printed is not None and self._shown is not None:
+            self._leaving.mail(self._shown, self.printed)

@@ -10,13 +10,18 @@ _DOTS = 300
 
 
 def print_document(parent: QWidget, document: QPdfDocument, title: str) -> bool:
-    """Asks for a printer and prints all pages, both sides by the long edge offered first; False when left."""
+    """Asks for a printer and prints all pages; False when left.
+
+    Both sides are offered first, turned on the edge that suits the page.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setResolution(_DOTS)
     fit_paper(printer, document)
     if document.pageCount() > 1:
-        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        points = document.pagePointSize(0)
+        wide = points.width() > points.height()
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide if wide else QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(f"Print {title}")
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
