@@ -213,6 +213,17 @@ class FormatRequest:
 
 
 @dataclass(frozen=True)
+class PictureRow:
+    """A picture that somebody said may be printed."""
+
+    id: UUID
+    name: str
+    caption: str
+    agreed_by: str
+    agreed_on: dt.date | None
+
+
+@dataclass(frozen=True)
 class LetOut:
     """Who lets a public paper out inside a pre-election period, and why."""
 

@@ -183,7 +183,8 @@ def _set_channels(work: "UnitOfWork", message_id: UUID, wanted: Sequence[UUID]) 
 def _nth(first: dt.date, number: int, times: int) -> dt.date:
     """The due day of one of so many evenly spread over a year: by months where they divide it."""
     if 12 % times == 0:
-        return first + relativedelta(months=number * (12 // times))
+        by_month: dt.date = first + relativedelta(months=number * (12 // times))
+        return by_month
     return first + dt.timedelta(days=round(number * 365 / times))
 
 

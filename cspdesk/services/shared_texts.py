@@ -8,7 +8,7 @@ from uuid import UUID
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.publication_kinds import BlockKind
-from cspdesk.domain.publications import BlockRow, FormatRequest, TemplateRow
+from cspdesk.domain.publications import BlockRow, FormatRequest, PictureRow, TemplateRow
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -96,6 +96,10 @@ class SharedTexts:
         with self._store.work("remove a template") as work:
             work.delete(Kind.PAPER_TEMPLATE, template_id)
             work.commit()
+
+    def printable_pictures(self) -> list[PictureRow]:
+        """Pictures that somebody said may be printed."""
+        return self._store.publications.printable_pictures()
 
     # Requests for other formats
 

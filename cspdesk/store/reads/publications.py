@@ -4,6 +4,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.kinds import Consent
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import (
     BlockRow,
@@ -12,6 +13,7 @@ from cspdesk.domain.publications import (
     FormatRequest,
     HeldPeriod,
     MessageRow,
+    PictureRow,
     PublicationRow,
     TemplateRow,
 )
@@ -29,7 +31,7 @@ from cspdesk.store.publication_tables import (
     text_block,
 )
 from cspdesk.store.reads.rows import fetch, named, plain
-from cspdesk.store.tables import agency, body, person
+from cspdesk.store.tables import agency, attachment, body, person
 
 
 class PublicationReads:
@@ -150,6 +152,16 @@ class PublicationReads:
     def held_periods(self) -> list[HeldPeriod]:
         query = sa.select(*plain(held_period)).where(~held_period.c.deleted)
         return fetch(self._engine, query.order_by(held_period.c.from_day), HeldPeriod)
+
+    def printable_pictures(self) -> list[PictureRow]:
+        """Pictures that somebody said may be printed, the newest agreement first."""
+        a = attachment.c
+        query = (
+            sa.select(a.id, a.name, a.caption, a.agreed_by, a.agreed_on)
+            .where(~a.deleted, a.may_be_printed == Consent.YES, a.media_type.like("image/%"))
+            .order_by(a.agreed_on.desc(), a.id.desc())
+        )
+        return fetch(self._engine, query, PictureRow)
 
     def format_requests(self) -> list[FormatRequest]:
         query = sa.select(*plain(format_request)).where(~format_request.c.deleted)

@@ -1,0 +1,228 @@
+"""One field for each option a paper offers, made from the registry's own description of it."""
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from cspdesk.domain.dates import say_date
+from cspdesk.services.papers.registry import Option, OptionKind
+from cspdesk.ui import fonts, parts
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.fields import DateField, NumberField
+from cspdesk.ui.form_dialog import choose
+from cspdesk.ui.printroom.issues_field import IssuesField
+from cspdesk.ui.text_edit import LineEdit, PlainEdit
+
+_TALL = 92
+
+
+class OptionField(QWidget):
+    """A named field; signal `changed` when its value is another one."""
+
+    changed = Signal()
+
+    def __init__(self, option: Option, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.option, self._desk = option, desk
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
+        self.build()
+
+    def build(self) -> None:
+        """Makes what is inside."""
+
+    def value(self) -> Any:
+        """What the paper is asked for."""
+
+    def set_value(self, value: Any) -> None:
+        """Shows a value."""
+
+    def load(self) -> None:
+        """Reads what there is to choose from again."""
+
+    def _put(self, field: QWidget, named: bool = True) -> None:
+        if named:
+            row = parts.FormRow(self.option.words, field, self.option.help)
+            self._column.addWidget(row)
+        else:
+            self._column.addWidget(field)
+            if self.option.help:
+                self._column.addWidget(parts.label(self.option.help, "small", wrap=True))
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+class ChoiceOption(OptionField):
+    def build(self) -> None:
+        self.box = QComboBox()
+        self.box.setMinimumContentsLength(8)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for value, words in self.option.choices:
+            self.box.addItem(words, value)
+        self._put(self.box)
+        self.set_value(self.option.default)
+        self.box.currentIndexChanged.connect(self._on_changed)
+
+    def value(self) -> Any:
+        return self.box.currentData()
+
+    def set_value(self, value: Any) -> None:
+        choose(self.box, value)
+
+
+class FlagOption(OptionField):
+    def build(self) -> None:
+        self.box = QCheckBox(self.option.words.replace("&", "&&"))
+        self._put(self.box, named=False)
+        self.set_value(self.option.default)
+        self.box.toggled.connect(self._on_changed)
+
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        self.box.setChecked(bool(value))
+
+
+class LineOption(OptionField):
+    def build(self) -> None:
+        self.edit = LineEdit(None, self._desk)
+        self._put(self.edit)
+        self.set_value(self.option.default)
+        self.edit.textChanged.connect(self._on_changed)
+
+    def value(self) -> str:
+        return self.edit.text().strip()
+
+    def set_value(self, value: Any) -> None:
+        self.edit.set_text(str(value or ""))
+
+
+class TextOption(OptionField):
+    def build(self) -> None:
+        self.edit = PlainEdit(None, self._desk)
+        self.edit.setFixedHeight(fonts.pixels(_TALL))
+        self._put(self.edit)
+        self.set_value(self.option.default)
+        self.edit.textChanged.connect(self._on_changed)
+
+    def value(self) -> str:
+        return self.edit.text().strip()
+
+    def set_value(self, value: Any) -> None:
+        self.edit.set_text(str(value or ""))
+
+
+class NumberOption(OptionField):
+    def build(self) -> None:
+        self.box = NumberField(0, 99_999)
+        self._empty = self.option.default in ("", None)
+        self._put(self.box)
+        self.set_value(self.option.default)
+        self.box.valueChanged.connect(self._on_changed)
+
+    def value(self) -> int | None:
+        return None if self._empty and self.box.value() == 0 else self.box.value()
+
+    def set_value(self, value: Any) -> None:
+        self.box.setValue(int(value or 0))
+
+
+class DayOption(OptionField):
+    def build(self) -> None:
+        self.edit = DateField(None, self._desk)
+        self._put(self.edit)
+        self.set_value(self.option.default)
+        self.edit.dated.connect(self._on_dated)
+
+    def _on_dated(self, _day: dt.date | None) -> None:
+        self.changed.emit()
+
+    def value(self) -> dt.date | None:
+        return self.edit.date()
+
+    def set_value(self, value: Any) -> None:
+        self.edit.set_date(value if isinstance(value, dt.date) else None)
+
+
+class PictureOption(OptionField):
+    """Chooses among the pictures that somebody said may be printed."""
+
+    def build(self) -> None:
+        self.box = QComboBox()
+        self.box.setMinimumContentsLength(8)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._put(self.box)
+        self.load()
+        self.box.activated.connect(self._on_changed)
+
+    def load(self) -> None:
+        chosen = self.value()
+        self.box.clear()
+        self.box.addItem("None", None)
+        if self._desk.ready:
+            for picture in self._desk.services.publications.printable_pictures():
+                agreed = f", agreed {say_date(picture.agreed_on)}" if picture.agreed_on else ""
+                self.box.addItem(f"{picture.caption or picture.name}{agreed}", picture.id)
+        choose(self.box, chosen)
+
+    def value(self) -> UUID | None:
+        found = self.box.currentData()
+        return found if isinstance(found, UUID) else None
+
+    def set_value(self, value: Any) -> None:
+        choose(self.box, value)
+
+
+class IssuesOption(OptionField):
+    """Picks answered issues and puts them in order."""
+
+    def build(self) -> None:
+        self.picker = IssuesField()
+        self._put(self.picker)
+        self.picker.setAccessibleName("")
+        self.picker.set_name(self.option.words)
+        self.picker.changed.connect(self._on_changed)
+
+    def value(self) -> tuple[UUID, ...]:
+        return self.picker.chosen()
+
+    def set_value(self, value: Any) -> None:
+        self.picker.set_chosen(value or ())
+
+    def load_of(self, body: UUID | None) -> None:
+        """Offers the answered issues of a forum, or of all."""
+        if not self._desk.ready:
+            return
+        office = self._desk.services
+        rows = office.issues.all() if body is None else office.issues.of_body(body)
+        answered = [row for row in rows if row.answered]
+        self.picker.set_issues(sorted(answered, key=_newest_first))
+
+
+def _newest_first(row: Any) -> tuple[bool, int]:
+    """Those nobody was told of first, then the newest answer."""
+    answered = row.answered_on or row.raised_on
+    return not row.owes_telling, -answered.toordinal()
+
+
+_FIELDS: dict[OptionKind, type[OptionField]] = {
+    OptionKind.CHOICE: ChoiceOption,
+    OptionKind.FLAG: FlagOption,
+    OptionKind.LINE: LineOption,
+    OptionKind.TEXT: TextOption,
+    OptionKind.NUMBER: NumberOption,
+    OptionKind.DAY: DayOption,
+    OptionKind.PICTURE: PictureOption,
+    OptionKind.ISSUES: IssuesOption,
+}
+
+
+def field_of(option: Option, desk: Desk) -> OptionField:
+    """The field of an option."""
+    return _FIELDS[option.kind](option, desk)
