@@ -8,6 +8,9 @@ from uuid import UUID
 MONTHS = 12
 """Months of contact shown, this one included."""
 
+OUTREACH_KIND, OUTREACH_MEASURE = "outreach_session", "outreach_sessions"
+"""The kind of activity and the measure whose figures the grid shows as outreach done of target."""
+
 WEEK_DAYS = 7
 """Days that count as this week, today included."""
 
@@ -20,6 +23,7 @@ class TodayRow:
     `partners` are the agencies present at its last meeting, None when it never met. `held` and `to_come` count
     the meetings of this plan year; `standing` says how they stand to the fewest and most asked for: "short" when
     even those to come are too few, "on course", "within", "over", or empty where nothing is asked for.
+    `to_tell` are answers nobody was told of yet; `outreach` sessions were done in this plan year.
     """
 
     id: UUID
@@ -44,6 +48,10 @@ class TodayRow:
     open_actions: int = 0
     overdue_actions: int = 0
     open_issues: int = 0
+    to_tell: int = 0
+    outreach: int = 0
+    outreach_target: int | None = None
+    priorities: int = 0
 
     @property
     def ended(self) -> bool:
@@ -53,6 +61,13 @@ class TodayRow:
     @property
     def no_next(self) -> bool:
         return self.next_day is None and not self.ended
+
+    @property
+    def outreach_short(self) -> int:
+        """Sessions missing to the target of a forum; 0 where nothing is asked for."""
+        return (
+            0 if self.outreach_target is None or self.ended else max(0, self.outreach_target - self.outreach)
+        )
 
     @property
     def vacant(self) -> bool:

@@ -27,6 +27,10 @@ KINDS = (
     Kind.ATTENDANCE,
     Kind.ACTION,
     Kind.ISSUE,
+    Kind.FEEDBACK,
+    Kind.ACTIVITY,
+    Kind.MEASURE,
+    Kind.PRIORITY,
 )
 """The kinds the start screen counts."""
 
@@ -55,8 +59,13 @@ class TodayService:
         for count in counts:
             if count.body_id in rows:
                 rows[count.body_id] |= {"open_actions": count.open, "overdue_actions": count.overdue}
-        for body_id, number in reads.issue_counts().items():
-            rows.get(body_id, {})["open_issues"] = number
+        figures = reads.body_counts(today, (year.start, year.end))
+        asked = figures.pop(None, {})
+        for body_id, own in figures.items():
+            if body_id in rows:
+                rows[body_id].update(own)
+        for row in rows.values():
+            row.update(asked)
         week = self._week(today, week_end, sum(c.due for c in counts), sum(c.overdue for c in counts))
         made = tuple(TodayRow(**row, standing=_standing(row)) for row in rows.values())
         return TodayGrid(made, week, settings.contact_days)

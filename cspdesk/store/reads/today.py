@@ -9,6 +9,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.activity_kinds import ActivityState, TargetScope
+from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.kinds import (
     ActionState,
     AgencyKind,
@@ -22,7 +24,9 @@ from cspdesk.domain.kinds import (
     RoleKind,
     Standing,
 )
-from cspdesk.domain.today import MONTHS, DueMeeting
+from cspdesk.domain.today import MONTHS, OUTREACH_KIND, OUTREACH_MEASURE, DueMeeting
+from cspdesk.store.activity_tables import activity, activity_kind, measure
+from cspdesk.store.answer_tables import feedback, priority
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.actions import due_day
 from cspdesk.store.reads.bodies import holder, state_column
@@ -114,9 +118,17 @@ class TodayReads:
         days = {"today": today, "week_end": week_end}
         return frozen(ActionCount, _COUNT, self._rows(_action_counts(), days))
 
-    def issue_counts(self) -> dict[UUID, int]:
-        """Issues nobody has answered yet, by body."""
-        return {row[0]: row[1] for row in self._rows(_issue_counts(), {})}
+    def body_counts(self, today: dt.date, year: tuple[dt.date, dt.date]) -> dict[UUID | None, dict[str, int]]:
+        """By forum: issues nobody answered yet ("open_issues"), answers nobody was told of ("to_tell"), outreach
+        sessions done in a plan year ("outreach") and local priorities now ("priorities").
+
+        Under None "outreach_target" is what each forum is asked for, missing where nothing is asked of each.
+        """
+        days = {"today": today, "year_start": year[0], "year_end": year[1]}
+        found: dict[UUID | None, dict[str, int]] = {}
+        for what, body_id, number in self._rows(_body_counts(), days):
+            found.setdefault(body_id, {})[what] = number
+        return found
 
     def due_meetings(self, today: dt.date, week_end: dt.date) -> list[tuple[str, DueMeeting]]:
         """Meetings with something due, each with a word for what: "meeting", "papers" or "minutes".
@@ -257,12 +269,63 @@ def _action_counts() -> sa.Select[Any]:
 
 
 @cache
-def _issue_counts() -> sa.Select[Any]:
-    return (
-        sa.select(issue.c.body_id, sa.func.count())
-        .where(~issue.c.deleted, issue.c.state == IssueState.OPEN, issue.c.body_id.is_not(None))
-        .group_by(issue.c.body_id)
+def _body_counts() -> sa.Select[Any]:
+    """Four counts by forum and the target of one, in one select."""
+    kept = (~issue.c.deleted, issue.c.merged_into.is_(None), issue.c.body_id.is_not(None))
+    told = (
+        sa.select(feedback.c.id)
+        .where(
+            feedback.c.issue_id == issue.c.id,
+            ~feedback.c.deleted,
+            feedback.c.on_day >= issue.c.answered_on,
+        )
+        .exists()
     )
+    answered = sa.and_(issue.c.answer != Answer.NONE, issue.c.answered_on.is_not(None))
+    done = (
+        sa.select(sa.literal("outreach", sa.TEXT), activity.c.body_id, sa.func.count())
+        .join(activity_kind, activity_kind.c.id == activity.c.kind_id)
+        .where(
+            ~activity.c.deleted,
+            activity_kind.c.key == OUTREACH_KIND,
+            activity.c.state == ActivityState.DONE,
+            activity.c.from_day.between(_day("year_start"), _day("year_end")),
+            activity.c.body_id.is_not(None),
+        )
+        .group_by(activity.c.body_id)
+    )
+    current = (
+        sa.select(sa.literal("priorities", sa.TEXT), priority.c.body_id, sa.func.count())
+        .where(
+            ~priority.c.deleted,
+            priority.c.from_day <= _day("today"),
+            sa.or_(priority.c.to_day.is_(None), priority.c.to_day >= _day("today")),
+        )
+        .group_by(priority.c.body_id)
+    )
+    target = sa.select(
+        sa.literal("outreach_target", sa.TEXT), sa.cast(sa.null(), activity.c.body_id.type), measure.c.target
+    ).where(
+        ~measure.c.deleted,
+        measure.c.key == OUTREACH_MEASURE,
+        measure.c.scope == TargetScope.EACH_FORUM,
+        measure.c.target.is_not(None),
+    )
+    lines = sa.union_all(
+        _issues("open_issues", issue.c.state == IssueState.OPEN, *kept),
+        _issues("to_tell", answered, ~told, *kept),
+        done,
+        current,
+        target,
+    ).subquery("lines")
+    return sa.select(lines)
+
+
+def _issues(what: str, *when: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    counted = sa.select(
+        sa.literal(what, sa.TEXT).label("what"), issue.c.body_id, sa.func.count().label("number")
+    )
+    return counted.where(*when).group_by(issue.c.body_id)
 
 
 @cache

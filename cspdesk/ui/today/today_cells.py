@@ -30,6 +30,9 @@ _HEAD_TIPS = {
     "open": "Open actions",
     "overdue": "Open actions past their date",
     "issues": "Issues nobody has answered yet",
+    "outreach": "Outreach sessions done this plan year, of the target",
+    "tell": "Answered issues that nobody was told of yet",
+    "priorities": "Local priorities that stand now",
 }
 
 

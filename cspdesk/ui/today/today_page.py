@@ -169,6 +169,10 @@ class TodayPage(Page):
             self.desk.go("actions", (column, row.id))
         elif column == "issues":
             self.desk.go("issues", row.id)
+        elif column == "tell":
+            self.desk.go("issues", ("tell", row.id))
+        elif column == "outreach":
+            self.desk.go("outreach", ("body", row.id))
         elif column == "officer" and row.officer:
             self.ui.officer.setCurrentText(row.officer)
         else:

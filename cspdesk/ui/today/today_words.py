@@ -18,24 +18,26 @@ FORUMS = 18
 """Rows of dashes where nothing is known yet."""
 
 WIDTHS = {
-    "name": 0, "state": 104, "next": 176, "last": 92, "months": 162, "year": 84, "partners": 72, "open": 66,
-    "overdue": 72, "issues": 62, "officer": 124, "chair": 132, "minutes": 104,
+    "name": 0, "state": 96, "next": 176, "last": 92, "months": 162, "year": 84, "partners": 72, "outreach": 76,
+    "open": 66, "overdue": 72, "issues": 60, "tell": 62, "priorities": 72, "officer": 124, "chair": 132,
+    "minutes": 104,
 }  # fmt: skip
 """The columns in order and their least widths in pixels; the name takes what is left, up to a point."""
 
-WIDE = {"chair": 1240, "minutes": 1340}
+WIDE = {"priorities": 1210, "officer": 1330, "chair": 1460, "minutes": 1570}
 """Columns shown only on a page that is so wide."""
 
 NAME_LEAST, NAME_MOST = 110, 200
 """How narrow and how wide the column of names gets; what is left over beyond is shared by the others."""
 
-RIGHT = frozenset({"partners", "open", "overdue", "issues"})
+RIGHT = frozenset({"partners", "outreach", "open", "overdue", "issues", "tell", "priorities"})
 """Columns of numbers, which stand at the right."""
 
 TITLES = {
     "name": "Forum", "state": "State", "next": "Next meeting", "last": "Last held",
     "months": "Met in the last 12 months", "year": "This year", "partners": "Partners", "open": "Actions",
-    "overdue": "Overdue", "issues": "Issues", "officer": "Officer", "chair": "Chair", "minutes": "Last minutes",
+    "overdue": "Overdue", "issues": "Issues", "outreach": "Outreach", "tell": "To tell",
+    "priorities": "Priorities", "officer": "Officer", "chair": "Chair", "minutes": "Last minutes",
 }  # fmt: skip
 _STATES = {
     "planned": ("Planned", Tone.QUIET),
@@ -81,14 +83,16 @@ class Says:
         return {
             "name": self.name, "state": self.state, "next": self.next, "last": self.last, "months": self.months,
             "year": self.year, "partners": self.partners, "open": self.open, "overdue": self.overdue,
-            "issues": self.issues, "officer": self.officer, "chair": self.chair, "minutes": self.minutes,
+            "issues": self.issues, "outreach": self.outreach, "tell": self.tell, "priorities": self.priorities,
+            "officer": self.officer, "chair": self.chair, "minutes": self.minutes,
         }  # fmt: skip
 
     def chips(self) -> dict[str, Callable[[TodayRow], Chip | None]]:
         """What gives the chip of each column that may have one in place of its words."""
         return {
             "state": self.state_chip, "next": self.next_chip, "last": self.last_chip, "year": self.year_chip,
-            "overdue": self.overdue_chip, "chair": self.chair_chip,
+            "overdue": self.overdue_chip, "outreach": self.outreach_chip, "tell": self.tell_chip,
+            "chair": self.chair_chip,
         }  # fmt: skip
 
     def sorts(self) -> dict[str, Callable[[TodayRow], str | int | None]]:
@@ -96,12 +100,16 @@ class Says:
         return {
             "name": self.place, "next": self.next_sort, "last": self.last_sort, "months": self.months_sort,
             "year": self.year_sort, "partners": self.partners_sort, "open": self.open_sort,
-            "overdue": self.overdue_sort, "issues": self.issues_sort,
+            "overdue": self.overdue_sort, "issues": self.issues_sort, "outreach": self.outreach_sort,
+            "tell": self.tell_sort, "priorities": self.priorities_sort,
         }  # fmt: skip
 
     def tips(self) -> dict[str, Callable[[TodayRow], str]]:
         """What the tool tip of each column that has one says."""
-        return {"name": self.code, "months": self.months_tip, "year": self.year_tip}
+        return {
+            "name": self.code, "months": self.months_tip, "year": self.year_tip, "outreach": self.outreach_tip,
+            "tell": self.tell_tip,
+        }  # fmt: skip
 
     # -- texts
 
@@ -183,6 +191,32 @@ class Says:
     def issues(self, row: TodayRow) -> str:
         return str(row.open_issues) if row.code else DASH
 
+    def outreach(self, row: TodayRow) -> str:
+        if not row.code:
+            return DASH
+        return (
+            str(row.outreach) if row.outreach_target is None else f"{row.outreach} of {row.outreach_target}"
+        )
+
+    def outreach_chip(self, row: TodayRow) -> Chip | None:
+        return Chip(self.outreach(row), Tone.WARN) if row.code and row.outreach_short else None
+
+    def outreach_tip(self, row: TodayRow) -> str:
+        short = f": {row.outreach_short} to go" if row.outreach_short else ""
+        return f"Outreach sessions done this plan year{short}"
+
+    def tell(self, row: TodayRow) -> str:
+        return str(row.to_tell) if row.code else DASH
+
+    def tell_chip(self, row: TodayRow) -> Chip | None:
+        return Chip(str(row.to_tell), Tone.WARN) if row.to_tell else None
+
+    def tell_tip(self, row: TodayRow) -> str:
+        return "Answered issues that nobody was told of yet" if row.to_tell else ""
+
+    def priorities(self, row: TodayRow) -> str:
+        return str(row.priorities) if row.code else DASH
+
     def officer(self, row: TodayRow) -> str:
         return row.officer or DASH
 
@@ -220,6 +254,15 @@ class Says:
 
     def issues_sort(self, row: TodayRow) -> int:
         return row.open_issues
+
+    def outreach_sort(self, row: TodayRow) -> int:
+        return row.outreach
+
+    def tell_sort(self, row: TodayRow) -> int:
+        return row.to_tell
+
+    def priorities_sort(self, row: TodayRow) -> int:
+        return row.priorities
 
 
 def _parts(code: str) -> list[str]:
