@@ -1,4 +1,8 @@
-"""An officer's work passed to another: forums, open actions and meetings to come, from a day, in one step."""
+"""An officer's work passed to another: forums, open actions and meetings to come, from a day, in one step.
+
+Offices are dated and meetings have days, so they pass on the day; an action has one owner at a time, so open ones
+pass at once, also when the day is still to come. `Load.outlook` and the words of the unit say so.
+"""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -6,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from cspdesk.domain.dates import add_days
+from cspdesk.domain.dates import add_days, say_date_short
 from cspdesk.domain.kinds import ActionState, Kind, MeetingState, RoleKind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -19,11 +23,15 @@ _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 @dataclass(frozen=True)
 class Load:
-    """What would pass from an officer on a day: names of bodies, and how many actions and meetings."""
+    """What would pass from an officer on a day: names of bodies, and how many actions and meetings.
+
+    `later` is the day when it is still to come.
+    """
 
     bodies: tuple[str, ...]
     actions: int
     meetings: int
+    later: dt.date | None = None
 
     @property
     def words(self) -> str:
@@ -32,6 +40,25 @@ class Load:
             f"{_many(len(self.bodies), 'body', 'bodies')}, {_many(self.actions, 'open action', 'open actions')}"
             f" and {_many(self.meetings, 'meeting', 'meetings')} to come"
         )
+
+    @property
+    def outlook(self) -> str:
+        """What would pass and when, in one sentence."""
+        if self.later is None or not self.actions:
+            return f"{self.words} would pass."
+        return (
+            f"{_many(len(self.bodies), 'body', 'bodies')} and {_many(self.meetings, 'meeting', 'meetings')} would pass"
+            f" on {say_date_short(self.later)}; {_many(self.actions, 'open action', 'open actions')} at once, because"
+            " an action has one owner at a time."
+        )
+
+    @property
+    def deed(self) -> str:
+        """The words of the unit that passes it, as undo shows them."""
+        if self.later is None:
+            return "hand forums, actions and meetings over"
+        now = ", and open actions at once" if self.actions else ""
+        return f"hand forums and meetings over from {say_date_short(self.later)}{now}"
 
 
 class HandOverService:
@@ -54,11 +81,13 @@ class HandOverService:
             for m in self._store.meetings.all(from_day=from_day)
             if m.organiser_id == officer_id and m.state not in _OVER
         ]
-        return Load(tuple(sorted(role.body for role in roles)), len(actions), len(meetings))
+        later = from_day if from_day > self._context.today() else None
+        return Load(tuple(sorted(role.body for role in roles)), len(actions), len(meetings), later)
 
     def hand_over(self, officer_id: UUID, successor_id: UUID, from_day: dt.date) -> Load:
-        """Passes everything from a day on, as one unit that one undo takes back; says what passed.
+        """Passes offices and meetings from a day on and open actions at once, as one unit that one undo takes back.
 
+        Gives what passed.
         Raises Refused when both are one person or there is nothing to pass.
         """
         if officer_id == successor_id:
@@ -66,7 +95,7 @@ class HandOverService:
         load = self.load(officer_id, from_day)
         if not (load.bodies or load.actions or load.meetings):
             raise Refused("This officer has no forums, open actions or meetings from that day on.")
-        with self._store.work("hand forums, actions and meetings over") as work:
+        with self._store.work(load.deed) as work:
             for held in work.find(Kind.ROLE, person_id=officer_id, kind=RoleKind.OFFICER):
                 if held["to_day"] is None or held["to_day"] >= from_day:
                     _pass_office(work, held, successor_id, from_day)

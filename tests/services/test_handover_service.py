@@ -24,6 +24,14 @@ def test_forums_actions_and_meetings_to_come_pass_in_one_step(office: Office) ->
         work.commit()
     load = office.handover.hand_over(old, new, FROM)
     assert load.words == "1 body, 1 open action and 1 meeting to come"
+    assert load.outlook == (
+        "1 body and 1 meeting would pass on 1 Dec 2026; 1 open action at once, because an action has one owner at a"
+        " time."
+    )
+    assert (
+        office.history.recent(1)[-1].words
+        == "hand forums and meetings over from 1 Dec 2026, and open actions at once"
+    )
     assert office.bodies.get(forum.id, dt.date(2026, 11, 30)).officer == "Asha Sample"
     assert office.bodies.get(forum.id, FROM).officer == "Ben Sample"
     assert office.meetings.get(after).organiser == "Ben Sample"
@@ -54,3 +62,11 @@ def test_somebody_without_work_has_nothing_to_hand_over(office: Office) -> None:
     old, new = (office.setup.introduce(name, "", "") for name in ("Asha Sample", "Ben Sample"))
     with pytest.raises(Refused, match="no forums"):
         office.handover.hand_over(old, new, FROM)
+
+
+def test_what_passes_today_passes_whole(office: Office) -> None:
+    old = office.setup.introduce("Asha Sample", "", "")
+    office.bodies.set_office(office.bodies.forums()[0].id, RoleKind.OFFICER, old, dt.date(2025, 4, 1))
+    load = office.handover.load(old, TODAY)
+    assert load.outlook == "1 body, 0 open actions and 0 meetings to come would pass."
+    assert load.deed == "hand forums, actions and meetings over"

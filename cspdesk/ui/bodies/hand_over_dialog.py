@@ -9,6 +9,7 @@ from cspdesk.services.handover import Load
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_hand_over_dialog import Ui_HandOverDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog
 
 
@@ -18,6 +19,7 @@ class HandOverDialog(FormDialog):
     def __init__(self, desk: Desk, officer_id: UUID | None = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_HandOverDialog(), "Hand over to another officer", parent)
         self.passed: Load | None = None
+        self._fitting = Fitting(self)
         ui = self.ui
         everybody = known_names.people(desk)
         ui.officer.set_choices(everybody)
@@ -35,7 +37,8 @@ class HandOverDialog(FormDialog):
         if officer is None or day is None:
             self.ui.load.setText(" ")
             return
-        self.ui.load.setText(f"{self.desk.services.handover.load(officer, day).words} would pass.")
+        self.ui.load.setText(self.desk.services.handover.load(officer, day).outlook)
+        self._fitting.start()
 
     def save(self) -> None:
         officer, successor = self.ui.officer.sure(), self.ui.successor.sure()
