@@ -61,12 +61,28 @@ def asked(parent: QWidget | None, question: str, do: str, more: str = "") -> boo
 
 
 def save_path(parent: QWidget | None, caption: str, suggested: str, kind: str) -> Path | None:
-    """Asks where to save; None when cancelled. `kind` is a key of KINDS; its ending is added when left out."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, caption, suggested, KINDS.get(kind, "All files (*)"))
+    """Asks where to save; None when cancelled. `kind` is a key of KINDS; its ending is added when left out.
+
+    A bare name is put where the last file went, at first among the person's documents.
+    """
+    begin = str(_folders[-1] / suggested) if _folders else str(_documents() / suggested)
+    chosen, _ = QFileDialog.getSaveFileName(parent, caption, begin, KINDS.get(kind, "All files (*)"))
     if not chosen:
         return None
     path = Path(chosen)
+    _folders[:] = [path.parent]
     return path if path.suffix else path.with_suffix(f".{kind}")
+
+
+_folders: list[Path] = []
+"""Where the last file was saved since the program began."""
+
+
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return found if found.is_dir() else Path.home()
 
 
 def open_path(parent: QWidget | None, caption: str, *kinds: str, folder: str = "") -> Path | None:

@@ -1,7 +1,9 @@
 import logging
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from cspdesk.errors import Refused
 from cspdesk.ui import messages
@@ -37,3 +39,20 @@ def test_a_bug_is_one_clear_sentence_and_a_log_entry(
         throw(ZeroDivisionError("division by zero"))
     assert "division" not in shown[0]
     assert "not caught" in caplog.text
+
+
+def test_a_file_is_saved_where_the_last_one_went_never_beside_the_program(
+    monkeypatch: pytest.MonkeyPatch, own_home: Path, tmp_path: Path
+) -> None:
+    begun: list[str] = []
+    chosen = str(tmp_path / "poster.pdf")
+
+    def choose(parent: object, caption: str, begin: str, filters: str) -> tuple[str, str]:
+        begun.append(begin)
+        return chosen, filters
+
+    monkeypatch.setattr(messages, "_folders", [])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    messages.save_path(None, "Save", "agenda.pdf", "pdf")
+    messages.save_path(None, "Save", "sheet.pdf", "pdf")
+    assert begun == [str(own_home / "agenda.pdf"), str(tmp_path / "sheet.pdf")]
