@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from cspdesk.documents import (
     action_list,
     agenda,
+    bulletin,
     door_notice,
     flyer,
     forum_sheet,
@@ -26,6 +27,7 @@ from cspdesk.documents.kit.told import Told, told
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
 from cspdesk.domain.kinds import Audience
+from cspdesk.domain.papers.bulletins import BulletinPaper
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.frozen import AnyPaper
@@ -67,6 +69,7 @@ _MAKERS: dict[type, _Maker] = {
     YearDatesPaper: _Maker(year_dates.build),
     WhoCamePaper: _Maker(who_came.build),
     MailingListPaper: _Maker(mailing_list.build),
+    BulletinPaper: _Maker(bulletin.build),
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.

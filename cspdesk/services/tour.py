@@ -85,13 +85,15 @@ class TourService:
         today = self._context.today()
         found = [a for a in self._store.activities.all() if a.state is not ActivityState.CANCELLED]
         coming = [a for a in found if a.from_day >= today]
-        return [(a.title, a.id) for a in (*coming[:1], *found[-1:])][:1]
+        shown = next(iter((*coming[:1], *found[-1:])), None)
+        return [] if shown is None else [(shown.title, shown.id)]
 
     def _issue(self) -> list[tuple[str, UUID | None]]:
         """The first issue that somebody raised by name, else the first."""
         found = self._store.issues.all()
         raised = [issue for issue in found if issue.raiser_id is not None]
-        return [(issue.ref, issue.id) for issue in (*raised[:1], *found[:1])][:1]
+        shown = next(iter((*raised[:1], *found[:1])), None)
+        return [] if shown is None else [(shown.ref, shown.id)]
 
     def _meeting(self, paper: str) -> MeetingRow:
         """The next with papers out, the last that was cancelled, or the issued minutes with most actions."""

@@ -1,4 +1,4 @@
-"""Papers of an area in sections: performance sheet, monthly update, signposts, hotspots, contact grid; and priorities."""
+"""Papers in sections: performance sheet, monthly update, signposts, hotspots, contacts month by month."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -57,27 +57,4 @@ class BulletinPaper:
     figures: tuple[BigFigure, ...] = ()
     sections: tuple[Section, ...] = ()
     names_people: bool = False
-    ref: str = ""
-
-
-@dataclass(frozen=True)
-class PriorityLine:
-    """A current priority; `progress` empty prints 'none yet'."""
-
-    title: str
-    words: str = ""
-    progress: str = ""
-    progress_on: dt.date | None = None
-
-
-@dataclass(frozen=True)
-class PrioritiesPaper:
-    """The current priorities of one area; `next_meeting` says when and where they are next talked about."""
-
-    letterhead: Letterhead
-    made_on: dt.date
-    area: str
-    priorities: tuple[PriorityLine, ...]
-    set_words: str = ""
-    next_meeting: str = ""
     ref: str = ""

@@ -11,7 +11,7 @@ import typing
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from cspdesk.domain.papers.bulletins import BulletinPaper, PrioritiesPaper
+from cspdesk.domain.papers.bulletins import BulletinPaper
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
 from cspdesk.domain.papers.lists import (
@@ -39,7 +39,6 @@ AnyPaper = (
     | MailingListPaper
     | FlyerPaper
     | BulletinPaper
-    | PrioritiesPaper
     | FormPaper
     | ScoreSheetPaper
     | LettersPaper
@@ -61,7 +60,6 @@ PAPERS: dict[str, type[AnyPaper]] = {
     "mailing-list": MailingListPaper,
     "flyer": FlyerPaper,
     "bulletin": BulletinPaper,
-    "priorities": PrioritiesPaper,
     "form": FormPaper,
     "score-sheet": ScoreSheetPaper,
     "letters": LettersPaper,

@@ -13,6 +13,7 @@ from cspdesk.domain.calendar import CalendarEvent, london_instant, short_calenda
 from cspdesk.domain.dates import say_clock_span, say_date_long
 from cspdesk.domain.kinds import Consent, MeetingState
 from cspdesk.domain.papers.flyers import (
+    USUAL_ORDER,
     FlyerPaper,
     FlyerPart,
     FlyerTemplate,
@@ -39,7 +40,7 @@ _CALENDAR, _LINK, _NONE = "calendar", "link", "none"
 
 
 @dataclass(frozen=True)
-class _Matter:
+class Matter:
     """What a flyer is of, before the template and the choices of this print are laid over it."""
 
     what: str
@@ -54,6 +55,8 @@ class _Matter:
     topic: str = ""
     body: BodyRow | None = None
     ref: str = ""
+    words: tuple[FlyerWords, ...] = ()
+    order: tuple[FlyerPart, ...] = USUAL_ORDER
 
 
 def of_meeting(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPaper:
@@ -71,7 +74,7 @@ def of_meeting(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPaper
     event = CalendarEvent(
         meeting.ref, meeting.sequence, meeting.day, _noon(meeting.day), title, start, end, place
     )
-    matter = _Matter(
+    matter = Matter(
         title,
         f"Come to your {words.meeting}" if body.open_to_public else "",
         _when(meeting.day, None, meeting.start, meeting.finish),
@@ -83,7 +86,7 @@ def of_meeting(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPaper
         body=body,
         ref=meeting.ref,
     )
-    return _flyer(context, matter, wanted, names)
+    return flyer(context, matter, wanted, names)
 
 
 def of_activity(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPaper:
@@ -102,7 +105,7 @@ def of_activity(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPape
     event = CalendarEvent(
         str(activity.id)[:8], 0, activity.from_day, _noon(activity.from_day), title, start, end, where
     )
-    matter = _Matter(
+    matter = Matter(
         title,
         activity.kind if activity.kind.casefold() not in title.casefold() else "",
         _when(activity.from_day, activity.to_day, activity.start, activity.finish),
@@ -115,7 +118,7 @@ def of_activity(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPape
         activity.topic,
         body,
     )
-    return _flyer(context, matter, wanted, names)
+    return flyer(context, matter, wanted, names)
 
 
 def in_own_words(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPaper:
@@ -124,7 +127,7 @@ def in_own_words(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPap
     names = common.Names(context, context.today(), wanted.audience)
     own = context.partnership
     told = wanted.options
-    matter = _Matter(
+    matter = Matter(
         body.name if body is not None else own.short_name or own.name,
         when=tuple(line for line in _text(told, "when").split("\n") if line),
         place=_text(told, "place"),
@@ -133,10 +136,10 @@ def in_own_words(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPap
         body=body,
         ref=body.code if body is not None else "",
     )
-    return _flyer(context, matter, wanted, names)
+    return flyer(context, matter, wanted, names)
 
 
-def _flyer(context: Context, matter: _Matter, wanted: Wanted, names: common.Names) -> FlyerPaper:
+def flyer(context: Context, matter: Matter, wanted: Wanted, names: common.Names) -> FlyerPaper:
     """The matter with the template laid over it, and over both what was typed for this print."""
     told = wanted.options
     template = _template(context, told)
@@ -144,9 +147,9 @@ def _flyer(context: Context, matter: _Matter, wanted: Wanted, names: common.Name
     code, code_words = _code(matter, told, words.get("code", ""))
     data, alt = _picture(context, template, told)
     extra = _text(told, "words")
-    shared = [*_shared(context, template.texts), *([FlyerWords("", extra)] if extra else [])]
+    shared = [*matter.words, *_shared(context, template.texts), *([FlyerWords("", extra)] if extra else [])]
     help_lines = _help(context, matter) if told.get("help", True) else ()
-    order = template.order
+    order = template.order if template.order != USUAL_ORDER else matter.order
     if data and FlyerPart.PICTURE not in order:
         order = (*order[:1], FlyerPart.PICTURE, *order[1:])
     return FlyerPaper(
@@ -207,7 +210,7 @@ def _usable(context: Context) -> list[BlockRow]:
     return [block for block in context.store.publications.blocks() if block.may_be_used]
 
 
-def _help(context: Context, matter: _Matter) -> tuple[HelpLine, ...]:
+def _help(context: Context, matter: Matter) -> tuple[HelpLine, ...]:
     """The help-lines of all, of the forum and of the topic: those for leaflets first."""
     bodies = (None, matter.body.id if matter.body is not None else None)
     topics = ("", matter.topic.casefold())
@@ -227,7 +230,7 @@ def _help(context: Context, matter: _Matter) -> tuple[HelpLine, ...]:
     )
 
 
-def _code(matter: _Matter, told: Mapping[str, Any], words: str) -> tuple[str, str]:
+def _code(matter: Matter, told: Mapping[str, Any], words: str) -> tuple[str, str]:
     """What the QR code holds, and the words beside it."""
     link = _text(told, "link") or matter.link
     wanted = _text(told, "code") or (_CALENDAR if matter.entry else _LINK)
