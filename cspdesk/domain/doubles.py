@@ -7,9 +7,9 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.text import fold, words
 
 _SMALL = frozenset(
-    "a an and are as at be been by for from had has have in is it its near no not of off on or out over so "
-    "than that the their them then there they this to too up very was we were when which with".split()
-)
+    ("and", "are", "been", "for", "from", "had", "has", "have", "near", "not", "off", "out", "over", "than", "that",
+     "the", "their", "them", "then", "there", "they", "this", "too", "very", "was", "were", "when", "which", "with")
+)  # fmt: skip
 _LEAST = 45
 
 

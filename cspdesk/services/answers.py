@@ -109,10 +109,11 @@ class AnswerService:
         ]
         return days_to_tell(pairs)
 
-    def figures(self, issues: Sequence[IssueRow]) -> list[Figure]:
-        """The headline of these issues, every figure with the issues behind it; two selects."""
+    def figures(self, issues: Sequence[IssueRow], clocks: Sequence[ClockRow] | None = None) -> list[Figure]:
+        """The headline of these issues, every figure with the issues behind it; `clocks` of all, if at hand."""
         reads = self._store.issues
-        return figures(issues, reads.clocks(), reads.first_told(), self._context.today(), self._store.now())
+        known = reads.clocks() if clocks is None else clocks
+        return figures(issues, known, reads.first_told(), self._context.today(), self._store.now())
 
     # Answering
 

@@ -36,6 +36,11 @@ class IssueService:
     def of_body(self, body_id: UUID) -> list[IssueRow]:
         return self._store.issues.all(body_id=body_id)
 
+    def of_walkabout(self, body_id: UUID, day: dt.date) -> list[IssueRow]:
+        """What was seen on a walkabout of a body on a day, in the order of its numbers."""
+        found = self._store.issues.all(body_id=body_id, raised_from=day, raised_to=day)
+        return [issue for issue in found if issue.source is IssueSource.WALKABOUT]
+
     def get(self, issue_id: UUID) -> IssueRow:
         """One issue. Raises Refused when there is none."""
         found = self._store.issues.get(issue_id)

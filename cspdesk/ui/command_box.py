@@ -153,9 +153,9 @@ class CommandBox(Veil):
         """Searches for what is typed; without words it lists commands."""
         self._timer.stop()
         words = self.field.text()
-        hits = [
-            hit for hit in (*self._here, *self._desk.commands) if _begins(words, f"{hit.title} {hit.sub}")
-        ]
+        near = {hit.title for hit in self._here}
+        far = (hit for hit in self._desk.commands if hit.title not in near)
+        hits = [hit for hit in (*self._here, *far) if _begins(words, f"{hit.title} {hit.sub}")]
         begin = fold(words).strip()
         hits.sort(key=lambda hit: not fold(hit.title).startswith(begin))
         found: list[Hit] = []

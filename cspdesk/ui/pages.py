@@ -37,7 +37,26 @@ PAGES = (
         _Maker("meetings.meetings_page", "MeetingsPage"),
         kinds=(Kind.MEETING, Kind.AGENDA_ITEM, Kind.DECISION, Kind.MEETING_NEED, Kind.CORRECTION),
     ),
-    PageSpec("issues", "Issues", "issues", _Maker("issues.issues_page", "IssuesPage"), kinds=(Kind.ISSUE,)),
+    PageSpec(
+        "issues",
+        "Issues",
+        "issues",
+        _Maker("issues.issues_page", "IssuesPage"),
+        kinds=(Kind.ISSUE,),
+        deeds=(
+            ("New issue", "new", "plus"),
+            ("Tell people: answers nobody was told of", "tell", "publications"),
+            ("Clocks: promises that run or are late", "clocks", "clock"),
+        ),
+    ),
+    PageSpec(
+        "walkabout",
+        "Walkabout",
+        "pin",
+        _Maker("issues.walkabout_page", "WalkaboutPage"),
+        hidden=True,
+        deeds=(("Walkabout: many issues, one line each", None, "pin"),),
+    ),
     PageSpec(
         "actions",
         "Actions",
@@ -59,6 +78,7 @@ PAGES = (
         _Maker("attendance.who_came_page", "WhoCamePage"),
         kinds=(Kind.ATTENDANCE,),
     ),
+    PageSpec("printroom", "Print room", "print", _Maker("printroom.printroom_page", "PrintRoomPage")),
     PageSpec(
         "settings",
         "Settings",

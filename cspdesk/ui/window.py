@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
@@ -40,7 +41,8 @@ class PageSpec(NamedTuple):
     """A page of the sidebar; `factory` makes it when it is first opened, records of `kinds` open on it.
 
     `hidden` keeps it out of the sidebar (the meeting room is reached from a meeting); `foot` puts it at the bottom,
-    `gap` leaves space above it. `factory` is called with the desk.
+    `gap` leaves space above it. `factory` is called with the desk. `deeds` are commands found from anywhere, as
+    (words, wish, icon): the page is shown and takes the wish.
     """
 
     key: str
@@ -52,6 +54,7 @@ class PageSpec(NamedTuple):
     foot: bool = False
     gap: bool = False
     hidden: bool = False
+    deeds: tuple[tuple[str, object, str], ...] = ()
 
 
 class MainWindow(QMainWindow):
@@ -211,6 +214,8 @@ class MainWindow(QMainWindow):
             if not spec.hidden:
                 opener = _Opener(self, spec.key)
                 self._add_key(spec.title, self._page_keys(spec), opener, spec.icon, "Go to page")
+            for words, wish, icon in spec.deeds:
+                self._add_key(words, "", partial(self.desk.go, spec.key, wish), icon)
 
     def _add_key(
         self, words: str, keys: str, do: Callable[[], object], icon: str, sub: str = "", listed: bool = True

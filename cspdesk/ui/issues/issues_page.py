@@ -1,219 +1,257 @@
-"""What residents said: a list of issues, with public words and private detail plainly apart."""
+"""What residents said, in one list: by view, forum, ward or figure, with the whole chain of one beside it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from cspdesk.domain.changes import Changes
-from cspdesk.domain.dates import say_date, say_date_short, say_distance
+from cspdesk.domain.issue_figures import Figure
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
-from cspdesk.ui import icons, parts
-from cspdesk.ui.chips import Chip, Tone
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.issues.issue_dialog import IssueDialog
-from cspdesk.ui.issues.issue_words import SOURCES, STATES
-from cspdesk.ui.link_lines import Line, LinkLines
+from cspdesk.ui.issues.headline import Headline
+from cspdesk.ui.issues.issue_cells import IssueLine, IssueSays, lines
+from cspdesk.ui.issues.issue_deeds import IssueDeeds
+from cspdesk.ui.issues.issue_detail import IssueDetail
+from cspdesk.ui.issues.issue_views import BY_KEY, NEW_MATTER, VIEWS, IssueViews, ViewKeys
 from cspdesk.ui.list_page import ListDetailPage
-from cspdesk.ui.parts import DetailPanel
-from cspdesk.ui.rows_model import Column
 
-_TONES = {IssueState.OPEN: Tone.INFO, IssueState.ANSWERED: Tone.GOOD, IssueState.CLOSED: Tone.QUIET}
-
-
-def _chip(row: IssueRow) -> Chip:
-    return Chip(STATES[row.state], _TONES[row.state])
-
-
-_COLUMNS: tuple[Column[IssueRow], ...] = (
-    Column("ref", "Number", lambda row: row.ref, width=124),
-    Column("words", "What was said", lambda row: row.words, tip=lambda row: row.words),
-    Column("kind", "Kind", lambda row: row.kind, width=120),
-    Column("raised", "Raised", lambda row: say_date_short(row.raised_on), lambda row: row.raised_on.toordinal(),
-           width=96),
-    Column("state", "State", lambda row: _chip(row).word, chip=_chip, width=100),
-)  # fmt: skip
-
-
-class IssueDetail(DetailPanel):
-    """One issue: its public words above a line, what is private in a frame of its own below it."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._words = parts.label("", wrap=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.insertWidget(1, self._words)
-        self._card = QFrame()
-        self._card.setProperty("look", "card")
-        self._detail = parts.label("", wrap=True)
-        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._raiser = parts.label("", "soft", wrap=True)
-        head = parts.label("For the office alone", "section")
-        self._card.setLayout(parts.column(head, self._detail, self._raiser, space=6, margin=12))
-        self.add(self._card)
-        self._actions = self.add_section("Actions on it")
-        self._lines = LinkLines()
-        self._lines.asked.connect(self._on_asked)
-        self._actions.add(self._lines)
-
-    def show_issue(self, issue: IssueRow, actions: list[tuple[str, UUID]]) -> None:
-        """Shows an issue with the actions it led to."""
-        self.set_head(issue.ref, issue.body, _chip(issue))
-        self._words.setText(issue.words)
-        today = self._desk.today()
-        raised: str | QWidget = f"{say_date(issue.raised_on)}, {say_distance(issue.raised_on, today)}"
-        if issue.meeting_id is not None:
-            raised = parts.button(str(raised), _Opener(self._desk, Kind.MEETING, issue.meeting_id), "link")
-        self.facts.set_facts(
-            [
-                ("Raised", raised),
-                ("How", SOURCES[issue.source]),
-                ("Kind", issue.kind),
-                ("Place", issue.place),
-            ]
-        )
-        self._detail.setText(issue.private_detail or "No private detail is kept.")
-        self._raiser.setText(f"Raised by {issue.raiser}" if issue.raiser else "It is not kept who raised it.")
-        split = [(words.partition(": "), action) for words, action in actions]
-        self._lines.set_lines([Line(ref, text, "action", action) for (ref, _, text), action in split])
-        self._actions.setVisible(bool(actions))
-
-    def _on_asked(self, _verb: str, action: UUID) -> None:
-        self._desk.open(Kind.ACTION, action)
+_WIDE, _WIDEST = 1300, 1650
 
 
 class IssuesPage(ListDetailPage):
-    """N adds, E changes; a number that leads here from Today shows one body's issues alone."""
+    """N adds, digits choose a view, letters act on the issue; a wish from elsewhere opens a view, forum or figure."""
 
-    kinds: ClassVar[tuple[Kind, ...]] = (Kind.ISSUE, Kind.BODY, Kind.PERSON, Kind.ACTION)
+    kinds: ClassVar[tuple[Kind, ...]] = (
+        Kind.ISSUE, Kind.ISSUE_CLOCK, Kind.CLOCK_EXTENSION, Kind.ISSUE_STEP, Kind.ISSUE_VOICE, Kind.ISSUE_MEETING,
+        Kind.FEEDBACK, Kind.BODY, Kind.PERSON, Kind.AGENCY, Kind.ACTION, Kind.MEETING,
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Issues", IssueDetail(desk), 68)
-        self._rows: dict[UUID, IssueRow] = {}
-        self._body: UUID | None = None
-        self.rows.set_columns(_COLUMNS)
-        self.rows.sort_by("raised", descending=True)
-        self.rows.set_empty(
-            "No issues yet",
-            "What residents say at meetings, by telephone or on the street is kept here until it is answered.",
-            "New issue",
-            "issues",
+        super().__init__(desk, "Issues", IssueDetail(desk), 66)
+        self._lines: dict[UUID, IssueLine] = {}
+        self._noting: UUID | None = None
+        self._read_of: UUID | None = None
+        self._picked: tuple[str, bool] = ("", False)
+        self.views, self.headline = IssueViews(desk), Headline()
+        self.deeds, self._says = IssueDeeds(self), IssueSays(desk)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, self.headline)
+        layout.insertWidget(2, self.views)
+        self.rows.set_columns(self._says.columns())
+        self.rows.sort_by("stands")
+        self.rows.table.setColumnHidden(self.rows.model().column_of("about"), True)
+        self.rows.add_to_bar(self.views.only, self.views.places)
+        self._wire()
+        self._name_deeds()
+
+    def _wire(self) -> None:
+        self.desk.going.connect(self._on_going)
+        self.views.changed.connect(self._on_view)
+        self.headline.picked.connect(self._on_figure)
+        self.rows.stepped.connect(self._on_first_step)
+        self.card.asked.connect(self._on_asked)
+        self.card.noted.connect(self._on_noted)
+
+    def _name_deeds(self) -> None:
+        self.head.add(
+            parts.button("Counts", self._on_counts, "quiet", "table"),
+            parts.button("Sign off", self.deeds.sign_off, "quiet", "saved"),
+            parts.button("Walkabout", self._on_walkabout, "quiet", "pin", "Ctrl+B"),
         )
-        self.rows.stepped.connect(self._on_new)
-        self.only_open = parts.button("Open only", self.read, "quiet")
-        self.only_open.setCheckable(True)
-        self.of_body = parts.button("", self._on_body, "", "close")
-        self.of_body.hide()
-        self.rows.add_to_bar(self.of_body, self.only_open)
-        self.add_primary("New issue", self._on_new, "Ctrl+N")
-        self.detail.add_button(parts.button("Change", self._on_change, "", "edit", "E"))
-        self.detail.add_button(parts.button("New action", self._on_action, "quiet", "plus"))
-        self.add_command("Change", self._on_change, "E", "edit").setShortcutContext(
-            Qt.ShortcutContext.WidgetShortcut
-        )
-        self.add_command("Add another issue", self._on_new, "N", "plus").setShortcutContext(
-            Qt.ShortcutContext.WidgetShortcut
-        )
-        self.rows.table.addActions(self.actions()[-2:])
-        self.add_command("Delete the issue", self._on_delete, "", "trash")
-        icons.put(self.of_body, "close")
+        self.add_primary("New issue", self.deeds.new, "Ctrl+N")
+        for words, do, letter, icon in self.deeds.listed():
+            self.card.menu.addAction(self._letter(words, do, letter, icon))
+        self._letter("Note progress", self._on_progress, "P", "note")
+        self._letter("Add another issue", self.deeds.new, "N", "plus")
+        for view in VIEWS:
+            self._letter(f"View: {view.words}", ViewKeys(self.views, view.key), view.digit, "filter")
+        self.add_command("Walkabout: many issues, one line each", self._on_walkabout, "Ctrl+B", "pin")
+        self.add_command("Tell people of every answer", self.deeds.tell_all, "Ctrl+T", "publications")
+        self.add_command("Issues counted", self._on_counts, "", "table")
+        self.add_command("Sign a period off", self.deeds.sign_off, "", "saved")
+
+    def _letter(self, words: str, do: Callable[[], object], key: str, icon: str) -> QAction:
+        """A command on one letter, which acts in the list alone: everywhere else letters are typed."""
+        action = self.add_command(words, do, key, icon)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.rows.table.addAction(action)
+        return action
+
+    @property
+    def card(self) -> IssueDetail:
+        """The detail at the right."""
+        assert isinstance(self.panel, IssueDetail)
+        return self.panel
+
+    # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
-        office = self.desk.services
-        rows = office.issues.all() if self._body is None else office.issues.of_body(self._body)
-        self._rows = {row.id: row for row in rows}
-        still = sum(row.state is IssueState.OPEN for row in rows)
-        self.head.set_sub(f"{len(rows)} raised, {still} open")
-        kept = [row for row in rows if row.state is IssueState.OPEN or not self.only_open.isChecked()]
-        self.rows.set_rows(kept)
+        office, chosen = self.desk.services, self.views
+        issues = office.issues.all() if chosen.body_id is None else office.issues.of_body(chosen.body_id)
+        clocks, now = office.clocks.all(), office.clocks.now()
+        self._says.at(now)
+        made = lines(issues, clocks, office.clocks.days_left(clocks), self.desk.today(), now)
+        self._lines = {line.id: line for line in made}
+        self._read_of = chosen.body_id
+        still = sum(issue.state is IssueState.OPEN for issue in issues)
+        self.head.set_sub(f"{len(issues)} raised, {still} open")
+        self.headline.set_figures(office.answers.figures(issues, clocks))
+        chosen.set_places(issues)
+        chosen.count(made)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        for name in ("stands", "answer", "told"):
+            column = self.rows.model().column_of(name)
+            self.rows.table.setColumnHidden(column, name in self.views.view.without)
+        self.rows.set_empty(*self.views.view.empty)
+        self.rows.set_rows(self.views.kept(list(self._lines.values())))
         self.show_current()
 
     def show_detail(self, key: UUID) -> None:
-        row = self._rows.get(key)
-        panel = self.panel
-        if row is None or not isinstance(panel, IssueDetail):
+        if key not in self._lines:
             return
-        found = self.desk.services.actions.of_issue(key)
-        panel.show_issue(row, [(f"{action.ref}: {action.text}", action.id) for action in found])
+        if self._noting not in (None, key):
+            self.settle()
+        self._noting = key
+        chain = self.desk.attempt(partial(self.desk.services.answers.chain, key))
+        if chain is not None:
+            self.card.show_chain(chain)
+
+    def current(self) -> IssueRow | None:
+        """The issue that is chosen."""
+        line = self._lines.get(self.rows.current_id())
+        return line.issue if line is not None else None
 
     def open_record(self, kind: Kind, record: UUID) -> None:
+        issue = self.desk.attempt(partial(self.desk.services.issues.get, record))
+        record = issue.id if issue is not None else record  # one that was joined to another opens as that
         if record not in [row.id for row in self.rows.model().shown()]:
-            self.only_open.setChecked(False)
-            self._set_body(None)
+            self.views.show_all()
             self.read()
         self.rows.choose(record)
 
     def showEvent(self, event: QShowEvent) -> None:
-        wish = self.desk.take_wish("issues")
-        if isinstance(wish, UUID):
-            self.only_open.setChecked(True)
-            self._set_body(wish)
-            self.stale = True
+        self._hear()
         super().showEvent(event)
 
-    def _set_body(self, body: UUID | None) -> None:
-        self._body = body
-        self.of_body.setVisible(body is not None)
-        if body is not None:
-            found = self.desk.attempt(_Named(self.desk, body))
-            self.of_body.setText((found or "").replace("&", "&&"))
-            self.of_body.setToolTip("Show the issues of all bodies again")
-
-    def _on_body(self) -> None:
-        self._set_body(None)
-        self.read()
-
-    def _on_new(self) -> None:
-        dialog = IssueDialog(self.desk, None, self._body, self)
-        if dialog.ask() and dialog.saved is not None:
+    def _on_going(self, page: str) -> None:
+        """A wish that comes while the page is shown already."""
+        if page == "issues" and self.isVisible():
+            self._hear()
             self.read()
-            self.open_record(Kind.ISSUE, dialog.saved)
 
-    def _on_change(self) -> None:
-        row = self._rows.get(self.rows.current_id())
-        if row is not None:
-            IssueDialog(self.desk, row, parent=self).ask()
+    def _hear(self) -> None:
+        wish = self.desk.take_wish("issues")
+        if wish == "new":
+            QTimer.singleShot(0, self, self.deeds.new)
+        elif wish is not None:
+            self._take(wish)
+            self.stale = True
 
-    def _on_action(self) -> None:
-        """Adds an action that answers the issue."""
-        from cspdesk.ui.actions.action_dialog import ActionDialog
+    def _take(self, wish: object) -> None:
+        """What another page asked for: a body, a view, ("view", body), or ("title", issues) of a figure."""
+        if isinstance(wish, UUID):
+            self._show_body(wish)
+            self.views.choose("open")
+        elif isinstance(wish, tuple) and isinstance(wish[1], frozenset):
+            self.views.show_all()
+            self.views.show_only(str(wish[0]), ids=wish[1])
+        elif isinstance(wish, tuple):
+            self._show_body(wish[1])
+            self.views.choose(str(wish[0]) if wish[0] in BY_KEY else "all")
+        elif wish in BY_KEY:
+            self.views.show_only("")
+            self.views.choose(str(wish))
 
-        row = self._rows.get(self.rows.current_id())
-        if row is not None:
-            ActionDialog(self.desk, None, row.body_id, self, issue=row.id).ask()
+    def _show_body(self, body: UUID) -> None:
+        found = self.desk.attempt(partial(self.desk.services.bodies.get, body))
+        self.views.show_only(found.name if found is not None else "", body)
 
-    def _on_delete(self) -> None:
-        row = self._rows.get(self.rows.current_id())
-        if row is not None:
-            self.desk.attempt(_Deleting(self.desk, row.id))
-            self.desk.say(f"{row.ref} is deleted.", undo=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The number begins with the code of the forum, and the place stands in the detail.
+        model = self.rows.model()
+        self.rows.table.setColumnHidden(model.column_of("body"), self.width() < fonts.pixels(_WIDE))
+        self.rows.table.setColumnHidden(model.column_of("where"), self.width() < fonts.pixels(_WIDEST))
 
+    def settle(self) -> None:
+        """Keeps a line of progress that is typed and not given yet."""
+        self.card.give_note()
 
-class _Opener:
-    """Opens one record."""
+    # -- doing
 
-    def __init__(self, desk: Desk, kind: Kind, record: UUID) -> None:
-        self._desk, self._kind, self._record = desk, kind, record
+    def _on_view(self) -> None:
+        """Another body needs reading again, another view only showing."""
+        if self.views.ids is None:
+            self._picked = ("", False)
+        if self.views.body_id == self._read_of:
+            self.views.count(list(self._lines.values()))
+            self._show_view()
+        else:
+            self.read()
 
-    def __call__(self) -> None:
-        self._desk.open(self._kind, self._record)
+    def _on_figure(self, figure: Figure) -> None:
+        """Shows what a figure counts; pressed again what it misses; a third time everything."""
+        missing = figure.whole - figure.part
+        if self._picked == (figure.key, False) and missing:
+            self._picked = (figure.key, True)
+            self.views.show_only(f"{figure.words}: {len(missing)} not", self.views.body_id, missing)
+        elif self._picked[0] == figure.key:
+            self._picked = ("", False)
+            self.views.show_only("")
+        else:
+            self._picked = (figure.key, False)
+            self.views.show_only(
+                f"{figure.words}: {len(figure.whole)} counted", self.views.body_id, figure.whole
+            )
+        self.views.choose("all")
+        self._show_view()
 
+    def _on_counts(self) -> None:
+        from cspdesk.ui.issues.counts_dialog import CountsDialog
 
-class _Named:
-    def __init__(self, desk: Desk, body: UUID) -> None:
-        self._desk, self._body = desk, body
+        dialog = CountsDialog(self.desk, [line.issue for line in self._lines.values()], self)
+        if dialog.ask():
+            self.views.choose("all")
+            self.views.show_only(dialog.title, self.views.body_id, dialog.chosen)
+            self._show_view()
 
-    def __call__(self) -> str:
-        return self._desk.services.bodies.get(self._body).name
+    def _on_first_step(self) -> None:
+        matter = NEW_MATTER.get(self.views.choice)
+        if matter is None:
+            self.deeds.new()
+        else:
+            self.deeds.new(matter)
 
+    def _on_walkabout(self) -> None:
+        self.desk.go("walkabout", self.views.body_id)
 
-class _Deleting:
-    def __init__(self, desk: Desk, issue: UUID) -> None:
-        self._desk, self._issue = desk, issue
+    def _on_progress(self) -> None:
+        if self.current() is not None:
+            self.open_chosen(self.rows.current_id())
+            self.card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def __call__(self) -> None:
-        self._desk.services.issues.delete(self._issue)
+    def _on_noted(self, text: str) -> None:
+        if self._noting is not None and not self.deeds.note(self._noting, text):
+            self.card.note.setText(text)  # refused, and said so: the words stay
+
+    def _on_asked(self, verb: str, key: object) -> None:
+        """A link or button of the chain."""
+        opens = {"meeting": Kind.MEETING, "open_action": Kind.ACTION, "publication": Kind.PUBLICATION}
+        if verb in opens and isinstance(key, UUID):
+            self.desk.open(opens[verb], key)
+        elif verb == "extend" and isinstance(key, UUID):
+            self.deeds.extend(key)
+        elif verb == "miss" and isinstance(key, UUID):
+            self.deeds.miss(key)
+        elif verb in self.deeds.by_verb:
+            self.deeds.by_verb[verb]()

@@ -1,0 +1,114 @@
+"""Issues counted by source, kind, forum and more; each group adds up to all, and each count shows its issues."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from cspdesk.domain.answer_kinds import Answer
+from cspdesk.domain.issue_figures import CountLine, counts
+from cspdesk.domain.issues import IssueRow
+from cspdesk.errors import Refused
+from cspdesk.ui.compiled.ui_counts_dialog import Ui_CountsDialog
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.issues.issue_words import ANSWERS, MATTERS, SOURCES, STATES, WORKED
+from cspdesk.ui.rows_model import Column
+
+
+def _source(row: IssueRow) -> str:
+    return SOURCES[row.source]
+
+
+def _kind(row: IssueRow) -> str:
+    return row.kind or "No kind given"
+
+
+def _matter(row: IssueRow) -> str:
+    return MATTERS[row.matter]
+
+
+def _body(row: IssueRow) -> str:
+    return row.body or "No forum"
+
+
+def _ward(row: IssueRow) -> str:
+    return row.ward or "No ward given"
+
+
+def _agency(row: IssueRow) -> str:
+    return row.agency or "Not referred"
+
+
+def _answer(row: IssueRow) -> str:
+    return ANSWERS[row.answer] if row.answer is not Answer.NONE else "No answer yet"
+
+
+def _state(row: IssueRow) -> str:
+    return STATES[row.state]
+
+
+def _worked(row: IssueRow) -> str:
+    return WORKED[row.worked] if row.answered else "No answer yet"
+
+
+GROUPS = (
+    ("How it came", _source),
+    ("Kind", _kind),
+    ("What it is", _matter),
+    ("Forum", _body),
+    ("Ward", _ward),
+    ("Referred to", _agency),
+    ("State", _state),
+    ("Answer", _answer),
+    ("Did it work", _worked),
+)
+
+
+def _group_cell(line: CountLine) -> str:
+    return line.group
+
+
+def _words_cell(line: CountLine) -> str:
+    return line.words
+
+
+def _count_cell(line: CountLine) -> str:
+    return str(line.count)
+
+
+def _count_sort(line: CountLine) -> int:
+    return line.count
+
+
+_COLUMNS: tuple[Column[CountLine], ...] = (
+    Column("group", "By", _group_cell, width=130),
+    Column("words", "Which", _words_cell),
+    Column("count", "Issues", _count_cell, _count_sort, "right", 84),
+)
+
+
+class CountsDialog(FormDialog):
+    """Signals nothing: after `ask`, `title` and `chosen` say which issues to show."""
+
+    def __init__(self, desk: Desk, issues: Sequence[IssueRow], parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_CountsDialog(), "Issues counted", parent)
+        self.title = ""
+        self.chosen: frozenset[UUID] = frozenset()
+        ui = self.ui
+        ui.lead.setText(
+            f"{len(issues)} issues: each group adds up to all of them. Enter shows those counted."
+        )
+        ui.counts.set_name("Counts")
+        ui.counts.set_columns(_COLUMNS)
+        ui.counts.set_empty("No issues yet", "There is nothing to count.", "", "issues")
+        ui.counts.set_rows(counts(issues, GROUPS))
+        ui.counts.opened.connect(self.accept)
+        ui.counts.choose_first()
+        ui.counts.table.setFocus()
+
+    def save(self) -> None:
+        line = self.ui.counts.current_row()
+        if not isinstance(line, CountLine):
+            raise Refused("Choose a count first.")
+        self.title, self.chosen = f"{line.group}: {line.words}", line.issues

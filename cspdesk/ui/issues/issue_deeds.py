@@ -1,0 +1,261 @@
+"""What can be done with the current issue: each deed is a dialog or a change, on one letter in the list."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from cspdesk.domain.answer_kinds import ClockKind, Matter
+from cspdesk.domain.answers import ClockRow
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import Kind
+from cspdesk.ui.issues.answer_dialogs import (
+    AnswerDialog,
+    ReopenDialog,
+    SecondStageDialog,
+    StepDialog,
+    TellDialog,
+    WorkedDialog,
+)
+from cspdesk.ui.issues.issue_dialog import IssueDialog
+from cspdesk.ui.issues.link_dialogs import DiscussDialog, JoinDialog, VoiceDialog
+from cspdesk.ui.issues.promise_dialogs import LETTER, ExtendDialog, MissDialog, SignOffDialog
+
+if TYPE_CHECKING:
+    from cspdesk.ui.issues.issues_page import IssuesPage
+
+
+class IssueDeeds(QObject):
+    """The deeds of the issues page; each does nothing when no issue is chosen."""
+
+    def __init__(self, page: "IssuesPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = page.desk
+        self.by_verb: dict[str, Callable[[], object]] = {
+            "answer": self.answer, "tell": self.tell, "worked": self.worked, "reopen": self.reopen,
+            "change": self.change, "action": self.action,
+        }  # fmt: skip
+
+    def listed(self) -> tuple[tuple[str, Callable[[], object], str, str], ...]:
+        """Every deed as (words, deed, letter, icon), in the order of the menu."""
+        return (
+            ("Answer", self.answer, "A", "check"),
+            ("Tell people", self.tell, "T", "publications"),
+            ("Give an action", self.action, "G", "actions"),
+            ("Update to the person who raised it", self.update, "U", "phone"),
+            ("Acknowledge", self.acknowledge, "K", "mail"),
+            ("More time to answer", self.extend, "X", "clock"),
+            ("Why it was late", self.miss, "Y", "warning"),
+            ("Did it work?", self.worked, "W", "help"),
+            ("Discussed at a meeting", self.discuss, "M", "meetings"),
+            ("Another voice", self.voice, "V", "people"),
+            ("Join with a double", self.join, "J", "merge"),
+            ("Close", self.close, "C", "saved"),
+            ("Open again", self.reopen, "R", "undo"),
+            ("Second stage of a complaint", self.second_stage, "", "chevron-right"),
+            ("Change", self.change, "E", "edit"),
+            ("Delete the issue", self.delete, "", "trash"),
+        )
+
+    def _current(self) -> IssueRow | None:
+        return self._page.current()
+
+    # -- dialogs
+
+    def _ask(self, dialog: Any, said: str = "") -> bool:
+        if not dialog.ask():
+            return False
+        if said:
+            self._desk.say(said, undo=True)
+        return True
+
+    def answer(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if row.answered:
+            self._desk.say(f"{row.ref} is answered already: open it again with R to answer it anew.")
+        else:
+            self._ask(AnswerDialog(self._desk, row, self._page), f"{row.ref} is answered.")
+
+    def tell(self) -> None:
+        """Tells people of the chosen answer, or of all that are owed when none is."""
+        row = self._current()
+        owed = self._desk.services.answers.to_tell()
+        chosen = [row.id] if row is not None and row.owes_telling else []
+        if row is not None and row.answered and not chosen:
+            owed, chosen = [row, *owed], [row.id]
+        self._tell(owed, chosen)
+
+    def tell_all(self) -> None:
+        """Tells people of every answer that is owed."""
+        self._tell(self._desk.services.answers.to_tell(), [])
+
+    def _tell(self, owed: list[IssueRow], chosen: list[UUID]) -> None:
+        dialog = TellDialog(self._desk, owed, chosen, self._page)
+        if self._ask(dialog):
+            count = dialog.told
+            self._desk.say(f"{count} issue{' is' if count == 1 else 's are'} kept as told.", undo=True)
+
+    def reopen(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if row.answered:
+            self._ask(ReopenDialog(self._desk, row, self._page), f"{row.ref} is open again.")
+        else:
+            self._desk.say(f"{row.ref} is open.")
+
+    def worked(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if row.answered:
+            self._ask(WorkedDialog(self._desk, row, self._page), f"Kept whether {row.ref} worked.")
+        else:
+            self._desk.refuse(f"{row.ref} has no answer yet: answer it, then ask whether it worked.")
+
+    def second_stage(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if row.matter is Matter.COMPLAINT and row.stage == 1:
+            self._ask(SecondStageDialog(self._desk, row, self._page), f"{row.ref} is in its second stage.")
+        else:
+            self._desk.refuse("Only a complaint in its first stage goes to a second one.")
+
+    def update(self) -> None:
+        self._with(_updating, "The update is kept.")
+
+    def voice(self) -> None:
+        self._with(VoiceDialog, "Another voice is kept.")
+
+    def join(self) -> None:
+        self._with(JoinDialog, "The two are one issue now.")
+
+    def discuss(self) -> None:
+        self._with(DiscussDialog, "")
+
+    def _with(self, make: Callable[..., Any], said: str) -> None:
+        row = self._current()
+        if row is not None:
+            self._ask(make(self._desk, row, parent=self._page), said)
+
+    # -- promises
+
+    def _clock(self, wanted: Callable[[ClockRow], bool], nothing: str) -> ClockRow | None:
+        row = self._current()
+        if row is None:
+            return None
+        found = [clock for clock in self._desk.services.answers.chain(row.id).clocks if wanted(clock)]
+        if not found:
+            self._desk.refuse(nothing)
+            return None
+        # The answer is what takes longer; an acknowledgement hardly ever does.
+        found.sort(key=_reply_first)
+        return found[0]
+
+    def extend(self, clock_id: UUID | None = None) -> None:
+        row = self._current()
+        clock = self._clock(
+            _Runs(clock_id), "No promise of days runs about this issue: there is nothing to put off."
+        )
+        if row is None or clock is None:
+            return
+        dialog = ExtendDialog(self._desk, row, clock, self._page)
+        if self._ask(dialog, f"{row.ref} has more time.") and dialog.print_letter:
+            from cspdesk.ui.papers.print_dialog import PrintDialog
+
+            PrintDialog.open_room(self._desk, LETTER, row.id, self._page)
+
+    def miss(self, clock_id: UUID | None = None) -> None:
+        row = self._current()
+        missed = _Missed(clock_id, self._desk)
+        clock = self._clock(missed, "No promise about this issue was missed.")
+        if row is not None and clock is not None:
+            self._ask(MissDialog(self._desk, row, clock, self._page), f"Kept why {row.ref} was late.")
+
+    def acknowledge(self) -> None:
+        row = self._current()
+        if row is not None and self._do(partial(self._desk.services.clocks.acknowledge, row.id)):
+            self._desk.say(f"{row.ref} is acknowledged.", undo=True)
+
+    def sign_off(self) -> None:
+        self._ask(SignOffDialog(self._desk, self._page), "The period is signed off.")
+
+    # -- changes
+
+    def new(self, matter: Matter = Matter.ISSUE) -> None:
+        page = self._page
+        dialog = IssueDialog(self._desk, None, page.views.body_id, page, matter)
+        if dialog.ask() and dialog.saved is not None:
+            page.read()
+            page.open_record(Kind.ISSUE, dialog.saved)
+
+    def change(self) -> None:
+        self._with(_changing, "")
+
+    def action(self) -> None:
+        """Gives an action that answers the issue."""
+        from cspdesk.ui.actions.action_dialog import ActionDialog
+
+        row = self._current()
+        if row is not None:
+            ActionDialog(self._desk, None, row.body_id, self._page, issue=row.id).ask()
+
+    def close(self) -> None:
+        row = self._current()
+        if row is not None and self._do(partial(self._desk.services.answers.close, row.id)):
+            self._desk.say(f"{row.ref} is closed.", undo=True)
+
+    def delete(self) -> None:
+        row = self._current()
+        if row is not None and self._do(partial(self._desk.services.issues.delete, row.id)):
+            self._desk.say(f"{row.ref} is deleted.", undo=True)
+
+    def note(self, issue_id: UUID, text: str) -> bool:
+        """Keeps a line of progress; False when it was refused."""
+        return self._do(partial(self._desk.services.answers.note, issue_id, text))
+
+    def _do(self, what: Callable[[], object]) -> bool:
+        return self._desk.attempt(partial(_did, what)) is not None
+
+
+def _did(what: Callable[[], object]) -> bool:
+    what()
+    return True
+
+
+def _changing(desk: Any, row: IssueRow, parent: Any) -> IssueDialog:
+    return IssueDialog(desk, row, parent=parent)
+
+
+def _updating(desk: Any, row: IssueRow, parent: Any) -> StepDialog:
+    return StepDialog(desk, row, True, parent)
+
+
+def _reply_first(clock: ClockRow) -> bool:
+    return clock.clock is not ClockKind.REPLY
+
+
+class _Runs:
+    """Lets through promises by the day that are not kept; the one of an id where one is named."""
+
+    def __init__(self, clock_id: UUID | None) -> None:
+        self._id = clock_id
+
+    def __call__(self, clock: ClockRow) -> bool:
+        return clock.met_on is None and clock.due is not None and self._id in (None, clock.id)
+
+
+class _Missed:
+    """Lets through promises not kept in time; the one of an id where one is named."""
+
+    def __init__(self, clock_id: UUID | None, desk: Any) -> None:
+        self._id, self._today, self._now = clock_id, desk.today(), desk.services.clocks.now()
+
+    def __call__(self, clock: ClockRow) -> bool:
+        return clock.missed(self._today, self._now) and self._id in (None, clock.id)
