@@ -1,7 +1,7 @@
 """Meetings as calendar programs know them."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from cspdesk.domain.mail import MailAddress
@@ -36,12 +36,17 @@ def london_instant(day: date, at: time) -> datetime:
     return datetime.combine(day, at, _LONDON).astimezone(UTC)
 
 
-def short_calendar(event: CalendarEvent) -> str:
-    """The entry as iCalendar text (RFC 5545) of as few letters as calendars take, for a QR code."""
+def short_calendar(event: CalendarEvent, last: date | None = None) -> str:
+    """The entry as iCalendar text (RFC 5545) of as few letters as calendars take, for a QR code.
+
+    `last` is the last day of an entry of several whole days.
+    """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:cspdesk", "BEGIN:VEVENT"]
     lines += [f"UID:{_escaped(event.uid)}", f"DTSTAMP:{_stamp(event.changed)}"]
-    if event.start is None:
+    if event.start is None or (last is not None and last > event.day):
         lines.append(f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}")
+        if last is not None and last > event.day:
+            lines.append(f"DTEND;VALUE=DATE:{last + timedelta(days=1):%Y%m%d}")
     else:
         lines.append(f"DTSTART:{_stamp(event.start)}")
         if event.end is not None and event.end > event.start:

@@ -21,7 +21,7 @@ from cspdesk.domain.dates import (
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState, Audience, MeetingKind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
-from cspdesk.domain.papers.bulletins import BigFigure, BulletinPaper, Entry, Section
+from cspdesk.domain.papers.bulletins import BigFigure, BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.flyers import FlyerPaper, FlyerPart, FlyerWords
 from cspdesk.domain.priorities import PriorityRow
 from cspdesk.errors import Refused
@@ -53,7 +53,7 @@ def priorities(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPaper
     matter = flyers.Matter(
         body.name,
         "What we are working on",
-        (f"Our priorities since {say_date_long(since)}",) if since is not None else (),
+        (f"Our priorities since {_day(since)}",) if since is not None else (),
         body=body,
         link=context.partnership.web,
         ref=body.code,
@@ -119,10 +119,13 @@ def update(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
             ),
             Section(
                 "What you raised",
-                entries=tuple(
-                    Entry(names.text(issue.words), note=", ".join(_told(issue, names)))
-                    for issue in raised
-                    if not issue.answered
+                table=SectionTable(
+                    ("Issue", "Where", "Raised"),
+                    tuple(
+                        (names.text(issue.words), names.text(issue.place), say_date_short(issue.raised_on))
+                        for issue in raised
+                        if not issue.answered
+                    ),
                 ),
                 empty="Nothing new was raised that waits for an answer.",
             ),
@@ -137,6 +140,10 @@ def _months(first: dt.date, last: dt.date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{MONTH_NAMES[last.month - 1]} {last.year}"
     return f"{say_date_long(first)} to {say_date_long(last)}"
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def body_of(context: Context, ref: UUID | None) -> BodyRow:
@@ -196,11 +203,7 @@ def _meeting_figures(
 def _issue_figures(issues: list[IssueRow]) -> tuple[BigFigure, ...]:
     answered = Share(sum(issue.answered for issue in issues), len(issues))
     told = fed_back(issues)
-    return (
-        BigFigure(f"{len(issues):,}", "issues raised"),
-        _share(answered, "answered", "raised"),
-        _share(told, "told of the answer", "answered"),
-    )
+    return _share(answered, "of issues answered", "raised"), _share(told, "told of the answer", "answered")
 
 
 def _share(share: Share, words: str, of: str) -> BigFigure:
@@ -211,7 +214,7 @@ def _share(share: Share, words: str, of: str) -> BigFigure:
 
 def _done(actions: list[ActionRow]) -> BigFigure:
     return _share(
-        Share(sum(a.state is ActionState.DONE for a in actions), len(actions)), "actions done", "agreed"
+        Share(sum(a.state is ActionState.DONE for a in actions), len(actions)), "of actions done", "agreed"
     )
 
 
@@ -233,10 +236,9 @@ def _promises(
         ClockKind.REPLY: f"We reply within {promised.reply_days} working days",
         ClockKind.CONTACT: f"We get back to you within {promised.contact_hours} hours",
     }
-    entries = [Entry(words, f"Kept: {on_time(clocks, kind, today, now)}") for kind, words in said.items()]
-    local = dealt_locally(issues)
-    entries.append(Entry("Dealt with locally", str(local)))
-    return Section("Promises kept", entries=tuple(entries))
+    rows = [(words, str(on_time(clocks, kind, today, now))) for kind, words in said.items()]
+    rows.append(("We deal with it here, in the area", str(dealt_locally(issues))))
+    return Section("Promises kept", table=SectionTable(("Promise", "Kept"), tuple(rows)))
 
 
 def _became(issues: list[IssueRow]) -> Section:

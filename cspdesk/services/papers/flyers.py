@@ -113,7 +113,7 @@ def of_activity(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPape
         address,
         "\n".join(names.text(text) for text in (activity.what, activity.why) if text),
         access,
-        short_calendar(event),
+        short_calendar(event, activity.to_day),
         one_line(activity.link),
         activity.topic,
         body,
