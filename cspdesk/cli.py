@@ -169,11 +169,33 @@ def _add_looking_verbs(verb: Any) -> None:
 def _add_paper_verbs(verb: Any) -> None:
     printed = verb("print", "papers:print_", "print a paper into a PDF file")
     printed.add_argument("paper", choices=tuple(PAPERS), metavar="PAPER", help=", ".join(PAPERS))
-    printed.add_argument("ref", nargs="?", metavar="REF", help="the meeting, forum or partner it is about")
+    printed.add_argument(
+        "ref",
+        nargs="?",
+        metavar="REF",
+        help="the record it is about: a meeting, forum, partner, event or issue",
+    )
     _add_period(printed, "the period it covers, where it covers one")
     printed.add_argument("--audience", choices=("public", "internal"), help="who it is for")
     printed.add_argument("--large-print", action="store_true", help="in 18-point type")
     printed.add_argument("--size", choices=("A3", "A4", "A5"), help="the size of the paper")
+    printed.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="an option of the paper; may be repeated",
+    )
+    printed.add_argument(
+        "--printer", action="store_true", help="for a printer: bleed, crop and fold marks, brand inks"
+    )
+    printed.add_argument(
+        "--let-out-by",
+        default="",
+        metavar="NAME",
+        help="who lets a public paper out in a pre-election period",
+    )
+    printed.add_argument("--let-out-reason", default="", metavar="TEXT", help="why it cannot wait")
     _add_output(printed)
     exported = verb("export", "exchange:export", "write contacts, actions and calendars for other programs")
     exported.add_argument("what", choices=_EXPORTS, metavar="WHAT", help=", ".join(_EXPORTS))

@@ -30,6 +30,7 @@ _COLUMNS = {
     "partners": ("name", "kind", "standing", "responsible_from", "responsible_to", "successor"),
     "people": ("name", "role", "agency", "email", "phone"),
     "venues": ("name", "address", "capacity", "step_free", "hearing_loop", "booking_phone"),
+    "publications": ("title", "paper", "state", "made_on", "copies", "given_out", "body", "review_on"),
 }  # fmt: skip
 
 
@@ -186,6 +187,22 @@ class _Shown:
         row = next(venue for venue in self._store.bodies.venues() if venue.id == venue_id)
         there = [meeting for meeting in self._store.meetings.all() if meeting.venue_id == venue_id]
         return self._rows.venue(row), self._named("meeting", self._rows.meeting_rows(there))
+
+    def _publication(self, publication_id: UUID) -> tuple[Flat, list[Flat]]:
+        publications = self._office.publications
+        told = {issue.id: issue for issue in self._store.issues.all()}
+        issues = [told[key] for key in publications.issues(publication_id) if key in told]
+        return self._rows.publication(publications.get(publication_id)), [
+            *self._each(
+                "distribution",
+                publications.distributions(publication_id),
+                "publication_id",
+                "body_id",
+                "activity_id",
+                "person_id",
+            ),
+            *self._named("issue", map(self._rows.issue, issues)),
+        ]
 
     def _mark(self, mark: RegisterRow, meeting: MeetingRow | None = None) -> Flat:
         return self._rows.flat(

@@ -1,45 +1,64 @@
 """The verb that prints: any paper of the office as a PDF file."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cspdesk.domain.kinds import Audience
+from cspdesk.domain.publications import LetOut
+from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PaperKind, Ref, Wanted, paper_kind
-from cspdesk.verbs import refs
+from cspdesk.verbs import refs, settings
 from cspdesk.verbs.look import look_at_period
-from cspdesk.verbs.run import Run
+from cspdesk.verbs.run import Flat, Run
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
 
 _FORMS = {".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.DOCX}
-_MEANT = {Ref.MEETING: "meeting", Ref.BODY: "body", Ref.AGENCY: "partner"}
+_MEANT = {
+    Ref.MEETING: "meeting",
+    Ref.BODY: "body",
+    Ref.AGENCY: "partner",
+    Ref.ACTIVITY: "activity",
+    Ref.ISSUE: "issue",
+}
 
 
 def print_(run: Run) -> int:
-    """Prints a paper into the file that -o names: a PDF, or the same words as .html or .docx by its ending."""
+    """Prints a paper into the file that -o names: a PDF, or the same words as .html or .docx by its ending.
+
+    A public paper inside a pre-election period needs who lets it out and why, which the register keeps.
+    """
     options, target = run.options, run.target()
     kind = paper_kind(options.paper)
     look_at_period(run)
     if (options.from_day or options.to_day) and not kind.period:
         raise Refused(f"{kind.title} is not of a period: leave --from and --to out.")
-    with run.reading() as office:
+    free = LetOut(one_line(options.let_out_by), one_line(options.let_out_reason))
+    with run.writing() if free.by and free.reason else run.reading() as office:
+        asked = replace(wanted(run, kind), options=settings.read(office, kind, options.set))
+        office.publications.look_at_hold(asked.audience, free.by, free.reason)
         about = _about(office, kind, options.ref)
         form = _FORMS.get(target.suffix.lower())
+        told: Flat = {"file": str(target), "paper": kind.name}
         if form is not None:
-            twin = office.papers.twin(kind.name, form, about, wanted(run, kind))
-            office.save_file(target, twin.data)
-            sample = office.context.partnership.sample
-            told = {"file": str(target), "paper": kind.name, "title": twin.title}
-            run.give(told | ({"sample": True} if sample else {}), f"{twin.title}, in {target}")
-            return 0
-        printed = office.papers.print(kind.name, about, wanted(run, kind))
-        office.save_file(target, printed.pdf)
+            twin = office.papers.twin(kind.name, form, about, asked)
+            data, told["title"], words = twin.data, twin.title, f"{twin.title}, in {target}"
+        else:
+            printed = office.papers.print(kind.name, about, asked)
+            data, told["title"], told["pages"] = printed.pdf, printed.title, printed.pages
+            words = f"{printed.title}: {printed.sheets}, in {target}"
+            for note in printed.notes:
+                run.say(note)
+        office.save_file(target, data)
+        if free.by and office.publications.held(asked.audience) is not None:
+            shown = office.papers.print(kind.name, about, asked)
+            office.publications.log_print(kind.name, about, asked, shown, free=free)
         sample = office.context.partnership.sample
-    made = {"file": str(target), "paper": kind.name, "title": printed.title, "pages": printed.pages}
-    run.give(made | ({"sample": True} if sample else {}), f"{printed.title}: {printed.sheets}, in {target}")
+    run.give(told | ({"sample": True} if sample else {}), words)
     return 0
 
 
@@ -50,7 +69,16 @@ def wanted(run: Run, kind: PaperKind) -> Wanted:
     size = options.size or kind.sizes[0]
     if size not in kind.sizes:
         raise Refused(f"{kind.title} is printed on {' or '.join(kind.sizes)}: choose that size.")
-    return Wanted(audience, options.large_print, size, from_day=options.from_day, to_day=options.to_day)
+    if options.printer and not kind.printer:
+        raise Refused(f"{kind.title} is not made for a printer: leave --printer out.")
+    return Wanted(
+        audience,
+        options.large_print,
+        size,
+        from_day=options.from_day,
+        to_day=options.to_day,
+        printer=options.printer,
+    )
 
 
 def _about(office: "Office", kind: PaperKind, typed: str | None) -> UUID | None:
@@ -65,4 +93,10 @@ def _about(office: "Office", kind: PaperKind, typed: str | None) -> UUID | None:
     return refs.find(office, typed, _MEANT[kind.ref]).id
 
 
-_EXAMPLE = {Ref.MEETING: "F07-2026-05-12", Ref.BODY: "F07", Ref.AGENCY: "Police"}
+_EXAMPLE = {
+    Ref.MEETING: "F07-2026-05-12",
+    Ref.BODY: "F07",
+    Ref.AGENCY: "Police",
+    Ref.ACTIVITY: "its title",
+    Ref.ISSUE: "F07-2026-S003",
+}

@@ -12,14 +12,17 @@ from cspdesk.errors import Refused
 if TYPE_CHECKING:
     from cspdesk.office import Office
 
-LISTS = ("forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues")
-DATED = ("forums", "bodies", "meetings", "actions", "issues")
+LISTS = (
+    "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
+)  # fmt: skip
+DATED = ("forums", "bodies", "meetings", "actions", "issues", "publications")
 """Lists that a period makes sense for."""
 
-KINDS = ("body", "meeting", "action", "issue", "partner", "person", "venue")
+KINDS = ("body", "meeting", "action", "issue", "partner", "person", "venue", "publication")
 SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
+    "publications": "publication",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 
@@ -35,6 +38,13 @@ class _Named(Protocol):
     def id(self) -> UUID: ...
     @property
     def name(self) -> str: ...
+
+
+class _Titled(Protocol):
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def title(self) -> str: ...
 
 
 def find(office: "Office", typed: str, kind: str = "") -> Meant:
@@ -54,8 +64,10 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
         "partner": lambda: _partner(office, typed, record_id),
         "person": lambda: _by_name(office.store.people.people(office.context.today()), typed, record_id),
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
+        "activity": lambda: _by_title(office.activities.all(), typed, record_id),
+        "publication": lambda: _by_title(office.publications.all(), typed, record_id),
     }
-    for each in kinds or look:
+    for each in kinds or KINDS:
         found = look[each]()
         if found is not None:
             return Meant(each, found)
@@ -122,6 +134,13 @@ def _partner(office: "Office", typed: str, record_id: UUID | None) -> UUID | Non
     return next(
         (a.id for a in agencies if wanted in [fold(name) for name in a.aliases.split("; ") if name]), None
     )
+
+
+def _by_title(rows: Iterable[_Titled], typed: str, record_id: UUID | None) -> UUID | None:
+    found = [row.id for row in rows if row.id == record_id or fold(row.title) == fold(typed)]
+    if len(found) > 1:
+        raise Refused(f"{len(found)} are called “{typed}”: give the id instead.")
+    return found[0] if found else None
 
 
 def _by_name(rows: Iterable[_Named], typed: str, record_id: UUID | None) -> UUID | None:

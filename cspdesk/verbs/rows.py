@@ -17,6 +17,7 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import BodyKind, Consent, MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.people import AgencyRow, PersonRow
+from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.counting import attended, counted_agencies, head_counts
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Rows:
             "partners": self.partners,
             "people": self.people,
             "venues": self.venues,
+            "publications": self.publications,
         }
         return lists[kind]()
 
@@ -186,6 +188,31 @@ class Rows:
             capacity=row.capacity,
             step_free=row.step_free,
             hearing_loop=row.hearing_loop,
+        )
+
+    def publications(self) -> list["Flat"]:
+        return [self.publication(row) for row in self._office.publications.all() if self._within(row.made_on)]
+
+    def publication(self, row: PublicationRow) -> "Flat":
+        return self.flat(
+            id=row.id,
+            title=row.title,
+            paper=row.paper,
+            state=row.state,
+            audience=row.audience,
+            topic=row.topic,
+            readers=row.readers,
+            body=row.body,
+            made_on=row.made_on,
+            printed_on=row.printed_on,
+            copies=row.copies,
+            given_out=row.given,
+            households=row.households,
+            delivery_area=row.delivery_area,
+            review_on=row.review_on,
+            approved_by=row.approved_by,
+            let_out_by=row.let_out_by,
+            let_out_reason=row.let_out_reason,
         )
 
     def _meeting(self, row: MeetingRow, count: Count | None) -> "Flat":
