@@ -13,6 +13,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.issued import IssuedService
 from cspdesk.services.sample import names
+from cspdesk.services.sample.afterwards import Afterwards
 from cspdesk.services.sample.calendar import SLOTS, STEERING, Date, year
 from cspdesk.services.sample.fixed import (
     COMPUTER,
@@ -150,6 +151,9 @@ class _Year:
             work.commit()
         ledgers = {number: Ledger(codes[number], body) for number, body in bodies.items()}
         self._meetings(MeetingWriter(cast, bodies, ledgers, venues), cast, codes, block)
+        with self._store.work("enter outreach, priorities and prints") as work:
+            Afterwards(work, cast, bodies, block).write()
+            work.commit()
 
     def _meetings(self, writer: MeetingWriter, cast: Cast, codes: dict[int, str], block: int) -> None:
         """The meetings so far, then in one unit those to come.

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from cspdesk.domain.answer_kinds import Answer, Dealt, FeedbackWay, Worked
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import ActionState, IssueSource, IssueState, Kind, Origin
 from cspdesk.services.sample.calendar import Date
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
 _GROUP = "Residents’ group"
+_WHY_NOT = (
+    "The road belongs to its owners, who were asked and said no.",
+    "It would cost more than the area has for a year; it is on the list for the next one.",
+    "The law leaves this to the landlord, whom residents can reach through their housing office.",
+    "A count showed too few cases for a crossing here; it will be counted again in a year.",
+)
+_WAYS = (
+    (FeedbackWay.MEETING, 0.4),
+    (FeedbackWay.LEAFLET, 0.42),
+    (FeedbackWay.LETTER, 0.1),
+    (FeedbackWay.EMAIL, 0.08),
+)
 # Age in days since it was given, and how likely an action of that age is still open.
 _STAYS_OPEN = ((45, 0.8), (100, 0.42), (200, 0.15), (400, 0.03))
 
@@ -73,11 +86,14 @@ class Promises:
         state = dice.weighted(((IssueState.CLOSED, 0.5), (IssueState.ANSWERED, 0.5)))
         if age < 60 or dice.chance(0.15):
             state = IssueState.OPEN
-        return self._work.add(
+        running = self._ledger.next("issue", day.year)
+        later = Dice(5, day.toordinal(), running, len(theme.kind), self._date.bodies[0])
+        answer = {} if state is IssueState.OPEN else answered(theme, place, day, state, later)
+        made = self._work.add(
             Kind.ISSUE,
             code=self._ledger.code,
             year=day.year,
-            running=self._ledger.next("issue", day.year),
+            running=running,
             words=dice.pick(theme.said).format(place=place),
             private_detail=theme.private,
             kind=theme.kind,
@@ -89,7 +105,17 @@ class Promises:
             raiser_id=raiser,
             raised_on=day,
             state=state,
+            **answer,
         )
+        if answer and later.chance(0.85 if state is IssueState.CLOSED else 0.35):
+            self._tell(made, answer["answered_on"], later)
+        return made
+
+    def _tell(self, issue_id: UUID, answered_on: dt.date, dice: Dice) -> None:
+        told = answered_on + dt.timedelta(days=dice.between(3, 40))
+        if told <= TODAY:
+            way = dice.weighted(_WAYS)
+            self._work.add(Kind.FEEDBACK, issue_id=issue_id, on_day=told, way=way)
 
     def action(
         self, task: Task, place: str, meeting_id: UUID, item_id: UUID, issue_id: UUID | None = None
@@ -171,6 +197,33 @@ class Promises:
         late = dice.between(10, 75) if dice.chance(0.3) else 0
         closed = min(day + dt.timedelta(days=dice.between(5, usual + 5) + late), TODAY)
         return (ActionState.DROPPED if dice.chance(0.05) else ActionState.DONE), closed
+
+
+def answered(theme: Theme, place: str, day: dt.date, state: IssueState, dice: Dice) -> dict[str, Any]:
+    """What became of an issue: mostly done, now and then in part or not at all, some weeks after it was raised."""
+    age = (TODAY - day).days
+    on_day = day + dt.timedelta(days=dice.between(18, max(19, min(age - 1, 75))))
+    answer = dice.weighted(((Answer.DONE, 0.7), (Answer.PARTLY, 0.17), (Answer.CANNOT, 0.13)))
+    task = dice.pick(theme.tasks)
+    words, why = task.ending.format(place=place), ""
+    if answer is Answer.PARTLY:
+        words, why = task.progress.format(place=place), "The rest is still being worked on."
+    elif answer is Answer.CANNOT:
+        words, why = "", dice.pick(_WHY_NOT)
+    asked = on_day + dt.timedelta(weeks=6)
+    worked = dice.weighted(((Worked.WORKED, 0.7), (Worked.PARTLY, 0.2), (Worked.NOT, 0.1)))
+    is_asked = asked + dt.timedelta(days=9) <= TODAY and dice.chance(0.8)
+    return {
+        "answer": answer,
+        "answer_words": words,
+        "answer_why": why,
+        "answered_on": on_day,
+        "closed_on": on_day if state is IssueState.CLOSED else None,
+        "dealt": dice.weighted(((Dealt.LOCALLY, 0.64), (Dealt.ELSEWHERE, 0.3), (Dealt.UNKNOWN, 0.06))),
+        "follow_up_on": asked,
+        "worked": worked if is_asked else Worked.NOT_ASKED,
+        "worked_on": asked + dt.timedelta(days=9) if is_asked else None,
+    }
 
 
 def _ending(task: Task, state: ActionState) -> str:
