@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -50,6 +50,9 @@ class Hands:
 
     def name(self) -> str:
         """What the screen reader calls the control that has the keyboard."""
+        if isinstance(self.focus(), QComboBox):
+            # On Linux Qt gives what is chosen as the name of a box of choices, and the name as its label.
+            return self.focus().accessibleName()
         face = QAccessible.queryAccessibleInterface(self.focus())
         return face.text(QAccessible.Text.Name) if face is not None else ""
 
@@ -66,7 +69,7 @@ class Hands:
     def during(self, opens: Callable[[], None], do: Callable[[], None]) -> None:
         """Opens a dialog and does something in it; the dialog must be closed by it."""
         failed: list[BaseException] = []
-        waited = [0]
+        waited, done = [0], [False]
 
         def work() -> None:
             dialog = QApplication.activeModalWidget()
@@ -74,11 +77,13 @@ class Hands:
                 waited[0] += 1
                 QTimer.singleShot(20, work)
                 return
+            done[0] = True
             try:
                 assert dialog is not None, "no dialog opened"
                 dialog.activateWindow()
                 QTest.qWaitForWindowActive(dialog)
                 do()
+                assert not dialog.isVisible(), f"the dialog stays open: {_said(dialog)}"
             except BaseException as error:
                 failed.append(error)
                 if dialog is not None:
@@ -86,7 +91,15 @@ class Hands:
 
         QTimer.singleShot(0, work)
         opens()
+        while not done[0]:  # it opens later, from a worker, or not at all
+            QTest.qWait(5)
         if failed:
             raise failed[0]
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
+
+
+def _said(dialog: QWidget) -> str:
+    """What a dialog says, such as why it refuses."""
+    shown = (label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    return " / ".join(words for words in shown if words.strip())

@@ -191,7 +191,7 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
     told = " · ".join(
         each for each in (_cut(node.kind)[:60], "" if node.flagged else _cut(node.state)[:60]) if each
     )
-    flag = _cut(": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note)
+    flag = _flag(node)
     room = _inner(card, wide)
     if card.depth > 1 and width_of(f"{shown} · {told}", name) < room:
         parts: list[Part] = [Paragraph((Span(shown, name), Span(f" · {told}", look.small)), look.small)]
@@ -212,9 +212,16 @@ def _cut(typed: str) -> str:
 
 def _top_card(look: Look, top: ChartNode) -> Stack:
     name = Style(look.item.size, look.item.leading, True, False, page.WHITE)
-    told = " · ".join(each for each in (_cut(top.kind)[:60], _cut(top.state)[:60]) if each)
+    state = "" if top.flagged else _cut(top.state)[:60]
+    told = " · ".join(each for each in (_cut(top.kind)[:60], state) if each)
     small = Style(look.small.size, look.small.leading, colour=page.WHITE)
-    return Stack([Paragraph(_cut(top.name), name), *([Paragraph(told, small)] if told else [])])
+    lines = [Paragraph(line, small) for line in (told, _flag(top)) if line]
+    return Stack([Paragraph(_cut(top.name), name), *lines])
+
+
+def _flag(node: ChartNode) -> str:
+    """What is said of a body beside its kind: why it is in its state, or that its end has passed."""
+    return _cut(": ".join(each for each in (node.state, node.note) if each) if node.flagged else node.note)
 
 
 def _figure(look: Look, columns: list[_Column], wide: float, head: Stack | None) -> Part:
@@ -255,7 +262,8 @@ def _figure(look: Look, columns: list[_Column], wide: float, head: Stack | None)
 
 def _in_words(card: _Card) -> str:
     """One body as a list says it, a dash for each level below the top."""
-    told = ", ".join(each for each in (_cut(card.node.kind), _cut(card.node.state)) if each)
+    state = _flag(card.node) if card.node.note else _cut(card.node.state)
+    told = ", ".join(each for each in (_cut(card.node.kind), state) if each)
     return f"{'– ' * (card.depth - 1)}{_cut(card.node.name)}{f' ({told})' if told else ''}"
 
 

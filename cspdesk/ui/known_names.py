@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from cspdesk.domain.partners import first_met
 from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
 
@@ -38,6 +39,21 @@ class AddsPeople:
             self._field.set_id(made)
 
 
+class AddsPartners:
+    """Makes a field of agencies take a new name: it is known from then on, outside the partnership until said."""
+
+    def __init__(self, desk: Desk, field: NameEdit) -> None:
+        self._desk, self._field = desk, field
+        field.set_choices(agencies(desk), add="partner")
+        field.adding.connect(self)
+
+    def __call__(self, name: str) -> None:
+        made: UUID | None = self._desk.attempt(_AddingPartner(self._desk, name))
+        if made is not None:
+            self._field.set_choices(agencies(self._desk), add="partner")
+            self._field.set_id(made)
+
+
 class AddsVenues:
     """Makes a field of venues take a new name: the venue is added by its name alone and chosen."""
 
@@ -51,6 +67,14 @@ class AddsVenues:
         if made is not None:
             self._field.set_choices(venues(self._desk), add="venue")
             self._field.set_id(made)
+
+
+class _AddingPartner:
+    def __init__(self, desk: Desk, name: str) -> None:
+        self._desk, self._name = desk, name
+
+    def __call__(self) -> UUID:
+        return self._desk.services.partners.add(**first_met(self._name))
 
 
 class _AddingVenue:

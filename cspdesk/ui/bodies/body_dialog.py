@@ -11,6 +11,7 @@ from cspdesk.domain.standing import RulePreview
 from cspdesk.domain.structure import KIND_WORDS, in_tree_order
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_body_dialog import Ui_BodyDialog
+from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog, choose, number, shown
 
@@ -54,16 +55,21 @@ class BodyDialog(FormDialog):
         ui = self.ui
         for kind in BodyKind:
             ui.kind.addItem(KIND_WORDS[kind], kind)
-        ui.parent.addItem("no other body", None)
-        for depth, body in in_tree_order(self.desk.services.bodies.all()):
-            if body.kind is not BodyKind.FORUM and (self._body is None or body.id != self._body.id):
-                ui.parent.addItem("   " * depth + body.name, body.id)
+        above = self._body.parent_id if self._body is not None else None
+        own = self._body.id if self._body is not None else None
+        ui.parent.set_choices(
+            [
+                Choice(body.name, body.id, body.code)
+                for _, body in in_tree_order(self.desk.services.bodies.all())
+                if body.id != own and (body.kind is not BodyKind.FORUM or body.id == above)
+            ]
+        )
 
     def _stand_beside_forums(self) -> None:
         """A new forum stands where the others do."""
         forums = self.desk.services.bodies.forums()
         if forums:
-            choose(self.ui.parent, forums[0].parent_id)
+            self.ui.parent.set_id(forums[0].parent_id)
 
     def _show(self, body: BodyRow) -> None:
         ui = self.ui
@@ -71,7 +77,7 @@ class BodyDialog(FormDialog):
             getattr(ui, name).set_text(getattr(body, name))
         for field, name, _ in _NUMBERS:
             getattr(ui, field).set_text(shown(getattr(body, name)))
-        choose(ui.parent, body.parent_id)
+        ui.parent.set_id(body.parent_id)
         ui.venue.set_id(body.usual_venue_id)
         ui.cadence.set_text(body.cadence)
         ui.start.set_time(body.usual_start)
@@ -98,7 +104,7 @@ class BodyDialog(FormDialog):
         values["code"] = values["code"].upper()
         return values | {
             "kind": BodyKind(ui.kind.currentData()),
-            "parent_id": ui.parent.currentData(),
+            "parent_id": ui.parent.sure(),
             "usual_venue_id": ui.venue.sure(),
             "cadence": ui.cadence.text(),
             "usual_start": ui.start.time(),

@@ -116,7 +116,7 @@ class MemberDialog(FormDialog):
         self._body, self._role = body, role
         ui = self.ui
         self._adding = known_names.AddsPeople(desk, ui.person)
-        ui.agency.set_choices(known_names.agencies(desk))
+        self._adding_agency = known_names.AddsPartners(desk, ui.agency)
         ui.category.set_choices([Choice(c, c) for c in desk.services.memberships.categories()])
         ui.person.picked.connect(self._on_person)
         ui.remove.setVisible(role is not None)

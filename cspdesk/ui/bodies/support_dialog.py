@@ -16,11 +16,11 @@ class SupportDialog(FormDialog):
     def __init__(self, desk: Desk, body: BodyRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_SupportDialog(), f"Who supports {body.name}", parent)
         self._body = body
-        self.ui.agency.set_choices(known_names.agencies(desk))
+        self._adding = known_names.AddsPartners(desk, self.ui.agency)
         self.ui.from_day.set_date(desk.today())
 
     def save(self) -> None:
-        agency = self.ui.agency.id()
+        agency = self.ui.agency.sure()
         if agency is None:
-            raise Refused("Choose an agency from the list: new ones are added under People & partners.")
+            raise Refused("Type the agency that supports it.")
         self.desk.services.bodies.add_support(self._body.id, agency, self.ui.from_day.date())

@@ -94,7 +94,7 @@ class Ui_BodyDialog(object):
 
         self.parentRow.addWidget(self.parentLabel)
 
-        self.parent = QComboBox(BodyDialog)
+        self.parent = NameEdit(BodyDialog)
         self.parent.setObjectName(u"parent")
 
         self.parentRow.addWidget(self.parent)
@@ -521,6 +521,7 @@ class Ui_BodyDialog(object):
 #if QT_CONFIG(accessibility)
         self.parent.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Stands below", None))
 #endif // QT_CONFIG(accessibility)
+        self.parent.setPlaceholderText(QCoreApplication.translate("BodyDialog", u"no other body", None))
         self.venueLabel.setText(QCoreApplication.translate("BodyDialog", u"&Usual venue", None))
         self.venueLabel.setProperty(u"look", QCoreApplication.translate("BodyDialog", u"label", None))
 #if QT_CONFIG(accessibility)
