@@ -57,7 +57,7 @@ class Option:
     """A choice that one paper offers beside audience, size and period: the print room shows it, `key` names it.
 
     `choices` are (value, words) pairs of a CHOICE; those that come from the store are given by `choices_of`.
-    `help` is one short line under the field.
+    `help` is one short line under the field. ISSUES are answered ones, or `every` one.
     """
 
     key: str
@@ -66,6 +66,7 @@ class Option:
     choices: tuple[tuple[str, str], ...] = ()
     default: Any = ""
     help: str = ""
+    every: bool = False
 
 
 @dataclass(frozen=True)
@@ -240,13 +241,13 @@ def paper_kind(name: str) -> PaperKind:
     return found
 
 
-def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tuple[str, str], ...]:
+def choices_of(context: Context, option: Option) -> tuple[tuple[str, str], ...]:
     """The (value, words) pairs of a CHOICE as they stand in this store; those of the registry for any other."""
     if option.choices:
         return option.choices
     if option.key == "template":
         # Every flyer reads the same templates.
-        names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
+        names = {kind.name for kind in PAPERS.values() if kind.group is Group.FLYERS}
         own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
         return (("", "Usual"), *((str(row.id), row.name) for row in own))
     return ()

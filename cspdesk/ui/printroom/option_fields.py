@@ -4,11 +4,11 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from cspdesk.domain.dates import say_date
-from cspdesk.services.papers.registry import Option, OptionKind
+from cspdesk.services.papers.registry import Option, OptionKind, PaperKind, choices_of
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField, NumberField
@@ -24,9 +24,9 @@ class OptionField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, option: Option, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: PaperKind, option: Option, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.option, self._desk = option, desk
+        self.paper, self.option, self._desk = paper, option, desk
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
@@ -62,14 +62,30 @@ class ChoiceOption(OptionField):
         self.box = QComboBox()
         self.box.setMinimumContentsLength(8)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for value, words in self.option.choices:
-            self.box.addItem(words, value)
         self._put(self.box)
+        self.load()
         self.set_value(self.option.default)
         self.box.currentIndexChanged.connect(self._on_changed)
 
+    def load(self) -> None:
+        """Choices that come from the store are read again; what was chosen stays while it is among them."""
+        choices = self.option.choices
+        if not choices and self._desk.ready:
+            choices = choices_of(self._desk.services.context, self.paper, self.option)
+        now = tuple((self.box.itemData(n), self.box.itemText(n)) for n in range(self.box.count()))
+        if choices == now:
+            return
+        chosen = self.value()
+        self.box.blockSignals(True)
+        self.box.clear()
+        for value, words in choices:
+            self.box.addItem(words, value)
+        choose(self.box, chosen)
+        self.box.blockSignals(False)
+
     def value(self) -> Any:
-        return self.box.currentData()
+        found = self.box.currentData()
+        return self.option.default if found is None else found
 
     def set_value(self, value: Any) -> None:
         choose(self.box, value)
@@ -196,13 +212,13 @@ class IssuesOption(OptionField):
         self.picker.set_chosen(value or ())
 
     def load_of(self, body: UUID | None) -> None:
-        """Offers the answered issues of a forum, or of all."""
+        """Offers the answered issues of a forum or of all; every issue where the paper is of any."""
         if not self._desk.ready:
             return
         office = self._desk.services
         rows = office.issues.all() if body is None else office.issues.of_body(body)
-        answered = [row for row in rows if row.answered]
-        self.picker.set_issues(sorted(answered, key=_newest_first))
+        shown = [row for row in rows if row.answered or self.option.every]
+        self.picker.set_issues(sorted(shown, key=_newest_first))
 
 
 def _newest_first(row: Any) -> tuple[bool, int]:
@@ -223,6 +239,6 @@ _FIELDS: dict[OptionKind, type[OptionField]] = {
 }
 
 
-def field_of(option: Option, desk: Desk) -> OptionField:
+def field_of(paper: PaperKind, option: Option, desk: Desk) -> OptionField:
     """The field of an option."""
-    return _FIELDS[option.kind](option, desk)
+    return _FIELDS[option.kind](paper, option, desk)
