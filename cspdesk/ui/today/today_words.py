@@ -91,8 +91,7 @@ class Says:
         """What gives the chip of each column that may have one in place of its words."""
         return {
             "state": self.state_chip, "next": self.next_chip, "last": self.last_chip, "year": self.year_chip,
-            "overdue": self.overdue_chip, "outreach": self.outreach_chip, "tell": self.tell_chip,
-            "chair": self.chair_chip,
+            "overdue": self.overdue_chip, "outreach": self.outreach_chip, "chair": self.chair_chip,
         }  # fmt: skip
 
     def sorts(self) -> dict[str, Callable[[TodayRow], str | int | None]]:
@@ -207,9 +206,6 @@ class Says:
 
     def tell(self, row: TodayRow) -> str:
         return str(row.to_tell) if row.code else DASH
-
-    def tell_chip(self, row: TodayRow) -> Chip | None:
-        return Chip(str(row.to_tell), Tone.WARN) if row.to_tell else None
 
     def tell_tip(self, row: TodayRow) -> str:
         return "Answered issues that nobody was told of yet" if row.to_tell else ""
