@@ -13,7 +13,7 @@ from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import registry
-from cspdesk.services.papers.registry import PAPERS, Option, PaperKind, Ref, Wanted
+from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
@@ -87,10 +87,6 @@ class PaperService:
     def kinds(self) -> list[PaperKind]:
         """Every paper there is, in the order the print room shows them."""
         return list(PAPERS.values())
-
-    def choices(self, option: Option) -> tuple[tuple[str, str], ...]:
-        """The (value, words) pairs of an option that is chosen from a list."""
-        return registry.choices_of(self._context, option)
 
     def print(self, name: str, ref: UUID | None = None, wanted: Wanted | None = None) -> Printed:
         """A paper as PDF; an issued one is the file that was kept.

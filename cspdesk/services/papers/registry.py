@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.kinds import Audience
+from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
@@ -140,9 +141,54 @@ _FLYER = (
 )
 _OWN_FLYER = (*_FLYER[:3], Option("when", "When", OptionKind.TEXT), Option("place", "Where"), *_FLYER[3:])
 
+_LEAFLET = (
+    Option(
+        "fold",
+        "Folded",
+        OptionKind.CHOICE,
+        (("half", "Once, into four A5 panels"), ("three", "Twice, into six narrow panels")),
+        "half",
+    ),
+    Option(
+        "issues",
+        "Answers, in their order",
+        OptionKind.ISSUES,
+        help="None chosen: those nobody was told of yet, the newest first, as many as fit.",
+    ),
+    Option(
+        "aims",
+        "Still working on it",
+        OptionKind.CHOICE,
+        (
+            ("", "What the office wrote, else open actions"),
+            ("texts", "What the office wrote"),
+            ("actions", "Open actions on issues"),
+            ("priorities", "Local priorities"),
+        ),
+    ),
+    Option("story", "Success story", OptionKind.CHOICE, help="Approved stories alone."),
+    Option("picture", "Picture on the front", OptionKind.PICTURE, help="Only pictures that may be printed."),
+    Option("priorities", "Local priorities now", OptionKind.FLAG, default=True),
+    Option("meeting", "The next meeting", OptionKind.FLAG, default=True),
+    Option("fold_marks", "Fold marks", OptionKind.FLAG, default=True),
+    Option("gaps", "Print with empty blocks marked", OptionKind.FLAG, default=False),
+)
+
 PAPERS: dict[str, PaperKind] = {
     paper.name: paper
     for paper in (
+        PaperKind(
+            "leaflet",
+            "You Said We Did leaflet",
+            Ref.BODY,
+            "leaflet:build",
+            optional=True,
+            audiences=_PUBLIC_ALONE,
+            period=True,
+            group=Group.FEEDBACK,
+            options=_LEAFLET,
+            printer=True,
+        ),
         PaperKind("agenda", "Agenda", Ref.MEETING, "agenda:build", group=Group.MEETINGS),
         PaperKind(
             "signin",
@@ -241,13 +287,13 @@ def paper_kind(name: str) -> PaperKind:
     return found
 
 
-def choices_of(context: Context, option: Option) -> tuple[tuple[str, str], ...]:
+def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tuple[str, str], ...]:
     """The (value, words) pairs of a CHOICE as they stand in this store; those of the registry for any other."""
     if option.choices:
         return option.choices
     if option.key == "template":
         # Every flyer reads the same templates.
-        names = {kind.name for kind in PAPERS.values() if kind.group is Group.FLYERS}
+        names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
         own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
         return (("", "Usual"), *((str(row.id), row.name) for row in own))
     return ()
