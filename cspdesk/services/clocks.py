@@ -56,7 +56,7 @@ class ClockService:
         return [clock for clock in self._of_period(from_day, to_day) if clock.missed(today, now)]
 
     def _of_period(self, from_day: dt.date, to_day: dt.date) -> list[ClockRow]:
-        return [clock for clock in self.all() if from_day <= _due_day(clock) <= to_day]
+        return [clock for clock in self.all() if from_day <= due_day(clock) <= to_day]
 
     def on_time(self, from_day: dt.date, to_day: dt.date) -> dict[ClockKind, Share]:
         """The share of promises kept in time, of those that came due in a period, by kind of clock."""
@@ -192,7 +192,8 @@ def meet(work: "UnitOfWork", issue_id: UUID, kinds: tuple[ClockKind, ...], day: 
             work.change(Kind.ISSUE_CLOCK, clock["id"], met_on=day, met_at=at)
 
 
-def _due_day(clock: ClockRow) -> dt.date:
+def due_day(clock: ClockRow) -> dt.date:
+    """The day a promise is due; of one in hours, the day its hour falls on."""
     if clock.due is not None:
         return clock.due
     return clock.due_at.date() if clock.due_at is not None else clock.starts_on

@@ -26,7 +26,8 @@ _COLUMNS = {
         "apologies", "residents", "young_people",
     ),
     "actions": ("ref", "state", "due", "owner_agency", "owner_person", "times_carried", "text"),
-    "issues": ("ref", "state", "kind", "place", "words"),
+    "issues": ("ref", "state", "matter", "kind", "place", "answer", "told_on", "words"),
+    "clocks": ("issue", "clock", "stage", "due", "due_at", "status", "working_days_left", "miss_reason"),
     "partners": ("name", "kind", "standing", "responsible_from", "responsible_to", "successor"),
     "people": ("name", "role", "agency", "email", "phone"),
     "venues": ("name", "address", "capacity", "step_free", "hearing_loop", "booking_phone"),
@@ -154,7 +155,24 @@ class _Shown:
         return found, [
             *self._named("meeting", self._rows.meeting_rows([meeting] if meeting else [])),
             *self._named("action", map(self._rows.action, linked)),
+            *self._issue_story(issue_id),
             *self._history(issue_id),
+        ]
+
+    def _issue_story(self, issue_id: UUID) -> list[Flat]:
+        """Promises, progress, voices, meetings where it was discussed and where people were told."""
+        reads = self._store.issues
+        clocks = reads.clocks(issue_id)
+        left = self._office.clocks.days_left(clocks)
+        return [
+            *self._named("clock", [self._rows.clock(row, left.get(row.id)) for row in clocks]),
+            *self._each("extension", reads.extensions(issue_id), "clock_id"),
+            *self._each("step", reads.steps(issue_id), "issue_id", "person_id"),
+            *self._each("voice", reads.voices(issue_id), "issue_id", "body_id", "meeting_id", "raiser_id"),
+            *self._each("discussed", reads.discussed(issue_id), "meeting_id", "item_id"),
+            *self._each(
+                "told", reads.feedback(issue_id), "issue_id", "publication_id", "meeting_id", "message_id"
+            ),
         ]
 
     def _partner(self, agency_id: UUID) -> tuple[Flat, list[Flat]]:

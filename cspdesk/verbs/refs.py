@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
+    "clocks",
 )  # fmt: skip
-DATED = ("forums", "bodies", "meetings", "actions", "issues", "publications")
+DATED = ("forums", "bodies", "meetings", "actions", "issues", "publications", "clocks")
 """Lists that a period makes sense for."""
 
 KINDS = ("body", "meeting", "action", "issue", "partner", "person", "venue", "publication")

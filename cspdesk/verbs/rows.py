@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.answer_kinds import Dealt, Worked
+from cspdesk.domain.answers import ClockRow
 from cspdesk.domain.attendance import Count, count_each
 from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.issues import IssueRow
@@ -18,6 +20,7 @@ from cspdesk.domain.kinds import BodyKind, Consent, MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
+from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
 
 if TYPE_CHECKING:
@@ -37,6 +40,8 @@ class Rows:
         self._store = office.store
         self._from, self._to = from_day, to_day
         self._today = office.context.today()
+        self._clocks: list[ClockRow] | None = None
+        self._by_issue: dict[UUID, list[ClockRow]] | None = None
         self._sample = office.context.partnership.sample
 
     def flat(self, **values: Any) -> "Flat":
@@ -56,6 +61,7 @@ class Rows:
             "people": self.people,
             "venues": self.venues,
             "publications": self.publications,
+            "clocks": self.clocks,
         }
         return lists[kind]()
 
@@ -121,6 +127,48 @@ class Rows:
     def issues(self) -> list["Flat"]:
         return [self.issue(row) for row in self._store.issues.all() if self._within(row.raised_on)]
 
+    def clocks(self) -> list["Flat"]:
+        """Promises about issues that came, or come, due in the period."""
+        found = self._promises()
+        left = self._office.clocks.days_left(found)
+        return [self.clock(row, left.get(row.id)) for row in found if self._within(due_day(row))]
+
+    def clock(self, row: ClockRow, left: int | None) -> "Flat":
+        return self.flat(
+            id=row.id,
+            issue=row.issue,
+            clock=row.clock,
+            stage=row.stage,
+            starts_on=row.starts_on,
+            due=row.due,
+            due_at=row.due_at,
+            met_on=row.met_on,
+            met_at=row.met_at,
+            status=row.status(self._today, self._store.now()),
+            working_days_left=left,
+            extensions=row.extensions,
+            miss_reason=row.miss_reason,
+            accepted=row.accepted,
+        )
+
+    def _promises(self) -> list[ClockRow]:
+        if self._clocks is None:
+            self._clocks = self._office.clocks.all()
+        return self._clocks
+
+    def _promised(self, row: IssueRow) -> str | None:
+        """The promises about an issue in words: "acknowledge by 2026-04-13 in_time; reply by 2026-04-27 overdue"."""
+        if self._by_issue is None:
+            self._by_issue = {}
+            for clock in self._promises():
+                self._by_issue.setdefault(clock.issue_id, []).append(clock)
+        now = self._store.now()
+        told = [
+            f"{clock.clock.value} by {plain(clock.due or clock.due_at)} {clock.status(self._today, now).value}"
+            for clock in self._by_issue.get(row.id, ())
+        ]
+        return "; ".join(told) or None
+
     def issue(self, row: IssueRow) -> "Flat":
         return self.flat(
             id=row.id,
@@ -132,6 +180,19 @@ class Rows:
             body=row.body,
             raised_on=row.raised_on,
             state=row.state,
+            matter=row.matter,
+            ward=row.ward,
+            councillor=row.councillor,
+            agency=row.agency,
+            answer=row.answer if row.answered else None,
+            answer_words=row.answer_words,
+            answer_why=row.answer_why,
+            answered_on=row.answered_on,
+            told_on=row.told_on,
+            closed_on=row.closed_on,
+            dealt=None if row.dealt is Dealt.UNKNOWN else row.dealt,
+            worked=None if row.worked is Worked.NOT_ASKED else row.worked,
+            clocks=self._promised(row),
         )
 
     def partners(self) -> list["Flat"]:

@@ -165,7 +165,7 @@ def test_issues_cell_opens_the_forum_s_issues(screen: Desktop, year: CountedYear
     click(screen, qtbot, year.forums[2], "issues")
     page = screen.window.current_page()
     assert isinstance(page, IssuesPage)
-    assert [row.words for row in page.rows.model().shown()] == ["Litter behind the shops"]
+    assert [row.issue.words for row in page.rows.model().shown()] == ["Litter behind the shops"]
 
 
 def test_enter_opens_the_cell_the_keyboard_is_on(screen: Desktop, year: CountedYear) -> None:
