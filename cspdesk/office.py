@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cspdesk.services.history import HistoryService
     from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
+    from cspdesk.services.leaflets import LeafletService
     from cspdesk.services.mail import MailService
     from cspdesk.services.measures import MeasureService
     from cspdesk.services.meetings import MeetingService
@@ -145,6 +146,12 @@ class Office:
         from cspdesk.services.issues import IssueService
 
         return IssueService(self.context)
+
+    @cached_property
+    def leaflets(self) -> "LeafletService":
+        from cspdesk.services.leaflets import LeafletService
+
+        return LeafletService(self.context, self.press, self.papers)
 
     @cached_property
     def answers(self) -> "AnswerService":

@@ -3,8 +3,6 @@
 The file is drawn side by side of the sheet and read panel by panel: the structure keeps the panels in their order.
 """
 
-from collections.abc import Iterator
-
 from cspdesk.documents import page
 from cspdesk.documents.kit import furniture, shop
 from cspdesk.documents.kit.parts import Part
@@ -29,11 +27,13 @@ from cspdesk.documents.leaflet_look import (
 from cspdesk.documents.leaflet_parts import LeafletPart
 from cspdesk.documents.page import ALERT, Style
 from cspdesk.domain.papers.common import PaperOptions
-from cspdesk.domain.papers.leaflet import LeafletPaper
+from cspdesk.domain.papers.leaflet import PRINTER_WORDS, TURN_WORDS, LeafletPaper
 from cspdesk.errors import Refused
 
 _MARK = Style(8.5, 11.0, True, colour=ALERT)
 _FOLD_LENGTH = 4 * shop.MM
+# Issues named where some found no room.
+_NAMED = 6
 
 
 def title_of(paper: LeafletPaper) -> str:
@@ -49,7 +49,7 @@ def draw(paper: LeafletPaper, options: PaperOptions) -> bytes:
     whole = fitted(paper)
     if whole.too_long and not options.draft:
         said = "; ".join(str(line) for line in whole.too_long)
-        raise Refused(f"{said}. Shorten the text or leave an answer out.")
+        raise Refused(f"{said}. Shorten the text or leave an answer out; a draft shows where.")
     made = composed(whole.paper)
     printer = options.printer
     about = About(title_of(paper), paper.letterhead.partnership, paper.period, paper.made_on)
@@ -70,9 +70,30 @@ def draw(paper: LeafletPaper, options: PaperOptions) -> bytes:
     return sheet.finish()
 
 
-def warnings(paper: LeafletPaper, options: PaperOptions) -> Iterator[str]:
-    """What is to be said before it is printed, and does not stop it."""
-    yield from photograph_warnings(paper, PLANS[paper.fold], printer=options.printer)
+def notes(paper: LeafletPaper, options: PaperOptions) -> tuple[str, ...]:
+    """Sentences on what is too long, what is left out for want of room, and a picture too coarse for print."""
+    made = fitted(paper)
+    said = [f"{line}." for line in made.too_long]
+    if made.left_out:
+        shown = ", ".join(made.left_out[:_NAMED]) + (" and more" if len(made.left_out) > _NAMED else "")
+        count = len(made.left_out)
+        said.append(f"{count} {'answer' if count == 1 else 'answers'} found no room: {shown}.")
+    if not options.large_print:
+        said += photograph_warnings(paper, PLANS[paper.fold], printer=options.printer)
+    return tuple(said)
+
+
+def turn(paper: LeafletPaper, options: PaperOptions) -> str:
+    """How the sheet is turned and folded; the printer is told what stands around the trim."""
+    if options.large_print:
+        return ""
+    return PRINTER_WORDS if options.printer else TURN_WORDS[paper.fold]
+
+
+def left_out(paper: LeafletPaper, options: PaperOptions) -> tuple[str, ...]:
+    """Numbers of the issues that found no room, in every form alike."""
+    del options
+    return fitted(paper).left_out
 
 
 def _shop(made: Composed) -> shop.Shop:

@@ -3,6 +3,7 @@
 Nothing is cut: what does not fit is counted in lines, panel by panel, before anything is drawn.
 """
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
@@ -37,6 +38,7 @@ class Composed:
     too_long: list[TooLong]
 
 
+@functools.lru_cache(maxsize=4)
 def composed(paper: LeafletPaper) -> Composed:
     """The leaflet with all its pairs, in the largest type that holds everything."""
     plan = PLANS[paper.fold]
@@ -62,6 +64,7 @@ def composed(paper: LeafletPaper) -> Composed:
     return Composed(paper, plan, look, panels, too_long)
 
 
+@functools.lru_cache(maxsize=32)
 def fitted(paper: LeafletPaper) -> Fitted:
     """The leaflet as it prints: when it is to be filled, with as many pairs as fit, in their order."""
     left_out: tuple[str, ...] = ()

@@ -9,7 +9,17 @@ from cspdesk.documents.kit.sheet import Sheet
 from cspdesk.documents.kit.shop import MM
 from cspdesk.documents.kit.text import Text
 from cspdesk.documents.leaflet_look import LeafletLook
-from cspdesk.documents.leaflet_parts import Boxed, Entry, HelpPart, LeafletPart, Named, PairPart, Words, tied
+from cspdesk.documents.leaflet_parts import (
+    Boxed,
+    Entry,
+    HelpPart,
+    LeafletPart,
+    Named,
+    PairPart,
+    Words,
+    phone_width,
+    tied,
+)
 from cspdesk.documents.page import ALERT, Style
 from cspdesk.domain.dates import say_clock_span, say_date_long
 from cspdesk.domain.papers.common import ContactBlock
@@ -77,7 +87,8 @@ def help_parts(paper: LeafletPaper, look: LeafletLook) -> list[Part]:
     parts: list[Part] = [_heading(name, look.heading, name, before=0.0)]
     if not paper.help:
         parts.append(_gap(Block.HELP, look))
-    return [*parts, *(HelpPart(look, line, name) for line in paper.help)]
+    aside = max((phone_width(look, line) for line in paper.help), default=0.0)
+    return [*parts, *(HelpPart(look, line, name, aside) for line in paper.help)]
 
 
 def help_lines(line: HelpLine) -> tuple[str, ...]:

@@ -179,45 +179,59 @@ class Entry(LeafletPart):
 
 
 class HelpPart(LeafletPart):
-    """A service: its name with the number to ring beside it, then what it is for and how else to reach it."""
+    """A service: its name with the number to ring beside it, then what it is for and how else to reach it.
+
+    `aside` is the width that the widest number of the list takes, so that all stand beside their names or none.
+    """
 
     role = Role.LIST_ITEM
 
-    def __init__(self, look: LeafletLook, line: HelpLine, name: str) -> None:
+    def __init__(self, look: LeafletLook, line: HelpLine, name: str, aside: float) -> None:
         self.name = self.list_key = name
         self.before = self.after = 8.0 * look.unit
         self._title, self._phone = Words(line.title, look.strong), Words(tied(line.phone), look.phone)
-        self._aside = width_of(tied(line.phone), look.phone) if line.phone else 0.0
+        self._aside = phone_width(look, line)
+        self._widest = aside
         rest = ((line.text, look.body), (" · ".join(e for e in (line.web, line.hours) if e), look.quiet))
         self._rest = [Words(text, style) for text, style in rest if text]
 
     def _beside(self, width: float) -> bool:
         """Whether the number stands beside the name: where that leaves the name half of the line."""
-        return self._aside > 0 and self._aside + 12 <= width * 0.5
+        return self._aside > 0 and self._widest + 12 <= width * 0.5
 
     def _named(self, width: float) -> float:
         return width - self._aside - 12 if self._beside(width) else width
 
-    def height(self, width: float) -> float:
+    def _first(self, width: float) -> float:
+        """Height of name and number, together or under one another."""
         title, phone = self._title.height(self._named(width)), self._phone.height(width)
-        first = max(title, phone) if self._beside(width) else title + phone
-        return first + _tall(self._rest, width)
+        return max(title + self._drop(width), phone) if self._beside(width) else title + phone
+
+    def _drop(self, width: float) -> float:
+        """Points that bring the name down to the base line of a number beside it."""
+        return base_line(self._phone.style) - base_line(self._title.style) if self._beside(width) else 0.0
+
+    def height(self, width: float) -> float:
+        return self._first(width) + _tall(self._rest, width)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         beside, wide = self._beside(width), self._named(width)
-        title, phone = self._title.height(wide), self._phone.height(width)
-        drop = base_line(self._phone.style) - base_line(self._title.style) if beside else 0.0
         with sheet.part(Role.LIST_ITEM), sheet.part(Role.LIST_BODY):
             with sheet.part(Role.PARAGRAPH):
-                self._title.put(sheet, x, top - drop, wide, more=True)
+                self._title.put(sheet, x, top - self._drop(width), wide, more=True)
                 if self._aside:
                     left = x + width - self._aside if beside else x
-                    self._phone.put(sheet, left, top - (0.0 if beside else title), width)
-            down = top - (max(title, phone) if beside else title + phone)
+                    down = 0.0 if beside else self._title.height(wide)
+                    self._phone.put(sheet, left, top - down, width)
+            top -= self._first(width)
             for line in self._rest:
                 with sheet.part(Role.PARAGRAPH):
-                    line.put(sheet, x, down, width)
-                down -= line.height(width)
+                    line.put(sheet, x, top, width)
+                top -= line.height(width)
+
+
+def phone_width(look: LeafletLook, line: HelpLine) -> float:
+    return width_of(tied(line.phone), look.phone) if line.phone else 0.0
 
 
 class Boxed(LeafletPart):

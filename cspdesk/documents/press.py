@@ -12,6 +12,9 @@ from cspdesk.documents import (
     door_notice,
     flyer,
     forum_sheet,
+    leaflet,
+    leaflet_fit,
+    leaflet_reading,
     mailing_list,
     minutes,
     page,
@@ -31,6 +34,7 @@ from cspdesk.domain.papers.bulletins import BulletinPaper
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.frozen import AnyPaper
+from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
     ForumSheetPaper,
@@ -69,16 +73,17 @@ _MAKERS: dict[type, _Maker] = {
     YearDatesPaper: _Maker(year_dates.build),
     WhoCamePaper: _Maker(who_came.build),
     MailingListPaper: _Maker(mailing_list.build),
+    LeafletPaper: _Maker(leaflet_reading.build),
     BulletinPaper: _Maker(bulletin.build),
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.
-_DRAWN: dict[type, _Draw] = {FlyerPaper: flyer.draw}
+_DRAWN: dict[type, _Draw] = {LeafletPaper: leaflet.draw, FlyerPaper: flyer.draw}
 
 # What a paper's maker says beside it: what does not fit, how the sheet is turned, the issues that found no room.
-_NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {}
-_TURNS: dict[type, Callable[[Any, PaperOptions], str]] = {}
-_LEFT_OUT: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {}
+_NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {LeafletPaper: leaflet.notes}
+_TURNS: dict[type, Callable[[Any, PaperOptions], str]] = {LeafletPaper: leaflet.turn}
+_LEFT_OUT: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {LeafletPaper: leaflet.left_out}
 
 
 class Press:
@@ -86,7 +91,8 @@ class Press:
 
     def pdf(self, paper: AnyPaper, options: PaperOptions) -> bytes:
         """The paper as a PDF file."""
-        if type(paper) in _DRAWN:
+        # Large print is read page by page: a paper whose pages are designed whole may have a maker for that.
+        if type(paper) in _DRAWN and not (options.large_print and type(paper) in _MAKERS):
             return _DRAWN[type(paper)](paper, options)
         maker = _MAKERS[type(paper)]
         look, made, pages = _made(maker, paper, options)
@@ -156,6 +162,10 @@ class Press:
         """Numbers of issues that found no room on it."""
         say = _LEFT_OUT.get(type(paper))
         return () if say is None else say(paper, options)
+
+    def fit(self, paper: LeafletPaper) -> Fitted:
+        """The leaflet as it prints, and what of it is too long."""
+        return leaflet_fit.fitted(paper)
 
     def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""

@@ -14,6 +14,7 @@ from typing import Any
 from cspdesk.domain.papers.bulletins import BulletinPaper
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
+from cspdesk.domain.papers.leaflet import LeafletPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
     ForumSheetPaper,
@@ -37,6 +38,7 @@ AnyPaper = (
     | YearDatesPaper
     | WhoCamePaper
     | MailingListPaper
+    | LeafletPaper
     | FlyerPaper
     | BulletinPaper
     | FormPaper
@@ -58,6 +60,7 @@ PAPERS: dict[str, type[AnyPaper]] = {
     "year-dates": YearDatesPaper,
     "who-came": WhoCamePaper,
     "mailing-list": MailingListPaper,
+    "leaflet": LeafletPaper,
     "flyer": FlyerPaper,
     "bulletin": BulletinPaper,
     "form": FormPaper,

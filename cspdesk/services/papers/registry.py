@@ -296,6 +296,9 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
         names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
         own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
         return (("", "Usual"), *((str(row.id), row.name) for row in own))
+    if option.key == "story":
+        stories = context.store.publications.blocks(BlockKind.STORY)
+        return (("", "None"), *((str(row.id), row.title) for row in stories if row.may_be_used))
     return ()
 
 
