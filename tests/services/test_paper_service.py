@@ -126,8 +126,8 @@ def test_paper_of_a_meeting_needs_one(office: Office) -> None:
 
 
 def test_unknown_paper_is_refused(office: Office) -> None:
-    with pytest.raises(Refused, match="There is no paper “flyer”"):
-        office.papers.print("flyer")
+    with pytest.raises(Refused, match="There is no paper “menu”"):
+        office.papers.print("menu")
 
 
 def test_sign_in_sheet_is_never_public(office: Office, meeting: UUID) -> None:
@@ -160,3 +160,16 @@ def test_sheets_are_said_for_saving_paper(pages: int, said: str) -> None:
 )
 def test_file_names_are_safe_everywhere(typed: str, kept: str) -> None:
     assert safe_file_name(typed) == kept
+
+
+def test_minutes_of_a_meeting_not_yet_held_are_refused(office: Office, meeting: UUID) -> None:
+    with pytest.raises(Refused, match="has not been held yet"):
+        office.papers.print("minutes", meeting)
+    office.minutes.open_meeting(meeting)
+    assert office.papers.print("minutes", meeting).pages
+
+
+def test_a_cancelled_meeting_has_no_minutes(office: Office, meeting: UUID) -> None:
+    office.meetings.cancel(meeting, "Snow.")
+    with pytest.raises(Refused, match="print its notice"):
+        office.papers.print("minutes", meeting)

@@ -34,7 +34,7 @@ from cspdesk.domain.papers.meetings import (
     RaisedLine,
     RegisterGroup,
 )
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
@@ -51,8 +51,18 @@ _HOW = {Mark.ONLINE: "online", Mark.PHONE: "by telephone"}
 
 
 def build(context: Context, meeting_id: UUID | None, wanted: Wanted) -> MinutesPaper:
-    """The minutes for an audience; those on paper come from their frozen record."""
+    """The minutes for an audience; those on paper come from their frozen record.
+
+    Raises Refused for a meeting that was not held yet, or never was.
+    """
     meeting, _ = common.meeting_and_body(context, meeting_id)
+    if meeting.minutes_state is MinutesState.NONE and not meeting.held:
+        cancelled = meeting.state is MeetingState.CANCELLED
+        raise Refused(
+            f"{meeting.ref} was cancelled, so it has no minutes: print its notice."
+            if cancelled
+            else f"{meeting.ref} has not been held yet, so it has no minutes: print its agenda, or open the meeting."
+        )
     issued = newest(context, meeting.id, wanted.audience)
     if issued is not None:
         frozen = from_json(issued.record)
