@@ -19,7 +19,9 @@ from cspdesk.domain.activities import (
     TakerRow,
     score_changes,
 )
+from cspdesk.domain.activity_checks import Missed, days_without_slot, still_to_hold
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, Phase
+from cspdesk.domain.dates import plan_year
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.domain.text import one_line
@@ -129,14 +131,31 @@ class ActivityService:
 
     # Writing
 
-    def add(self, kind_id: UUID, title: str, from_day: dt.date, **values: Any) -> UUID:
-        """Adds an activity. Raises Refused without a title, or when it ends before it begins."""
+    def add(
+        self,
+        kind_id: UUID,
+        title: str,
+        from_day: dt.date,
+        *,
+        counts: Mapping[str, int | None] | None = None,
+        parts: Mapping[UUID, Part] | None = None,
+        **values: Any,
+    ) -> UUID:
+        """Adds an activity, with its numbers and who took part when they are known already.
+
+        Raises Refused without a title, or when it ends before it begins.
+        """
         shown = one_line(title)
         if not shown:
             raise Refused("Type what it is called.")
         _check_days(from_day, values.get("to_day"))
         with self._store.work(f"add {shown}") as work:
             made = work.add(Kind.ACTIVITY, kind_id=kind_id, title=shown, from_day=from_day, **values)
+            for category, value in (counts or {}).items():
+                if value is not None:
+                    work.add(Kind.ACTIVITY_COUNT, activity_id=made, category=category, value=value)
+            for agency_id, part in (parts or {}).items():
+                work.add(Kind.ACTIVITY_AGENCY, activity_id=made, agency_id=agency_id, part=part)
             work.commit()
         return made
 
@@ -226,6 +245,22 @@ class ActivityService:
             work.delete(Kind.ACTIVITY_TAKER, taker_id)
             work.commit()
 
+    def copy_takers(self, from_id: UUID, to_id: UUID) -> int:
+        """Gives an activity the people of an earlier one, none of them completed yet; gives how many."""
+        takers = self._store.activities.takers(from_id)
+        with self._store.work(f"those in post for {self.get(to_id).title}") as work:
+            for taker in takers:
+                work.add(
+                    Kind.ACTIVITY_TAKER,
+                    activity_id=to_id,
+                    label=taker.label,
+                    band=taker.band,
+                    person_id=taker.person_id,
+                    agency_id=taker.agency_id,
+                )
+            work.commit()
+        return len(takers)
+
     def set_day(self, activity_id: UUID, on_day: dt.date, **values: Any) -> UUID:
         """Plans one day of a week: `words`, `public_start`, `public_finish`, `public_place`, `agencies`."""
         with self._store.work(f"plan a day of {self.get(activity_id).title}") as work:
@@ -242,13 +277,10 @@ class ActivityService:
 
     def days_without_public_slot(self, activity_id: UUID) -> list[dt.date]:
         """The days of an action week on which the public cannot meet anybody yet."""
-        file = self.file(activity_id)
-        if not file.activity.has(Feature.DAYS):
+        activity = self.get(activity_id)
+        if not activity.has(Feature.DAYS):
             return []
-        told = {day.on_day for day in file.days if day.has_public_slot}
-        length = (file.activity.last_day - file.activity.from_day).days + 1
-        days = (file.activity.from_day + dt.timedelta(days=n) for n in range(length))
-        return [day for day in days if day not in told]
+        return days_without_slot(activity, self._store.activities.days(activity_id))
 
     def loose_ends(self, activity_id: UUID) -> list[IssueRow]:
         """Issues raised at an event that have neither an answer nor an action: it cannot be closed yet."""
@@ -281,6 +313,40 @@ class ActivityService:
         with self._store.work(f"cancel {activity.title}") as work:
             work.change(Kind.ACTIVITY, activity_id, state=ActivityState.CANCELLED, private_note=note)
             work.commit()
+
+    def reopen(self, activity_id: UUID) -> None:
+        """Takes back that an activity was closed or cancelled; a standing one is in place again."""
+        activity = self.get(activity_id)
+        standing = activity.has(Feature.STANDING)
+        state = ActivityState.UNDER_WAY if standing else ActivityState.PLANNED
+        with self._store.work(f"open {activity.title} again") as work:
+            work.change(Kind.ACTIVITY, activity_id, state=state, closed_on=None)
+            work.commit()
+
+    def judge(self, activity_id: UUID, verdict: str, on_day: dt.date | None = None) -> None:
+        """Enters the verdict of a review. Raises Refused without words."""
+        if not verdict.strip():
+            raise Refused("Type what the review found: go on, change or stop, and why.")
+        with self._store.work(f"verdict on {self.get(activity_id).title}") as work:
+            day = on_day or self._context.today()
+            work.change(Kind.ACTIVITY, activity_id, verdict=verdict.strip(), verdict_on=day)
+            work.commit()
+
+    def missed(self) -> list[Missed]:
+        """Kinds of which fewer are done or planned this plan year than the office means to hold."""
+        year = plan_year(self._context.today(), self._context.partnership.year_start_month)
+        wanted = [kind for kind in self.kinds() if kind.fewest_a_year]
+        if not wanted:
+            return []
+        return still_to_hold(wanted, self.all(from_day=year.start, to_day=year.end), year.start)
+
+    def places(self) -> list[str]:
+        """The places typed so far, the most used first."""
+        return self._store.activities.words_used("place")
+
+    def topics(self) -> list[str]:
+        """The topics typed so far, the most used first."""
+        return self._store.activities.words_used("topic")
 
     def good_practice(self, topic: str = "") -> list[ActivityRow]:
         """Activities with a good-practice note, of a topic when one is given, newest first."""

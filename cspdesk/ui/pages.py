@@ -65,6 +65,20 @@ PAGES = (
         kinds=(Kind.ACTION, Kind.ACTION_NOTE, Kind.ACTION_CARRY),
     ),
     PageSpec(
+        "outreach",
+        "Outreach & events",
+        "outreach",
+        _Maker("outreach.outreach_page", "OutreachPage"),
+        kinds=(
+            Kind.ACTIVITY,
+            Kind.ACTIVITY_KIND,
+            Kind.ACTIVITY_COUNT,
+            Kind.ACTIVITY_AGENCY,
+            Kind.ACTIVITY_TAKER,
+            Kind.ACTIVITY_DAY,
+        ),
+    ),
+    PageSpec(
         "people",
         "People & partners",
         "people",

@@ -30,6 +30,9 @@ from cspdesk.store.activity_tables import (
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import agency, body, person, venue
 
+_MOST_WORDS = 400
+"""Places or topics offered while one types."""
+
 T = TypeVar("T", CountRow, PartRow, TakerRow)
 
 
@@ -106,6 +109,14 @@ class ActivityReads:
 
     def get(self, activity_id: UUID) -> ActivityRow | None:
         return first(self._engine, _activities().where(activity.c.id == activity_id), ActivityRow)
+
+    def words_used(self, column: str) -> list[str]:
+        """What was typed as a place or a topic so far, the most used first."""
+        words = activity.c[column]
+        query = sa.select(words).where(words != "", ~activity.c.deleted).group_by(words)
+        query = query.order_by(sa.func.count().desc(), words).limit(_MOST_WORDS)
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
 
     def counts(self, activity_id: UUID | None = None) -> list[CountRow]:
         query = self._of(activity_count, activity_id, plain(activity_count))

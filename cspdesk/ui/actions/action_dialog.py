@@ -32,11 +32,14 @@ class ActionDialog(FormDialog):
         body: UUID | None = None,
         parent: QWidget | None = None,
         issue: UUID | None = None,
+        origin: Origin | None = None,
+        activity: UUID | None = None,
     ) -> None:
         super().__init__(
             desk, Ui_ActionDialog(), "New action" if action is None else f"Change {action.ref}", parent
         )
-        self._action, self._issue = action, issue
+        self._action, self._issue, self._activity = action, issue, activity
+        self._origin = origin or (Origin.OTHER if issue is None else Origin.ISSUE)
         self.saved: UUID | None = None
         office = desk.services
         self.ui.owner.set_choices(owner_choices(office.actions.owners()))
@@ -92,8 +95,9 @@ class ActionDialog(FormDialog):
                 owner=ui.owner.text(),
                 due=ui.due.text(),
                 given_on=ui.given.date(),
-                origin=Origin.OTHER if self._issue is None else Origin.ISSUE,
+                origin=self._origin,
                 issue_id=self._issue,
+                activity_id=self._activity,
                 community=ui.community.isChecked(),
             )
             return

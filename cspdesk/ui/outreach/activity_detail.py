@@ -1,0 +1,243 @@
+"""One activity beside the list: facts, and the parts that its kind needs."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from cspdesk.domain.activities import ActivityKindRow, ActivityRow
+from cspdesk.domain.activity_checks import warnings
+from cspdesk.domain.activity_kinds import ActivityState, Feature
+from cspdesk.domain.dates import say_clock_span, say_date, say_day
+from cspdesk.domain.kinds import ActionState, Kind
+from cspdesk.domain.money import say_pence
+from cspdesk.services.activities import ActivityFile
+from cspdesk.ui import parts
+from cspdesk.ui.chips import Chip, Tone
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.link_lines import Line, LinkLines
+from cspdesk.ui.outreach.activity_cells import ActivitySays
+from cspdesk.ui.outreach.activity_words import state_chip
+from cspdesk.ui.outreach.agencies_panel import AgenciesPanel
+from cspdesk.ui.outreach.counts_panel import CountsPanel, ScoresPanel
+from cspdesk.ui.outreach.days_panel import DaysPanel
+from cspdesk.ui.outreach.takers_panel import TakersPanel
+from cspdesk.ui.parts import DetailPanel
+
+_OPENS = {"issue": Kind.ISSUE, "action": Kind.ACTION, "activity": Kind.ACTIVITY, "body": Kind.BODY}
+_MOST = 8
+
+
+class ActivityDetail(DetailPanel):
+    """Signal `asked(verb)`: change, close, again, outcome, session, taker, issue, action, verdict, cancel, delete.
+
+    `taking(taker or None)` and `planning(date)` ask for one place and one day.
+    """
+
+    asked = Signal(str)
+    taking = Signal(object)
+    planning = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._says = ActivitySays(desk)
+        self.file: ActivityFile | None = None
+        self._buttons_of: dict[str, QWidget] = {}
+        for verb, words, icon in (
+            ("change", "Change", "edit"),
+            ("close", "Close", "check"),
+            ("again", "Open again", "undo"),
+            ("verdict", "Verdict", "gavel"),
+        ):
+            made = parts.button(words, partial(self.asked.emit, verb), "", icon)
+            self._buttons_of[verb] = self.add_button(made)
+        self.warns = parts.label("", wrap=True)
+        self.warns.setProperty("look", "refusal")
+        self.body.insertWidget(2, self.warns)
+        self.counts = CountsPanel(desk)
+        self._counts = self.add_section("Counted", self.counts)
+        self.takers = TakersPanel()
+        self.takers.asked.connect(self.taking)
+        self._takers = self._section("Places", self.takers, "Add", partial(self.taking.emit, None))
+        self.days = DaysPanel()
+        self.days.asked.connect(self.planning)
+        self._days = self.add_section("Days", self.days)
+        self.scores = ScoresPanel(desk)
+        self._scores = self.add_section("Signs before and after", self.scores)
+        self._sessions, self.sessions = self._lines("Sessions", "Add", "session")
+        self.agencies = AgenciesPanel(desk)
+        self.add_section("Who takes part", self.agencies)
+        self._issues, self.issues = self._lines("Issues raised", "Add an issue", "issue")
+        self._actions, self.led_to = self._lines("Actions it led to", "Add an action", "action")
+        self.outcome = parts.label("", wrap=True)
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._outcome = self._section("Outcome", self.outcome, "Write", partial(self.asked.emit, "outcome"))
+        self._private()
+
+    def _section(self, title: str, inside: QWidget, words: str, do: partial[None]) -> parts.Section:
+        section = self.add_section(title, inside)
+        made = parts.button(words, do, "quiet", "plus" if words.startswith("Add") else "edit")
+        made.setAccessibleName(f"{words}: {title}" if words in ("Add", "Write") else words)
+        section.add_button(made)
+        return section
+
+    def _lines(self, title: str, words: str, verb: str) -> tuple[parts.Section, LinkLines]:
+        lines = LinkLines()
+        lines.asked.connect(self._on_open)
+        return self._section(title, lines, words, partial(self.asked.emit, verb)), lines
+
+    def _private(self) -> None:
+        self._card = QFrame()
+        self._card.setProperty("look", "card")
+        self._note = parts.label("", wrap=True)
+        head = parts.label("For the office alone", "section")
+        self._card.setLayout(parts.column(head, self._note, space=6, margin=12))
+        self.add(self._card)
+
+    # -- showing
+
+    def show_file(self, file: ActivityFile, kind: ActivityKindRow | None) -> None:
+        """Shows one activity with all that hangs on it."""
+        self.file, row = file, file.activity
+        today = self._desk.today()
+        self.set_head(
+            row.title, " · ".join(part for part in (row.kind, row.body) if part), self._says.chip(row)
+        )
+        self._show_buttons(row)
+        told = warnings(row, file.counts, file.parts, file.days, today)
+        self.warns.setText("\n".join(told))
+        self.warns.setVisible(bool(told))
+        self.facts.set_facts(self._facts_of(row))
+        categories = kind.category_list if kind is not None else ()
+        self._counts.setVisible(self.counts.show_counts(row, categories, file.counts))
+        takes = row.has(Feature.TAKERS) or row.has(Feature.SIGN_UPS) or bool(file.takers)
+        self._takers.setVisible(takes)
+        self._takers.set_title("Sign-ups" if row.has(Feature.SIGN_UPS) else "Places")
+        if takes:
+            self.takers.show_takers(row, file.takers)
+        self._days.setVisible(row.has(Feature.DAYS))
+        if row.has(Feature.DAYS):
+            self.days.show_days(row, file.days, today)
+        self._scores.setVisible(row.has(Feature.SCORES))
+        if row.has(Feature.SCORES):
+            self.scores.show_scores(row, file.counts, categories)
+        self._show_sessions(row, file.sessions)
+        self.agencies.show_parts(row, file.parts)
+        self._show_links(file)
+        self._show_outcome(row)
+
+    def _show_buttons(self, row: ActivityRow) -> None:
+        ended = row.state in (ActivityState.DONE, ActivityState.CANCELLED)
+        self._buttons_of["close"].setVisible(not ended)
+        self._buttons_of["again"].setVisible(ended)
+        self._buttons_of["verdict"].setVisible(row.has(Feature.REVIEW))
+
+    def _facts_of(self, row: ActivityRow) -> list[tuple[str, "str | Chip | QWidget"]]:
+        today = self._desk.today()
+        day = say_day(row.from_day, today)
+        if row.to_day is not None:
+            day = f"{say_date(row.from_day, today)} to {say_date(row.to_day, today)}"
+        elif row.has(Feature.STANDING):
+            day = f"since {say_date(row.from_day)}"
+        series: str | QWidget = ""
+        if row.series_id is not None:
+            series = parts.button(
+                row.series.replace("&", "&&"), partial(self._open, Kind.ACTIVITY, row.series_id), "link"
+            )
+        review = say_day(row.review_on, today) if row.review_on is not None else ""
+        verdict = f"{row.verdict} ({say_date(row.verdict_on)})" if row.verdict_on is not None else row.verdict
+        return [
+            ("When", ", ".join(p for p in (day, say_clock_span(row.start, row.finish)) if p)),
+            ("Where", ", ".join(p for p in (row.place, row.ward) if p)),
+            ("Topic", row.topic),
+            ("Part of", series),
+            ("Organiser", row.organiser or row.agency),
+            ("Audience", row.audience),
+            ("What", row.what),
+            ("Why", row.why),
+            ("Materials", row.materials),
+            ("Funding", say_pence(row.funding_pence)),
+            ("Match funding", say_pence(row.match_funding_pence)),
+            ("Review by", Chip(f"Overdue: {review}", Tone.BAD) if row.review_overdue(today) else review),
+            ("Verdict", verdict),
+            ("Link", row.link),
+        ]  # fmt: skip
+
+    def _show_sessions(self, row: ActivityRow, sessions: Sequence[ActivityRow]) -> None:
+        hotspot = row.key == "hotspot"
+        today = self._desk.today()
+        title = "Measures in place" if hotspot else "Sessions"
+        if sessions and not hotspot:
+            title = f"Sessions: {len(sessions)}, reach {sum(s.reach for s in sessions):,} in all"
+        elif sessions:
+            title = f"Measures: {sum(s.in_place(today) for s in sessions)} in place now"
+        self._sessions.set_title(title)
+        # What is itself a part of something, or stands alone by its kind, has no parts.
+        self._sessions.setVisible(row.series_id is None)
+        self.sessions.set_lines([self._session_line(s) for s in sessions], _MOST)
+
+    def _session_line(self, row: ActivityRow) -> Line:
+        today = self._desk.today()
+        when = say_date(row.from_day, today)
+        if row.to_day is not None:
+            when = f"{when} to {say_date(row.to_day, today)}"
+        reach = f"{row.reach:,} counted" if row.reach else ""
+        soft = ", ".join(part for part in (when, row.place, reach) if part)
+        return Line(row.title, soft, "activity", row.id, state_chip(row))
+
+    def _show_links(self, file: ActivityFile) -> None:
+        self.issues.set_lines(
+            [
+                Line(issue.ref, issue.words, "issue", issue.id, _issue_chip(issue.answered, issue.actions))
+                for issue in file.issues
+            ],
+            _MOST,
+        )
+        loose = sum(not issue.answered and not issue.actions for issue in file.issues)
+        self._issues.set_title(f"Issues raised: {loose} hang loose" if loose else "Issues raised")
+        self.led_to.set_lines(
+            [
+                Line(
+                    action.ref,
+                    ", ".join(part for part in (action.text, action.owner or "nobody yet") if part),
+                    "action",
+                    action.id,
+                    Chip(
+                        action.state.value.capitalize(),
+                        Tone.GOOD if action.state is ActionState.DONE else Tone.INFO,
+                    ),
+                )
+                for action in file.actions
+            ],
+            _MOST,
+        )
+
+    def _show_outcome(self, row: ActivityRow) -> None:
+        practice = (
+            f"Good practice ({row.good_practice_topic}): {row.good_practice}" if row.good_practice else ""
+        )
+        words = "\n\n".join(part for part in (row.outcome, practice) if part)
+        self.outcome.setText(words or "Nothing is written yet.")
+        parts.restyle(self.outcome, "look", "" if words else "soft")
+        self._note.setText(row.private_note)
+        self._card.setVisible(bool(row.private_note))
+
+    def settle(self) -> None:
+        """Keeps the number that is being typed."""
+        self.counts.numbers.settle()
+        self.scores.numbers.settle()
+
+    def _on_open(self, verb: str, record: UUID) -> None:
+        self._open(_OPENS[verb], record)
+
+    def _open(self, kind: Kind, record: UUID) -> None:
+        self._desk.open(kind, record)
+
+
+def _issue_chip(answered: bool, actions: int) -> Chip:
+    if answered:
+        return Chip("Answered", Tone.GOOD)
+    return Chip("With an action", Tone.INFO) if actions else Chip("Hangs loose", Tone.WARN)

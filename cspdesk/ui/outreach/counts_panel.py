@@ -1,0 +1,202 @@
+"""Numbers of an activity, keyed where they are read: how many came, and signs scored before and after."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from cspdesk.domain.activities import ActivityRow, CountRow
+from cspdesk.domain.activity_kinds import Feature, Phase
+from cspdesk.domain.dates import say_date
+from cspdesk.ui import parts
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.outreach.numbers_field import NumberEdit
+from cspdesk.ui.text_edit import LineEdit
+
+_NOW, _THEN, _LATER = Phase.DURING, Phase.BEFORE, Phase.AFTER
+
+
+class NumbersPanel(QWidget):
+    """A line for each category or sign, a box for each phase, and the change where there are two.
+
+    Enter in a box goes on to the next. Signal `typed(category, phase, number)`.
+    """
+
+    typed = Signal(str, object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._shape: tuple[object, ...] = ()
+        self._boxes: dict[tuple[str, Phase], NumberEdit] = {}
+        self._ends: dict[str, QLabel] = {}
+
+    def set_numbers(
+        self,
+        names: Sequence[str],
+        phases: Sequence[tuple[Phase, str]],
+        told: dict[tuple[str, Phase], int],
+        ends: dict[str, str],
+        owner: UUID,
+    ) -> None:
+        """Shows these; `ends` are the words at the end of a line, such as "-8"."""
+        shape = (owner, tuple(names), tuple(phases), bool(ends))
+        if shape != self._shape:
+            self._shape = shape
+            self._lay(names, phases, bool(ends))
+        for key, box in self._boxes.items():
+            box.set_number(told.get(key))
+        for name, words in self._ends.items():
+            words.setText(ends.get(name, ""))
+
+    def _lay(self, names: Sequence[str], phases: Sequence[tuple[Phase, str]], ending: bool) -> None:
+        parts.clear(self._grid)
+        self._boxes, self._ends = {}, {}
+        right = Qt.AlignmentFlag.AlignRight
+        if len(phases) > 1:
+            for column, (_, word) in enumerate(phases, start=1):
+                self._grid.addWidget(parts.label(word, "label"), 0, column, right)
+            self._grid.addWidget(parts.label("Change", "label"), 0, len(phases) + 1, right)
+        for line, name in enumerate(names, start=1):
+            self._grid.addWidget(parts.label(name, "soft", wrap=True), line, 0)
+            for column, (phase, word) in enumerate(phases, start=1):
+                box = NumberEdit(f"{name}, {word.lower()}" if len(phases) > 1 else name)
+                box.numbered.connect(partial(self.typed.emit, name, phase))
+                box.returnPressed.connect(partial(self._go_on, name, phase))
+                self._grid.addWidget(box, line, column)
+                self._boxes[name, phase] = box
+            if ending:
+                self._ends[name] = made = parts.label("")
+                self._grid.addWidget(made, line, len(phases) + 1, right)
+
+    def _go_on(self, name: str, phase: Phase) -> None:
+        keys = list(self._boxes)
+        place = keys.index((name, phase)) + 1
+        if place < len(keys):
+            box = self._boxes[keys[place]]
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+            box.selectAll()
+
+    def box(self, name: str, phase: Phase = _NOW) -> NumberEdit:
+        return self._boxes[name, phase]
+
+    def settle(self) -> None:
+        """Keeps what is typed."""
+        for box in self._boxes.values():
+            box.settle()
+
+
+class CountsPanel(QWidget):
+    """The counts of an activity by category; a standing one has them at its start and now, with the day counted."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._activity: ActivityRow | None = None
+        self.numbers = NumbersPanel()
+        self.numbers.typed.connect(self._on_typed)
+        self._foot = parts.label("", "soft", wrap=True)
+        self.setLayout(parts.column(self.numbers, self._foot, space=6))
+
+    def show_counts(
+        self, activity: ActivityRow, categories: Sequence[str], counts: Sequence[CountRow]
+    ) -> bool:
+        """Shows them; False when there is nothing to count."""
+        self._activity = activity
+        told = {(c.category, c.phase): c.value for c in counts}
+        also = [c.category for c in counts if c.phase is _NOW]
+        names = list(dict.fromkeys((*categories, *also)))
+        standing = activity.has(Feature.STANDING)
+        phases = [(_THEN, "At the start"), (_NOW, "Now")] if standing else [(_NOW, "Now")]
+        ends = {}
+        if standing:
+            for name in names:
+                then, now = told.get((name, _THEN)), told.get((name, _NOW))
+                ends[name] = f"{now - then:+,}" if then is not None and now is not None else ""
+        self.numbers.set_numbers(names, phases, told, ends, activity.id)
+        self._foot.setText(self._sum(activity, names, counts))
+        self._foot.setVisible(bool(self._foot.text()))
+        return bool(names)
+
+    @staticmethod
+    def _sum(activity: ActivityRow, names: Sequence[str], counts: Sequence[CountRow]) -> str:
+        now = [c for c in counts if c.phase is _NOW]
+        if activity.has(Feature.STANDING):
+            days = [c.as_at for c in now if c.as_at is not None]
+            return f"As at {say_date(max(days))}." if days else ""
+        return f"{sum(c.value for c in now):,} in all" if len(names) > 1 and now else ""
+
+    def _on_typed(self, category: str, phase: Phase, value: int | None) -> None:
+        row = self._activity
+        if row is not None:
+            as_at = self._desk.today() if row.has(Feature.STANDING) else None
+            self._desk.attempt(
+                partial(self._desk.services.activities.set_counts, row.id, {category: value}, phase, as_at)
+            )
+
+
+class ScoresPanel(QWidget):
+    """Signs scored before and after, each with its change; a sign is added by typing its name."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._activity: UUID | None = None
+        self._new: list[str] = []
+        self.numbers = NumbersPanel()
+        self.numbers.typed.connect(self._on_typed)
+        self.sign = LineEdit(desk=desk)
+        self.sign.setPlaceholderText("Another sign: litter, graffiti, broken lights…")
+        self.sign.setAccessibleName("Another sign to score")
+        self.sign.returnPressed.connect(self._on_sign)
+        self._foot = parts.label("", "soft")
+        self.setLayout(parts.column(self.numbers, self._foot, self.sign, space=6))
+
+    def show_scores(self, activity: ActivityRow, counts: Sequence[CountRow], besides: Sequence[str]) -> None:
+        """Shows the signs; categories counted elsewhere are left out."""
+        if activity.id != self._activity:
+            self._activity, self._new = activity.id, []
+        scored = [c for c in counts if c.phase is not _NOW and c.category not in besides]
+        told = {(c.category, c.phase): c.value for c in scored}
+        names = list(dict.fromkeys((*(c.category for c in scored), *self._new)))
+        ends, sums = {}, {_THEN: 0, _LATER: 0}
+        for name in names:
+            before, after = told.get((name, _THEN)), told.get((name, _LATER))
+            whole = before is not None and after is not None
+            ends[name] = f"{after - before:+d}" if before is not None and after is not None else "–"
+            if whole:
+                sums[_THEN] += before or 0
+                sums[_LATER] += after or 0
+        self.numbers.set_numbers(names, [(_THEN, "Before"), (_LATER, "After")], told, ends, activity.id)
+        change = sums[_LATER] - sums[_THEN]
+        full = any(words not in ("–", "") for words in ends.values())
+        self._foot.setText(f"In all {sums[_THEN]} before, {sums[_LATER]} after: {change:+d}" if full else "")
+        self._foot.setVisible(full)
+
+    def _on_sign(self) -> None:
+        name = " ".join(self.sign.text().split())
+        row = self._activity
+        if not name or row is None:
+            return
+        self._new.append(name)
+        self.sign.set_text("")
+        self.sign.clear()
+        file = self._desk.attempt(partial(self._desk.services.activities.file, row))
+        if file is not None:
+            kinds = self._desk.services.activities.kinds(hidden=True)
+            besides = next((k.category_list for k in kinds if k.id == file.activity.kind_id), ())
+            self.show_scores(file.activity, file.counts, besides)
+            self.numbers.box(name, _THEN).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_typed(self, category: str, phase: Phase, value: int | None) -> None:
+        row = self._activity
+        if row is not None:
+            self._desk.attempt(
+                partial(self._desk.services.activities.set_counts, row, {category: value}, phase)
+            )
