@@ -4,6 +4,7 @@ import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -382,6 +383,24 @@ def test_papers_are_sent_and_the_day_is_kept(
     assert desktop.office.meetings.get(coming).papers_out == TODAY
     (kept,) = desktop.office.meetings.dispatches(coming)
     assert (kept.by_email, kept.by_post) == (1, 1)
+
+
+def _give(target: Path | None, *_asked: object) -> Path | None:
+    return target
+
+
+def test_minutes_are_with_the_chair_once_their_draft_is_saved(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = next(m for m in desktop.office.meetings.all() if m.day == HELD)
+    desktop.page.open_record(Kind.MEETING, held.id)
+    states = []
+    for target in (None, tmp_path / "draft.eml"):
+        monkeypatch.setattr(messages, "save_path", partial(_give, target))
+        monkeypatch.setattr(messages, "open_outside", str)
+        desktop.page.meeting.minutes.to_chair.click()
+        states.append(desktop.office.meetings.get(held.id).minutes_state)
+    assert states == [MinutesState.DRAFT, MinutesState.WITH_CHAIR]
 
 
 def test_page_count_is_shown_before_printing(desktop: Desktop, coming: UUID, qtbot: QtBot) -> None:

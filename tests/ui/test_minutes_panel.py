@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -53,6 +54,7 @@ def _yes(*_words: object, **_more: object) -> bool:
 
 
 def test_a_draft_goes_to_the_chair_and_back(shown: Shown) -> None:
+    shown.panel.sending.connect(partial(shown.office.issued.send_to_chair, shown.meeting))
     shown.panel.to_chair.click()
     QApplication.processEvents()
     assert shown.state() is MinutesState.WITH_CHAIR

@@ -145,8 +145,15 @@ class MeetingDeeds:
             self._desk.say("Meeting changed.", undo=True)
 
     def to_chair(self, meeting: MeetingRow) -> None:
-        """Drafts the e-mail with the minutes for the chair to check."""
-        self._draft(self._desk.services.mail.minutes_draft(meeting.id), meeting, "draft minutes")
+        """Drafts the e-mail with the minutes for the chair to check; a chair without e-mail gets them on paper."""
+        services = self._desk.services
+        try:
+            draft = services.mail.minutes_draft(meeting.id)
+        except Refused:
+            services.issued.send_to_chair(meeting.id)
+            raise
+        if self._draft(draft, meeting, "draft minutes"):
+            services.issued.send_to_chair(meeting.id)
 
     def cancel(self, meeting: MeetingRow) -> None:
         from cspdesk.ui.meetings.cancel_dialog import CancelDialog
@@ -225,17 +232,19 @@ class MeetingDeeds:
 
     # -- helpers
 
-    def _draft(self, draft: "Draft", meeting: MeetingRow, kind: str) -> None:
+    def _draft(self, draft: "Draft", meeting: MeetingRow, kind: str) -> bool:
+        """Saves a draft and opens it; False when no place was chosen for it."""
         path = messages.save_path(
             self._parent, f"Save the e-mail draft: {draft.subject}", draft.file_name, "eml"
         )
         if path is None:
-            return
+            return False
         self._desk.services.save_file(path, draft.eml)
         self._desk.services.mail.sent(meeting.id, kind, draft.to, len(draft.post))
         messages.open_outside(path)
         left = ", ".join(line.name for line in draft.post)
         self._desk.say(f"Draft for {draft.to} saved" + (f"; not reached: {left}." if left else "."))
+        return True
 
     def _save(self, caption: str, name: str, kind: str, data: bytes) -> None:
         path = messages.save_path(self._parent, caption, name, kind)

@@ -145,7 +145,7 @@ class MeetingsPage(ListDetailPage):
         detail.wanted.connect(self._on_wanted)
         detail.venue_state.connect(self._on_venue)
         detail.minutes.previewing.connect(self._on_preview)
-        detail.minutes.to_chair.clicked.connect(self._wish("to_chair"))
+        detail.minutes.sending.connect(self._wish("to_chair"))
         detail.action_opened.connect(self._on_action)
         detail.needs.arranged.connect(self.deeds.arrange)
         detail.needs.removing.connect(self.deeds.remove_need)

@@ -28,9 +28,11 @@ _STATES = {
 
 
 class MinutesPanel(QWidget):
-    """Signal `previewing(meeting id)` when the pages are wanted; the page that holds the panel shows them."""
+    """Signals for the page that holds the panel: `previewing(meeting id)` when the pages are wanted, `sending()` when
+    the chair is to have the draft."""
 
     previewing = Signal(object)
+    sending = Signal()
 
     def __init__(self, desk: Desk, meeting_id: UUID | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class MinutesPanel(QWidget):
         self._corrections = parts.label("", wrap=True)
         self.room = parts.button("Open the meeting room", self._on_room, "", "meetings", "Ctrl+Return")
         self.preview = parts.button("Preview", self._on_preview, "quiet", "print")
-        self.to_chair = parts.button("Send to the chair", self._on_to_chair, "quiet", "mail")
+        self.to_chair = parts.button("Send to the chair", self.sending.emit, "quiet", "mail")
         self.back = parts.button("Back to draft", self._on_back, "quiet", "undo")
         self.issue = parts.button("Issue minutes", self._on_issue, "", "publications")
         self.reopen = parts.button("Reopen", self._on_reopen, "quiet", "edit")
@@ -106,10 +108,6 @@ class MinutesPanel(QWidget):
     def _on_preview(self) -> None:
         if self._id is not None:
             self.previewing.emit(self._id)
-
-    def _on_to_chair(self) -> None:
-        if self._id is not None:
-            self.desk.attempt(partial(self.desk.services.issued.send_to_chair, self._id))
 
     def _on_back(self) -> None:
         if self._id is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from cspdesk.domain.dates import say_clock
 from cspdesk.domain.kinds import Capacity, Mark
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.ui.chips import Chip, Tone
@@ -43,9 +44,9 @@ def mark_chip(row: RegisterRow) -> Chip | None:
     if chip is None:
         return None
     if row.left_at is not None:
-        return Chip(f"Left {row.left_at:%H:%M}", Tone.INFO)
+        return Chip(f"Left {say_clock(row.left_at)}", Tone.INFO)
     if row.arrived is not None:
-        return Chip(f"Late {row.arrived:%H:%M}", chip.tone)
+        return Chip(f"Late {say_clock(row.arrived)}", chip.tone)
     return chip
 
 
