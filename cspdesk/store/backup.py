@@ -53,7 +53,7 @@ def verify(copy: Path) -> None:
     """Reads a whole store file. Raises StoreFailure when anything in it is unsound or it is no store."""
     file.look_at_header(copy)
     try:
-        connection = sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(file.to_read(copy), uri=True)
         try:
             sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
             sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
@@ -95,7 +95,7 @@ def restore(copy: Path, store: Path, *, computer: str, person: str) -> None:
         store.parent.mkdir(parents=True, exist_ok=True)
         hold.take(computer, person)
         file.drop(beside)
-        source = sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)
+        source = sqlite3.connect(file.to_read(copy), uri=True)
         with told_plainly():
             try:
                 source.execute("VACUUM INTO ?", (str(beside),))

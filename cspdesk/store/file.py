@@ -55,6 +55,14 @@ def _log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
+def to_read(path: Path) -> str:
+    """The address under which SQLite reads a file and leaves nothing beside it.
+
+    Beside a file whose log holds what it lacks there is a log already, and it must be read.
+    """
+    return f"{path.resolve().as_uri()}?mode=ro" + ("" if _log(path) else "&immutable=1")
+
+
 def may_write(path: Path) -> bool:
     """True when file and folder can be written to; SQLite needs both."""
     try:

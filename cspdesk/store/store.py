@@ -286,6 +286,12 @@ def _is_older(engine: sa.Engine) -> bool:
     return revision.is_older(found)
 
 
+def open_copy(path: Path, *, machine: str) -> Store:
+    """Opens a copy of a store file for reading and leaves the file and its folder alone. Raises StoreFailure."""
+    file.look_at_header(path)
+    return _open_copy(path, machine)
+
+
 def _open_copy(path: Path, machine: str) -> Store:
     """A store in a read-only folder is read from a copy: SQLite's log needs a folder it can write to."""
     folder = tempfile.TemporaryDirectory(prefix="cspdesk-")

@@ -58,7 +58,7 @@ def restore(run: Run) -> int:
     """Puts a back-up in the store's place; the store it replaces stays beside it."""
     from cspdesk.services.glance import forget
     from cspdesk.store.backup import restore as put_back
-    from cspdesk.store.store import open_store
+    from cspdesk.store.store import open_copy
 
     if "://" in run.location:
         raise Refused("A shared store is restored on its server, not from here.")
@@ -66,7 +66,7 @@ def restore(run: Run) -> int:
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
     there = store.exists()
-    with closing(open_store(source, machine=str(run.settings.machine), readonly=True)) as backup:
+    with closing(open_copy(source, machine=str(run.settings.machine))) as backup:
         found = backup.partnership.get()
     put_back(source, store, computer=platform.node(), person=run.person)
     forget(store)  # the start screen it shows is that of the store that was there

@@ -136,3 +136,30 @@ def test_what_is_no_backup_is_not_put_back(file: Path, tmp_path: Path) -> None:
     with pytest.raises(StoreFailure, match="not a cspdesk store"):
         backup.restore(tmp_path / "letter.txt", file, computer="laptop", person="Ann")
     assert file.read_bytes() == before
+
+
+def test_nothing_is_left_beside_a_backup_that_is_read(
+    file: Path, opened: Callable[..., Store], tmp_path: Path
+) -> None:
+    store = opened(file)
+    kept = backup.keep(store.engine, file, _NOW)
+    store.close()
+    opened(kept).close()  # a back-up that was looked into is a file with a log
+    before = kept.read_bytes()
+    backup.restore(kept, file, computer="laptop", person="Ann")
+    assert [path.name for path in kept.parent.iterdir()] == [kept.name]
+    assert kept.read_bytes() == before
+
+
+def test_what_stands_in_the_log_of_a_copied_store_is_put_back_too(
+    file: Path, opened: Callable[..., Store], tmp_path: Path
+) -> None:
+    store = opened(file)
+    _add(store, "In the log")
+    taken = tmp_path / "taken" / "office.cspdesk"
+    taken.parent.mkdir()
+    for ending in ("", "-wal"):
+        taken.with_name(taken.name + ending).write_bytes(file.with_name(file.name + ending).read_bytes())
+    store.close()
+    backup.restore(taken, tmp_path / "new.cspdesk", computer="laptop", person="Ann")
+    assert _names(opened(tmp_path / "new.cspdesk")) == ["In the log"]

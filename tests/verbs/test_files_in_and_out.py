@@ -143,6 +143,7 @@ def test_a_backup_restored_brings_the_past_back_and_keeps_the_present(
     ask("backup", tmp_path / "copy.cspdesk", "--store", own_sample)
     ask("import", "contacts", tmp_path / "in.csv", "--store", own_sample)
     assert ask("restore", tmp_path / "copy.cspdesk", "--store", own_sample)["sample"] is True
+    assert [path.name for path in tmp_path.glob("copy.cspdesk*")] == ["copy.cspdesk"]
     assert "New Sample" not in _people(ask, own_sample)
     assert "New Sample" in _people(ask, tmp_path / "own before restore.cspdesk")
 
