@@ -12,9 +12,11 @@ from cspdesk.documents import (
     door_notice,
     flyer,
     forum_sheet,
+    labels,
     leaflet,
     leaflet_fit,
     leaflet_reading,
+    letters,
     mailing_list,
     minutes,
     page,
@@ -44,6 +46,7 @@ from cspdesk.domain.papers.lists import (
     YearDatesPaper,
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
 from cspdesk.errors import Refused
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
@@ -78,10 +81,20 @@ _MAKERS: dict[type, _Maker] = {
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.
-_DRAWN: dict[type, _Draw] = {LeafletPaper: leaflet.draw, FlyerPaper: flyer.draw}
+_DRAWN: dict[type, _Draw] = {
+    LeafletPaper: leaflet.draw,
+    FlyerPaper: flyer.draw,
+    LettersPaper: letters.draw,
+    LabelsPaper: labels.draw_labels,
+    BadgesPaper: labels.draw_badges,
+}
 
 # What a paper's maker says beside it: what does not fit, how the sheet is turned, the issues that found no room.
-_NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {LeafletPaper: leaflet.notes}
+_NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {
+    LeafletPaper: leaflet.notes,
+    LettersPaper: letters.notes,
+    LabelsPaper: labels.notes,
+}
 _TURNS: dict[type, Callable[[Any, PaperOptions], str]] = {LeafletPaper: leaflet.turn}
 _LEFT_OUT: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {LeafletPaper: leaflet.left_out}
 

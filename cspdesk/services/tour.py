@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cspdesk.domain.activity_kinds import ActivityState
+from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.context import Context
@@ -76,7 +77,7 @@ class TourService:
             found += self._activity()
         elif kind.ref is Ref.ISSUE:
             found += self._issue()
-        if kind.optional or kind.ref is Ref.NONE:
+        if (kind.optional and kind.ref is not Ref.ISSUE) or kind.ref is Ref.NONE:
             found.append(("", None))
         return found
 
@@ -89,11 +90,13 @@ class TourService:
         return [] if shown is None else [(shown.title, shown.id)]
 
     def _issue(self) -> list[tuple[str, UUID | None]]:
-        """The first issue that somebody raised by name, else the first."""
-        found = self._store.issues.all()
-        raised = [issue for issue in found if issue.raiser_id is not None]
-        shown = next(iter((*raised[:1], *found[:1])), None)
-        return [] if shown is None else [(shown.ref, shown.id)]
+        """The first issue whose raiser may be written to; none in a store without."""
+        people = {person.id: person for person in self._store.people.people(self._context.today())}
+        for issue in self._store.issues.all():
+            raiser = people.get(issue.raiser_id) if issue.raiser_id is not None else None
+            if raiser is not None and may_be_written_to(raiser.may_be_contacted, raiser.resident):
+                return [(issue.ref, issue.id)]
+        return []
 
     def _meeting(self, paper: str) -> MeetingRow:
         """The next with papers out, the last that was cancelled, or the issued minutes with most actions."""

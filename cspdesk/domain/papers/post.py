@@ -24,12 +24,16 @@ class Letter:
 
 @dataclass(frozen=True)
 class LettersPaper:
-    """Letters in one file, each on pages of its own, the address where a window envelope (DL) shows it."""
+    """Letters in one file, each on pages of its own, the address where a window envelope (DL) shows it.
+
+    `left_out` are sentences on whom no letter is to.
+    """
 
     letterhead: Letterhead
     made_on: dt.date
     title: str
     letters: tuple[Letter, ...]
+    left_out: tuple[str, ...] = ()
     ref: str = ""
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.kinds import Audience
+from cspdesk.domain.papers.post import BADGE_STOCKS, LABEL_STOCKS
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -87,6 +88,9 @@ class Wanted:
     options: Mapping[str, Any] = field(default_factory=dict)
     printer: bool = False
 
+
+OWNER = "owner"
+"""The option of the action list that names an owner who is no partner, in words."""
 
 Builder = Callable[[Context, UUID | None, Wanted], Any]
 Keeper = Callable[[Context, UUID | None, Wanted], bytes | None]
@@ -172,6 +176,60 @@ _LEAFLET = (
     Option("meeting", "The next meeting", OptionKind.FLAG, default=True),
     Option("fold_marks", "Fold marks", OptionKind.FLAG, default=True),
     Option("gaps", "Print with empty blocks marked", OptionKind.FLAG, default=False),
+)
+
+_LETTER = (
+    Option(
+        "which",
+        "Letter",
+        OptionKind.CHOICE,
+        (
+            ("acknowledge", "We have it"),
+            ("reply", "Our reply"),
+            ("extension", "It takes longer, with the reason and the new date"),
+        ),
+        "acknowledge",
+    ),
+    Option("issues", "Issues, one letter each", OptionKind.ISSUES, every=True),
+    Option("signed", "Signed by", help="Empty takes the officer of the forum."),
+)
+_START = Option(
+    "start",
+    "First free label",
+    OptionKind.NUMBER,
+    default=1,
+    help="Of a sheet used in part, across and then down.",
+)
+_LABELS = (
+    Option(
+        "whom",
+        "To whom",
+        OptionKind.CHOICE,
+        (
+            ("", "Members of the forum chosen, else chairs"),
+            ("chairs", "Chairs and vice-chairs"),
+            ("members", "Members and officers"),
+            ("everybody", "Everybody who may be written to"),
+        ),
+    ),
+    Option(
+        "stock",
+        "Labels",
+        OptionKind.CHOICE,
+        tuple((stock.name, stock.words) for stock in LABEL_STOCKS.values()),
+        "L7160",
+    ),
+    _START,
+)
+_BADGES = (
+    Option(
+        "stock",
+        "Badges",
+        OptionKind.CHOICE,
+        tuple((stock.name, stock.words) for stock in BADGE_STOCKS.values()),
+        "L7418",
+    ),
+    _START,
 )
 
 PAPERS: dict[str, PaperKind] = {
@@ -269,7 +327,45 @@ PAPERS: dict[str, PaperKind] = {
             period=True,
             group=Group.FEEDBACK,
         ),
-        PaperKind("actions", "Action list", Ref.AGENCY, "actions:build", optional=True),
+        PaperKind(
+            "letter",
+            "Letters about issues",
+            Ref.ISSUE,
+            "letters:build",
+            optional=True,
+            audiences=_INTERNAL_ALONE,
+            group=Group.LETTERS,
+            options=_LETTER,
+        ),
+        PaperKind(
+            "labels",
+            "Address labels",
+            Ref.BODY,
+            "labels:labels",
+            optional=True,
+            audiences=_INTERNAL_ALONE,
+            group=Group.LETTERS,
+            options=_LABELS,
+            large_print=False,
+        ),
+        PaperKind(
+            "badges",
+            "Name badges",
+            Ref.MEETING,
+            "labels:badges",
+            audiences=_INTERNAL_ALONE,
+            group=Group.LETTERS,
+            options=_BADGES,
+            large_print=False,
+        ),
+        PaperKind(
+            "actions",
+            "Action list",
+            Ref.AGENCY,
+            "actions:build",
+            optional=True,
+            options=(Option(OWNER, "Or an owner who is no partner", OptionKind.CHOICE),),
+        ),
         PaperKind("attendance", "Who came", Ref.BODY, "attendance:build", optional=True, period=True),
         PaperKind("forum", "Forum sheet", Ref.BODY, "forum:build"),
         PaperKind("dates", "Dates of meetings", Ref.BODY, "dates:build", True, ("A4", "A3"), period=True),
@@ -296,6 +392,11 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
         names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
         own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
         return (("", "Usual"), *((str(row.id), row.name) for row in own))
+    if option.key == OWNER:
+        from cspdesk.services.actions import ActionService
+
+        owed = ActionService(context).by_owner()
+        return (("", "None"), *((each.owner, each.owner) for each in owed if each.agency_id is None))
     if option.key == "story":
         stories = context.store.publications.blocks(BlockKind.STORY)
         return (("", "None"), *((str(row.id), row.title) for row in stories if row.may_be_used))
