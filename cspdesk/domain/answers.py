@@ -146,6 +146,14 @@ class DiscussedRow:
 
 
 @dataclass(frozen=True)
+class TakenUp:
+    """An issue discussed at a meeting, under an item of its agenda when one is known."""
+
+    issue: IssueRow
+    item_id: UUID | None
+
+
+@dataclass(frozen=True)
 class Share:
     """`part` of `whole`; not measured when there is nothing to count."""
 

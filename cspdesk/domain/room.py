@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.answers import TakenUp
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
@@ -52,3 +53,4 @@ class Room:
     decisions: list[DecisionRow]
     actions: list[ActionRow]
     issues: list[IssueRow]
+    taken: list[TakenUp] = field(default_factory=list)

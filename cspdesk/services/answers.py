@@ -272,6 +272,14 @@ class AnswerService:
                 work.add(Kind.ISSUE_MEETING, issue_id=issue.id, meeting_id=meeting_id, item_id=item_id)
             work.commit()
 
+    def not_discussed(self, issue_id: UUID, meeting_id: UUID) -> None:
+        """Takes back that an issue was discussed at a meeting."""
+        issue = self._issues.get(issue_id)
+        with self._store.work(f"take {issue.ref} off the meeting") as work:
+            for row in work.find(Kind.ISSUE_MEETING, issue_id=issue.id, meeting_id=meeting_id):
+                work.delete(Kind.ISSUE_MEETING, row["id"])
+            work.commit()
+
     def add_voice(self, issue_id: UUID, words: str, **values: Any) -> UUID:
         """Adds the same matter as raised again, perhaps at another forum (`body_id`, `meeting_id`, `source`…)."""
         issue = self._issues.get(issue_id)

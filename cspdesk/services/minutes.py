@@ -52,6 +52,7 @@ class MinutesService:
             self._store.meetings.decisions(meeting_id),
             self._store.actions.all(meeting_id=meeting_id),
             self._store.issues.all(meeting_id=meeting_id),
+            self._store.issues.taken_up(meeting_id),
         )
 
     def open_meeting(self, meeting_id: UUID) -> None:
@@ -202,11 +203,16 @@ class MinutesService:
         return ReadAction(split.text, book.resolve(split.owner), split.due)
 
     def add_action(
-        self, meeting_id: UUID, item_id: UUID | None, line: str, book: OwnerBook | None = None
+        self,
+        meeting_id: UUID,
+        item_id: UUID | None,
+        line: str,
+        book: OwnerBook | None = None,
+        issue_id: UUID | None = None,
     ) -> UUID:
         """Adds an action from a typed line, under the body's next number; `book` as `owners` gave it, if at hand.
 
-        Raises Refused without words.
+        `issue_id` is the issue it answers. Raises Refused without words.
         """
         meeting = writable(self._store, meeting_id)
         read = self.read_action(meeting, line, book or self.owners(meeting_id))
@@ -224,6 +230,7 @@ class MinutesService:
                 body_id=meeting.body_id,
                 meeting_id=meeting_id,
                 item_id=item_id,
+                issue_id=issue_id,
                 given_on=meeting.day,
                 **_action_values(read),
             )

@@ -13,6 +13,7 @@ from cspdesk.domain.answers import (
     ExtensionRow,
     FeedbackRow,
     StepRow,
+    TakenUp,
     VoiceRow,
 )
 from cspdesk.domain.issues import IssueRow
@@ -235,6 +236,18 @@ class IssueReads:
             .order_by(meeting.c.day, meeting.c.id)
         )
         return fetch(self._engine, query, DiscussedRow)
+
+    def taken_up(self, meeting_id: UUID) -> list[TakenUp]:
+        """Issues discussed at a meeting, raised there or not, by number; two selects, one when there are none."""
+        query = sa.select(issue_meeting.c.issue_id, issue_meeting.c.item_id).where(
+            issue_meeting.c.meeting_id == meeting_id, ~issue_meeting.c.deleted
+        )
+        with reading(self._engine) as connection:
+            items = {row[0]: row[1] for row in connection.execute(query)}
+        if not items:
+            return []
+        found = fetch(self._engine, _issues().where(issue.c.id.in_(items)), IssueRow)
+        return [TakenUp(row, items[row.id]) for row in found]
 
     def words_used(self, column: str) -> list[tuple[str, int]]:
         """The kinds, places or wards typed so far (`column`: kind, place or ward), the most used first."""

@@ -297,6 +297,20 @@ class IssueBar(Bar):
         self.kind.setText(issue.kind)
 
 
+class DiscussBar(Bar):
+    """An issue raised before, taken up under the current item."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Issue taken up", parent)
+        self.issue = NameEdit()
+        self.add_field("Which issue, by its words, place or number", self.issue, 1)
+        self.say("")
+
+    def set_issues(self, issues: Sequence[IssueRow]) -> None:
+        """Offers issues by their words, place and number."""
+        self.issue.set_choices([Choice(row.words, row.id, row.ref, (row.place, row.kind)) for row in issues])
+
+
 class ItemBar(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("New item", parent)

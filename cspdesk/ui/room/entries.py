@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.answers import TakenUp
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState
@@ -25,6 +26,7 @@ class EntryKind(StrEnum):
     ACTION = "Action"
     ISSUE = "Issue"
     ARISING = "Arising"
+    DISCUSSED = "Discussed"
 
 
 _TONES = {
@@ -32,6 +34,7 @@ _TONES = {
     EntryKind.ACTION: Tone.INFO,
     EntryKind.ISSUE: Tone.WARN,
     EntryKind.ARISING: Tone.QUIET,
+    EntryKind.DISCUSSED: Tone.QUIET,
 }
 
 
@@ -55,12 +58,14 @@ def entries(
     actions: Iterable[ActionRow],
     issues: Iterable[IssueRow],
     arising: Iterable[ActionRow] = (),
+    taken: Iterable[TakenUp] = (),
 ) -> list[Entry]:
     """The rows of one item; those of no item are shown with None."""
     found = [_action(row, EntryKind.ARISING) for row in arising]
     found += [_decision(row) for row in decisions if row.item_id == item_id]
     found += [_action(row, EntryKind.ACTION) for row in actions if row.item_id == item_id]
     found += [_issue(row) for row in issues if row.item_id == item_id]
+    found += [_issue(row.issue, EntryKind.DISCUSSED) for row in taken if row.item_id == item_id]
     return found
 
 
@@ -89,11 +94,15 @@ def _action(row: ActionRow, kind: EntryKind) -> Entry:
     return Entry(row.id, kind, row.ref, row.text, row.owner, due, lacks, row)
 
 
-def _issue(row: IssueRow) -> Entry:
+def _issue(row: IssueRow, kind: EntryKind = EntryKind.ISSUE) -> Entry:
     raised = f"Raised by {row.raiser}, not printed" if row.raiser else ""
     private = "Private detail kept" if row.private_detail else ""
     when = "  ·  ".join(part for part in (row.place, private) if part)
-    return Entry(row.id, EntryKind.ISSUE, row.ref, row.words, raised, when, "", row)
+    if row.actions:
+        when = "  ·  ".join(
+            part for part in (when, f"{row.actions} action{'' if row.actions == 1 else 's'}") if part
+        )
+    return Entry(row.id, kind, row.ref, row.words, raised, when, "", row)
 
 
 def _kind(entry: Entry) -> str:
@@ -132,9 +141,13 @@ COLUMNS: Sequence[Column[Entry]] = (
 
 
 class EntryTable(RowsTable):
-    """The rows of the current item. Signals: `removing(Entry)` for Delete; `opened` from RowsTable to change one."""
+    """The rows of the current item.
+
+    Signals: `removing(Entry)` for Delete; `acting(Entry)` for A on an issue; `opened` from RowsTable to change one.
+    """
 
     removing = Signal(object)
+    acting = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +181,8 @@ class EntryTable(RowsTable):
         entry = self.current()
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and entry is not None:
             self.removing.emit(entry)
+        elif event.key() == Qt.Key.Key_A and entry is not None and isinstance(entry.source, IssueRow):
+            self.acting.emit(entry)
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             event.ignore()
         else:

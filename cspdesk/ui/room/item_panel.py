@@ -12,7 +12,7 @@ from cspdesk.domain.meetings import ItemRow
 from cspdesk.ui import fonts, parts, theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.room.agree_list import AgreeList
-from cspdesk.ui.room.bars import ActionBar, Bar, DecisionBar, IssueBar, ItemBar
+from cspdesk.ui.room.bars import ActionBar, Bar, DecisionBar, DiscussBar, IssueBar, ItemBar
 from cspdesk.ui.room.entries import Entry, EntryTable
 from cspdesk.ui.text_edit import PlainEdit
 
@@ -60,6 +60,7 @@ class ItemPanel(QWidget):
             IssueBar(),
             ItemBar(),
         )
+        self.discuss = DiscussBar()
         self._build()
         self._wire()
 
@@ -101,7 +102,7 @@ class ItemPanel(QWidget):
         )
 
     def bars(self) -> tuple[Bar, ...]:
-        return self.decision, self.action, self.issue, self.new_item
+        return self.decision, self.action, self.issue, self.new_item, self.discuss
 
     def set_desk(self, desk: Desk) -> None:
         self._desk = desk

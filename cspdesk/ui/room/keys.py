@@ -31,6 +31,7 @@ def add_keys(page: "RoomPage") -> None:
     page.add_command("Item done", page.tick_item, "Ctrl+D", "check")
     page.add_command("Private note", page.private_note, "Shift+F2", "note")
     page.add_command("Rows of this item", page.ui.item.entries.setFocus, "Shift+F5", "table")
+    page.add_command("Take up an issue raised before", taking.discuss, "Shift+F6", "issues")
     page.add_command("Leave the room", page.leave, "Alt+Left", "chevron-left")
     strip = [(START_KEY, "Start the meeting", page.start)]
     strip += [(keys, words, do) for keys, words, do, _ in shown]

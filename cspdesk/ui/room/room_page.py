@@ -40,6 +40,7 @@ class RoomPage(Page):
     kinds: ClassVar = (
         Kind.MEETING, Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION, Kind.ACTION, Kind.ISSUE,
         Kind.PERSON, Kind.AGENCY, Kind.ROLE, Kind.CORRECTION, Kind.ACTION_CARRY,
+        Kind.ISSUE_MEETING,
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -109,7 +110,7 @@ class RoomPage(Page):
             self.item_id = ids[0] if ids else None
         item = self.item()
         arising = self.taking.arising(room, item)
-        rows = entries(self.item_id, room.decisions, room.actions, room.issues, arising)
+        rows = entries(self.item_id, room.decisions, room.actions, room.issues, arising, room.taken)
         writable = room.meeting.minutes_state not in ON_PAPER
         number = ids.index(item.id) + 1 if item is not None else 0
         self.ui.item.show_item(item, number, rows, writable=writable)

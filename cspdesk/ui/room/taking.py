@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.issues import IssueRow
-from cspdesk.domain.kinds import ItemKind, Kind
+from cspdesk.domain.kinds import IssueState, ItemKind, Kind
 from cspdesk.domain.meetings import DecisionRow, ItemRow
 from cspdesk.domain.room import Room
 from cspdesk.services.minutes import MinutesService, ReadAction
@@ -34,6 +34,7 @@ class Taking(QObject):
         self._changing: DecisionRow | ActionRow | IssueRow | None = None
         self._book: OwnerBook | None = None
         self._left: dict[Bar, list[str]] = {}
+        self._of_issue: UUID | None = None
         panel = self._panel
         self._keepers: dict[Bar, TypingKeeper] = {}
         for bar in panel.bars():
@@ -43,6 +44,8 @@ class Taking(QObject):
         panel.action.done.connect(self._on_action)
         panel.issue.done.connect(self._on_issue)
         panel.new_item.done.connect(self._on_new_item)
+        panel.discuss.done.connect(self._on_discuss)
+        panel.entries.acting.connect(self.act_on)
         panel.entries.opened.connect(self.change_record)
         panel.entries.removing.connect(self._on_removing)
         panel.action.read = self._read_action
@@ -73,6 +76,7 @@ class Taking(QObject):
 
     def action(self) -> None:
         if self._begin(self._panel.action, "Action: what - who by when"):
+            self._of_issue = None
             self._panel.action.fill("")
             self._take_up(self._panel.action)
             self._follow(self._panel.action)
@@ -82,6 +86,31 @@ class Taking(QObject):
             self._panel.issue.fill(None)
             self._take_up(self._panel.issue)
             self._follow(self._panel.issue)
+
+    def act_on(self, entry: Entry) -> None:
+        """Makes an action of an issue: its words stand in the line, the owner and the day are still to be typed."""
+        if not isinstance(entry.source, IssueRow):
+            return
+        issue = entry.source
+        if self._begin(self._panel.action, f"Action on {issue.ref}: what - who by when"):
+            self._of_issue = issue.id
+            self._panel.action.fill(f"{issue.words} - ")
+            self._follow(self._panel.action)
+            self._panel.action.line.end(False)
+
+    def discuss(self) -> None:
+        """Takes up an issue raised before, under the current item."""
+        if self._begin(self._panel.discuss, "Issue taken up here"):
+            self._panel.discuss.clear_fields()
+            self._panel.discuss.set_issues(self._open_issues())
+            self._follow(self._panel.discuss)
+
+    def _open_issues(self) -> list[IssueRow]:
+        """The issues of this body that are not closed, the latest first."""
+        assert self._page.room is not None
+        body = self._page.room.meeting.body_id
+        found = self._page.desk.services.issues.of_body(body) if body is not None else []
+        return [row for row in reversed(found) if row.state is not IssueState.CLOSED]
 
     def new_item(self) -> None:
         if self._begin(self._panel.new_item, "New item, after this one"):
@@ -97,6 +126,8 @@ class Taking(QObject):
         source = entry.source
         if entry.kind is EntryKind.ARISING and isinstance(source, ActionRow):
             self._page.desk.open(Kind.ACTION, source.id)
+        elif entry.kind is EntryKind.DISCUSSED:
+            self._page.desk.open(Kind.ISSUE, source.id)
         elif isinstance(source, DecisionRow):
             if self._begin(self._panel.decision, "Change the decision", source):
                 self._panel.decision.fill(source.text, source.proposer, source.seconder)
@@ -179,7 +210,7 @@ class Taking(QObject):
         if isinstance(self._changing, ActionRow):
             self._keep(partial(minutes.change_action, self._changing, line))
         else:
-            self._keep(partial(minutes.add_action, meeting, item, line, self._owners()))
+            self._keep(partial(minutes.add_action, meeting, item, line, self._owners(), self._of_issue))
 
     def _on_issue(self) -> None:
         words, rest = self._panel.issue.values()
@@ -188,6 +219,16 @@ class Taking(QObject):
             self._keep(partial(minutes.change_issue, self._changing, words, **rest))
         else:
             self._keep(partial(minutes.add_issue, meeting, item, words, **rest))
+
+    def _on_discuss(self) -> None:
+        _, meeting, item = self._where()
+        issue = self._panel.discuss.issue.id()
+        if issue is None:
+            self._panel.discuss.say(
+                "Choose one of the issues: type part of its words, its place or its number."
+            )
+            return
+        self._keep(partial(self._page.desk.services.answers.discuss, issue, meeting, item))
 
     def _on_new_item(self) -> None:
         minutes, meeting, item = self._where()
@@ -205,6 +246,9 @@ class Taking(QObject):
             remove: Callable[[], object] = partial(minutes.delete_decision, source)
         elif isinstance(source, ActionRow):
             remove = partial(minutes.delete_action, source)
+        elif entry.kind is EntryKind.DISCUSSED and self._page.room is not None:
+            answers = self._page.desk.services.answers
+            remove = partial(answers.not_discussed, source.id, self._page.room.meeting.id)
         else:
             remove = partial(minutes.delete_issue, source)
         if self._page.desk.attempt(partial(_did, remove)):
