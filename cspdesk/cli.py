@@ -201,6 +201,9 @@ def _add_paper_verbs(verb: Any) -> None:
     exported.add_argument("what", choices=_EXPORTS, metavar="WHAT", help=", ".join(_EXPORTS))
     exported.add_argument("ref", nargs="?", metavar="REF", help="of one forum, meeting or partner")
     _add_period(exported, "of a period")
+    exported.add_argument(
+        "--vcard", choices=("3.0", "4.0"), default="3.0", help="version of a .vcf file (default: 3.0)"
+    )
     _add_output(exported)
     taken = verb(
         "import", "exchange:import_", "take in contacts or a returned action sheet: all rows or none"

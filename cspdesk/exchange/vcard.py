@@ -49,8 +49,11 @@ def read_vcards(data: bytes) -> ContactsFile:
     return ContactsFile(tuple(rows), tuple(refused), FoundShape(decoded.encoding, "vCards"))
 
 
-def write_vcards(rows: Iterable[ContactRow], version: Version = "4.0", sample: bool = False) -> bytes:
-    """The contacts as one vCard file in UTF-8, a sample's in the category SAMPLE; same contacts, same bytes."""
+def write_vcards(rows: Iterable[ContactRow], version: Version = "3.0", sample: bool = False) -> bytes:
+    """The contacts as one vCard file in UTF-8, a sample's in the category SAMPLE; same contacts, same bytes.
+
+    3.0 (RFC 2426) is what Outlook reads; 4.0 (RFC 6350) is written on request.
+    """
     lines: list[str] = []
     for row in rows:
         lines += _card_lines(row, version, sample)
@@ -73,7 +76,7 @@ def _card_lines(row: ContactRow, version: Version, sample: bool) -> Iterator[str
     fields = (
         ("ORG", row.organisation),
         ("TITLE", row.job_title),
-        ("EMAIL", row.email),
+        ("EMAIL;TYPE=INTERNET" if version == "3.0" else "EMAIL", row.email),
         (f"TEL;{work}", row.phone),
         (f"TEL;{mobile}", row.mobile),
         ("NOTE", row.note),

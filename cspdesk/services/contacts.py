@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from cspdesk.domain.consent import may_be_written_to
@@ -218,9 +218,10 @@ class ContactService:
         """The contacts as CSV with Outlook's headings; a sample's say so. Raises Refused when there are none."""
         return self._files.write_csv(self._some(whom, on_day), sample=self._context.partnership.sample)
 
-    def vcf(self, whom: Whom, on_day: dt.date | None = None) -> bytes:
-        """The contacts as one vCard file. Raises Refused when there are none."""
-        return self._files.write_cards(self._some(whom, on_day), sample=self._context.partnership.sample)
+    def vcf(self, whom: Whom, on_day: dt.date | None = None, version: Literal["3.0", "4.0"] = "3.0") -> bytes:
+        """The contacts as one vCard file, 3.0 for every address book. Raises Refused when there are none."""
+        rows = self._some(whom, on_day)
+        return self._files.write_cards(rows, version, sample=self._context.partnership.sample)
 
     def _some(self, whom: Whom, on_day: dt.date | None) -> list[ContactRow]:
         rows = self.rows(whom, on_day)

@@ -1,7 +1,7 @@
 """The verbs that write files for other programs and take files in."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from cspdesk.errors import Refused
@@ -49,6 +49,7 @@ class _Exporter:
         self._office = office
         self._suffix = suffix
         self._typed: str | None = run.options.ref
+        self._vcard: Literal["3.0", "4.0"] = run.options.vcard
         self._period = (run.options.from_day, run.options.to_day)
 
     def data(self, what: str) -> bytes:
@@ -67,7 +68,9 @@ class _Exporter:
 
     def _contacts_of(self, whom: Any) -> bytes:
         contacts = self._office.contacts
-        return contacts.vcf(whom) if self._suffix == ".vcf" else contacts.csv(whom)
+        if self._suffix == ".vcf":
+            return contacts.vcf(whom, version=self._vcard)
+        return contacts.csv(whom)
 
     def _actions(self) -> bytes:
         sheets = self._office.action_sheets

@@ -44,8 +44,21 @@ def test_no_line_is_longer_than_75_octets(version: Version) -> None:
 
 
 def test_another_reader_finds_every_card() -> None:
-    names = [card.fn.value for card in vobject.readComponents(write_vcards(ROWS, "3.0").decode())]
+    names = [card.fn.value for card in vobject.readComponents(write_vcards(ROWS).decode())]
     assert names == [row.name or row.organisation for row in ROWS]
+
+
+def test_a_card_is_of_the_version_that_outlook_reads_unless_another_is_asked_for() -> None:
+    card = vobject.readOne(write_vcards(ROWS[:1]).decode())
+    card.validate()
+    assert (card.version.value, card.email.value) == ("3.0", "s@example.org")
+    assert (card.n.value.family, card.n.value.given) == ("Ŵyn", "Siân")
+    assert card.org.value == ["Heddlu, De; Cymru"]
+    assert {tel.value: tel.params["TYPE"] for tel in card.tel_list} == {
+        "01234 5": ["WORK", "VOICE"],
+        "+44 7700 900123": ["CELL"],
+    }
+    assert b"VERSION:4.0" in write_vcards(ROWS[:1], "4.0")
 
 
 def test_a_card_of_an_old_telephone_is_read() -> None:

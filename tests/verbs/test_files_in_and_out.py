@@ -77,6 +77,15 @@ def test_a_file_that_is_none_is_refused(
     assert (status, said.count("\n")) == (1, 1)
 
 
+@pytest.mark.parametrize(("asked", "version"), [((), b"3.0"), (("--vcard", "4.0"), b"4.0")])
+def test_address_cards_are_of_the_version_asked_for(
+    sample_store: Path, ask: Ask, tmp_path: Path, asked: tuple[str, ...], version: bytes
+) -> None:
+    ask("export", "contacts", *asked, "-o", tmp_path / "all.vcf", "--store", sample_store)
+    cards = (tmp_path / "all.vcf").read_bytes()
+    assert cards.count(b"VERSION:" + version) == cards.count(b"BEGIN:VCARD") > 10
+
+
 def test_an_action_sheet_goes_out_and_comes_back(own_sample: Path, ask: Ask, tmp_path: Path) -> None:
     sheet = tmp_path / "police.csv"
     ask("export", "actions", "Police", "-o", sheet, "--store", own_sample)
