@@ -5,11 +5,10 @@ The file is drawn side by side of the sheet and read panel by panel: the structu
 
 from cspdesk.documents import page
 from cspdesk.documents.kit import furniture, shop
-from cspdesk.documents.kit.parts import Part
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
 from cspdesk.documents.kit.text import set_lines
-from cspdesk.documents.leaflet_fit import Composed, Put, composed, fitted
+from cspdesk.documents.leaflet_fit import Composed, composed, fitted
 from cspdesk.documents.leaflet_front import draw_front, field, photograph_warnings
 from cspdesk.documents.leaflet_look import (
     FOOT,
@@ -24,7 +23,6 @@ from cspdesk.documents.leaflet_look import (
     WIDTH,
     Panel,
 )
-from cspdesk.documents.leaflet_parts import LeafletPart
 from cspdesk.documents.page import ALERT, Style
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.leaflet import PRINTER_WORDS, TURN_WORDS, LeafletPaper
@@ -112,7 +110,7 @@ def _panel(sheet: Sheet, made: Composed, panel: Panel, options: PaperOptions) ->
     left = panel.x + (panel.width - width) / 2
     puts = made.panels[panel.number]
     for put in puts:
-        _put(sheet, put, left, width, panel.number)
+        put.part.draw(sheet, left, HEIGHT - TOP - put.down, width)
     over = [line for line in made.too_long if line.panel == panel.number]
     if over:
         words = str(over[0])
@@ -120,16 +118,6 @@ def _panel(sheet: Sheet, made: Composed, panel: Panel, options: PaperOptions) ->
             sheet.block(left, FOOT - 16, width, 16, ALERT)
             white = Style(9.5, 12.0, True, colour=page.WHITE)
             sheet.lines(set_lines(words, white, width - 12)[:1], white, left + 6, FOOT - 2, width - 12)
-
-
-def _put(sheet: Sheet, put: Put, left: float, width: float, number: int) -> None:
-    part: Part = put.part
-    top = HEIGHT - TOP - put.down
-    if isinstance(part, LeafletPart) and part.list_key:
-        with sheet.part(Role.LIST, key=(number, part.list_key)):
-            part.draw(sheet, left, top, width)
-    else:
-        part.draw(sheet, left, top, width)
 
 
 def _marks(sheet: Sheet, made: Composed, options: PaperOptions) -> None:

@@ -65,10 +65,9 @@ def _tall(words: Sequence[Words], width: float) -> float:
 
 
 class LeafletPart(Part):
-    """A part of a panel that tells its name when its text is too long; entries of one list share its `list_key`."""
+    """A part of a panel that tells its name when its text is too long."""
 
     name = ""
-    list_key = ""
 
     def name_at(self, down: float, width: float) -> str:
         """The name of what stands so far below its top."""
@@ -80,7 +79,6 @@ class PairPart(LeafletPart):
     """Said in a speech bubble, in plain type; under it what was done, with a tick where it was."""
 
     role = Role.LIST_ITEM
-    list_key = "pairs"
 
     def __init__(self, look: LeafletLook, pair: Pair, you_said: str, we_did: str) -> None:
         self.look, self.answer = look, pair.answer
@@ -154,7 +152,7 @@ class Entry(LeafletPart):
         mark_style: page.Style | None = None,
         before: float = 6.0,
     ) -> None:
-        self.name = self.list_key = name
+        self.name = name
         self._mark, self._mark_style, self._indent = mark, mark_style, indent
         self._lines = [Words(text, style) for text, style in texts if text]
         self.before = self.after = before
@@ -187,7 +185,7 @@ class HelpPart(LeafletPart):
     role = Role.LIST_ITEM
 
     def __init__(self, look: LeafletLook, line: HelpLine, name: str, aside: float) -> None:
-        self.name = self.list_key = name
+        self.name = name
         self.before = self.after = 8.0 * look.unit
         self._title, self._phone = Words(line.title, look.strong), Words(tied(line.phone), look.phone)
         self._aside = phone_width(look, line)
