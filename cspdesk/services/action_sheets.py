@@ -67,21 +67,23 @@ class ActionSheets:
         self._actions = actions
         self._make, self._read, self._book, self._csv = make, read, book, csv
 
-    def sheet(self, agency_id: UUID | None = None, *, as_csv: bool = False) -> bytes:
-        """What an agency and its teams owe, or what everybody owes when none is named: .xlsx, or CSV.
+    def sheet(self, agency_id: UUID | None = None, *, owner: str = "", as_csv: bool = False) -> bytes:
+        """What an agency and its teams owe, or an owner in words, or everybody when none is named: .xlsx, or CSV.
 
         Raises Refused when nothing is owed.
         """
-        table = self.table(agency_id)
+        table = self.table(agency_id, owner=owner)
         return self._csv(table) if as_csv else self._book([table])
 
-    def table(self, agency_id: UUID | None = None) -> TableSheet:
+    def table(self, agency_id: UUID | None = None, *, owner: str = "") -> TableSheet:
         """The same before it is a file."""
-        if agency_id is None:
+        if agency_id is None and not owner:
             owned = [action for action in self._actions.all() if action.state is ActionState.OPEN]
             title = "Actions owed"
         else:
-            owed = self._actions.owed_by(agency_id)
+            owed = (
+                self._actions.owed_in_words(owner) if agency_id is None else self._actions.owed_by(agency_id)
+            )
             owned, title = list(owed.open), f"Actions owed by {owed.owner}"
         return self.table_of(owned, title)
 

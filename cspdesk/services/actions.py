@@ -10,7 +10,7 @@ from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import ActionState, AgencyKind, Kind, Origin
 from cspdesk.domain.owing import Owed, by_owner, owed
 from cspdesk.domain.spoken import Due, understand
-from cspdesk.domain.text import one_line
+from cspdesk.domain.text import fold, one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.owners import OwnerBook
@@ -81,6 +81,17 @@ class ActionService:
             raise Refused("That agency is not in this store: look for it among the partners.")
         found = next((each for each in self.by_owner() if each.agency_id == agency), None)
         return found or owed(names[agency], agency, (), self._context.today())
+
+    def owed_in_words(self, owner: str) -> Owed:
+        """What somebody who is no partner owes and has done: a group or a person by name, the community.
+
+        Raises Refused when nothing was ever given to anybody of that name.
+        """
+        wanted = fold(one_line(owner))
+        for each in self.by_owner():
+            if each.agency_id is None and fold(each.owner) == wanted:
+                return each
+        raise Refused(f"No action was given to “{one_line(owner)}”: look for its owner with “list actions”.")
 
     def overdue(self) -> list[ActionRow]:
         """Open actions past their day, over all bodies, longest overdue first."""

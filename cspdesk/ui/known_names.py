@@ -19,6 +19,13 @@ def agencies(desk: Desk) -> list[Choice]:
     return [Choice(a.name, a.id, "", tuple(a.aliases.split("; "))) for a in found]
 
 
+def owners_in_words(desk: Desk) -> list[Choice]:
+    """Owners of actions who are no partner: groups and people by name, the community."""
+    return [
+        Choice(owed.owner, owed.owner) for owed in desk.services.actions.by_owner() if owed.agency_id is None
+    ]
+
+
 def venues(desk: Desk) -> list[Choice]:
     found = desk.services.venues.all()
     return [Choice(v.name, v.id, v.address.replace("\n", ", ")) for v in found]

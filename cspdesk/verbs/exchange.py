@@ -76,7 +76,10 @@ class _Exporter:
         sheets = self._office.action_sheets
         if self._typed is None:
             return self._tables([sheets.table()])
-        meant = refs.find_one_of(self._office, self._typed, "body", "partner")
+        try:
+            meant = refs.find_one_of(self._office, self._typed, "body", "partner")
+        except Refused:
+            return self._tables([sheets.table(owner=self._typed)])
         if meant.kind == "partner":
             return self._tables([sheets.table(meant.id)])
         body = self._office.bodies.get(meant.id)

@@ -9,7 +9,7 @@ from cspdesk.domain.publications import LetOut
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.papers.press import Form
-from cspdesk.services.papers.registry import PaperKind, Ref, Wanted, paper_kind
+from cspdesk.services.papers.registry import OWNER, PaperKind, Ref, Wanted, paper_kind
 from cspdesk.verbs import refs, settings
 from cspdesk.verbs.look import look_at_period
 from cspdesk.verbs.run import Flat, Run
@@ -41,7 +41,9 @@ def print_(run: Run) -> int:
     with run.writing() if free.by and free.reason else run.reading() as office:
         asked = replace(wanted(run, kind), options=settings.read(office, kind, options.set))
         office.publications.look_at_hold(asked.audience, free.by, free.reason)
-        about = _about(office, kind, options.ref)
+        about, whose = _about(office, kind, options.ref)
+        if whose:
+            asked = replace(asked, options={**asked.options, OWNER: whose})
         form = _FORMS.get(target.suffix.lower())
         told: Flat = {"file": str(target), "paper": kind.name}
         if form is not None:
@@ -81,16 +83,19 @@ def wanted(run: Run, kind: PaperKind) -> Wanted:
     )
 
 
-def _about(office: "Office", kind: PaperKind, typed: str | None) -> UUID | None:
+def _about(office: "Office", kind: PaperKind, typed: str | None) -> tuple[UUID | None, str]:
+    """The record a paper is about; of an action list also an owner who is no partner, in words."""
     if kind.ref is Ref.NONE:
         if typed:
             raise Refused(f"{kind.title} is of the whole partnership: leave “{typed}” out.")
-        return None
+        return None, ""
     if typed is None:
         if kind.optional:
-            return None
+            return None, ""
         raise Refused(f"{kind.title} is of one {kind.ref.value}: say which, such as {_EXAMPLE[kind.ref]}.")
-    return refs.find(office, typed, _MEANT[kind.ref]).id
+    if any(option.key == OWNER for option in kind.options):
+        return refs.find_owner(office, typed)
+    return refs.find(office, typed, _MEANT[kind.ref]).id, ""
 
 
 _EXAMPLE = {

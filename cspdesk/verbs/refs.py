@@ -53,6 +53,14 @@ def find(office: "Office", typed: str, kind: str = "") -> Meant:
     return find_one_of(office, typed, *([kind] if kind else ()))
 
 
+def find_owner(office: "Office", typed: str) -> tuple[UUID | None, str]:
+    """The partner who owns actions, or the words of an owner who is none. Raises Refused when nobody is meant."""
+    try:
+        return find(office, typed, "partner").id, ""
+    except Refused:
+        return None, office.actions.owed_in_words(typed).owner
+
+
 def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
     """The record meant, looked for among the kinds in their order."""
     typed = one_line(typed)

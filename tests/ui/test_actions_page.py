@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import ActionState, Kind
@@ -17,6 +17,7 @@ from cspdesk.ui import messages
 from cspdesk.ui.actions.actions_page import ActionsPage
 from cspdesk.ui.actions.return_dialog import ReturnDialog
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.papers.print_dialog import PrintDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 
@@ -200,6 +201,24 @@ def test_record_that_a_filter_hides_is_shown_all_the_same(screen: Desktop) -> No
     done = next(row.id for row in screen.office.actions.all() if row.text == "Ask the bus company")
     screen.desk.open(Kind.ACTION, done)
     assert screen.page.rows.current_id() == done
+
+
+def test_the_list_of_an_owner_in_words_is_printed_by_itself(screen: Desktop, qtbot: QtBot) -> None:
+    body = screen.office.bodies.forums()[0].id
+    screen.office.actions.add("Paint the railings", body_id=body, owner="Residents' group")
+    screen.page.read()
+    screen.page.filters.owners.setCurrentText("Residents' group")
+    titles: list[str] = []
+
+    def look() -> None:
+        room = QApplication.activeModalWidget()
+        assert isinstance(room, PrintDialog)
+        qtbot.waitUntil(lambda: room.printed is not None)
+        titles.append(room.windowTitle())
+        screen.hands.press("Escape")
+
+    screen.hands.during(screen.page._on_print, look)
+    assert titles == ["Print room: Action list, Residents' group"]
 
 
 def test_sheet_goes_out_and_comes_back(

@@ -13,22 +13,27 @@ from cspdesk.domain.papers.lists import ActionListPaper, OwnerGroup
 from cspdesk.services.actions import ActionService
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
-from cspdesk.services.papers.registry import Wanted
+from cspdesk.services.papers.registry import OWNER, Wanted
 
 
 def build(context: Context, agency_id: UUID | None, wanted: Wanted) -> ActionListPaper:
     """What is owed today, longest due first; what was done counts over the plan year.
 
-    Progress is for the office alone.
+    Of one agency, of the owner in words that the option "owner" names, or of all. Progress is for the office alone.
     """
     today = context.today()
     names = common.Names(context, today, wanted.audience)
     actions = ActionService(context)
-    owed = [actions.owed_by(agency_id)] if agency_id is not None else actions.by_owner()
+    words = str(wanted.options.get(OWNER) or "") if agency_id is None else ""
+    alone = agency_id is not None or bool(words)
+    if agency_id is not None:
+        owed = [actions.owed_by(agency_id)]
+    else:
+        owed = [actions.owed_in_words(words)] if words else actions.by_owner()
     notes = actions.latest_notes() if wanted.audience is Audience.INTERNAL else {}
     # Who owes nothing now needs no heading, unless the list is theirs alone.
-    groups = tuple(_group(context, each, names, notes) for each in owed if each.open or agency_id is not None)
-    title = owed[0].owner if agency_id is not None else "All owners"
+    groups = tuple(_group(context, each, names, notes) for each in owed if each.open or alone)
+    title = groups[0].owner if alone else "All owners"
     return ActionListPaper(common.letterhead(context), today, title, groups, "All forums and groups")
 
 

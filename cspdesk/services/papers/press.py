@@ -13,7 +13,7 @@ from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import registry
-from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
+from cspdesk.services.papers.registry import OWNER, PAPERS, PaperKind, Ref, Wanted
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
@@ -97,7 +97,7 @@ class PaperService:
         kind, wanted = registry.paper_kind(name), wanted or Wanted()
         if wanted.size not in [size.value for size in PaperSize]:
             raise Refused(f"There is no paper size “{wanted.size}”: choose A3, A4 or A5.")
-        title = self.title(kind, ref)
+        title = self.title(kind, ref, wanted)
         file_name = self._file_name(kind, ref, wanted)
         pdf = registry.kept(self._context, name, ref, wanted)
         if pdf is not None:
@@ -129,11 +129,11 @@ class PaperService:
         options = PaperOptions(wanted.audience, draft=wanted.draft)
         data = self._setter.html(paper, options) if form is Form.HTML else self._setter.docx(paper, options)
         stem = self._file_name(kind, ref, wanted).removesuffix(".pdf")
-        return Twin(self.title(kind, ref), data, f"{stem}.{form.value}")
+        return Twin(self.title(kind, ref, wanted), data, f"{stem}.{form.value}")
 
-    def title(self, kind: PaperKind, ref: UUID | None) -> str:
+    def title(self, kind: PaperKind, ref: UUID | None, wanted: Wanted | None = None) -> str:
         """What a paper of something is called: 'Agenda, F07-2026-05-12'."""
-        about = self._about(kind, ref)
+        about = self._about(kind, ref) or _whose(wanted)
         return f"{kind.title}, {about}" if about else kind.title
 
     def of_meeting(self, meeting_id: UUID) -> list[PaperKind]:
@@ -171,7 +171,7 @@ class PaperService:
         return self._store.bodies.get(ref, self._context.today())
 
     def _file_name(self, kind: PaperKind, ref: UUID | None, wanted: Wanted) -> str:
-        parts = [self._about(kind, ref), kind.name]
+        parts = [self._about(kind, ref) or _whose(wanted), kind.name]
         if kind.ref is not Ref.MEETING:
             parts.append(self._day().isoformat())
         if wanted.audience is Audience.PUBLIC and len(kind.audiences) > 1:
@@ -184,6 +184,12 @@ class PaperService:
 
     def _day(self) -> dt.date:
         return self._context.today()
+
+
+def _whose(wanted: Wanted | None) -> str:
+    """The owner in words an action list is of; a public one may not name a person, so it names nobody."""
+    internal = wanted is not None and wanted.audience is Audience.INTERNAL
+    return str(wanted.options.get(OWNER) or "") if wanted is not None and internal else ""
 
 
 def count_pages(pdf: bytes) -> int:

@@ -14,13 +14,14 @@ from cspdesk.ui.desk import Desk, Progress
 class _Sheet:
     """Makes a sheet and saves it, on the worker."""
 
-    def __init__(self, desk: Desk, agency: UUID | None, path: Path) -> None:
-        self._office, self._agency, self._path = desk.services, agency, path
+    def __init__(self, desk: Desk, agency: UUID | None, owner: str, path: Path) -> None:
+        self._office, self._agency, self._owner, self._path = desk.services, agency, owner, path
 
     def __call__(self, progress: Progress) -> Path:
         progress.step("Making the sheet")
         as_csv = self._path.suffix.casefold() == ".csv"
-        self._office.save_file(self._path, self._office.action_sheets.sheet(self._agency, as_csv=as_csv))
+        sheet = self._office.action_sheets.sheet(self._agency, owner=self._owner, as_csv=as_csv)
+        self._office.save_file(self._path, sheet)
         return self._path
 
 
@@ -63,11 +64,11 @@ class _Shown:
 
 
 def send_sheet(desk: Desk, agency: UUID | None, owner: str, parent: QWidget) -> None:
-    """Asks where to save what an agency owes, or everybody where none is chosen, and saves it."""
+    """Asks where to save what an owner owes, or everybody where none is chosen, and saves it."""
     name = f"Actions {owner}".strip().replace("/", "-").replace(":", "-")
     path = messages.save_path(parent, "Save the sheet for its owner", f"{name}.xlsx", "xlsx")
     if path is not None:
-        desk.run(_Sheet(desk, agency, path), _Saved(desk), title="Making the sheet")
+        desk.run(_Sheet(desk, agency, owner, path), _Saved(desk), title="Making the sheet")
 
 
 def take_sheet(desk: Desk, path: Path, parent: QWidget) -> None:

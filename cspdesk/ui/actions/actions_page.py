@@ -174,7 +174,8 @@ class ActionsPage(ListDetailPage):
     def _on_print(self) -> None:
         from cspdesk.ui.papers.print_dialog import PrintDialog
 
-        PrintDialog.open_room(self.desk, "actions", self.filters.agency_id, self, ("actions",))
+        whose = self.filters.agency_id or self.filters.owner or None
+        PrintDialog.open_room(self.desk, "actions", whose, self, ("actions",))
 
     def _on_send(self) -> None:
         from cspdesk.ui.actions.action_files import send_sheet

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.spoken import Leaning
 from cspdesk.services.papers.press import Printed, sheets_words
-from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
-from cspdesk.ui import fonts, parts
+from cspdesk.services.papers.registry import OWNER, PAPERS, PaperKind, Ref, Wanted
+from cspdesk.ui import fonts, known_names, parts
 from cspdesk.ui.compiled.ui_print_dialog import Ui_PrintDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
@@ -25,11 +25,11 @@ class PrintDialog(Dialog):
     """Pages are set on the worker a moment after the last choice."""
 
     def __init__(
-        self, desk: Desk, paper: str, ref: UUID | None, only: Sequence[str], parent: QWidget | None
+        self, desk: Desk, paper: str, ref: UUID | str | None, only: Sequence[str], parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ref: dict[Ref, UUID | None] = {PAPERS[paper].ref: ref}
+        self._ref: dict[Ref, UUID | str | None] = {PAPERS[paper].ref: ref}
         self._shown: Order | None = None
         self.printed: Printed | None = None
         self.ui = Ui_PrintDialog()
@@ -63,9 +63,9 @@ class PrintDialog(Dialog):
 
     @staticmethod
     def open_room(
-        desk: Desk, paper: str, ref: UUID | None, parent: QWidget | None, only: Sequence[str] = ()
+        desk: Desk, paper: str, ref: UUID | str | None, parent: QWidget | None, only: Sequence[str] = ()
     ) -> None:
-        """Opens the print room on a paper; `only` names the papers to choose from."""
+        """Opens the print room on a paper, of a record or of an owner in words; `only` names the papers to choose."""
         dialog = PrintDialog(desk, paper, ref, only, parent)
         try:
             dialog.exec()
@@ -82,9 +82,11 @@ class PrintDialog(Dialog):
         audience = Audience.PUBLIC if ui.public.isChecked() else Audience.INTERNAL
         if audience not in kind.audiences:
             audience = kind.audiences[0]
+        about = ui.about.id() if kind.ref is not Ref.NONE else None
+        whose = about if isinstance(about, str) else ""
         return Order(
             kind.name,
-            ui.about.id() if kind.ref is not Ref.NONE else None,
+            None if whose else about,
             Wanted(
                 audience,
                 ui.large.isChecked(),
@@ -92,6 +94,7 @@ class PrintDialog(Dialog):
                 ui.draft.isChecked(),
                 ui.fromDay.date() if kind.period else None,
                 ui.toDay.date() if kind.period else None,
+                {OWNER: whose} if whose else {},
             ),
         )
 
@@ -136,6 +139,8 @@ class PrintDialog(Dialog):
     def _choices_of(self, ref: Ref) -> list[Choice]:
         if ref not in self._choices:
             self._choices[ref] = choices(self._desk, ref)
+            if ref is Ref.AGENCY:
+                self._choices[ref] = [*self._choices[ref], *known_names.owners_in_words(self._desk)]
         return self._choices[ref]
 
     def _on_about(self) -> None:
