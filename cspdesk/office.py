@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from cspdesk.services.merging import MergeService
     from cspdesk.services.messages import MessageService
     from cspdesk.services.minutes import MinutesService
+    from cspdesk.services.outreach import OutreachService
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.partners import PartnerService
     from cspdesk.services.people import PeopleService
@@ -228,6 +229,12 @@ class Office:
         from cspdesk.services.activities import ActivityService
 
         return ActivityService(self.context)
+
+    @cached_property
+    def outreach(self) -> "OutreachService":
+        from cspdesk.services.outreach import OutreachService
+
+        return OutreachService(self.context)
 
     @cached_property
     def measures(self) -> "MeasureService":

@@ -1,12 +1,13 @@
 """Measures of the activity ledger: what was done against what was promised, with the records behind each figure."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, TargetScope
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import plan_year
@@ -18,6 +19,9 @@ from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
+
+
+R = TypeVar("R", ActivityRow, ActionRow)
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,20 @@ class MeasureLine:
     measure: MeasureRow
     figure: Figure
     cells: tuple[Cell, ...]
+
+    @property
+    def short(self) -> int | None:
+        """How much is missing in all: where each forum has a target, what one did over does not help another."""
+        if self.measure.scope is TargetScope.ALL or self.measure.target is None:
+            return self.figure.short
+        return sum(cell.figure.short or 0 for cell in self.cells)
+
+    @property
+    def forums_short(self) -> list[BodyRow]:
+        """The forums that have not what each of them should have."""
+        if self.measure.scope is TargetScope.ALL:
+            return []
+        return [cell.body for cell in self.cells if cell.figure.short]
 
 
 class MeasureService:
@@ -82,6 +100,8 @@ class MeasureService:
         forums = self._forums()
         ledger = self._store.activities.ledger(first, last)
         actions = self._store.actions.all()
+        own, given = _by_body(ledger.activities), _by_body(actions)
+        parted = {f.id: Ledger(own.get(f.id, ()), ledger.counts, ledger.parts, ledger.takers) for f in forums}
         return [
             MeasureLine(
                 measure,
@@ -89,9 +109,7 @@ class MeasureService:
                 tuple(
                     Cell(
                         forum,
-                        self._figure(
-                            measure, _of_forum(ledger, forum.id), _given_by(actions, forum.id), first, last, 1
-                        ),
+                        self._figure(measure, parted[forum.id], given.get(forum.id, ()), first, last, 1),
                     )
                     for forum in forums
                 ),
@@ -146,13 +164,13 @@ def _of_actions(
     return Figure(len(behind), tuple(a.id for a in behind), 0, measure.target_of(forums))
 
 
-def _of_forum(ledger: Ledger, body_id: UUID) -> Ledger:
-    own = [activity for activity in ledger.activities if activity.body_id == body_id]
-    return Ledger(own, ledger.counts, ledger.parts, ledger.takers)
-
-
-def _given_by(actions: Sequence[ActionRow], body_id: UUID) -> list[ActionRow]:
-    return [action for action in actions if action.body_id == body_id]
+def _by_body(rows: Iterable[R]) -> dict[UUID, list[R]]:
+    """Rows of each forum: looked through once, however many forums and measures there are."""
+    found: dict[UUID, list[R]] = {}
+    for row in rows:
+        if row.body_id is not None:
+            found.setdefault(row.body_id, []).append(row)
+    return found
 
 
 def add_measures(work: "UnitOfWork", measures: Sequence[dict[str, Any]]) -> None:

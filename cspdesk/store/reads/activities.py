@@ -17,6 +17,7 @@ from cspdesk.domain.activities import (
     TakerRow,
 )
 from cspdesk.domain.activity_kinds import Phase
+from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.measures import Ledger, MeasureRow
 from cspdesk.store.activity_tables import (
     activity,
@@ -28,7 +29,7 @@ from cspdesk.store.activity_tables import (
     measure,
 )
 from cspdesk.store.reads.rows import fetch, first, named, plain
-from cspdesk.store.tables import agency, body, person, venue
+from cspdesk.store.tables import agency, body, meeting, meeting_body, person, venue
 
 _MOST_WORDS = 400
 """Places or topics offered while one types."""
@@ -150,6 +151,22 @@ class ActivityReads:
     def _of(table: sa.Table, activity_id: UUID | None, columns: Iterable[Any]) -> sa.Select[Any]:
         query = sa.select(*columns).select_from(table).where(~table.c.deleted)
         return query if activity_id is None else query.where(table.c.activity_id == activity_id)
+
+    def held(self, from_day: dt.date, to_day: dt.date) -> list[tuple[UUID, UUID, dt.date]]:
+        """The meetings held between two days, as body, meeting and day; a joint one counts for each of its bodies."""
+        query = (
+            sa.select(meeting_body.c.body_id, meeting.c.id, meeting.c.day)
+            .join(meeting, meeting.c.id == meeting_body.c.meeting_id)
+            .where(
+                meeting.c.state == MeetingState.CLOSED,
+                meeting.c.day.between(from_day, to_day),
+                ~meeting.c.deleted,
+                ~meeting_body.c.deleted,
+            )
+            .order_by(meeting.c.day, meeting.c.id)
+        )
+        with self._engine.connect() as connection:
+            return [(row[0], row[1], row[2]) for row in connection.execute(query)]
 
     def measures(self) -> list[MeasureRow]:
         query = sa.select(*plain(measure)).where(~measure.c.deleted)
