@@ -85,8 +85,7 @@ def kept(store: Path) -> list[Path]:
 def restore(copy: Path, store: Path, *, computer: str, person: str) -> None:
     """Puts a back-up in the place of a store; the store it replaces stays beside it, named “before restore”.
 
-    Raises StoreFailure when the back-up is unsound or a window holds the store, Refused when the place cannot be
-    written to.
+    Raises StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
     """
     verify(copy)
     hold = Hold(store)
@@ -105,7 +104,7 @@ def restore(copy: Path, store: Path, *, computer: str, person: str) -> None:
         _set_aside(store)
         file.put_in_place(beside, store)
     except OSError as error:
-        raise Refused(
+        raise StoreFailure(
             f"The store could not be put back ({error.strerror}): look at its folder and do it again."
         ) from error
     finally:

@@ -164,6 +164,15 @@ def test_a_store_in_a_folder_s_place_exits_3(refuse: Refuse, tmp_path: Path) -> 
     assert refuse("list", "forums", "--store", tmp_path)[0] == 3
 
 
+def test_a_back_up_that_finds_no_place_to_go_back_to_exits_3(
+    sample_store: Path, refuse: Refuse, tmp_path: Path
+) -> None:
+    (tmp_path / "note.txt").write_text("no folder", encoding="utf-8")
+    status, said = refuse("restore", sample_store, "--store", tmp_path / "note.txt" / "own.cspdesk")
+    assert (status, said.count("\n")) == (3, 1)
+    assert [path.name for path in tmp_path.iterdir()] == ["note.txt"]
+
+
 @pytest.mark.parametrize("store", ["", "  ", "a\0b"])
 def test_a_store_without_a_name_is_refused(store: str, refuse: Refuse) -> None:
     assert refuse("list", "forums", "--store", store)[0] == 1
