@@ -82,6 +82,8 @@ class EntryLine(QFrame):
         layout.addWidget(self.says)
         layout.addLayout(hints)
         self.setLayout(layout)
+        self.place.returnPressed.connect(self._on_entered)
+        self.kind.returnPressed.connect(self._on_entered)
 
     def fields(self) -> dict[str, LineEdit]:
         return {"place": self.place, "kind": self.kind, "words": self.words}
@@ -90,10 +92,13 @@ class EntryLine(QFrame):
         self.says.setText(sentence)
         self.says.setVisible(bool(sentence))
 
+    def _on_entered(self) -> None:
+        """Enter goes from the place to the kind, and from the kind to the words."""
+        self.focusNextChild()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.words.hasFocus():
-            self.focusNextChild()  # from the place to the kind, from the kind to the words
-        else:
+        # Enter was answered by its field, whose answer may have moved the keyboard on.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
 
