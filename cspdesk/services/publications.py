@@ -117,7 +117,8 @@ class PublicationService(SharedTexts):
                 audience=audience,
                 state=state,
                 made_on=today,
-                printed_on=today if state is PublicationState.PRINTED else None,
+                printed_on=values.pop("printed_on", None)
+                or (today if state is PublicationState.PRINTED else None),
                 options=json.dumps(dict(options or {}), ensure_ascii=False, sort_keys=True),
                 let_out_by=one_line(let_out_by),
                 let_out_reason=one_line(let_out_reason),
@@ -127,6 +128,35 @@ class PublicationService(SharedTexts):
                 work.add(Kind.PUBLICATION_ISSUE, publication_id=made, issue_id=issue_id, position=position)
             work.commit()
         return made
+
+    def keep(self, title: str, audience: Audience, free: LetOut | None = None, **values: Any) -> UUID:
+        """Puts a thing made elsewhere into the register; drafts are never held back. Raises Refused like `log`."""
+        state = values.pop("state", PublicationState.DRAFT)
+        free = free or LetOut()
+        if state in (PublicationState.DRAFT, PublicationState.APPROVED):
+            shown = one_line(title)
+            if not shown:
+                raise Refused("Type a title: the register lists prints by it.")
+            with self._store.work(f"add {shown}") as work:
+                made = work.add(
+                    Kind.PUBLICATION,
+                    title=shown,
+                    audience=audience,
+                    state=state,
+                    made_on=self._context.today(),
+                    **values,
+                )
+                work.commit()
+            return made
+        return self.log(
+            "",
+            title,
+            audience=audience,
+            state=state,
+            let_out_by=free.by,
+            let_out_reason=free.reason,
+            **values,
+        )
 
     def log_print(
         self,

@@ -118,6 +118,14 @@ class SharedTexts:
             work.commit()
         return made
 
+    def change_format_request(self, request_id: UUID, **values: Any) -> None:
+        """Corrects a request. Raises Refused without the format."""
+        if "format" in values and not one_line(values["format"]):
+            raise Refused("Type which format or language was asked for.")
+        with self._store.work("change a request for another format") as work:
+            work.change(Kind.FORMAT_REQUEST, request_id, **values)
+            work.commit()
+
     def meet_format_request(self, request_id: UUID, on_day: dt.date | None = None) -> None:
         with self._store.work("another format was given") as work:
             work.change(Kind.FORMAT_REQUEST, request_id, met_on=on_day or self._context.today())

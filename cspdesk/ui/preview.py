@@ -41,6 +41,7 @@ class Preview(QWidget):
             self._tool("plus", "Larger", self.larger, QKeySequence("Ctrl++")),
             self._tool("minus", "Smaller", self.smaller, QKeySequence("Ctrl+-")),
             self._tool("fit-width", "Fit the width", self.fit_width, QKeySequence("Ctrl+0")),
+            self._tool("file", "Whole page", self.fit_page, QKeySequence("Ctrl+Shift+0")),
         ]
         bar = parts.row(*self._buttons[:2], self._place, 0, *self._buttons[2:], space=4)
         bar.setContentsMargins(8, 4, 8, 4)
@@ -114,6 +115,11 @@ class Preview(QWidget):
         """Makes a page as wide as the view."""
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def fit_page(self) -> None:
+        """Makes a whole page as large as the view."""
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
 
     def _zoom(self, factor: float) -> None:
         now = self.view.zoomFactor()

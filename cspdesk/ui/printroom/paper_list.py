@@ -74,6 +74,7 @@ class PaperList(QWidget):
             for paper in papers:
                 item = QListWidgetItem(paper.title, self.list)
                 item.setData(_NAME, paper.name)
+                item.setToolTip(paper.title)
                 item.setSizeHint(QSize(0, fonts.pixels(tokens.ROW - 2)))
         self._tint()
 

@@ -1,5 +1,7 @@
 """The choices of one paper: what it is about, its period and shape, and the options it offers itself."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -23,7 +25,7 @@ class PaperPanel(QWidget):
 
     def __init__(self, desk: Desk, kind: PaperKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self.kind = desk, kind
+        self._desk, self.kind, self._loaded = desk, kind, False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(12)
@@ -65,13 +67,23 @@ class PaperPanel(QWidget):
         self.about.set_id(ref)
         self._load_issues()
 
+    def set_options(self, options: Mapping[str, Any]) -> None:
+        """Sets options by their keys; those not named stay."""
+        for field in self.fields:
+            if field.option.key in options:
+                field.set_value(options[field.option.key])
+
     def load(self) -> None:
-        """Reads the records to choose from again; what is chosen stays."""
+        """Reads the records to choose from again; what is chosen stays, and a paper new here begins at the first."""
         if self.kind.ref is not Ref.NONE:
+            offered = choices(self._desk, self.kind.ref)
             chosen = self.about.id()
-            self.about.set_choices(choices(self._desk, self.kind.ref))
+            if chosen is None and not self._loaded and not self.kind.optional and offered:
+                chosen = offered[0].id
+            self.about.set_choices(offered)
             if chosen is not None:
                 self.about.set_id(chosen)
+            self._loaded = True
         for field in self.fields:
             field.load()
         self._load_issues()
@@ -94,7 +106,7 @@ class PaperPanel(QWidget):
             self.from_day.setPlaceholderText("Usual")
             self.to_day.setPlaceholderText("Usual")
         for option in kind.options:
-            field = field_of(option, self._desk)
+            field = field_of(kind, option, self._desk)
             self.fields.append(field)
             self._column.addWidget(field)
         self._build_shape()

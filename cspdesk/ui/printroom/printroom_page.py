@@ -1,6 +1,7 @@
 """The print room: choose a paper, see it exactly as it prints, set its options, then save, print or log it."""
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -28,7 +29,7 @@ _FORMS = ((Form.HTML, "Web page (HTML)…"), (Form.DOCX, "Word document (DOCX)�
 class PrintRoomPage(Page):
     """Papers at the left, the choices of one beside them, its real pages at the right.
 
-    `desk.go("printroom", (paper, ref))` opens it on a paper.
+    `desk.go("printroom", (paper, ref, options))` opens it on a paper; ref and options may be left out.
     """
 
     kinds: ClassVar[tuple[Kind, ...]] = tuple(Kind)
@@ -38,31 +39,34 @@ class PrintRoomPage(Page):
         self.head = PageHead("Print room")
         self.papers = PaperList()
         self.preview = Preview()
-        self.foot = PrintFoot()
+        self.below = PrintFoot()
         self.printed: Printed | None = None
         self.order: Order | None = None
         self._logged: UUID | None = None
         self._panels: dict[str, PaperPanel] = {}
         self._setter = PageSetter(desk, self)
-        self._leaving = Leaving(desk, self, self.foot.tell)
+        self._leaving = Leaving(desk, self, self.below.tell)
         self._build()
         self._setter.done.connect(self._on_set)
         self._setter.failed.connect(self._on_failed)
         self.papers.chosen.connect(self._on_paper)
-        self.foot.logging.connect(self.log)
-        self.foot.giving.connect(self._on_give)
+        self.below.logging.connect(self.log)
+        self.below.giving.connect(self._on_give)
         self._enable()
 
     def panel(self) -> PaperPanel:
         """The choices of the paper that is shown."""
         return self._panel_of(self.papers.name())
 
-    def show_paper(self, name: str, ref: UUID | None = None) -> None:
-        """Opens the room on a paper, of a record when one is given."""
+    def show_paper(
+        self, name: str, ref: UUID | None = None, options: Mapping[str, Any] | None = None
+    ) -> None:
+        """Opens the room on a paper, of a record when one is given, with options of it by their keys."""
         self.papers.filter.clear()
         self.papers.choose(name)
         if ref is not None:
             self.panel().set_about(ref)
+        self.panel().set_options(options or {})
         self._ask()
 
     def refresh(self, changes: Changes | None) -> None:
@@ -75,7 +79,7 @@ class PrintRoomPage(Page):
         super().showEvent(event)
         wish = self.desk.take_wish("printroom")
         if isinstance(wish, tuple) and wish and wish[0] in PAPERS:
-            self.show_paper(wish[0], wish[1] if len(wish) > 1 else None)
+            self.show_paper(*wish)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Sets no more pages for a room that is left."""
@@ -111,8 +115,8 @@ class PrintRoomPage(Page):
         inside.setSpacing(0)
         inside.addWidget(area, 1)
         inside.addWidget(parts.rule())
-        inside.addWidget(self.foot)
-        self.papers.setFixedWidth(fonts.pixels(206))
+        inside.addWidget(self.below)
+        self.papers.setFixedWidth(fonts.pixels(232))
         middle.setFixedWidth(fonts.pixels(312))
         whole = parts.row(self.papers, _upright(), middle, _upright(), self.preview, space=0)
         whole.setStretch(4, 1)
@@ -157,14 +161,16 @@ class PrintRoomPage(Page):
         if not self.papers.name() or not self.desk.ready or not self.isVisible():
             return
         panel = self.panel()
-        self.foot.set_logged(None)
+        self.below.set_logged(None)
         self._logged = None
         missing = panel.missing()
         if missing:
             self._setter.stop()
             self._show(None, None)
-            self.foot.tell(missing, "small")
+            self.below.tell(missing, "small")
             return
+        if self.printed is None:
+            self.below.tell("Setting the pages…", "small")
         self._setter.ask(panel.order())
 
     def _on_set(self, order: Order, printed: Printed) -> None:
@@ -172,7 +178,7 @@ class PrintRoomPage(Page):
 
     def _on_failed(self, order: Order, error: Exception) -> None:
         self._show(None, None)
-        self.foot.tell(str(error), "refusal")
+        self.below.tell(str(error), "refusal")
 
     def _show(self, order: Order | None, printed: Printed | None) -> None:
         self.order, self.printed = order, printed
@@ -180,7 +186,7 @@ class PrintRoomPage(Page):
         self._enable()
         if printed is not None:
             self.head.set_sub(printed.title)
-            self.foot.show_print(printed, self._wide())
+            self.below.show_print(printed, self._wide())
 
     def _wide(self) -> bool:
         points = self.preview.document.pagePointSize(0)
@@ -190,7 +196,7 @@ class PrintRoomPage(Page):
         there = self.printed is not None
         for made in (self._save, self._print, self._mail, self._other):
             made.setEnabled(there)
-        self.foot.set_able(there)
+        self.below.set_able(there)
         if not there:
             self.head.set_sub("")
 
@@ -220,7 +226,7 @@ class PrintRoomPage(Page):
         """Puts the paper into the register of publications as printed."""
         if self.order is None or self.printed is None:
             return
-        copies = self.foot.copies.value() or None
+        copies = self.below.copies.value() or None
         made = self._leaving.log(self.order, self.printed, copies)
         if made is not None:
             told = len(self.printed.told)
@@ -228,7 +234,7 @@ class PrintRoomPage(Page):
             count = f"{copies} copies" if copies and copies > 1 else "1 copy" if copies else "printed"
             self.desk.say(f"Logged: {self.printed.title}, {count}{issues}.", undo=True)
             self._logged = made
-            self.foot.set_logged(self.printed.title)
+            self.below.set_logged(self.printed.title)
 
     def _on_give(self) -> None:
         from cspdesk.ui.publications.give_out_dialog import GiveOutDialog

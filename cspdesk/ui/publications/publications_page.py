@@ -1,0 +1,160 @@
+"""Publications: the register, blocks of text, templates, the communications schedule, channels, articles, requests."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from cspdesk.domain.changes import Changes
+from cspdesk.domain.kinds import Kind
+from cspdesk.ui import parts
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.list_page import PageHead
+from cspdesk.ui.page import Page
+from cspdesk.ui.publications.blocks_tab import BlocksTab
+from cspdesk.ui.publications.register_tab import RegisterTab
+from cspdesk.ui.publications.schedule_tab import ScheduleTab
+from cspdesk.ui.publications.small_tabs import ArticlesTab, ChannelsTab, RequestsTab
+from cspdesk.ui.publications.tab import Tab
+from cspdesk.ui.publications.templates_tab import TemplatesTab
+
+_OPENS = {
+    Kind.PUBLICATION: "register",
+    Kind.TEXT_BLOCK: "blocks",
+    Kind.PAPER_TEMPLATE: "templates",
+    Kind.MESSAGE: "schedule",
+    Kind.CHANNEL: "channels",
+    Kind.FORMAT_REQUEST: "requests",
+}
+_TITLES = {
+    "register": "&Publications",
+    "blocks": "&Blocks of text",
+    "templates": "&Templates",
+    "schedule": "&Schedule",
+    "channels": "&Channels",
+    "articles": "&Articles",
+    "requests": "Re&quests",
+}
+
+
+class PublicationsPage(Page):
+    """Each tab is a page of its own, fresh by itself; `desk.go("publications", tab)` or `(tab, which)` opens one."""
+
+    kinds: ClassVar[tuple[Kind, ...]] = (Kind.PUBLICATION, Kind.DISTRIBUTION, Kind.MESSAGE, Kind.TEXT_BLOCK)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.head = PageHead("Publications")
+        self.tabs = QTabBar()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Parts of publications")
+        self.register = RegisterTab(desk)
+        self.schedule = ScheduleTab(desk)
+        self._tabs: dict[str, Tab] = {
+            "register": self.register,
+            "blocks": BlocksTab(desk),
+            "templates": TemplatesTab(desk),
+            "schedule": self.schedule,
+            "channels": ChannelsTab(desk),
+            "articles": ArticlesTab(desk),
+            "requests": RequestsTab(desk),
+        }
+        self.stack = QStackedWidget()
+        for key, tab in self._tabs.items():
+            self.tabs.addTab(_TITLES[key])
+            self.stack.addWidget(tab)
+        self._build()
+        self.tabs.currentChanged.connect(self._on_tab)
+        self._on_tab(0)
+
+    def tab(self, key: str) -> Tab:
+        """One of the lists: register, blocks, templates, schedule, channels, articles, requests."""
+        return self._tabs[key]
+
+    def show_tab(self, key: str) -> None:
+        self.tabs.setCurrentIndex(list(self._tabs).index(key))
+
+    def refresh(self, changes: Changes | None) -> None:
+        office = self.desk.services
+        rows, reviews = office.publications.all(), office.publications.reviews_due()
+        overdue, coming = office.messages.overdue(), office.messages.coming()
+        said = [f"{len(rows)} publication{'' if len(rows) == 1 else 's'}"]
+        if reviews:
+            said.append(f"{len(reviews)} due for review")
+        if overdue:
+            said.append(f"{len(overdue)} message{'' if len(overdue) == 1 else 's'} overdue")
+        if coming:
+            said.append(f"{len(coming)} in the next 90 days")
+        self.head.set_sub(", ".join(said))
+
+    def open_record(self, kind: Kind, record: UUID) -> None:
+        key = _OPENS.get(kind)
+        if key is not None:
+            self.show_tab(key)
+            self._tabs[key].read()
+            self._tabs[key].choose(record)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        wish = self.desk.take_wish("publications")
+        key, which = (wish[0], wish[1]) if isinstance(wish, tuple) and len(wish) == 2 else (wish, None)
+        if isinstance(key, str) and key in self._tabs:
+            self.show_tab(key)
+            if which is not None:
+                self._tabs[key].show_which(str(which))
+
+    def first_focus(self) -> QWidget | None:
+        return self._tab().rows.table
+
+    # -- inside
+
+    def _build(self) -> None:
+        self.primary = parts.button("New", self._on_new, "primary", "plus", "Ctrl+N")
+        room = parts.button("Print room", self._on_room, "quiet", "print")
+        self.head.add(room, self.primary)
+        self.add_command("New here", self._on_new, "Ctrl+N", "plus")
+        for place, (key, words) in enumerate(_TITLES.items(), 1):
+            plain = words.replace("&", "")
+            self.add_command(plain, _Showing(self, key), f"Ctrl+Shift+{place}", "publications")
+        line = parts.row(16, self.tabs, 0, self.schedule.by_month, 12, space=0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addLayout(line)
+        layout.addWidget(parts.rule())
+        layout.addWidget(self.stack, 1)
+
+    def _tab(self) -> Tab:
+        return list(self._tabs.values())[self.tabs.currentIndex()]
+
+    def _on_tab(self, place: int) -> None:
+        self.stack.setCurrentIndex(place)
+        words = self._tab().new_words
+        self.primary.setVisible(bool(words))
+        self.primary.setText(words)
+        self.primary.setToolTip(f"{words} (Ctrl+N)")
+        self.schedule.by_month.setVisible(self._tab() is self.schedule)
+
+    def _on_new(self) -> None:
+        if self._tab() is self.register:
+            self.register.add()
+        else:
+            self._tab().new()
+
+    def _on_room(self) -> None:
+        self.desk.go("printroom")
+
+
+class _Showing:
+    """Shows one tab and gives its list the keyboard."""
+
+    def __init__(self, page: PublicationsPage, key: str) -> None:
+        self._page, self._key = page, key
+
+    def __call__(self) -> None:
+        self._page.show_tab(self._key)
+        self._page.tab(self._key).rows.table.setFocus()
