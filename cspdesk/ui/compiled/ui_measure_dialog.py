@@ -151,6 +151,31 @@ class Ui_MeasureDialog(object):
         self.whatBoxDown.setSpacing(12)
         self.whatBoxDown.setObjectName(u"whatBoxDown")
         self.whatBoxDown.setContentsMargins(0, 0, 0, 0)
+        self.topicBox = QWidget(self.whatBox)
+        self.topicBox.setObjectName(u"topicBox")
+        self.topicBoxDown = QVBoxLayout(self.topicBox)
+        self.topicBoxDown.setSpacing(0)
+        self.topicBoxDown.setObjectName(u"topicBoxDown")
+        self.topicBoxDown.setContentsMargins(0, 0, 0, 0)
+        self.topicRow = QVBoxLayout()
+        self.topicRow.setSpacing(3)
+        self.topicRow.setObjectName(u"topicRow")
+        self.topicLabel = QLabel(self.topicBox)
+        self.topicLabel.setObjectName(u"topicLabel")
+
+        self.topicRow.addWidget(self.topicLabel)
+
+        self.topic = NameEdit(self.topicBox)
+        self.topic.setObjectName(u"topic")
+
+        self.topicRow.addWidget(self.topic)
+
+
+        self.topicBoxDown.addLayout(self.topicRow)
+
+
+        self.whatBoxDown.addWidget(self.topicBox)
+
         self.categoryBox = QWidget(self.whatBox)
         self.categoryBox.setObjectName(u"categoryBox")
         self.categoryBoxDown = QVBoxLayout(self.categoryBox)
@@ -201,30 +226,9 @@ class Ui_MeasureDialog(object):
 
         self.whatBoxDown.addWidget(self.otherBox)
 
-        self.topicBox = QWidget(self.whatBox)
-        self.topicBox.setObjectName(u"topicBox")
-        self.topicBoxDown = QVBoxLayout(self.topicBox)
-        self.topicBoxDown.setSpacing(0)
-        self.topicBoxDown.setObjectName(u"topicBoxDown")
-        self.topicBoxDown.setContentsMargins(0, 0, 0, 0)
-        self.topicRow = QVBoxLayout()
-        self.topicRow.setSpacing(3)
-        self.topicRow.setObjectName(u"topicRow")
-        self.topicLabel = QLabel(self.topicBox)
-        self.topicLabel.setObjectName(u"topicLabel")
+        self.down_ = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.topicRow.addWidget(self.topicLabel)
-
-        self.topic = NameEdit(self.topicBox)
-        self.topic.setObjectName(u"topic")
-
-        self.topicRow.addWidget(self.topic)
-
-
-        self.topicBoxDown.addLayout(self.topicRow)
-
-
-        self.whatBoxDown.addWidget(self.topicBox)
+        self.whatBoxDown.addItem(self.down_)
 
 
         self.line3.addWidget(self.whatBox)
@@ -448,9 +452,9 @@ class Ui_MeasureDialog(object):
         self.countedLabel.setBuddy(self.counted)
         self.distinctLabel.setBuddy(self.distinct)
         self.kindsLabel.setBuddy(self.kinds)
+        self.topicLabel.setBuddy(self.topic)
         self.categoryLabel.setBuddy(self.category)
         self.otherLabel.setBuddy(self.other)
-        self.topicLabel.setBuddy(self.topic)
         self.targetLabel.setBuddy(self.target)
         self.scopeLabel.setBuddy(self.scope)
         self.percentLabel.setBuddy(self.percent)
@@ -498,6 +502,12 @@ class Ui_MeasureDialog(object):
 #if QT_CONFIG(accessibility)
         self.kinds.setAccessibleName(QCoreApplication.translate("MeasureDialog", u"Of which kinds (none ticked: every kind)", None))
 #endif // QT_CONFIG(accessibility)
+        self.topicLabel.setText(QCoreApplication.translate("MeasureDialog", u"&Topic", None))
+        self.topicLabel.setProperty(u"look", QCoreApplication.translate("MeasureDialog", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.topic.setAccessibleName(QCoreApplication.translate("MeasureDialog", u"Topic", None))
+#endif // QT_CONFIG(accessibility)
+        self.topic.setPlaceholderText(QCoreApplication.translate("MeasureDialog", u"every topic", None))
         self.categoryLabel.setText(QCoreApplication.translate("MeasureDialog", u"&Category", None))
         self.categoryLabel.setProperty(u"look", QCoreApplication.translate("MeasureDialog", u"label", None))
 #if QT_CONFIG(accessibility)
@@ -509,12 +519,6 @@ class Ui_MeasureDialog(object):
 #if QT_CONFIG(accessibility)
         self.other.setAccessibleName(QCoreApplication.translate("MeasureDialog", u"Of (the whole, or what is taken off)", None))
 #endif // QT_CONFIG(accessibility)
-        self.topicLabel.setText(QCoreApplication.translate("MeasureDialog", u"&Topic", None))
-        self.topicLabel.setProperty(u"look", QCoreApplication.translate("MeasureDialog", u"label", None))
-#if QT_CONFIG(accessibility)
-        self.topic.setAccessibleName(QCoreApplication.translate("MeasureDialog", u"Topic", None))
-#endif // QT_CONFIG(accessibility)
-        self.topic.setPlaceholderText(QCoreApplication.translate("MeasureDialog", u"every topic", None))
         self.targetLabel.setText(QCoreApplication.translate("MeasureDialog", u"&Target", None))
         self.targetLabel.setProperty(u"look", QCoreApplication.translate("MeasureDialog", u"label", None))
 #if QT_CONFIG(accessibility)

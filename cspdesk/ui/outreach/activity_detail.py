@@ -185,8 +185,8 @@ class ActivityDetail(DetailPanel):
         if row.to_day is not None:
             when = f"{when} to {say_date(row.to_day, today)}"
         reach = f"{row.reach:,} counted" if row.reach else ""
-        soft = ", ".join(part for part in (when, row.place, reach) if part)
-        return Line(row.title, soft, "activity", row.id, state_chip(row))
+        soft = ", ".join(part for part in (row.title, row.place, reach) if part)
+        return Line(when, soft, "activity", row.id, state_chip(row))
 
     def _show_links(self, file: ActivityFile) -> None:
         self.issues.set_lines(

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cspdesk.domain.activities import ActivityRow, PartRow
 from cspdesk.domain.activity_kinds import Feature, Part
@@ -32,6 +32,7 @@ class AgenciesPanel(QWidget):
         self._read = False
         self._adding = Part.PARTNER
         self.lines = LinkLines()
+        self.lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.lines.asked.connect(self._on_asked)
         self.name = NameEdit(desk=desk)
         self.name.setPlaceholderText("Add a partner or school")

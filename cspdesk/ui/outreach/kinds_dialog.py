@@ -27,7 +27,7 @@ def _needs(row: ActivityKindRow) -> str:
 
 
 _COLUMNS: tuple[Column[ActivityKindRow], ...] = (
-    Column("name", "Kind", lambda row: row.name, width=230),
+    Column("name", "Kind", lambda row: row.name, width=210),
     Column("family", "Family", lambda row: FAMILY_WORDS[row.family], width=100),
     Column("counts", "Counts", lambda row: ", ".join(row.category_list), tip=lambda row: row.categories),
     Column("needs", "Needs", _needs, tip=_needs),
