@@ -11,6 +11,7 @@ from cspdesk.documents import (
     bulletin,
     door_notice,
     flyer,
+    form,
     forum_sheet,
     labels,
     leaflet,
@@ -20,6 +21,7 @@ from cspdesk.documents import (
     mailing_list,
     minutes,
     page,
+    score_sheet,
     sign_in,
     structure_chart,
     who_came,
@@ -35,6 +37,7 @@ from cspdesk.domain.kinds import Audience
 from cspdesk.domain.papers.bulletins import BulletinPaper
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper
+from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
 from cspdesk.domain.papers.frozen import AnyPaper
 from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper
 from cspdesk.domain.papers.lists import (
@@ -78,6 +81,8 @@ _MAKERS: dict[type, _Maker] = {
     MailingListPaper: _Maker(mailing_list.build),
     LeafletPaper: _Maker(leaflet_reading.build),
     BulletinPaper: _Maker(bulletin.build),
+    FormPaper: _Maker(form.build),
+    ScoreSheetPaper: _Maker(score_sheet.build),
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.

@@ -232,6 +232,21 @@ _BADGES = (
     _START,
 )
 
+_BALLOT = (
+    Option(
+        "choices", "Choices, one a line", OptionKind.TEXT, help="Empty takes the open issues of the forum."
+    ),
+    Option(
+        "how",
+        "How they are chosen",
+        OptionKind.CHOICE,
+        (("ranking", "Put in order"), ("dots", "Three ticks at most")),
+        "ranking",
+    ),
+    Option("occasion", "Where and when it is used"),
+    Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
+)
+
 PAPERS: dict[str, PaperKind] = {
     paper.name: paper
     for paper in (
@@ -357,6 +372,51 @@ PAPERS: dict[str, PaperKind] = {
             group=Group.LETTERS,
             options=_BADGES,
             large_print=False,
+        ),
+        PaperKind(
+            "ballot",
+            "Ballot paper of a forum",
+            Ref.BODY,
+            "forms:ballot",
+            sizes=("A4", "A5"),
+            audiences=_PUBLIC_ALONE,
+            group=Group.SURVEYS,
+            options=_BALLOT,
+        ),
+        PaperKind(
+            "scores",
+            "Before and after sheet",
+            Ref.ACTIVITY,
+            "forms:scores",
+            audiences=_PUBLIC_ALONE,
+            group=Group.SURVEYS,
+            options=(Option("blank", "Blank, to write on", OptionKind.FLAG, default=False),),
+        ),
+        PaperKind(
+            "calendar",
+            "What is on: the next 90 days",
+            Ref.BODY,
+            "registers:calendar",
+            optional=True,
+            sizes=("A4", "A3"),
+            period=True,
+        ),
+        PaperKind("signposts", "Where to get help", Ref.BODY, "registers:signposts", optional=True),
+        PaperKind(
+            "hotspots",
+            "Hotspots with what is in place",
+            Ref.BODY,
+            "registers:hotspots",
+            optional=True,
+            audiences=_INTERNAL_ALONE,
+        ),
+        PaperKind(
+            "contacts",
+            "Contact with every area by month",
+            Ref.NONE,
+            "registers:contacts",
+            audiences=_INTERNAL_ALONE,
+            period=True,
         ),
         PaperKind(
             "actions",

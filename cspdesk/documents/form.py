@@ -1,0 +1,175 @@
+"""Questionnaire and ballot on paper: boxes to tick, scales, boxes for places and lines for words."""
+
+from collections.abc import Sequence
+
+from cspdesk.documents import page
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Stack
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.sheet import Sheet
+from cspdesk.documents.kit.text import width_of
+from cspdesk.documents.made import Made
+from cspdesk.documents.page import INK, QUIET, Look, Style
+from cspdesk.domain.activity_kinds import AnswerForm
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.forms import FormPaper, FormQuestion
+
+_BOX = "☐"
+_SCALE = 5
+_WORD_LINES = 3
+_SHORT_CHOICES = 5
+_YES_NO = ("Yes", "No")
+_SAYS = {
+    AnswerForm.ONE: "Tick one.",
+    AnswerForm.MANY: "Tick all that are true for you.",
+    AnswerForm.RANK: "Write 1 beside what matters most to you, 2 beside the next, and so on.",
+}
+
+
+def build(paper: FormPaper, options: PaperOptions, look: Look) -> Made:
+    del options
+    number = (
+        f"Paper number {paper.number}" if paper.number else "Paper number ________ (the office fills this in)"
+    )
+    parts = furniture.title_block(look, paper.kind, paper.title, (paper.occasion,))
+    if paper.intro:
+        parts.append(Paragraph(paper.intro, look.prose))
+    for place, question in enumerate(paper.questions, 1):
+        parts += _question(look, question, question.number or str(place))
+    if not paper.questions:
+        parts.append(Paragraph("There are no questions yet.", look.body))
+    if paper.thanks:
+        parts.append(Paragraph(paper.thanks, look.strong, before=look.gap * 1.6))
+    parts.append(Paragraph(number, look.small, before=look.gap))
+    return Made(parts, f"{paper.kind}, {paper.title}", f"{paper.kind} · {paper.title}")
+
+
+def _question(look: Look, question: FormQuestion, number: str) -> list[Part]:
+    """The question with its answer, on one page where one holds both."""
+    indent = look.item.size * 2
+    style = Style(look.item.size, look.item.leading, True, False, look.accent)
+    asked = Paragraph(
+        question.text,
+        look.item,
+        role=Role.HEADING,
+        aside=number,
+        aside_style=style,
+        indent=indent,
+        keep_next=True,
+    )
+    parts: list[Part] = [asked]
+    told = _SAYS.get(question.form, "")
+    if told:
+        parts.append(Paragraph(told, look.small, indent=indent, keep_next=True))
+    answer = _answer(look, question, indent)
+    if answer:
+        answer[0].before = max(answer[0].before, look.gap * 0.3)
+    return [Stack([*parts, *answer], before=look.gap * 1.5)]
+
+
+def _answer(look: Look, question: FormQuestion, indent: float) -> list[Part]:
+    form = question.form
+    if form is AnswerForm.YES_NO:
+        return _ticks(look, _YES_NO, indent)
+    if form in (AnswerForm.ONE, AnswerForm.MANY):
+        return _ticks(look, question.choices, indent)
+    if form is AnswerForm.SCALE:
+        return [_scale(look, question.choices, indent)]
+    if form is AnswerForm.RANK:
+        return [_Boxed(look, choice, indent) for choice in question.choices]
+    if form is AnswerForm.NUMBER:
+        return [_Boxed(look, "", indent, wide=4.0)]
+    return [_lines(look, indent)]
+
+
+def _ticks(look: Look, choices: Sequence[str], indent: float) -> list[Part]:
+    """A box and a choice; many short ones stand in two columns."""
+    mark = Style(look.body.size * 1.45, look.body.leading * 1.15, colour=INK)
+    wide = look.body.size * 2.1
+
+    def tick(choice: str, left: float) -> Part:
+        style = Style(look.body.size, look.body.leading * 1.15)
+        return Paragraph(
+            choice,
+            style,
+            aside=_BOX,
+            aside_style=mark,
+            indent=left + wide,
+            gutter=wide - mark.size * 0.95,
+            before=1.5,
+        )
+
+    def at(left: float, each: str) -> Part:
+        part = tick(each, 0.0)
+        return Stack([part], indent=left)
+
+    half = (look.measure - indent) / 2 - look.gutter
+    short = all(width_of(choice, look.body) < half - wide for choice in choices)
+    if len(choices) > _SHORT_CHOICES and short and not look.large:
+        middle = (len(choices) + 1) // 2
+        columns = [[at(0.0, each) for each in part] for part in (choices[:middle], choices[middle:])]
+        return [Stack([Columns(columns, [1, 1], gutter=look.gutter)], indent=indent)]
+    return [at(indent, each) for each in choices]
+
+
+def _scale(look: Look, choices: Sequence[str], indent: float) -> Part:
+    """Boxes 1 to 5 between the two ends, or one box under each word of a longer scale."""
+    box = Style(look.body.size * 1.45, look.body.leading, colour=INK)
+    if len(choices) > 2:
+        columns = [
+            [Paragraph(_BOX, _centred(box)), Paragraph(each, _centred(look.body), balance=True)]
+            for each in choices
+        ]
+        if not look.large:
+            return Stack([Columns(columns, [1.0] * len(columns), gutter=6.0)], indent=indent)
+        return Stack(_ticks(look, choices, 0.0), indent=indent)
+    first, last = (*choices, "", "")[:2]
+    end = Style(look.body.size, look.body.leading, colour=look.body.colour, align="right")
+    numbered = [
+        [Paragraph(_BOX, _centred(box)), Paragraph(str(number), _centred(look.small))]
+        for number in range(1, _SCALE + 1)
+    ]
+    columns = [
+        [Paragraph(first, end)] if first else [],
+        *numbered,
+        [Paragraph(last, look.body)] if last else [],
+    ]
+    return Stack([Columns(columns, [2.4, *[0.8] * _SCALE, 2.4], gutter=4.0)], indent=indent)
+
+
+def _centred(style: Style) -> Style:
+    return Style(style.size, style.leading, style.bold, style.italic, style.colour, "centre")
+
+
+class _Boxed(Part):
+    """A box to write in, with words at its right."""
+
+    def __init__(self, look: Look, words: str, indent: float, wide: float = 1.0) -> None:
+        self.side = look.body.size * 1.9
+        self.wide = self.side * wide
+        self.indent = indent
+        self.words = Paragraph(words, look.body)
+        self.before = 4.0
+
+    def _room(self, width: float) -> float:
+        return width - self.indent - self.wide - 9.0
+
+    def height(self, width: float) -> float:
+        return max(self.side, self.words.height(self._room(width)))
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        x += self.indent
+        with sheet.part(Role.ARTIFACT):
+            sheet.box(x, top - self.side, self.wide, self.side, INK, 0.9)
+        drop = max(0.0, (self.side - self.words.height(self._room(width))) / 2)
+        self.words.draw(sheet, x + self.wide + 9.0, top - drop, self._room(width))
+
+
+def _lines(look: Look, indent: float) -> Part:
+    step = look.body.leading * 1.75
+
+    def draw(sheet: Sheet, x: float, top: float, width: float) -> None:
+        for line in range(1, _WORD_LINES + 1):
+            sheet.rule(x + indent, top - line * step, width - indent, QUIET, page.HAIRLINE)
+
+    return Drawing(step * _WORD_LINES, draw, role=Role.ARTIFACT)
