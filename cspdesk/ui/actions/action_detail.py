@@ -77,6 +77,7 @@ class ActionDetail(DetailPanel):
         super().__init__(parent)
         self._desk, self._says = desk, ActionSays(desk)
         self._meeting: UUID | None = None
+        self._issue: UUID | None = None
         self._text = parts.label("", "section", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.insertWidget(1, self._text)
@@ -84,6 +85,9 @@ class ActionDetail(DetailPanel):
         self._drop = self.add_button(parts.button("Drop", self.dropped.emit, "quiet", "close"))
         self._again = self.add_button(parts.button("Open again", self.opened_again.emit, "", "undo"))
         self._change = self.add_button(parts.button("Change", self.changing.emit, "quiet", "edit", "E"))
+        self.issue_link = parts.button("The issue it answers", self._on_issue, "link", "issues")
+        self.issue_link.hide()
+        self.body.insertWidget(4, self.issue_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.note = LineEdit(desk=desk)
         self.note.setPlaceholderText("How is it going? Enter keeps it")
         self.note.setAccessibleName("Progress")
@@ -112,6 +116,8 @@ class ActionDetail(DetailPanel):
         self._drop.setVisible(still)
         self._again.setVisible(not still)
         self._meeting = action.meeting_id
+        self._issue = action.issue_id
+        self.issue_link.setVisible(action.issue_id is not None)
         self.facts.set_facts(self._facts_of(action))
         self.timeline.set_lines([_note(note) for note in notes])
         self.timeline.setVisible(bool(notes))
@@ -160,6 +166,10 @@ class ActionDetail(DetailPanel):
             self.note.clear()
             self._keeper.done()
             self.noted.emit(text)
+
+    def _on_issue(self) -> None:
+        if self._issue is not None:
+            self._desk.open(Kind.ISSUE, self._issue)
 
     def _on_meeting(self) -> None:
         if self._meeting is not None:

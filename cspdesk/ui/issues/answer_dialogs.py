@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from cspdesk.domain.answer_kinds import Answer, FeedbackWay, Worked
+from cspdesk.domain.answer_kinds import Answer, Dealt, FeedbackWay, Worked
 from cspdesk.domain.consent import names_found
 from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.issues import IssueRow
@@ -49,7 +49,7 @@ class AnswerDialog(FormDialog):
         ui.words.setFocus()
 
     def _on_answer(self) -> None:
-        ui, answer = self.ui, self.ui.answer.currentData()
+        ui, answer = self.ui, Answer(self.ui.answer.currentData())
         for part in (ui.whyLabel, ui.why):
             part.setVisible(answer is not Answer.DONE)
         ui.hint.setText("It stays on “Tell people” until somebody has been told, with the day.")
@@ -59,7 +59,7 @@ class AnswerDialog(FormDialog):
         self.say(f"The answer names {found[0]}: it may be printed, so leave the name out." if found else "")
 
     def save(self) -> None:
-        ui, answer = self.ui, self.ui.answer.currentData()
+        ui, answer = self.ui, Answer(self.ui.answer.currentData())
         day = ui.day.date()
         if day is not None and day > self.desk.today():
             raise Refused("It cannot be answered on a day still to come.")
@@ -72,7 +72,7 @@ class AnswerDialog(FormDialog):
             answer,
             ui.words.text(),
             why="" if answer is Answer.DONE else ui.why.text(),
-            dealt=ui.dealt.currentData(),
+            dealt=Dealt(ui.dealt.currentData()),
             on_day=day,
             close=ui.close.isChecked(),
         )
@@ -131,7 +131,7 @@ class TellDialog(FormDialog):
         self.ui.save.setEnabled(count > 0)
 
     def _on_way(self) -> None:
-        at_meeting = self.ui.way.currentData() is FeedbackWay.MEETING
+        at_meeting = FeedbackWay(self.ui.way.currentData()) is FeedbackWay.MEETING
         for part in (self.ui.meetingLabel, self.ui.meeting):
             part.setVisible(at_meeting)
 
@@ -140,7 +140,7 @@ class TellDialog(FormDialog):
         chosen = ui.issues.table.selected_ids()
         if not chosen:
             raise Refused("Choose the answers people were told of.")
-        way, day = ui.way.currentData(), ui.day.date()
+        way, day = FeedbackWay(ui.way.currentData()), ui.day.date()
         if day is not None and day > self.desk.today():
             raise Refused("They are told on the day itself: a day to come cannot be kept yet.")
         meeting = ui.meeting.sure() if way is FeedbackWay.MEETING else None
@@ -186,7 +186,9 @@ class WorkedDialog(FormDialog):
         ui.worked.setFocus()
 
     def save(self) -> None:
-        self.desk.services.answers.ask(self._issue.id, self.ui.worked.currentData(), self.ui.note.text())
+        self.desk.services.answers.ask(
+            self._issue.id, Worked(self.ui.worked.currentData()), self.ui.note.text()
+        )
 
 
 class ReasonDialog(FormDialog):

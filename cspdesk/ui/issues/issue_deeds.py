@@ -47,8 +47,8 @@ class IssueDeeds(QObject):
             ("Give an action", self.action, "G", "actions"),
             ("Update to the person who raised it", self.update, "U", "phone"),
             ("Acknowledge", self.acknowledge, "K", "mail"),
-            ("More time to answer", self.extend, "X", "clock"),
-            ("Why it was late", self.miss, "Y", "warning"),
+            ("More time to answer", self.extend_next, "X", "clock"),
+            ("Why it was late", self.miss_next, "Y", "warning"),
             ("Did it work?", self.worked, "W", "help"),
             ("Discussed at a meeting", self.discuss, "M", "meetings"),
             ("Another voice", self.voice, "V", "people"),
@@ -158,7 +158,15 @@ class IssueDeeds(QObject):
         found.sort(key=_reply_first)
         return found[0]
 
-    def extend(self, clock_id: UUID | None = None) -> None:
+    def extend_next(self) -> None:
+        """Puts off the promise that runs."""
+        self.extend(None)
+
+    def miss_next(self) -> None:
+        """Explains the promise that was missed."""
+        self.miss(None)
+
+    def extend(self, clock_id: UUID | None) -> None:
         row = self._current()
         clock = self._clock(
             _Runs(clock_id), "No promise of days runs about this issue: there is nothing to put off."
@@ -171,7 +179,7 @@ class IssueDeeds(QObject):
 
             PrintDialog.open_room(self._desk, LETTER, row.id, self._page)
 
-    def miss(self, clock_id: UUID | None = None) -> None:
+    def miss(self, clock_id: UUID | None) -> None:
         row = self._current()
         missed = _Missed(clock_id, self._desk)
         clock = self._clock(missed, "No promise about this issue was missed.")
@@ -188,7 +196,11 @@ class IssueDeeds(QObject):
 
     # -- changes
 
-    def new(self, matter: Matter = Matter.ISSUE) -> None:
+    def new(self) -> None:
+        """Adds an issue."""
+        self.new_of(Matter.ISSUE)
+
+    def new_of(self, matter: Matter) -> None:
         page = self._page
         dialog = IssueDialog(self._desk, None, page.views.body_id, page, matter)
         if dialog.ask() and dialog.saved is not None:

@@ -101,7 +101,7 @@ class IssueDialog(FormDialog):
 
     def _on_matter(self) -> None:
         """Shows the hour only where the promise runs in hours."""
-        contact = self.ui.matter.currentData() is Matter.CONTACT
+        contact = Matter(self.ui.matter.currentData()) is Matter.CONTACT
         for part in (self.ui.receivedLabel, self.ui.received):
             part.setVisible(contact)
 
@@ -150,7 +150,7 @@ class IssueDialog(FormDialog):
     def _beginning(self) -> dict[str, Any]:
         """What only a new issue says, because its promises run from it."""
         ui = self.ui
-        source, matter = ui.source.currentData(), ui.matter.currentData()
+        source, matter = IssueSource(ui.source.currentData()), Matter(ui.matter.currentData())
         found: dict[str, Any] = {"source": source, "matter": matter}
         if source in (IssueSource.LETTER, IssueSource.EMAIL, IssueSource.FORM):
             found["written"] = True
@@ -167,7 +167,7 @@ class IssueDialog(FormDialog):
 
     def _keep_consent(self, raiser: UUID | None) -> None:
         """Keeps what the person who raised it answered, when that is new."""
-        said = self.ui.consent.currentData()
+        said = Consent(self.ui.consent.currentData())
         if raiser is None or said is Consent.UNKNOWN:
             return
         people = self.desk.services.people

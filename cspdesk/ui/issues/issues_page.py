@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.issue_figures import Figure
 from cspdesk.domain.issues import IssueRow
@@ -38,6 +39,7 @@ class IssuesPage(ListDetailPage):
         self._lines: dict[UUID, IssueLine] = {}
         self._noting: UUID | None = None
         self._read_of: UUID | None = None
+        self._setting = False
         self._picked: tuple[str, bool] = ("", False)
         self.views, self.headline = IssueViews(desk), Headline()
         self.deeds, self._says = IssueDeeds(self), IssueSays(desk)
@@ -113,11 +115,15 @@ class IssuesPage(ListDetailPage):
             column = self.rows.model().column_of(name)
             self.rows.table.setColumnHidden(column, name in self.views.view.without)
         self.rows.set_empty(*self.views.view.empty)
+        self._setting = (
+            True  # the detail is filled once, below, not for each row that becomes current meanwhile
+        )
         self.rows.set_rows(self.views.kept(list(self._lines.values())))
+        self._setting = False
         self.show_current()
 
     def show_detail(self, key: UUID) -> None:
-        if key not in self._lines:
+        if key not in self._lines or self._setting:
             return
         if self._noting not in (None, key):
             self.settle()
@@ -227,10 +233,7 @@ class IssuesPage(ListDetailPage):
 
     def _on_first_step(self) -> None:
         matter = NEW_MATTER.get(self.views.choice)
-        if matter is None:
-            self.deeds.new()
-        else:
-            self.deeds.new(matter)
+        self.deeds.new_of(matter or Matter.ISSUE)
 
     def _on_walkabout(self) -> None:
         self.desk.go("walkabout", self.views.body_id)

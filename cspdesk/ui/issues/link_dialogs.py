@@ -61,7 +61,7 @@ class VoiceDialog(FormDialog):
             ui.words.text(),
             body_id=ui.body.sure(),
             on_day=ui.day.date() or self.desk.today(),
-            source=ui.source.currentData(),
+            source=IssueSource(ui.source.currentData()),
             raiser_id=ui.raiser.sure(),
             private_detail=ui.detail.text().strip(),
         )
@@ -111,7 +111,7 @@ class JoinDialog(FormDialog):
         ui.others.set_rows([*likely, *rest])
         ui.others.opened.connect(self.accept)
         ui.others.choose_first()
-        ui.others.filter.setFocus()
+        ui.others.table.setFocus()
 
     def save(self) -> None:
         other = self.ui.others.current_id()
