@@ -6,7 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from cspdesk.documents.press import Press
+from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.kinds import MinutesState
+from cspdesk.domain.papers.bulletins import BigFigure, BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import (
     ActionLine,
     ContactBlock,
@@ -15,6 +17,7 @@ from cspdesk.domain.papers.common import (
     Occasion,
     PaperOptions,
 )
+from cspdesk.domain.papers.forms import FormPaper, FormQuestion, ScoreLine, ScoreSheetPaper
 from cspdesk.domain.papers.frozen import AnyPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
@@ -162,6 +165,38 @@ def year_dates(meetings: int) -> YearDatesPaper:
     return YearDatesPaper(LETTERHEAD, DAY, "Neighbourhood Forums", "2026-27", dates)
 
 
+def bulletin() -> BulletinPaper:
+    table = SectionTable(
+        ("Issue", "Where"), tuple((f"Issue {n}: {TEXT}", "Ford End Road") for n in range(20))
+    )
+    return BulletinPaper(
+        LETTERHEAD,
+        DAY,
+        "How we are doing",
+        FORUM,
+        "March 2026",
+        "Figures of the month.",
+        (BigFigure("4", "meetings held"), BigFigure("not measured", "answered in time", "none was raised")),
+        (
+            Section("Priorities", entries=(Entry("Speeding", "Two checks.", "12 Mar 2026"),)),
+            Section("Issues", table=table),
+            Section("News", empty="There is none."),
+        ),
+    )
+
+
+def form() -> FormPaper:
+    choices = tuple(f"Choice {number}" for number in range(1, 9))
+    questions = tuple(
+        FormQuestion(f"Question of the form {each.value}?", each, () if each in _BARE else choices)
+        for each in AnswerForm
+    )
+    return FormPaper(LETTERHEAD, DAY, "Pride In", questions, occasion="Hall", intro="Three minutes.")
+
+
+_BARE = (AnswerForm.SCALE, AnswerForm.WORDS, AnswerForm.NUMBER, AnswerForm.YES_NO)
+
+
 def every_paper() -> dict[str, AnyPaper]:
     people = (NameLine("Imran Shah"), NameLine("عائشہ محمود", "watch manager"))
     came = AgencyAttendance("Police", 4, 5, 6, 1, 0, 1, 80, ("present", "stand-in", "absent"))
@@ -189,6 +224,16 @@ def every_paper() -> dict[str, AnyPaper]:
         "year-dates": year_dates(100),
         "who-came": WhoCamePaper(
             LETTERHEAD, DAY, FORUM, "2026", held, (came,), ("Police: absent three times.",)
+        ),
+        "bulletin": bulletin(),
+        "form": form(),
+        "score-sheet": ScoreSheetPaper(
+            LETTERHEAD,
+            DAY,
+            "Spring clean",
+            (ScoreLine("Litter", 4, 1), ScoreLine("Graffiti", 3, 1), ScoreLine("Fly-tipping", 7, 4)),
+            "Thursday 12 March 2026",
+            "Recreation ground",
         ),
         "mailing-list": MailingListPaper(
             LETTERHEAD,
