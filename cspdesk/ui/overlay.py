@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from cspdesk.ui import parts, theme, tokens
 from cspdesk.ui.desk import Saying
+from cspdesk.ui.page import Page
 
 
 class Veil(QWidget):
@@ -51,8 +52,11 @@ class Veil(QWidget):
         self.update()  # the shadow of a card that was larger stands outside what the card itself paints
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._under and event.type() is QEvent.Type.Resize and self.isVisible():
-            self.place()
+        if watched is self._under and self.isVisible():
+            if event.type() is QEvent.Type.Resize:
+                self.place()
+            elif event.type() is QEvent.Type.LayoutRequest:
+                QTimer.singleShot(0, self, self.place)  # once what asked for room has it
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,7 +82,8 @@ class Veil(QWidget):
 
 
 class Toast(QWidget):
-    """One sentence at the foot of the window, with Undo where it can be taken back.
+    """One sentence at the foot of the window, over what the page shown keeps free there, with Undo where it can be
+    taken back.
 
     A refusal stays until it is closed; anything else goes after seven seconds, not while the mouse is on it.
     """
@@ -102,6 +107,8 @@ class Toast(QWidget):
         self.said = ""
         self.hide()
         parent.installEventFilter(self)
+        if isinstance(parent, QStackedWidget):
+            parent.currentChanged.connect(self.place)
         theme.follow(self._tint)
         self._tint()
 
@@ -133,22 +140,29 @@ class Toast(QWidget):
         else:
             self.hide()
 
-    def place(self) -> None:
+    def place(self, _page: int = 0) -> None:
         """Sits at the foot of the parent, as wide as its words need, at most 640 pixels."""
         metrics = self._words.fontMetrics()
         extra = sum(b.sizeHint().width() + 12 for b in (self._undo, self._close) if not b.isHidden()) + 34
         wide = min(metrics.horizontalAdvance(self._words.text()) + extra, 640, self._under.width() - 32)
         tall = max(self._line.heightForWidth(wide), 40)
         self.resize(QSize(wide, tall))
-        self.move(QPoint((self._under.width() - wide) // 2, self._under.height() - tall - 20))
+        self.move(QPoint((self._under.width() - wide) // 2, self._under.height() - self._foot() - tall - 20))
+
+    def _foot(self) -> int:
+        page = self._under.currentWidget() if isinstance(self._under, QStackedWidget) else None
+        return page.foot() if isinstance(page, Page) else 0
 
     def _on_undo(self) -> None:
         self.hide()
         self.undo.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._under and event.type() is QEvent.Type.Resize and self.isVisible():
-            self.place()
+        if watched is self._under and self.isVisible():
+            if event.type() is QEvent.Type.Resize:
+                self.place()
+            elif event.type() is QEvent.Type.LayoutRequest:
+                QTimer.singleShot(0, self, self.place)  # once what asked for room has it
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -83,6 +83,10 @@ class Page(QWidget):
         """The widget that takes the keyboard when the page opens."""
         return None
 
+    def foot(self) -> int:
+        """How many pixels at the foot of the page hold what is being done; no message lies over them."""
+        return 0
+
     # -- for pages to use
 
     def add_command(

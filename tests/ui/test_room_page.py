@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
@@ -474,6 +475,37 @@ def test_a_room_left_on_purpose_does_not_open_again(hall: Hall) -> None:
     assert hall.minute(1) == "Said."
     assert hall.office.minutes.open_room() is None
     assert not reopen_room(hall.desk)
+
+
+def test_a_message_lies_over_no_bar_and_no_key(hall: Hall) -> None:
+    hall.desk.refuse("It is not said who took the chair.")
+    toast = hall.window.toast
+    assert toast is not None
+    feet = []
+    for key in ("F2", "F4", "F6"):
+        hall.hands.press(key)
+        QTest.qWait(20)
+        feet.append(toast.geometry().bottom() < hall.page.height() - hall.page.foot())
+    assert hall.page.foot() > hall.page.ui.strip.height() + hall.page.ui.item.issue.height()
+    assert feet == [True, True, True]
+
+
+def test_tab_goes_from_the_minute_to_the_minutes_to_be_agreed(hall: Hall) -> None:
+    hall.page.leave()
+    body = hall.office.bodies.forums()[6].id
+    before = hall.office.meetings.add([body], DAY - dt.timedelta(weeks=8))
+    hall.office.minutes.open_meeting(before)
+    hall.office.closing.close(before, "test")
+    hall.office.issued.issue(before)
+    enter_room(hall.desk, hall.meeting)
+    QApplication.processEvents()
+    hall.hands.press("Ctrl+Down", "Tab")
+    assert hall.hands.name().startswith("Correct the Minutes")
+    hall.office.minutes.add_decision(hall.meeting, hall.page.item_id, "Lamps first")
+    QApplication.processEvents()
+    assert hall.hands.name().startswith("Correct the Minutes")
+    hall.hands.press("Tab")
+    assert hall.hands.name().startswith("Agree the Minutes")
 
 
 def test_issued_minutes_are_read_only(hall: Hall) -> None:

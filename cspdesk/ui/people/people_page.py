@@ -100,7 +100,7 @@ class PeoplePage(Page):
         self.add_command("New partner or person", self._on_new, "Ctrl+N", "plus")
         self.add_command("Partners", self._on_partners, "Ctrl+Shift+1", "agency")
         self.add_command("People", self._on_people, "Ctrl+Shift+2", "people")
-        self.add_command("Take contacts from a file", self._on_import, "", "upload")
+        self.add_command("Import contacts from a file", self._on_import, "", "upload")
         self.add_command("People who look alike", self._on_alike, "", "merge")
         self.add_command("Print the chairs’ mailing list", self._on_print, "Ctrl+P", "print")
 
@@ -109,8 +109,10 @@ class PeoplePage(Page):
         menu = QMenu(made)
         for words, whom, stem in _LISTS:
             for ending in ("csv", "vcf"):
-                action = menu.addAction(f"{words} ({ending.upper() if ending == 'csv' else 'vCard'})…")
+                said = f"{words} ({ending.upper() if ending == 'csv' else 'vCard'})…"
+                action = menu.addAction(said)
                 action.setData((whom.value, stem, ending))
+                self.add_command(f"Export: {said}", action.trigger, icon="download")
             menu.addSeparator()
         menu.addAction("Print the chairs’ mailing list…").setData(None)
         menu.triggered.connect(self._on_export)

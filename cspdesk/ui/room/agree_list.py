@@ -3,7 +3,8 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.meetings import CorrectionRow, MeetingRow
@@ -11,6 +12,9 @@ from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.room.bars import Bar
 from cspdesk.ui.text_edit import LineEdit
+from cspdesk.ui.typing_keeper import TypingKeeper
+
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class CorrectBar(Bar):
@@ -32,7 +36,10 @@ class AgreeList(QWidget):
         self._desk: Desk | None = None
         self._at: UUID | None = None
         self._of: UUID | None = None
+        self._shown: tuple[object, ...] = ()
+        self._buttons: list[QPushButton] = []
         self.bar = CorrectBar()
+        self._keeper: TypingKeeper | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         layout = QVBoxLayout(self)
@@ -41,28 +48,47 @@ class AgreeList(QWidget):
         layout.addLayout(self._lines)
         layout.addWidget(self.bar)
         self.bar.done.connect(self._on_done)
-        self.bar.left.connect(self.bar.hide)
+        self.bar.left.connect(self._on_left)
         self.hide()
 
     def set_desk(self, desk: Desk) -> None:
         self._desk = desk
+        self._keeper = TypingKeeper(desk, self.bar.lines(), self)
 
     def show_for(self, at_meeting: UUID | None, *, writable: bool = True) -> None:
         """Shows what this meeting has to agree; None hides the list."""
-        parts.clear(self._lines)
         if at_meeting != self._at:
-            self.bar.hide()
+            self._put_away()
         self._at = at_meeting
-        if at_meeting is None or self._desk is None:
-            self.hide()
+        waiting: list[MeetingRow] = []
+        made: list[CorrectionRow] = []
+        if at_meeting is not None and self._desk is not None:
+            issued = self._desk.services.issued
+            waiting, made = issued.to_agree(at_meeting)[-3:], issued.corrections(agreed_at=at_meeting)
+        shown = (writable, *waiting, *made)
+        if shown == self._shown:
             return
-        issued = self._desk.services.issued
-        waiting, made = issued.to_agree(at_meeting), issued.corrections(agreed_at=at_meeting)
-        for meeting in waiting[-3:]:
+        # Lines made anew would lose the keyboard each time something of the meeting is saved.
+        self._shown = shown
+        parts.clear(self._lines)
+        self._buttons = []
+        for meeting in waiting:
             self._lines.addWidget(self._waiting(meeting, writable))
         for correction in made:
             self._lines.addWidget(self._made(correction, writable))
+        self._order()
         self.setVisible(bool(waiting or made))
+
+    def _order(self) -> None:
+        """Tab reaches the lines, which are made late, where they are seen: before the fields of a correction."""
+        before: QWidget | None = self.bar.was
+        while before is not None and (self.isAncestorOf(before) or not before.focusPolicy() & _BY_TAB):
+            before = before.previousInFocusChain()
+            if before is self.bar.was:
+                return
+        for button in self._buttons:
+            self.setTabOrder(before, button)
+            before = button
 
     def _waiting(self, meeting: MeetingRow, writable: bool) -> QWidget:
         line, words = QWidget(), f"Minutes of {say_date_short(meeting.day)}, {meeting.ref}"
@@ -73,6 +99,7 @@ class AgreeList(QWidget):
         agree.setEnabled(writable)
         correct.setEnabled(writable)
         line.setLayout(parts.row(parts.label(words), 0, correct, agree))
+        self._buttons += [correct, agree]
         return line
 
     def _made(self, correction: CorrectionRow, writable: bool) -> QWidget:
@@ -81,6 +108,7 @@ class AgreeList(QWidget):
         words = parts.label(f"{was}“{correction.now}”", wrap=True)
         away = parts.button("Take away", partial(self._drop, correction), "quiet")
         away.setEnabled(writable)
+        self._buttons.append(away)
         laid = parts.row(words, away)
         laid.setStretch(0, 1)
         line.setLayout(laid)
@@ -94,6 +122,20 @@ class AgreeList(QWidget):
         self._of = meeting.id
         self.bar.clear_fields()
         self.bar.open_bar(f"Correction of the minutes of {say_date_short(meeting.day)}")
+        if self._keeper is not None:
+            self._keeper.begin(f"correction {self._at} {meeting.id}")
+
+    def _on_left(self) -> None:
+        """Esc gives the correction up."""
+        if self._keeper is not None:
+            self._keeper.done()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Hides the bar; what is typed in it and neither kept nor given up is there when it is opened again."""
+        if self._keeper is not None:
+            self._keeper.stop()
+        self.bar.hide()
 
     def _drop(self, correction: CorrectionRow, _checked: bool = False) -> None:
         if self._desk is not None:
@@ -107,4 +149,4 @@ class AgreeList(QWidget):
             partial(issued.correct, self._of, self._at, self.bar.was.text(), self.bar.now.text())
         )
         if made is not None:
-            self.bar.hide()
+            self._on_left()

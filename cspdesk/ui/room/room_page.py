@@ -213,6 +213,9 @@ class RoomPage(Page):
     def first_focus(self) -> QWidget | None:
         return self.ui.item.minute
 
+    def foot(self) -> int:
+        return showing.foot_of_room(self, self.ui)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_to_minute()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.dates import say_date, say_length
@@ -97,3 +98,11 @@ def _state_chip(meeting: MeetingRow) -> Chip:
     if meeting.state is MeetingState.OPEN:
         return Chip("Open", Tone.INFO)
     return Chip(meeting.state.value.replace("_", " ").capitalize(), Tone.QUIET)
+
+
+def foot_of_room(page: QWidget, ui: Ui_RoomPage) -> int:
+    """Pixels from where work is done at the foot of the room - keys, an open bar, minutes to agree, why it is
+    closed without - to the end of its page."""
+    done_in = (ui.strip, *ui.item.bars(), ui.item.agreeing, ui.item.entries, ui.closing.reason_row)
+    tops = [part.mapTo(page, QPoint()).y() for part in done_in if part.isVisibleTo(page)]
+    return page.height() - min(tops)
