@@ -6,20 +6,20 @@ from itertools import groupby
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow
-from cspdesk.domain.activity_kinds import ActivityState, Family, Feature
-from cspdesk.domain.dates import add_days, add_months, plan_year, say_date, say_date_short
-from cspdesk.domain.kinds import Audience, BodyState, MeetingKind, MeetingState
+from cspdesk.domain.activity_kinds import ActivityState, Feature
+from cspdesk.domain.dates import add_days, say_date, say_date_short
+from cspdesk.domain.kinds import Audience, MeetingKind, MeetingState
 from cspdesk.domain.papers.bulletins import BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import Occasion
 from cspdesk.domain.papers.lists import PosterDate, YearDatesPaper
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import BlockRow
 from cspdesk.services.context import Context
+from cspdesk.services.outreach import OutreachService
 from cspdesk.services.papers import common
 from cspdesk.services.papers.registry import Wanted
 
 _DAYS = 90
-_MONTHS = 12
 _HOTSPOT = "hotspot"
 _HOTSPOT_MEASURE = "hotspot_measure"
 _OTHER = "Other help"
@@ -107,44 +107,36 @@ def hotspots(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
 
 
 def contacts(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
-    """Contact with each area month by month: meetings held and visits to community groups; empty months are listed."""
-    del ref
+    """Contact with each area by the months of the plan year, as the grid counts it; empty months are listed."""
+    del ref, wanted
     today = context.today()
-    start = wanted.from_day or plan_year(today, context.partnership.year_start_month).start
-    months = [add_months(start.replace(day=1), number) for number in range(_MONTHS)]
-    last = wanted.to_day or today
-    counted = _contacts(context, months[0], add_days(add_months(months[-1], 1), -1))
-    rows, missing = [], []
-    for body in context.store.bodies.forums(today):
-        if body.state is BodyState.CLOSED:
-            continue
-        cells, empty = [], []
-        for month in months:
-            number = counted.get((body.id, month.year, month.month), 0)
-            ahead = month > last
-            cells.append("" if ahead and not number else str(number or "–"))
-            if not number and not ahead:
-                empty.append(month)
-        rows.append((body.name, *cells))
-        if empty:
-            missing.append(Entry(body.name, ", ".join(_month(month) for month in empty)))
-    columns = ("Forum", *(f"{month:%m}" for month in months))
+    grid = OutreachService(context).contact()
+    rows = tuple(
+        (
+            row.name,
+            *(
+                str(cell.count or "–") if month <= today or cell.count else ""
+                for month, cell in zip(grid.months, row.cells, strict=True)
+            ),
+        )
+        for row in grid.rows
+    )
+    missing = tuple(
+        Entry(row.name, ", ".join(_month(month) for month in empty))
+        for row in grid.rows
+        if (empty := grid.empty(row, today))
+    )
+    columns = (common.wording(context.partnership).forum, *(f"{month:%m}" for month in grid.months))
     return BulletinPaper(
         letterhead=common.letterhead(context),
         made_on=today,
         kind="Contact with every area",
         title="Meetings and visits, month by month",
-        period=f"{_month(months[0])} to {_month(months[-1])}",
+        period=f"{_month(grid.months[0])} to {_month(grid.months[-1])}",
         intro="A meeting held and a visit to a community group both count. The heads of the columns are months.",
         sections=(
-            Section(
-                "Month by month", table=SectionTable(columns, tuple(rows)), empty="There is no forum yet."
-            ),
-            Section(
-                "Months without contact",
-                entries=tuple(missing),
-                empty="None: every area was met every month.",
-            ),
+            Section("Month by month", table=SectionTable(columns, rows), empty="There is no forum yet."),
+            Section("Months without contact", entries=missing, empty="None: every area was met every month."),
         ),
     )
 
@@ -154,24 +146,6 @@ _MONTH_WORDS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 def _month(day: dt.date) -> str:
     return f"{_MONTH_WORDS[day.month - 1]} {day.year}"
-
-
-def _contacts(context: Context, first: dt.date, last: dt.date) -> dict[tuple[UUID, int, int], int]:
-    """How often each body was met in each month."""
-    found: dict[tuple[UUID, int, int], int] = {}
-    met = [
-        (m.body_id, m.day)
-        for m in context.store.meetings.all(from_day=first, to_day=last)
-        if m.state is MeetingState.CLOSED and m.kind is not MeetingKind.EXTERNAL
-    ]
-    for activity in context.store.activities.all(from_day=first, to_day=last):
-        visited = activity.family is Family.VISIT and activity.state is ActivityState.DONE
-        if visited and activity.body_id is not None:
-            met.append((activity.body_id, activity.from_day))
-    for body_id, day in met:
-        key = (body_id, day.year, day.month)
-        found[key] = found.get(key, 0) + 1
-    return found
 
 
 def _signpost(block: BlockRow, names: common.Names) -> Entry:

@@ -416,7 +416,6 @@ PAPERS: dict[str, PaperKind] = {
             Ref.NONE,
             "registers:contacts",
             audiences=_INTERNAL_ALONE,
-            period=True,
         ),
         PaperKind(
             "actions",
