@@ -85,7 +85,9 @@ class AgreeList(QWidget):
         while before is not None and (self.isAncestorOf(before) or not before.focusPolicy() & _BY_TAB):
             before = before.previousInFocusChain()
             if before is self.bar.was:
-                return
+                before = None
+        if before is None:
+            return
         for button in self._buttons:
             self.setTabOrder(before, button)
             before = button
