@@ -217,7 +217,7 @@ def _help(context: Context, matter: Matter) -> tuple[HelpLine, ...]:
     found = [
         block
         for block in context.store.publications.blocks(BlockKind.HELP_LINE)
-        if block.body_id in bodies and block.topic.casefold() in topics
+        if block.may_be_used and block.body_id in bodies and block.topic.casefold() in topics
     ]
     found.sort(key=lambda block: (not block.topic, not block.on_leaflets, block.position))
     return tuple(
