@@ -52,11 +52,14 @@ class TypingKeeper(QObject):
         if self._place and self._able():
             self._do(self._drafts().forget_typing, self._place)
 
+    def keep_now(self) -> None:
+        """Keeps what is typed at once, as before the window closes."""
+        if self._timer.isActive():
+            self._keep()
+
     def stop(self) -> None:
         """Keeps what is typed now, and follows the fields no more until `begin`."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._keep()
+        self.keep_now()
         self._place = ""
 
     def _on_typed(self) -> None:

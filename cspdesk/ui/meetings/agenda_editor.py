@@ -21,6 +21,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.rows_model import Column, RowsModel
 from cspdesk.ui.tables import RowsTable
 from cspdesk.ui.text_edit import LineEdit
+from cspdesk.ui.typing_keeper import TypingKeeper
 
 Index = QModelIndex | QPersistentModelIndex
 _FIELDS = {"title": "title", "lead": "lead", "minutes": "minutes_allowed"}
@@ -231,6 +232,8 @@ class AgendaEditor(QWidget):
         self.new_item = LineEdit(desk=desk)
         self.new_item.setPlaceholderText("Add an item, then Enter")
         self.new_item.setAccessibleName("Add an item")
+        self._meeting: UUID | None = None
+        self._keeper = TypingKeeper(desk, {"title": self.new_item}, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -247,8 +250,9 @@ class AgendaEditor(QWidget):
         self.table.removing.connect(self.removing)
         self.new_item.returnPressed.connect(self._on_add)
 
-    def set_agenda(self, view: AgendaView, locked: bool) -> None:
-        """Shows an agenda; a locked one is read only."""
+    def set_agenda(self, meeting_id: UUID, view: AgendaView, locked: bool) -> None:
+        """Shows the agenda of a meeting; a locked one is read only."""
+        self._follow(meeting_id)
         self.model.locked = locked
         self.model.set_rows(agenda_lines(view))
         self.table.fit()
@@ -258,9 +262,23 @@ class AgendaEditor(QWidget):
         self.warning.setText(view.times.warning)
         self.warning.setVisible(bool(view.times.warning))
 
+    def settle(self) -> None:
+        """Keeps a title that is half typed."""
+        self.new_item.settle()
+        self._keeper.keep_now()
+
+    def _follow(self, meeting_id: UUID) -> None:
+        """Keeps what is typed for a new item with its own meeting, every second and when another is shown."""
+        if meeting_id != self._meeting:
+            self._keeper.stop()
+            self._meeting = meeting_id
+            self.new_item.set_text("")
+            self._keeper.begin(f"agenda {meeting_id}")
+
     def _on_add(self) -> None:
         title = self.new_item.text().strip()
         if title:
             self.new_item.set_text("")
             self.new_item.clear()
+            self._keeper.done()
             self.adding.emit(title)

@@ -15,6 +15,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.meetings.meeting_chips import when_words
+from cspdesk.ui.typing_keeper import TypingKeeper
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,8 @@ class CancelDialog(Dialog):
         ui.deed.clicked.connect(self._on_deed)
         ui.deed.setDefault(True)
         self._on_choice(False)
+        self._keeper = TypingKeeper(desk, {"reason": ui.reason}, self)
+        self._keeper.begin(f"cancel {meeting.id}")
 
     @staticmethod
     def ask(desk: Desk, meeting: MeetingRow, parent: QWidget | None) -> CancelAnswer | None:
@@ -68,6 +71,11 @@ class CancelDialog(Dialog):
             return dialog.answer
         finally:
             dialog.deleteLater()
+
+    def done(self, result: int) -> None:
+        """Closes; what was typed is done with."""
+        self._keeper.done()
+        super().done(result)
 
     def _on_choice(self, moving: bool) -> None:
         ui, meeting = self.ui, self._meeting

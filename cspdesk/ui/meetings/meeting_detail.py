@@ -106,7 +106,7 @@ class MeetingDetail(DetailPanel):
         self.facts.set_facts(meeting_says.facts(shown, today))
         self.needs.set_needs(shown.needs)
         locked = over(meeting) or meeting.minutes_state in ON_PAPER
-        self.agenda.set_agenda(shown.agenda, locked)
+        self.agenda.set_agenda(meeting.id, shown.agenda, locked)
         self._agenda_section.setVisible(bool(shown.agenda.items) or not locked)
         self._template.setVisible(not locked)
         self._show_late(shown.agenda)

@@ -19,6 +19,7 @@ from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.meetings.meeting_chips import KIND_WORDS
+from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ class MeetingDialog(Dialog):
             self._before = self.entry()
         self._wire()
         self._say()
+        self._keeper = TypingKeeper(desk, long_texts(self), self)
+        self._keeper.begin(f"meeting {meeting.id if meeting is not None else 'new'}")
 
     @staticmethod
     def ask(
@@ -194,6 +197,11 @@ class MeetingDialog(Dialog):
             self._tell(f"Papers are due {say_date(due, today)}, {say_distance(due, today)}.", "soft")
         else:
             self._tell("", "soft")
+
+    def done(self, result: int) -> None:
+        """Closes; what was typed is done with."""
+        self._keeper.done()
+        super().done(result)
 
     def _tell(self, sentence: str, look: str) -> None:
         self.ui.says.setText(sentence)

@@ -107,7 +107,7 @@ class MeetingsPage(ListDetailPage):
         return None if key is None else self.desk.attempt(_Finding(self.desk, key))
 
     def settle(self) -> None:
-        self.meeting.agenda.new_item.settle()
+        self.meeting.agenda.settle()
 
     # -- building
 

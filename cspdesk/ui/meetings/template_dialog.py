@@ -1,9 +1,13 @@
 """The agenda template of a body, or the office's: titles, leads, minutes, and which items stand on every agenda."""
 
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableWidgetItem, QWidget
 
 from cspdesk.domain.agenda_view import TemplateLine
 from cspdesk.domain.kinds import ItemKind
@@ -12,6 +16,7 @@ from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_template_dialog import Ui_TemplateDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.text_edit import KEEP_MS
 
 _TITLE, _LEAD, _MINUTES, _STANDING = range(4)
 _KIND = Qt.ItemDataRole.UserRole
@@ -49,6 +54,12 @@ class TemplateDialog(Dialog):
         ui.drop.clicked.connect(self._on_drop)
         ui.cancel.clicked.connect(self.reject)
         ui.save.clicked.connect(self._on_save)
+        self._place = f"template {body_id or 'office'}"
+        self._take_up()
+        self._kept = self._typed()
+        self._timer = QTimer(self, interval=KEEP_MS)
+        self._timer.timeout.connect(self._keep)
+        self._timer.start()
 
     @staticmethod
     def ask(desk: Desk, body_id: UUID | None, name: str, parent: QWidget | None) -> str:
@@ -79,6 +90,56 @@ class TemplateDialog(Dialog):
             )
         return found
 
+    def done(self, result: int) -> None:
+        """Closes; what was typed is done with."""
+        self._timer.stop()
+        self._do(partial(self._desk.services.drafts.forget_typing, self._place))
+        super().done(result)
+
+    # -- what is typed, kept every second
+
+    def _keep(self) -> None:
+        typed = self._typed()
+        if typed != self._kept:
+            self._kept = typed
+            self._do(partial(self._desk.services.drafts.keep_typing, self._place, typed))
+
+    def _typed(self) -> dict[str, str]:
+        """Every line as it stands, the cell that is open for typing too."""
+        table = self.ui.items
+        here = table.currentRow(), table.currentColumn()
+        open_cell = next(
+            (each for each in table.viewport().findChildren(QLineEdit) if each.isVisible()), None
+        )
+        found = {}
+        for row in range(table.rowCount()):
+            cells = [self._text(row, column) for column in (_TITLE, _LEAD, _MINUTES)]
+            if open_cell is not None and here[0] == row and here[1] < len(cells):
+                cells[here[1]] = open_cell.text()
+            title, tick = table.item(row, _TITLE), table.item(row, _STANDING)
+            ticked = tick is not None and tick.checkState() is Qt.CheckState.Checked
+            kind = title.data(_KIND) if title is not None else ItemKind.OTHER
+            found[f"{row:03d}"] = json.dumps([*cells, ticked, str(kind)], ensure_ascii=False)
+        return found
+
+    def _take_up(self) -> None:
+        """Shows the lines again that a stop left behind."""
+        kept = self._do(partial(self._desk.services.drafts.typing, self._place))
+        if not kept:
+            return
+        self.ui.items.setRowCount(0)
+        for _, line in sorted(kept.items()):
+            title, lead, minutes, standing, kind = json.loads(line)
+            self._add(title, lead, minutes, standing, ItemKind(kind))
+        self.ui.items.setCurrentCell(0, _TITLE)
+        self.ui.says.setText(
+            "What was being typed here when the program stopped is back: save it, or cancel."
+        )
+        self.ui.says.show()
+
+    def _do(self, call: Callable[[], Any]) -> Any:
+        return self._desk.attempt(call) if self._desk.ready else None
+
     # -- building
 
     def _head(self) -> None:
@@ -97,11 +158,11 @@ class TemplateDialog(Dialog):
         for column, width in ((_LEAD, 140), (_MINUTES, 56), (_STANDING, 96)):
             table.setColumnWidth(column, fonts.pixels(width))
 
-    def _add(self, title: str, lead: str, minutes: int | None, standing: bool, kind: ItemKind) -> None:
+    def _add(self, title: str, lead: str, minutes: int | str | None, standing: bool, kind: ItemKind) -> None:
         self._put(self.ui.items.rowCount(), title, lead, minutes, standing, kind)
 
     def _put(
-        self, row: int, title: str, lead: str, minutes: int | None, standing: bool, kind: ItemKind
+        self, row: int, title: str, lead: str, minutes: int | str | None, standing: bool, kind: ItemKind
     ) -> None:
         table = self.ui.items
         table.insertRow(row)
