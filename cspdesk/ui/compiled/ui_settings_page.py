@@ -724,6 +724,27 @@ class Ui_SettingsPage(object):
 
         self.contactPageColumn.addLayout(self.names_lineRow)
 
+        self.equality_lineRow = QVBoxLayout()
+        self.equality_lineRow.setSpacing(3)
+        self.equality_lineRow.setObjectName(u"equality_lineRow")
+        self.equality_lineRow.setContentsMargins(0, 0, 0, 0)
+        self.equality_lineLabel = QLabel(self.contactPageHolder)
+        self.equality_lineLabel.setObjectName(u"equality_lineLabel")
+
+        self.equality_lineRow.addWidget(self.equality_lineLabel)
+
+        self.equality_line = PlainEdit(self.contactPageHolder)
+        self.equality_line.setObjectName(u"equality_line")
+        sizePolicy1.setHeightForWidth(self.equality_line.sizePolicy().hasHeightForWidth())
+        self.equality_line.setSizePolicy(sizePolicy1)
+        self.equality_line.setMaximumSize(QSize(16777215, 54))
+        self.equality_line.setMinimumSize(QSize(0, 54))
+
+        self.equality_lineRow.addWidget(self.equality_line)
+
+
+        self.contactPageColumn.addLayout(self.equality_lineRow)
+
         self.contactPageEnd = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.contactPageColumn.addItem(self.contactPageEnd)
@@ -785,6 +806,23 @@ class Ui_SettingsPage(object):
 
 
         self.lookPageColumn.addLayout(self.accentRow)
+
+        self.accent_inksRow = QVBoxLayout()
+        self.accent_inksRow.setSpacing(3)
+        self.accent_inksRow.setObjectName(u"accent_inksRow")
+        self.accent_inksRow.setContentsMargins(0, 0, 0, 0)
+        self.accent_inksLabel = QLabel(self.lookPageHolder)
+        self.accent_inksLabel.setObjectName(u"accent_inksLabel")
+
+        self.accent_inksRow.addWidget(self.accent_inksLabel)
+
+        self.accent_inks = LineEdit(self.lookPageHolder)
+        self.accent_inks.setObjectName(u"accent_inks")
+
+        self.accent_inksRow.addWidget(self.accent_inks)
+
+
+        self.lookPageColumn.addLayout(self.accent_inksRow)
 
         self.preview = LetterheadPreview(self.lookPageHolder)
         self.preview.setObjectName(u"preview")
@@ -1045,6 +1083,59 @@ class Ui_SettingsPage(object):
 
         self.rulesPageColumn.addWidget(self.show_percent)
 
+        self.sectionAnswers = QLabel(self.rulesPageHolder)
+        self.sectionAnswers.setObjectName(u"sectionAnswers")
+        self.sectionAnswers.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.rulesPageColumn.addWidget(self.sectionAnswers)
+
+        self.answersLine = QHBoxLayout()
+        self.answersLine.setSpacing(12)
+        self.answersLine.setObjectName(u"answersLine")
+        self.answersLine.setContentsMargins(0, 0, 0, 0)
+        self.follow_up_weeksRow = QVBoxLayout()
+        self.follow_up_weeksRow.setSpacing(3)
+        self.follow_up_weeksRow.setObjectName(u"follow_up_weeksRow")
+        self.follow_up_weeksRow.setContentsMargins(0, 0, 0, 0)
+        self.follow_up_weeksLabel = QLabel(self.rulesPageHolder)
+        self.follow_up_weeksLabel.setObjectName(u"follow_up_weeksLabel")
+
+        self.follow_up_weeksRow.addWidget(self.follow_up_weeksLabel)
+
+        self.follow_up_weeks = QSpinBox(self.rulesPageHolder)
+        self.follow_up_weeks.setObjectName(u"follow_up_weeks")
+        self.follow_up_weeks.setMinimum(0)
+        self.follow_up_weeks.setMaximum(52)
+
+        self.follow_up_weeksRow.addWidget(self.follow_up_weeks)
+
+
+        self.answersLine.addLayout(self.follow_up_weeksRow)
+
+        self.contact_hoursRow = QVBoxLayout()
+        self.contact_hoursRow.setSpacing(3)
+        self.contact_hoursRow.setObjectName(u"contact_hoursRow")
+        self.contact_hoursRow.setContentsMargins(0, 0, 0, 0)
+        self.contact_hoursLabel = QLabel(self.rulesPageHolder)
+        self.contact_hoursLabel.setObjectName(u"contact_hoursLabel")
+
+        self.contact_hoursRow.addWidget(self.contact_hoursLabel)
+
+        self.contact_hours = QSpinBox(self.rulesPageHolder)
+        self.contact_hours.setObjectName(u"contact_hours")
+        self.contact_hours.setMinimum(1)
+        self.contact_hours.setMaximum(240)
+
+        self.contact_hoursRow.addWidget(self.contact_hours)
+
+
+        self.answersLine.addLayout(self.contact_hoursRow)
+
+        self.answersLine.setStretch(0, 1)
+        self.answersLine.setStretch(1, 1)
+
+        self.rulesPageColumn.addLayout(self.answersLine)
+
         self.rulesPageEnd = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rulesPageColumn.addItem(self.rulesPageEnd)
@@ -1199,6 +1290,164 @@ class Ui_SettingsPage(object):
         self.closedPageLine.setStretch(0, 1)
         self.closedPage.setWidget(self.closedPageInside)
         self.pages.addWidget(self.closedPage)
+        self.heldPage = QScrollArea()
+        self.heldPage.setObjectName(u"heldPage")
+        self.heldPage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.heldPage.setFrameShape(QFrame.Shape.NoFrame)
+        self.heldPage.setWidgetResizable(True)
+        self.heldPageInside = QWidget()
+        self.heldPageInside.setObjectName(u"heldPageInside")
+        self.heldPageLine = QHBoxLayout(self.heldPageInside)
+        self.heldPageLine.setSpacing(0)
+        self.heldPageLine.setObjectName(u"heldPageLine")
+        self.heldPageLine.setContentsMargins(0, 0, 0, 0)
+        self.heldPageHolder = QWidget(self.heldPageInside)
+        self.heldPageHolder.setObjectName(u"heldPageHolder")
+        self.heldPageHolder.setMaximumSize(QSize(720, 16777215))
+        self.heldPageColumn = QVBoxLayout(self.heldPageHolder)
+        self.heldPageColumn.setSpacing(14)
+        self.heldPageColumn.setObjectName(u"heldPageColumn")
+        self.heldPageColumn.setContentsMargins(24, 24, 24, 24)
+        self.heldPageTitle = QLabel(self.heldPageHolder)
+        self.heldPageTitle.setObjectName(u"heldPageTitle")
+        self.heldPageTitle.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.heldPageColumn.addWidget(self.heldPageTitle)
+
+        self.heldPageWords = QLabel(self.heldPageHolder)
+        self.heldPageWords.setObjectName(u"heldPageWords")
+        self.heldPageWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.heldPageWords.setWordWrap(True)
+
+        self.heldPageColumn.addWidget(self.heldPageWords)
+
+        self.heldRow0 = QHBoxLayout()
+        self.heldRow0.setSpacing(12)
+        self.heldRow0.setObjectName(u"heldRow0")
+        self.heldRow0.setContentsMargins(0, 0, 0, 0)
+        self.heldFromRow = QVBoxLayout()
+        self.heldFromRow.setSpacing(3)
+        self.heldFromRow.setObjectName(u"heldFromRow")
+        self.heldFromRow.setContentsMargins(0, 0, 0, 0)
+        self.heldFromLabel = QLabel(self.heldPageHolder)
+        self.heldFromLabel.setObjectName(u"heldFromLabel")
+
+        self.heldFromRow.addWidget(self.heldFromLabel)
+
+        self.heldFrom = DateField(self.heldPageHolder)
+        self.heldFrom.setObjectName(u"heldFrom")
+
+        self.heldFromRow.addWidget(self.heldFrom)
+
+
+        self.heldRow0.addLayout(self.heldFromRow)
+
+        self.heldToRow = QVBoxLayout()
+        self.heldToRow.setSpacing(3)
+        self.heldToRow.setObjectName(u"heldToRow")
+        self.heldToRow.setContentsMargins(0, 0, 0, 0)
+        self.heldToLabel = QLabel(self.heldPageHolder)
+        self.heldToLabel.setObjectName(u"heldToLabel")
+
+        self.heldToRow.addWidget(self.heldToLabel)
+
+        self.heldTo = DateField(self.heldPageHolder)
+        self.heldTo.setObjectName(u"heldTo")
+
+        self.heldToRow.addWidget(self.heldTo)
+
+
+        self.heldRow0.addLayout(self.heldToRow)
+
+        self.heldWordsRow = QVBoxLayout()
+        self.heldWordsRow.setSpacing(3)
+        self.heldWordsRow.setObjectName(u"heldWordsRow")
+        self.heldWordsRow.setContentsMargins(0, 0, 0, 0)
+        self.heldWordsLabel = QLabel(self.heldPageHolder)
+        self.heldWordsLabel.setObjectName(u"heldWordsLabel")
+
+        self.heldWordsRow.addWidget(self.heldWordsLabel)
+
+        self.heldWords = LineEdit(self.heldPageHolder)
+        self.heldWords.setObjectName(u"heldWords")
+
+        self.heldWordsRow.addWidget(self.heldWords)
+
+
+        self.heldRow0.addLayout(self.heldWordsRow)
+
+        self.addHeld = QPushButton(self.heldPageHolder)
+        self.addHeld.setObjectName(u"addHeld")
+        self.addHeld.setAutoDefault(False)
+        sizePolicy.setHeightForWidth(self.addHeld.sizePolicy().hasHeightForWidth())
+        self.addHeld.setSizePolicy(sizePolicy)
+
+        self.heldRow0.addWidget(self.addHeld)
+
+        self.heldRow0.setStretch(0, 1)
+        self.heldRow0.setStretch(1, 1)
+        self.heldRow0.setStretch(2, 2)
+
+        self.heldPageColumn.addLayout(self.heldRow0)
+
+        self.heldPeriodsRow = QVBoxLayout()
+        self.heldPeriodsRow.setSpacing(3)
+        self.heldPeriodsRow.setObjectName(u"heldPeriodsRow")
+        self.heldPeriodsRow.setContentsMargins(0, 0, 0, 0)
+        self.heldPeriodsLabel = QLabel(self.heldPageHolder)
+        self.heldPeriodsLabel.setObjectName(u"heldPeriodsLabel")
+
+        self.heldPeriodsRow.addWidget(self.heldPeriodsLabel)
+
+        self.heldPeriods = QListWidget(self.heldPageHolder)
+        self.heldPeriods.setObjectName(u"heldPeriods")
+
+        self.heldPeriodsRow.addWidget(self.heldPeriods)
+
+
+        self.heldPageColumn.addLayout(self.heldPeriodsRow)
+
+        self.heldRow2 = QHBoxLayout()
+        self.heldRow2.setSpacing(12)
+        self.heldRow2.setObjectName(u"heldRow2")
+        self.heldRow2.setContentsMargins(0, 0, 0, 0)
+        self.removeHeld = QPushButton(self.heldPageHolder)
+        self.removeHeld.setObjectName(u"removeHeld")
+        self.removeHeld.setAutoDefault(False)
+        sizePolicy.setHeightForWidth(self.removeHeld.sizePolicy().hasHeightForWidth())
+        self.removeHeld.setSizePolicy(sizePolicy)
+
+        self.heldRow2.addWidget(self.removeHeld)
+
+        self.heldGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.heldRow2.addItem(self.heldGap)
+
+        self.heldRow2.setStretch(1, 1)
+
+        self.heldPageColumn.addLayout(self.heldRow2)
+
+        self.heldLine = QLabel(self.heldPageHolder)
+        self.heldLine.setObjectName(u"heldLine")
+        self.heldLine.setTextFormat(Qt.TextFormat.PlainText)
+        self.heldLine.setWordWrap(True)
+
+        self.heldPageColumn.addWidget(self.heldLine)
+
+        self.heldPageEnd = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.heldPageColumn.addItem(self.heldPageEnd)
+
+
+        self.heldPageLine.addWidget(self.heldPageHolder)
+
+        self.heldPageSide = QSpacerItem(0, 0, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Minimum)
+
+        self.heldPageLine.addItem(self.heldPageSide)
+
+        self.heldPageLine.setStretch(0, 1)
+        self.heldPage.setWidget(self.heldPageInside)
+        self.pages.addWidget(self.heldPage)
         self.mailPage = QScrollArea()
         self.mailPage.setObjectName(u"mailPage")
         self.mailPage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -1525,7 +1774,9 @@ class Ui_SettingsPage(object):
         self.office_hoursLabel.setBuddy(self.office_hours)
         self.accessible_lineLabel.setBuddy(self.accessible_line)
         self.names_lineLabel.setBuddy(self.names_line)
+        self.equality_lineLabel.setBuddy(self.equality_line)
         self.accentLabel.setBuddy(self.accent)
+        self.accent_inksLabel.setBuddy(self.accent_inks)
         self.year_start_monthLabel.setBuddy(self.year_start_month)
         self.nationLabel.setBuddy(self.nation)
         self.papers_daysLabel.setBuddy(self.papers_days)
@@ -1533,9 +1784,15 @@ class Ui_SettingsPage(object):
         self.reply_daysLabel.setBuddy(self.reply_days)
         self.absent_runningLabel.setBuddy(self.absent_running)
         self.contact_daysLabel.setBuddy(self.contact_days)
+        self.follow_up_weeksLabel.setBuddy(self.follow_up_weeks)
+        self.contact_hoursLabel.setBuddy(self.contact_hours)
         self.closedDayLabel.setBuddy(self.closedDay)
         self.closedWordsLabel.setBuddy(self.closedWords)
         self.closuresLabel.setBuddy(self.closures)
+        self.heldFromLabel.setBuddy(self.heldFrom)
+        self.heldToLabel.setBuddy(self.heldTo)
+        self.heldWordsLabel.setBuddy(self.heldWords)
+        self.heldPeriodsLabel.setBuddy(self.heldPeriods)
         self.mail_papersLabel.setBuddy(self.mail_papers)
         self.mail_actionsLabel.setBuddy(self.mail_actions)
         self.mail_minutesLabel.setBuddy(self.mail_minutes)
@@ -1741,6 +1998,11 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.names_line.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Line about names on the sign-in sheet", None))
 #endif // QT_CONFIG(accessibility)
+        self.equality_lineLabel.setText(QCoreApplication.translate("SettingsPage", u"Statement on &equality, on public papers", None))
+        self.equality_lineLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.equality_line.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Statement on equality, on public papers", None))
+#endif // QT_CONFIG(accessibility)
         self.lookPageTitle.setText(QCoreApplication.translate("SettingsPage", u"Logo and colour", None))
         self.lookPageTitle.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"title", None))
         self.lookPageWords.setText(QCoreApplication.translate("SettingsPage", u"Set once for every paper and the window; papers issued before keep theirs.", None))
@@ -1750,6 +2012,12 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.accent.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Colour", None))
 #endif // QT_CONFIG(accessibility)
+        self.accent_inksLabel.setText(QCoreApplication.translate("SettingsPage", u"&Inks of the colour for a printer: cyan, magenta, yellow and black in percent", None))
+        self.accent_inksLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.accent_inks.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Inks of the colour for a printer", None))
+#endif // QT_CONFIG(accessibility)
+        self.accent_inks.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"such as 85 60 0 10; empty leaves it to the program", None))
         self.logoLine.setText("")
         self.logoLine.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"soft", None))
         self.chooseLogo.setText(QCoreApplication.translate("SettingsPage", u"Choose a logo\u2026", None))
@@ -1803,6 +2071,20 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.contact_days.setSuffix(QCoreApplication.translate("SettingsPage", u" days", None))
         self.show_percent.setText(QCoreApplication.translate("SettingsPage", u"Show attendance in percent too", None))
+        self.sectionAnswers.setText(QCoreApplication.translate("SettingsPage", u"Answers", None))
+        self.sectionAnswers.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"section", None))
+        self.follow_up_weeksLabel.setText(QCoreApplication.translate("SettingsPage", u"Ask &whether an answer worked after", None))
+        self.follow_up_weeksLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.follow_up_weeks.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Ask whether an answer worked after", None))
+#endif // QT_CONFIG(accessibility)
+        self.follow_up_weeks.setSuffix(QCoreApplication.translate("SettingsPage", u" weeks", None))
+        self.contact_hoursLabel.setText(QCoreApplication.translate("SettingsPage", u"Somebody who asks is reached withi&n", None))
+        self.contact_hoursLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.contact_hours.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Somebody who asks is reached within", None))
+#endif // QT_CONFIG(accessibility)
+        self.contact_hours.setSuffix(QCoreApplication.translate("SettingsPage", u" hours", None))
         self.closedPageTitle.setText(QCoreApplication.translate("SettingsPage", u"Closed days", None))
         self.closedPageTitle.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"title", None))
         self.closedPageWords.setText(QCoreApplication.translate("SettingsPage", u"Days on which the office is closed beside the bank holidays; working days pass over them.", None))
@@ -1827,6 +2109,35 @@ class Ui_SettingsPage(object):
         self.removeClosed.setText(QCoreApplication.translate("SettingsPage", u"Remove", None))
         self.holidaysLine.setText("")
         self.holidaysLine.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"small", None))
+        self.heldPageTitle.setText(QCoreApplication.translate("SettingsPage", u"Before elections", None))
+        self.heldPageTitle.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"title", None))
+        self.heldPageWords.setText(QCoreApplication.translate("SettingsPage", u"Inside a pre-election period a public paper is printed, exported or given out only when a named person lets it out and says why; the register of publications keeps both. Internal papers are untouched.", None))
+        self.heldPageWords.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"soft", None))
+        self.heldFromLabel.setText(QCoreApplication.translate("SettingsPage", u"&From", None))
+        self.heldFromLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.heldFrom.setAccessibleName(QCoreApplication.translate("SettingsPage", u"First day held", None))
+#endif // QT_CONFIG(accessibility)
+        self.heldToLabel.setText(QCoreApplication.translate("SettingsPage", u"&To", None))
+        self.heldToLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.heldTo.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Last day held", None))
+#endif // QT_CONFIG(accessibility)
+        self.heldWordsLabel.setText(QCoreApplication.translate("SettingsPage", u"&What", None))
+        self.heldWordsLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.heldWords.setAccessibleName(QCoreApplication.translate("SettingsPage", u"What the period is for", None))
+#endif // QT_CONFIG(accessibility)
+        self.heldWords.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"Local elections", None))
+        self.addHeld.setText(QCoreApplication.translate("SettingsPage", u"Add", None))
+        self.heldPeriodsLabel.setText(QCoreApplication.translate("SettingsPage", u"Pre-election periods", None))
+        self.heldPeriodsLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.heldPeriods.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Pre-election periods", None))
+#endif // QT_CONFIG(accessibility)
+        self.removeHeld.setText(QCoreApplication.translate("SettingsPage", u"Remove", None))
+        self.heldLine.setText("")
+        self.heldLine.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"small", None))
         self.mailPageTitle.setText(QCoreApplication.translate("SettingsPage", u"E-mails", None))
         self.mailPageTitle.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"title", None))
         self.mailPageWords.setText(QCoreApplication.translate("SettingsPage", u"What drafts begin with. Words in braces are filled in: {meeting}, {date}, {time}, {place}, {name}, {actions}, {sender} \u2026", None))

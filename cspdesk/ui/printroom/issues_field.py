@@ -147,10 +147,11 @@ class IssuesField(QWidget):
         if not self._rows:
             said = "No issue of this forum has an answer yet."
         elif not count:
-            said = "None ticked: the paper takes those answered in its period."
+            said = ""  # the option's own help says what the paper does then
         else:
             said = f"{count} ticked; Ctrl+Up and Ctrl+Down change their order."
         self._says.setText(said)
+        self._says.setVisible(bool(said))
 
     def _current(self) -> UUID | None:
         item = self.list.currentItem()

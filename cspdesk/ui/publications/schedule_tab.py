@@ -177,10 +177,11 @@ class ScheduleTab(Tab):
         by_month = self.by_month.isChecked()
         self.rows.setVisible(not by_month)
         self.month.setVisible(by_month)
+        sizes = self.split.sizes()
+        listed = sizes[0] + sizes[1]
+        self.split.setSizes([listed if by_month else 0, 0 if by_month else listed, sizes[2]])
         if by_month:
-            row: MessageRow | None = self.rows.current_row()
-            day = row.on_day if row is not None and row.on_day else self.desk.today()
-            self.month.set_month(day)
+            self.month.set_month(self.desk.today())
             self.month.setFocus()
         else:
             self.rows.table.setFocus()
@@ -218,10 +219,10 @@ def _chip(row: MessageRow, today: dt.date) -> Chip:
 def _columns(desk: Desk) -> tuple[Column[MessageRow], ...]:
     return (
         Column("due", "Due", lambda row: say_date_short(row.due) if row.due else "",
-               lambda row: row.due.toordinal() if row.due else None, width=96),
+               lambda row: row.due.toordinal() if row.due else None, width=112),
         Column("title", "Message", lambda row: row.title, sub=_sub, tip=lambda row: row.text),
-        Column("person", "Owner", lambda row: row.person, width=140),
-        Column("channels", "Goes out by", lambda row: row.channels, width=180, tip=lambda row: row.channels),
+        Column("person", "Owner", lambda row: row.person, width=116),
+        Column("channels", "Goes out by", lambda row: row.channels, width=150, tip=lambda row: row.channels),
         Column("state", "State", lambda row: _chip(row, desk.today()).word, width=104,
                chip=lambda row: _chip(row, desk.today())),
     )  # fmt: skip

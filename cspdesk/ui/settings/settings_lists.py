@@ -1,5 +1,6 @@
 """The two lists in the settings: days the office is closed, and words spelling knows."""
 
+import datetime as dt
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.partnership import NATIONS, Partnership
+from cspdesk.domain.publications import HeldPeriod
 from cspdesk.errors import Refused
 from cspdesk.ui.desk import Desk
 
@@ -59,6 +61,57 @@ class ClosedDays(QObject):
         if chosen is not None:
             self._desk.services.setup.remove_closure(chosen)
             self._desk.say("Closed day removed.", undo=True)
+
+
+class HeldPeriods(QObject):
+    """Pre-election periods, in which public papers wait or are let out by name."""
+
+    def __init__(self, desk: Desk, ui: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._ui = desk, ui
+        for field in (ui.heldFrom, ui.heldTo, ui.heldWords):
+            field.set_desk(desk)
+        ui.addHeld.clicked.connect(self._on_add)
+        ui.heldWords.returnPressed.connect(self._on_add)
+        ui.removeHeld.clicked.connect(self._on_remove)
+
+    def show(self) -> None:
+        today = self._desk.today()
+        periods = self._desk.services.publications.held_periods()
+        items = [(each.id, _period_words(each, today)) for each in periods]
+        _fill(self._ui.heldPeriods, items)
+        self._ui.removeHeld.setEnabled(bool(items))
+        held = any(each.holds(today) for each in periods)
+        self._ui.heldLine.setText(
+            "Public papers are held back today." if held else "Nothing is held back today."
+        )
+
+    def _on_add(self) -> None:
+        self._ui.heldFrom.settle()
+        self._ui.heldTo.settle()
+        if self._desk.ready and self._desk.attempt(self._add):
+            for field in (self._ui.heldFrom, self._ui.heldTo):
+                field.set_date(None)
+            self._ui.heldWords.set_text("")
+            self._ui.heldFrom.setFocus()
+
+    def _add(self) -> bool:
+        first, last = self._ui.heldFrom.date(), self._ui.heldTo.date()
+        if first is None or last is None or self._ui.heldFrom.wrong() or self._ui.heldTo.wrong():
+            raise Refused("Type the first and the last day of the period, such as 24 March and 7 May.")
+        self._desk.services.publications.add_held_period(first, last, self._ui.heldWords.text())
+        return True
+
+    def _on_remove(self) -> None:
+        chosen = _chosen(self._ui.heldPeriods)
+        if chosen is not None:
+            self._desk.services.publications.remove_held_period(chosen)
+            self._desk.say("Pre-election period removed.", undo=True)
+
+
+def _period_words(period: HeldPeriod, today: dt.date) -> str:
+    days = f"{say_date(period.from_day, today)} to {say_date(period.to_day, today)}"
+    return "    ".join(part for part in (days, period.words) if part)
 
 
 class OwnWords(QObject):

@@ -16,13 +16,13 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import choose
 from cspdesk.ui.page import Page
 from cspdesk.ui.settings.settings_computer import ComputerSettings
-from cspdesk.ui.settings.settings_lists import ClosedDays, OwnWords
+from cspdesk.ui.settings.settings_lists import ClosedDays, HeldPeriods, OwnWords
 from cspdesk.ui.settings.settings_look import LookSettings
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 
 _LINES = (
     "name", "short_name", "area", "plan_title", "plan_period", "word_forum", "word_forums", "word_meeting",
-    "word_officer", "word_steering", "phone", "email", "web",
+    "word_officer", "word_steering", "phone", "email", "web", "accent_inks",
 )  # fmt: skip
 _TEXTS = {
     "vision": "the vision",
@@ -30,16 +30,20 @@ _TEXTS = {
     "office_hours": "the office hours",
     "accessible_line": "the line about other formats",
     "names_line": "the line about names",
+    "equality_line": "the statement on equality",
     "mail_papers": "the e-mail with papers",
     "mail_actions": "the e-mail about actions",
     "mail_minutes": "the e-mail with minutes",
 }
 _SIDE = 340
-_NUMBERS = ("papers_days", "acknowledge_days", "reply_days", "absent_running", "contact_days")
+_NUMBERS = (
+    "papers_days", "acknowledge_days", "reply_days", "absent_running", "contact_days", "follow_up_weeks",
+    "contact_hours",
+)  # fmt: skip
 _SWITCHES = ("clear_days", "skip_holidays", "show_percent")
 SECTIONS = (
     "This computer", "Partnership", "Words", "Contact block", "Logo and colour", "Rules and promises",
-    "Closed days", "E-mails", "Agenda", "Own words",
+    "Closed days", "Before elections", "E-mails", "Agenda", "Own words",
 )  # fmt: skip
 
 
@@ -49,6 +53,7 @@ class SettingsPage(Page):
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.PARTNERSHIP,
         Kind.CLOSURE,
+        Kind.HELD_PERIOD,
         Kind.SPELLING,
         Kind.TEMPLATE,
         Kind.TEMPLATE_ITEM,
@@ -68,6 +73,7 @@ class SettingsPage(Page):
         self.computer = ComputerSettings(desk, self.ui, self)
         self.look = LookSettings(desk, self.ui, self)
         self.closed = ClosedDays(desk, self.ui, self)
+        self.held = HeldPeriods(desk, self.ui, self)
         self.words = OwnWords(desk, self.ui, self)
         for number, section in enumerate(SECTIONS):
             self.add_command(f"Settings: {section}", _Opening(self, number), icon="settings")
@@ -134,6 +140,7 @@ class SettingsPage(Page):
         self.computer.show()
         self.look.show(settings)
         self.closed.show(settings)
+        self.held.show()
         self.words.show()
         items = self.desk.services.agenda.template(None)
         self.ui.agendaLine.setText("\n".join(f"{n}.  {item.title}" for n, item in enumerate(items, 1)))
