@@ -4,10 +4,10 @@ Nothing is cut: what does not fit is counted in lines, panel by panel, before an
 """
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from cspdesk.documents.kit.parts import Part, space_between, stacked_height
 from cspdesk.documents.leaflet_front import front_too_long
@@ -18,6 +18,7 @@ from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper, TooLong
 
 _SLACK = 0.5
 _BETWEEN = 18.0
+_Laid = TypeVar("_Laid")
 
 
 class Put(NamedTuple):
@@ -43,25 +44,41 @@ def composed(paper: LeafletPaper) -> Composed:
     """The leaflet with all its pairs, in the largest type that holds everything."""
     plan = PLANS[paper.fold]
     looks = [leaflet_look(paper.letterhead.accent, paper.fold, scale) for scale in SCALES]
-    panels: dict[int, list[Put]] = {}
-    too_long: list[TooLong] = list(front_too_long(paper, plan))
-    look = looks[-1]
-    for look in looks:
-        flowed = _flow(paper, plan, look)
-        over = list(_over(flowed, plan.flow, plan.measure, look))
-        if not over:
-            break
-    for number, column in zip(plan.flow, flowed, strict=True):
-        panels[number] = column
-    too_long += over
-    for smaller in looks[looks.index(look) :]:
-        still = _still(paper, plan, smaller)
-        beyond = [line for number in still for line in _beyond(still[number], number, plan, smaller)]
-        if not beyond:
-            break
-    panels |= still
-    too_long += beyond
+    flowed, over, at = _largest(looks, lambda look: _flowing(paper, plan, look))
+    # Whom to call may be a step larger than what is read.
+    still, beyond, _ = _largest(looks[max(0, at - 1) :], lambda look: _standing(paper, plan, look))
+    look = looks[at]
+    panels = dict(zip(plan.flow, flowed, strict=True)) | still
+    too_long = [*front_too_long(paper, plan), *over, *beyond]
     return Composed(paper, plan, look, panels, too_long)
+
+
+def _largest(
+    looks: Sequence[LeafletLook], lay: Callable[[LeafletLook], tuple[_Laid, list[TooLong]]]
+) -> tuple[_Laid, list[TooLong], int]:
+    """What is laid in the first look, of looks from large to small, in which nothing is too long; else in the last."""
+    low, high = 0, len(looks) - 1
+    found = None
+    while low < high:
+        middle = (low + high) // 2
+        laid, over = lay(looks[middle])
+        if over:
+            low = middle + 1
+        else:
+            high, found = middle, (laid, over, middle)
+    return found if found is not None and found[2] == low else (*lay(looks[low]), low)
+
+
+def _flowing(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> tuple[list[list[Put]], list[TooLong]]:
+    flowed = _flow(paper, plan, look)
+    return flowed, list(_over(flowed, plan.flow, plan.measure, look))
+
+
+def _standing(
+    paper: LeafletPaper, plan: Plan, look: LeafletLook
+) -> tuple[dict[int, list[Put]], list[TooLong]]:
+    still = _still(paper, plan, look)
+    return still, [line for number in still for line in _beyond(still[number], number, plan, look)]
 
 
 @functools.lru_cache(maxsize=32)

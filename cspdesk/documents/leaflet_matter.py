@@ -1,5 +1,6 @@
 """The matter of the leaflet as parts: results, what goes on, where to get help, the next meeting, the foot."""
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from cspdesk.documents.kit.parts import Paragraph, Part
@@ -23,7 +24,7 @@ from cspdesk.documents.leaflet_parts import (
 from cspdesk.documents.page import ALERT, Style
 from cspdesk.domain.dates import say_clock_span, say_date_long
 from cspdesk.domain.papers.common import ContactBlock
-from cspdesk.domain.papers.leaflet import Block, ComingMeeting, HelpLine, LeafletPaper
+from cspdesk.domain.papers.leaflet import Block, ComingMeeting, HelpLine, LeafletPaper, Pair
 
 RESULTS_WORDS = "You told us. Here is what was done."
 STORY_WORDS = "Good news"
@@ -54,7 +55,7 @@ def result_parts(paper: LeafletPaper, look: LeafletLook) -> list[Part]:
     head = _heading(RESULTS_WORDS, look.heading, Block.RESULTS.value, before=0.0)
     if not paper.pairs:
         return [head, _gap(Block.RESULTS, look)]
-    return [head, *(PairPart(look, pair, words.you_said, words.we_did) for pair in paper.pairs)]
+    return [head, *(_pair(look, pair, words.you_said, words.we_did) for pair in paper.pairs)]
 
 
 def tail_parts(paper: LeafletPaper, look: LeafletLook) -> list[Part]:
@@ -163,7 +164,7 @@ class Foot(LeafletPart):
         told = self._head.height(wide) + sum(each.height(wide) for each in (self._who, *self._reach))
         return max(told + 3.0, self._side)
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         return 9.0 + self._upper(width) + sum(each.height(width) + 7.0 for each in self._below)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
@@ -185,6 +186,12 @@ class Foot(LeafletPart):
             with sheet.part(Role.PARAGRAPH):
                 line.put(sheet, x, down - 7.0, width)
             down -= line.height(width) + 7.0
+
+
+@functools.lru_cache(maxsize=512)
+def _pair(look: LeafletLook, pair: Pair, you_said: str, we_did: str) -> Part:
+    """A pair is set once in each type: one that is changed leaves the others as they are."""
+    return PairPart(look, pair, you_said, we_did)
 
 
 def _heading(words: str, style: Style, name: str, *, before: float = 20.0) -> Part:

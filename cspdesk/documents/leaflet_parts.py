@@ -1,6 +1,7 @@
 """What the leaflet is built of: a pair of said and done, an entry of a list, a meeting to come, a gap."""
 
 import re
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from cspdesk.documents import page
@@ -68,6 +69,17 @@ class LeafletPart(Part):
     """A part of a panel that tells its name when its text is too long."""
 
     name = ""
+    _known: tuple[float, float] | None = None
+
+    def height(self, width: float) -> float:
+        """Measured once for a width: panels are filled again and again until they are even."""
+        if self._known is None or self._known[0] != width:
+            self._known = (width, self.measure(width))
+        return self._known[1]
+
+    @abstractmethod
+    def measure(self, width: float) -> float:
+        """Height in points when set to a width."""
 
     def name_at(self, down: float, width: float) -> str:
         """The name of what stands so far below its top."""
@@ -96,7 +108,7 @@ class PairPart(LeafletPart):
     def _bubble(self, width: float) -> float:
         return _tall(self._said, width - 2 * _PAD) + 2 * _PAD * 0.8
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         return self._bubble(width) + _TAIL + _tall(self._did, width - self._indent)
 
     def name_at(self, down: float, width: float) -> str:
@@ -157,7 +169,7 @@ class Entry(LeafletPart):
         self._lines = [Words(text, style) for text, style in texts if text]
         self.before = self.after = before
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         return _tall(self._lines, width - self._indent)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
@@ -209,7 +221,7 @@ class HelpPart(LeafletPart):
         """Points that bring the name down to the base line of a number beside it."""
         return base_line(self._phone.style) - base_line(self._title.style) if self._beside(width) else 0.0
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         return self._first(width) + _tall(self._rest, width)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
@@ -241,7 +253,7 @@ class Boxed(LeafletPart):
         self.parts, self.name, self.colour, self.outline = list(parts), name, colour, outline
         self.before = self.after = before
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         return stacked_height(self.parts, width - 2 * _PAD) + 2 * _PAD
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
@@ -265,7 +277,7 @@ class Named(LeafletPart):
         self.part, self.name = part, name
         self.before, self.after, self.keep_next = part.before, part.after, part.keep_next
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         return self.part.height(width)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:

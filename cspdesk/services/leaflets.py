@@ -8,9 +8,9 @@ from uuid import UUID
 from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
-from cspdesk.services.papers.leaflet import build, chosen_issues
+from cspdesk.services.papers.leaflet import Leaflets, build, chosen_issues
 from cspdesk.services.papers.press import PaperService, Printed
-from cspdesk.services.papers.registry import Wanted
+from cspdesk.services.papers.registry import Wanted, paper_kind
 
 PAPER = "leaflet"
 
@@ -70,6 +70,7 @@ class LeafletService:
         own = replace(
             wanted, options={key: value for key, value in wanted.options.items() if key != "issues"}
         )
+        kind, made = paper_kind(PAPER), Leaflets(self._context)
         printed: list[Printed] = []
         skipped: list[tuple[str, str]] = []
         for place, forum in enumerate(forums):
@@ -78,7 +79,7 @@ class LeafletService:
             if progress is not None:
                 progress(place, len(forums), forum.name)
             try:
-                printed.append(self._papers.print(PAPER, forum.id, own))
+                printed.append(self._papers.set(kind, forum.name, own, made.of(forum, own)))
             except Refused as why:
                 skipped.append((forum.name, str(why)))
         if progress is not None:

@@ -1,11 +1,11 @@
 """What every paper's builder needs: letterhead, occasion, names as the audience may read them, action lines."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
-from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.consent import (
     A_RESIDENT,
     may_be_printed,
@@ -75,14 +75,17 @@ def meeting_and_body(context: Context, meeting_id: UUID | None) -> tuple[Meeting
     return meeting, body
 
 
-def occasion(context: Context, meeting: MeetingRow, names: "Names") -> Occasion:
-    """When and where a meeting is, with how to get in where the venue is known.
+def occasion(
+    context: Context, meeting: MeetingRow, names: "Names", venues: Sequence[VenueRow] | None = None
+) -> Occasion:
+    """When and where a meeting is, with how to get in where the venue is known; `venues` when they are read already.
 
     The place is typed: somebody's house may be named after them.
     """
     venue = None
     if meeting.venue_id is not None:
-        venue = next((v for v in context.store.bodies.venues() if v.id == meeting.venue_id), None)
+        known = context.store.bodies.venues() if venues is None else venues
+        venue = next((v for v in known if v.id == meeting.venue_id), None)
     if venue is None:
         return Occasion(meeting.day, meeting.start, meeting.finish, names.text(meeting.place))
     access = (("Step-free entrance", venue.step_free), ("Hearing loop", venue.hearing_loop))

@@ -2,15 +2,18 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.answer_kinds import Matter
-from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.dates import MONTH_NAMES
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Audience, BodyKind, MeetingKind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.papers.common import Letterhead
 from cspdesk.domain.papers.leaflet import Aim, Block, ComingMeeting, Fold, HelpLine, LeafletPaper, Pair, Story
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import BlockRow
@@ -39,41 +42,64 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> LeafletPaper:
     Raises Refused for a required block with nothing in it unless gaps are marked, for a chosen issue without an
     answer, and for a story or a picture that nobody let out.
     """
-    options = wanted.options
-    today = context.today()
-    body = None if ref is None else context.store.bodies.get(ref, today)
+    body = None if ref is None else context.store.bodies.get(ref, context.today())
     if ref is not None and body is None:
         raise Refused("That body is not in this store: look for it in the list of forums.")
-    names = common.Names(context, today, Audience.PUBLIC, ref)
-    head = common.letterhead(context, body)
-    issues = chosen_issues(context, ref, wanted)
-    usual = not _ids(options.get("issues"))
-    source = str(options.get("aims") or "")
-    picture, picture_words = _picture(context, options)
-    blocks = [block for block in context.store.publications.blocks() if block.body_id in (None, ref)]
-    paper = LeafletPaper(
-        letterhead=head,
-        made_on=today,
-        title=body.name if body is not None else head.area or head.partnership,
-        period=period_words(wanted.from_day, wanted.to_day, today),
-        pairs=tuple(_pair(issue, names, body) for issue in issues),
-        aims=tuple(_aims(context, ref, source, blocks, names)),
-        help=tuple(_help(blocks, names)),
-        fold=_fold(options),
-        priorities=_priorities(context, ref, names)
-        if source != "priorities" and _said(options, "priorities")
-        else (),
-        meetings=_meetings(context, body, names) if _said(options, "meeting") else (),
-        story=_story(blocks, one_line(str(options.get("story") or "")), names),
-        picture=picture,
-        picture_words=names.text(picture_words),
-        fold_marks=_said(options, "fold_marks"),
-        gaps=_said(options, "gaps", usually=False),
-        fill=usual,
-        ref=body.code if body is not None else "",
-    )
-    look_at_blocks(paper)
-    return paper
+    return Leaflets(context).of(body, wanted)
+
+
+class Leaflets:
+    """Makes leaflets, of many forums with one reading of what all of them share."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @cached_property
+    def _names(self) -> common.Names:
+        return common.Names(self._context, self._context.today(), Audience.PUBLIC)
+
+    @cached_property
+    def _head(self) -> Letterhead:
+        return common.letterhead(self._context)
+
+    @cached_property
+    def _blocks(self) -> list[BlockRow]:
+        return self._context.store.publications.blocks()
+
+    @cached_property
+    def _venues(self) -> list[VenueRow]:
+        return self._context.store.bodies.venues()
+
+    def of(self, body: BodyRow | None, wanted: Wanted) -> LeafletPaper:
+        """The leaflet of a forum, or of the area. Raises Refused as `build` does."""
+        context, options, names = self._context, wanted.options, self._names
+        ref = body.id if body is not None else None
+        head = replace(self._head, words=common.wording(context.partnership, body))
+        source = str(options.get("aims") or "")
+        picture, picture_words = _picture(context, options)
+        blocks = [block for block in self._blocks if block.body_id in (None, ref)]
+        has_priorities = source != "priorities" and _said(options, "priorities")
+        paper = LeafletPaper(
+            letterhead=head,
+            made_on=context.today(),
+            title=body.name if body is not None else head.area or head.partnership,
+            period=period_words(wanted.from_day, wanted.to_day, context.today()),
+            pairs=tuple(_pair(issue, names, body) for issue in chosen_issues(context, ref, wanted)),
+            aims=tuple(_aims(context, ref, source, blocks, names)),
+            help=tuple(_help(blocks, names)),
+            fold=_fold(options),
+            priorities=_priorities(context, ref, names) if has_priorities else (),
+            meetings=_meetings(context, body, names, self._venues) if _said(options, "meeting") else (),
+            story=_story(blocks, one_line(str(options.get("story") or "")), names),
+            picture=picture,
+            picture_words=names.text(picture_words),
+            fold_marks=_said(options, "fold_marks"),
+            gaps=_said(options, "gaps", usually=False),
+            fill=not _ids(options.get("issues")),
+            ref=body.code if body is not None else "",
+        )
+        look_at_blocks(paper)
+        return paper
 
 
 def look_at_blocks(paper: LeafletPaper) -> None:
@@ -198,8 +224,9 @@ def _priorities(context: Context, ref: UUID | None, names: common.Names) -> tupl
 
 def _help(blocks: Sequence[BlockRow], names: common.Names) -> list[HelpLine]:
     """Help lines and services marked for leaflets; while none is marked, every help line."""
-    marked = [b for b in blocks if b.on_leaflets and b.kind in (BlockKind.HELP_LINE, BlockKind.SIGNPOST)]
-    shown = marked or [block for block in blocks if block.kind is BlockKind.HELP_LINE]
+    ready = [block for block in blocks if block.complete]
+    marked = [b for b in ready if b.on_leaflets and b.kind in (BlockKind.HELP_LINE, BlockKind.SIGNPOST)]
+    shown = marked or [block for block in ready if block.kind is BlockKind.HELP_LINE]
     return [
         HelpLine(
             names.text(one_line(block.title)),
@@ -228,7 +255,9 @@ def _story(blocks: Sequence[BlockRow], title: str, names: common.Names) -> Story
     return Story(names.text(usable.title), names.text(usable.text.strip()))
 
 
-def _meetings(context: Context, body: BodyRow | None, names: common.Names) -> tuple[ComingMeeting, ...]:
+def _meetings(
+    context: Context, body: BodyRow | None, names: common.Names, venues: Sequence[VenueRow]
+) -> tuple[ComingMeeting, ...]:
     """The next meeting of the forum; for the area the next few that anybody may come to."""
     today = context.today()
     bodies = (
@@ -243,7 +272,7 @@ def _meetings(context: Context, body: BodyRow | None, names: common.Names) -> tu
     ]
     return tuple(
         ComingMeeting(
-            common.occasion(context, meeting, names),
+            common.occasion(context, meeting, names, venues),
             "" if body is not None else names.text(meeting.bodies.replace("; ", " and ")),
         )
         for meeting in coming[: 1 if body is not None else _MOST_MEETINGS]

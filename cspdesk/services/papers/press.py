@@ -97,23 +97,26 @@ class PaperService:
         kind, wanted = registry.paper_kind(name), wanted or Wanted()
         if wanted.size not in [size.value for size in PaperSize]:
             raise Refused(f"There is no paper size “{wanted.size}”: choose A3, A4 or A5.")
-        title = self.title(kind, ref, wanted)
-        file_name = self._file_name(kind, ref, wanted)
+        about = self._about(kind, ref) or _whose(wanted)
         pdf = registry.kept(self._context, name, ref, wanted)
         if pdf is not None:
+            title, file_name = _title(kind, about), self._file_name(kind, about, wanted)
             return Printed(name, title, pdf, count_pages(pdf), file_name, kept=True)
-        paper = registry.build(self._context, name, ref, wanted)
+        return self.set(kind, about, wanted, registry.build(self._context, name, ref, wanted))
+
+    def set(self, kind: PaperKind, about: str, wanted: Wanted, paper: Any) -> Printed:
+        """A paper that is built already, as PDF; `about` is what it is of, in words."""
         options = PaperOptions(
             wanted.audience, wanted.large_print, PaperSize(wanted.size), wanted.draft, wanted.printer
         )
         pdf = self._setter.pdf(paper, options)
         out = self._setter.left_out(paper, options)
         return Printed(
-            name,
-            title,
+            kind.name,
+            _title(kind, about),
             pdf,
             count_pages(pdf),
-            file_name,
+            self._file_name(kind, about, wanted),
             notes=self._setter.notes(paper, options),
             turn=self._setter.turn(paper, options),
             told=tuple(pair.ref for pair in getattr(paper, "pairs", ()) if pair.ref and pair.ref not in out),
@@ -128,13 +131,13 @@ class PaperService:
         paper = registry.build(self._context, name, ref, wanted)
         options = PaperOptions(wanted.audience, draft=wanted.draft)
         data = self._setter.html(paper, options) if form is Form.HTML else self._setter.docx(paper, options)
-        stem = self._file_name(kind, ref, wanted).removesuffix(".pdf")
-        return Twin(self.title(kind, ref, wanted), data, f"{stem}.{form.value}")
+        about = self._about(kind, ref) or _whose(wanted)
+        stem = self._file_name(kind, about, wanted).removesuffix(".pdf")
+        return Twin(_title(kind, about), data, f"{stem}.{form.value}")
 
     def title(self, kind: PaperKind, ref: UUID | None, wanted: Wanted | None = None) -> str:
         """What a paper of something is called: 'Agenda, F07-2026-05-12'."""
-        about = self._about(kind, ref) or _whose(wanted)
-        return f"{kind.title}, {about}" if about else kind.title
+        return _title(kind, self._about(kind, ref) or _whose(wanted))
 
     def of_meeting(self, meeting_id: UUID) -> list[PaperKind]:
         """The papers of a meeting that can be printed as it stands."""
@@ -170,8 +173,8 @@ class PaperService:
     def _body(self, ref: UUID) -> BodyRow | None:
         return self._store.bodies.get(ref, self._context.today())
 
-    def _file_name(self, kind: PaperKind, ref: UUID | None, wanted: Wanted) -> str:
-        parts = [self._about(kind, ref) or _whose(wanted), kind.name]
+    def _file_name(self, kind: PaperKind, about: str, wanted: Wanted) -> str:
+        parts = [about, kind.name]
         if kind.ref is not Ref.MEETING:
             parts.append(self._day().isoformat())
         if wanted.audience is Audience.PUBLIC and len(kind.audiences) > 1:
@@ -184,6 +187,10 @@ class PaperService:
 
     def _day(self) -> dt.date:
         return self._context.today()
+
+
+def _title(kind: PaperKind, about: str) -> str:
+    return f"{kind.title}, {about}" if about else kind.title
 
 
 def _whose(wanted: Wanted | None) -> str:
