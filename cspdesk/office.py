@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
     from cspdesk.services.standing import StandingService
+    from cspdesk.services.surveys import SurveyService
     from cspdesk.services.tables import TableService
     from cspdesk.services.today import GlanceKeeper, TodayService
     from cspdesk.services.tour import TourService
@@ -189,6 +190,12 @@ class Office:
         from cspdesk.services.sample.build import SampleService
 
         return SampleService(self.context, self.press)
+
+    @cached_property
+    def surveys(self) -> "SurveyService":
+        from cspdesk.services.surveys import SurveyService
+
+        return SurveyService(self.context)
 
     @cached_property
     def tables(self) -> "TableService":

@@ -15,6 +15,7 @@ from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.reads.priorities import PriorityReads
 from cspdesk.store.reads.publications import PublicationReads
 from cspdesk.store.reads.register import RegisterReads
+from cspdesk.store.reads.surveys import SurveyReads
 from cspdesk.store.reads.today import TodayReads
 
 
@@ -59,6 +60,10 @@ class NounReads:
     @cached_property
     def publications(self) -> PublicationReads:
         return PublicationReads(self.engine)
+
+    @cached_property
+    def surveys(self) -> SurveyReads:
+        return SurveyReads(self.engine)
 
     @cached_property
     def register(self) -> RegisterReads:
