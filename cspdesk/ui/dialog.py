@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from cspdesk.ui import fitting
+from cspdesk.ui.whole import keep_whole
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,6 +28,7 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_whole(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             doing = QShortcut(QKeySequence(keys), self)
             doing.activated.connect(self.press_main)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cspdesk.ui import fonts, theme
+from cspdesk.ui.whole import keep_whole
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self, desk: Desk | None = None, specs: Sequence[PageSpec] = (), settings: QSettings | None = None
     ) -> None:
         super().__init__()
+        keep_whole(self)
         self.specs: dict[str, PageSpec] = {}
         self._settings = settings
         self._pages: dict[str, Page] = {}
@@ -176,10 +177,11 @@ class MainWindow(QMainWindow):
         for spec in self.specs.values():
             if not spec.hidden:
                 self.ui.sidebar.add(
-                    spec.key, spec.title, spec.icon, self._page_keys(spec), spec.foot, spec.gap
+                    spec.key, spec.title, spec.icon, self.page_keys(spec), spec.foot, spec.gap
                 )
 
-    def _page_keys(self, spec: PageSpec) -> str:
+    def page_keys(self, spec: PageSpec) -> str:
+        """The keys that open a page: its own, else Ctrl and its number in the sidebar."""
         listed = [known.key for known in self.specs.values() if not known.hidden]
         number = listed.index(spec.key) + 1 if spec.key in listed else 10
         return spec.shortcut or (f"Ctrl+{number}" if number < 10 else "")
@@ -198,41 +200,6 @@ class MainWindow(QMainWindow):
         self.desk.stepped.connect(self._on_stepped)
         self.desk.worked.connect(self._on_worked)
         theme.follow(self._on_theme)
-
-    def _keys(self) -> None:
-        """Makes the keys and commands of the frame; after the first paint, when somebody can press them."""
-        self._add_key("Search or do anything", "Ctrl+K", self.open_box, "search", listed=False)
-        for words, keys, do, icon in (
-            ("Undo", "Ctrl+Z", self.undo_road.undo, "undo"),
-            ("Redo", "Ctrl+Y; Ctrl+Shift+Z", self.undo_road.redo, "redo"),
-            ("All keys", "F1", self.open_sheet, "help"),
-            ("Who uses this computer", "Ctrl+U", self.person_clicked.emit, "person"),
-            ("Full screen", "F11", self.toggle_full_screen, "full-screen"),
-        ):
-            self._add_key(words, keys, do, icon)
-        for spec in self.specs.values():
-            if not spec.hidden:
-                opener = _Opener(self, spec.key)
-                self._add_key(spec.title, self._page_keys(spec), opener, spec.icon, "Go to page")
-            for words, wish, icon in spec.deeds:
-                self._add_key(words, "", partial(self.desk.go, spec.key, wish), icon)
-
-    def _add_key(
-        self, words: str, keys: str, do: Callable[[], object], icon: str, sub: str = "", listed: bool = True
-    ) -> None:
-        from PySide6.QtGui import QAction, QKeySequence
-
-        from cspdesk.ui.desk import Hit
-
-        first = keys.split("; ")[0]
-        if keys:
-            action = QAction(words, self)
-            action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
-            action.triggered.connect(_Quiet(do))
-            self.addAction(action)
-            self._global.append((first, words))
-        if listed:
-            self.desk.commands.append(Hit(words, sub, icon, run=do, keys=first))
 
     # -- keys
 
@@ -370,7 +337,9 @@ class MainWindow(QMainWindow):
     def _on_furnished(self) -> None:
         if self._global:
             return  # furnished by whoever heard of the first paint: keys made twice are ambiguous, so dead
-        self._keys()
+        from cspdesk.ui.frame_keys import make_keys
+
+        self._global = make_keys(self)
         QTimer.singleShot(_REST_MS, fonts.load_rest)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -386,23 +355,3 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-class _Opener:
-    """Opens one page of the window; lives as long as the window's own command list."""
-
-    def __init__(self, window: MainWindow, key: str) -> None:
-        self.window, self.key = window, key
-
-    def __call__(self) -> None:
-        self.window.open_page(self.key)
-
-
-class _Quiet:
-    """Drops the `checked` that a QAction sends along."""
-
-    def __init__(self, do: Callable[[], object]) -> None:
-        self.do = do
-
-    def __call__(self, checked: bool = False) -> None:
-        self.do()

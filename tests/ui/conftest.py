@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -50,6 +51,24 @@ def no_qt_warnings(dressed: QApplication) -> Iterator[None]:
     yield
     qInstallMessageHandler(before)
     assert not heard, f"Qt complained: {heard}"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """Keeps every widget of a test whole until Qt has destroyed it, which is at the end of that test.
+
+    Else what is closed stays until some later test runs an event loop, half of it collected by then.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget, **named: Any) -> None:
+        held.append(widget)
+        add(widget, **named)
+
+    monkeypatch.setattr(qtbot, "addWidget", hold)
+    yield qtbot
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
