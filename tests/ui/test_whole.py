@@ -17,7 +17,7 @@ class Part(QWidget):
         super().__init__()
         self.said = said
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         self.said.append("whole" if "said" in self.__dict__ else "half")
         super().hideEvent(event)
 
