@@ -8,24 +8,22 @@ import math
 from dataclasses import dataclass, replace
 
 from cspdesk.documents import page
+from cspdesk.documents.flyer_foot import foot
+from cspdesk.documents.flyer_look import Form
 from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.parts import (
     BULLET,
-    Columns,
     Drawing,
     Paragraph,
     Part,
-    Rule,
-    Stack,
     draw_stacked,
     stacked_height,
 )
-from cspdesk.documents.kit.photos import cropped
-from cspdesk.documents.kit.qr import qr
+from cspdesk.documents.kit.photos import LEAST_DOTS, cropped, dots_an_inch
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
-from cspdesk.documents.kit.text import Span
-from cspdesk.documents.page import INK, QUIET, WHITE, Look, Style
+from cspdesk.documents.kit.shop import BLEED, shop
+from cspdesk.documents.page import INK, QUIET, WHITE, Style
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper, FlyerPart
 from cspdesk.errors import Refused
@@ -47,34 +45,6 @@ _FIELD_PARTS = (FlyerPart.WHAT, FlyerPart.WHEN, FlyerPart.WHERE)
 
 
 @dataclass(frozen=True)
-class _Form:
-    """The measures of one side: `unit` is a point of A4 type on this size, `least` the smallest running text."""
-
-    width: float
-    height: float
-    edge: float
-    unit: float
-    least: float
-    look: Look
-
-    @property
-    def pad(self) -> float:
-        return 27 * self.unit
-
-    @property
-    def left(self) -> float:
-        return self.edge + self.pad
-
-    @property
-    def measure(self) -> float:
-        return self.width - 2 * self.left
-
-    def style(self, size: float, *, bold: bool = False, colour: str = INK, lead: float = 1.25) -> Style:
-        shown = max(size * self.unit, self.least)
-        return Style(shown, shown * lead, bold, False, colour, "start")
-
-
-@dataclass(frozen=True)
 class _Side:
     """Everything on the side, at one size of type; `slack` is the height that is left over, below nothing if short."""
 
@@ -87,39 +57,40 @@ class _Side:
     leading: float
 
 
-class _Beside(Part):
-    """A code with its words at its right, where there is room, from its foot up."""
-
-    def __init__(self, code: Part, words: Paragraph, side: float, gutter: float) -> None:
-        self.code, self.words, self.side, self.gutter = code, words, side, gutter
-
-    def height(self, width: float) -> float:
-        return max(self.side, self.words.height(width - self.side - self.gutter))
-
-    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
-        room = min(width - self.side - self.gutter, self.side * 1.3)
-        self.code.draw(sheet, x, top, self.side)
-        self.words.draw(sheet, x + self.side + self.gutter, top, room)
-
-
 def draw(paper: FlyerPaper, options: PaperOptions) -> bytes:
-    """The flyer as a PDF file. Raises Refused when the text is too long for the size."""
+    """The flyer as a PDF file; for a printer its field runs over the edge. Raises Refused when text is too long."""
     form = _form(paper, options)
     side = _fitted(paper, form)
-    across = paper.two_up and options.size is PaperSize.A5
+    across = paper.two_up and not options.printer
     width = form.width * 2 if across else form.width
-    letterhead = paper.letterhead
-    sheet = Sheet(About(paper.what, letterhead.partnership, paper.kicker, paper.made_on), width, form.height)
+    about = About(paper.what, paper.letterhead.partnership, paper.kicker, paper.made_on)
+    sheet = Sheet(about, width, form.height, shop(paper.letterhead) if options.printer else None)
     words = [furniture.DRAFT_WORDS] if options.draft else []
-    _draw_side(sheet, paper, form, side, 0.0, words)
+    over = BLEED + form.edge if options.printer else 0.0
+    _draw_side(sheet, paper, form, side, 0.0, words, over)
     if across:
         # The same side twice: heard once.
         again = replace(side, field=_silent(side.field), body=_silent(side.body))
         with sheet.part(Role.ARTIFACT):
-            _draw_side(sheet, paper, form, again, form.width, words)
+            _draw_side(sheet, paper, form, again, form.width, words, 0.0)
             _cut_mark(sheet, form)
     sheet.new_page()
     return sheet.finish()
+
+
+def notes(paper: FlyerPaper, options: PaperOptions) -> tuple[str, ...]:
+    """A picture that cannot be read, or is too coarse for a printer."""
+    if not paper.picture or FlyerPart.PICTURE not in paper.order:
+        return ()
+    form = _form(paper, options)
+    dots = dots_an_inch(paper.picture, form.width, form.height * _MOST_PICTURE)
+    if dots is None:
+        return ("The picture cannot be read, so it is left out: choose a PNG or JPEG picture.",)
+    if options.printer and dots < LEAST_DOTS:
+        return (
+            f"The picture has {dots} dots an inch at this size; below {LEAST_DOTS} it looks coarse in print.",
+        )
+    return ()
 
 
 def _silent(parts: list[Part]) -> list[Part]:
@@ -130,14 +101,16 @@ def _silent(parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _form(paper: FlyerPaper, options: PaperOptions) -> _Form:
-    width, height = page.SIZES[options.size]
-    look = page.look(options, paper.colour or paper.letterhead.accent)
-    least = _LEAST_LARGE if options.large_print else _LEAST[options.size]
-    return _Form(width, height, _EDGE, _UNITS[options.size], least, look)
+def _form(paper: FlyerPaper, options: PaperOptions) -> Form:
+    # Two on a sheet are A5, whatever size was asked for.
+    size = PaperSize.A5 if paper.two_up and not options.printer else options.size
+    width, height = page.SIZES[size]
+    look = page.look(replace(options, size=size), paper.colour or paper.letterhead.accent)
+    least = _LEAST_LARGE if options.large_print else _LEAST[size]
+    return Form(width, height, _EDGE, _UNITS[size], least, look)
 
 
-def _fitted(paper: FlyerPaper, form: _Form) -> _Side:
+def _fitted(paper: FlyerPaper, form: Form) -> _Side:
     """The side in the largest type that fits. Raises Refused when the smallest does not."""
     side = _side(paper, form, _SCALES[0])
     for scale in _SCALES[1:]:
@@ -151,7 +124,7 @@ def _fitted(paper: FlyerPaper, form: _Form) -> _Side:
     return side
 
 
-def _side(paper: FlyerPaper, form: _Form, scale: float) -> _Side:
+def _side(paper: FlyerPaper, form: Form, scale: float) -> _Side:
     # What is read from afar gives way last.
     far = min(max(scale * 1.08, _LEAST_FAR), 1.25) if scale > _SCALES[-1] else _SCALES[-2]
     kicker: list[Part] = []
@@ -162,14 +135,18 @@ def _side(paper: FlyerPaper, form: _Form, scale: float) -> _Side:
     body: list[Part] = []
     for part in paper.order[split:]:
         body += _block(paper, form, part, scale)
-    foot = _foot(paper, form, scale)
-    has_picture = bool(paper.picture) and FlyerPart.PICTURE in paper.order
+    below = foot(paper, form, scale)
+    has_picture = FlyerPart.PICTURE in paper.order and _readable(paper.picture)
     room = form.height - 2 * form.edge - 2.6 * form.pad
     used = stacked_height(kicker, form.measure) + stacked_height(field, form.measure) + 20 * form.unit
     used += stacked_height(body, form.measure) + 24 * form.unit if body else 0.0
-    used += stacked_height(foot, form.measure) + 18 * form.unit
+    used += stacked_height(below, form.measure) + 18 * form.unit
     used += form.height * _LEAST_PICTURE if has_picture else 0.0
-    return _Side(field, kicker, body, foot, has_picture, room - used, form.style(14 * scale).leading)
+    return _Side(field, kicker, body, below, has_picture, room - used, form.style(14 * scale).leading)
+
+
+def _readable(picture: bytes) -> bool:
+    return bool(picture) and dots_an_inch(picture, 100.0, 100.0) is not None
 
 
 def _field_end(order: tuple[FlyerPart, ...]) -> int:
@@ -180,7 +157,7 @@ def _field_end(order: tuple[FlyerPart, ...]) -> int:
     return max(end, 1) if order and order[0] is FlyerPart.WHAT else end
 
 
-def _field(paper: FlyerPaper, form: _Form, order: tuple[FlyerPart, ...], scale: float) -> list[Part]:
+def _field(paper: FlyerPaper, form: Form, order: tuple[FlyerPart, ...], scale: float) -> list[Part]:
     parts: list[Part] = []
     for part in order:
         if part is FlyerPart.WHAT:
@@ -197,7 +174,7 @@ def _field(paper: FlyerPaper, form: _Form, order: tuple[FlyerPart, ...], scale: 
     return parts
 
 
-def _title(text: str, form: _Form, scale: float, colour: str) -> Paragraph:
+def _title(text: str, form: Form, scale: float, colour: str) -> Paragraph:
     """The title in the largest type that needs three lines and breaks no word; smaller with the rest of the side."""
     made = None
     for size in _TITLES:
@@ -211,7 +188,7 @@ def _title(text: str, form: _Form, scale: float, colour: str) -> Paragraph:
     return made
 
 
-def _bar(form: _Form, colour: str) -> Part:
+def _bar(form: Form, colour: str) -> Part:
     def draw_bar(sheet: Sheet, x: float, top: float, width: float) -> None:
         del width
         sheet.block(x, top - 4 * form.unit, 54 * form.unit, 4 * form.unit, colour)
@@ -219,7 +196,7 @@ def _bar(form: _Form, colour: str) -> Part:
     return Drawing(4 * form.unit, draw_bar, role=Role.ARTIFACT, before=16 * form.unit, after=12 * form.unit)
 
 
-def _where(paper: FlyerPaper, form: _Form, scale: float, strong: str, quiet: str) -> list[Part]:
+def _where(paper: FlyerPaper, form: Form, scale: float, strong: str, quiet: str) -> list[Part]:
     parts: list[Part] = []
     if paper.place:
         parts.append(
@@ -235,7 +212,7 @@ def _where(paper: FlyerPaper, form: _Form, scale: float, strong: str, quiet: str
     return parts
 
 
-def _block(paper: FlyerPaper, form: _Form, part: FlyerPart, scale: float) -> list[Part]:
+def _block(paper: FlyerPaper, form: Form, part: FlyerPart, scale: float) -> list[Part]:
     gap = 15 * form.unit * min(scale, 1.0)
     look = form.look
     if part is FlyerPart.WHAT:
@@ -282,72 +259,8 @@ def _block(paper: FlyerPaper, form: _Form, part: FlyerPart, scale: float) -> lis
     return []
 
 
-def _foot(paper: FlyerPaper, form: _Form, scale: float) -> list[Part]:
-    """The code and whom to call side by side, and below them whose flyer it is."""
-    parts: list[Part] = []
-    small = min(scale, 1.0)
-    code = _code(paper, form) if FlyerPart.CODE in paper.order and paper.code else []
-    helped = _help(paper, form, small) if FlyerPart.HELP in paper.order else []
-    if code and helped:
-        wide = code[0].height(form.measure) * 2.1
-        columns = [_beside(code, form), helped]
-        parts.append(Columns(columns, [wide, form.measure - wide], gutter=20 * form.unit))
-    elif code or helped:
-        parts += _beside(code, form) if code else [Stack(helped)]
-    parts += _imprint(paper, form)
-    return parts
-
-
-def _beside(code: list[Part], form: _Form) -> list[Part]:
-    """The code with its words at its right."""
-    side = code[0].height(form.measure)
-    words = code[1] if code[1:] else None
-    return [_Beside(code[0], words, side, 10 * form.unit)] if isinstance(words, Paragraph) else code
-
-
-def _code(paper: FlyerPaper, form: _Form) -> list[Part]:
-    alt = f"QR code: {paper.code_words or paper.code}"
-    made = qr(paper.code, 100 * form.unit, alt=alt, flush=True)
-    words = form.style(11.5, bold=True)
-    return [made, Paragraph(paper.code_words, words)] if paper.code_words else [made]
-
-
-def _help(paper: FlyerPaper, form: _Form, scale: float) -> list[Part]:
-    parts: list[Part] = []
-    if paper.help_title and paper.help:
-        style = form.style(13 * scale, bold=True, colour=form.look.accent)
-        parts.append(Paragraph(paper.help_title, style, role=Role.HEADING, after=2.0))
-    body, strong = form.style(11.5 * scale), form.style(11.5 * scale, bold=True)
-    number = form.style(11.5 * scale, bold=True, colour=form.look.accent)
-    for each in paper.help:
-        # A number stays on one line.
-        ways = [way.replace(" ", "\u00a0") if len(way) < 24 else way for way in each.ways]
-        spans = [Span(f"  {way}", body if place else number) for place, way in enumerate(ways)]
-        parts.append(Paragraph((Span(each.title, strong), *spans), body, before=2.5))
-        if each.text:
-            parts.append(Paragraph(each.text, form.style(10 * scale, colour=QUIET)))
-    return parts
-
-
-def _imprint(paper: FlyerPaper, form: _Form) -> list[Part]:
-    """The partnership with its logo or name, how to reach it, and the line about other formats."""
-    letterhead = paper.letterhead
-    contact = letterhead.contact
-    small, strong = form.style(9.5), form.style(9.5, bold=True)
-    reach = "  ·  ".join(each for each in (contact.phone, contact.email, contact.web) if each)
-    told: list[Part] = [Paragraph((Span(letterhead.partnership, strong), Span(f"   {reach}", small)), small)]
-    if letterhead.accessible_line:
-        told.append(Paragraph(letterhead.accessible_line, small, before=1.0))
-    logo = furniture.logo(letterhead, 36 * form.unit, 110 * form.unit)
-    rule = Rule(before=12 * form.unit, after=8 * form.unit, colour=form.look.accent, weight=1.2 * form.unit)
-    if logo is None:
-        return [rule, *told]
-    wide = logo.wide
-    return [rule, Columns([[logo.part], told], [wide, form.measure - wide], gutter=12 * form.unit)]
-
-
 def _draw_side(
-    sheet: Sheet, paper: FlyerPaper, form: _Form, side: _Side, right: float, words: list[str]
+    sheet: Sheet, paper: FlyerPaper, form: Form, side: _Side, right: float, words: list[str], over: float
 ) -> None:
     unit, left = form.unit, right + form.left
     slack = side.slack
@@ -359,8 +272,9 @@ def _draw_side(
     heads = stacked_height(side.kicker, form.measure) + 20 * unit
     tall = heads + stacked_height(side.field, form.measure) + 2 * form.pad + slack * _FIELD_SHARE
     top = form.height - form.edge
+    outer, wide = right + form.edge - over, form.width - 2 * form.edge + 2 * over
     with sheet.part(Role.ARTIFACT):
-        sheet.block(right + form.edge, top - tall, form.width - 2 * form.edge, tall, form.look.accent)
+        sheet.block(outer, top - tall, wide, tall + over, form.look.accent)
     draw_stacked(side.kicker, sheet, left, top - form.pad, form.measure)
     # The title stands at the foot of the field: what room is left is above it.
     draw_stacked(
@@ -372,15 +286,15 @@ def _draw_side(
     )
     top -= tall
     if side.picture:
-        top -= _picture(sheet, paper, form, right + form.edge, top, tall_picture)
+        top -= _picture(sheet, paper, outer, top, wide, tall_picture)
     draw_stacked(side.body, sheet, left, top - 24 * unit, form.measure)
-    foot = stacked_height(side.foot, form.measure)
-    draw_stacked(side.foot, sheet, left, form.edge + form.pad * 0.6 + foot, form.measure)
+    below = stacked_height(side.foot, form.measure)
+    draw_stacked(side.foot, sheet, left, form.edge + form.pad * 0.6 + below, form.measure)
     if words or paper.letterhead.sample:
         _marks(sheet, paper, form, right, words)
 
 
-def _marks(sheet: Sheet, paper: FlyerPaper, form: _Form, right: float, words: list[str]) -> None:
+def _marks(sheet: Sheet, paper: FlyerPaper, form: Form, right: float, words: list[str]) -> None:
     """SAMPLE and DRAFT below everything."""
     told = " · ".join([*words, *([furniture.SAMPLE_WORDS] if paper.letterhead.sample else [])])
     size = max(7.5 * form.unit, 7.0)
@@ -391,8 +305,7 @@ def _marks(sheet: Sheet, paper: FlyerPaper, form: _Form, right: float, words: li
         )
 
 
-def _picture(sheet: Sheet, paper: FlyerPaper, form: _Form, x: float, top: float, tall: float) -> float:
-    wide = form.width - 2 * form.edge
+def _picture(sheet: Sheet, paper: FlyerPaper, x: float, top: float, wide: float, tall: float) -> float:
     picture = cropped(paper.picture, wide, tall)
     if picture is None:
         return 0.0
@@ -401,7 +314,7 @@ def _picture(sheet: Sheet, paper: FlyerPaper, form: _Form, x: float, top: float,
     return tall
 
 
-def _cut_mark(sheet: Sheet, form: _Form) -> None:
+def _cut_mark(sheet: Sheet, form: Form) -> None:
     """Where the sheet is cut in two, at its head and foot."""
     for y in (0.0, form.height - 14):
         sheet.path([(form.width, y), (form.width, y + 14)], page.QUIET, 0.5)

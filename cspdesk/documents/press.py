@@ -11,6 +11,7 @@ from cspdesk.documents import (
     bulletin,
     door_notice,
     flyer,
+    flyer_words,
     form,
     forum_sheet,
     labels,
@@ -94,9 +95,13 @@ _DRAWN: dict[type, _Draw] = {
     BadgesPaper: labels.draw_badges,
 }
 
+# The words of drawn papers, for their twins.
+_WORDS: dict[type, _Maker] = {FlyerPaper: _Maker(flyer_words.build)}
+
 # What a paper's maker says beside it: what does not fit, how the sheet is turned, the issues that found no room.
 _NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {
     LeafletPaper: leaflet.notes,
+    FlyerPaper: flyer.notes,
     LettersPaper: letters.notes,
     LabelsPaper: labels.notes,
 }
@@ -210,7 +215,7 @@ def _made(
 
 def _told(paper: AnyPaper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
     """What a paper says, and what its contact block says, whatever its size on paper."""
-    maker = _MAKERS.get(type(paper))
+    maker = _MAKERS.get(type(paper)) or _WORDS.get(type(paper))
     if maker is None:
         raise Refused("This paper is made for print alone: there is no version of it to read on a screen.")
     usual = replace(options, large_print=False, size=PaperSize.A4, printer=False)

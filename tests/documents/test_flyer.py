@@ -191,3 +191,35 @@ def test_a_template_is_read_and_kept_alike():
 def test_a_template_that_is_none_is_refused(content):
     with pytest.raises(Refused):
         read_template(content)
+
+
+def test_for_the_printer_the_field_bleeds_and_the_trim_is_told(flyer):
+    (sheet,) = pypdf.PdfReader(
+        io.BytesIO(Press().pdf(replace(flyer, two_up=True), PaperOptions(printer=True)))
+    ).pages
+    trim, bleed = sheet.trimbox, sheet.bleedbox
+    assert (round(trim.width), round(trim.height)) == (595, 842)
+    assert round(float(trim.left - bleed.left), 1) == 8.5
+
+
+def test_the_printer_is_warned_of_a_coarse_picture(flyer):
+    own = replace(flyer, picture=picture(100, 80))
+    (note,) = Press().notes(own, PaperOptions(printer=True))
+    assert "dots an inch" in note
+    assert Press().notes(own, PaperOptions()) == ()
+    assert "cannot be read" in Press().notes(replace(flyer, picture=b"none"), PaperOptions())[0]
+
+
+def test_the_twin_says_the_same_words(flyer):
+    html = Press().html(replace(flyer, words=(FlyerWords("More", "to read"),)), PaperOptions()).decode()
+    for said in (
+        flyer.what,
+        *flyer.when,
+        flyer.place,
+        flyer.why,
+        *flyer.access,
+        "Police",
+        "to read",
+        flyer.code,
+    ):
+        assert said in html

@@ -291,6 +291,7 @@ PAPERS: dict[str, PaperKind] = {
             audiences=_PUBLIC_ALONE,
             group=Group.FLYERS,
             options=_FLYER,
+            printer=True,
         ),
         PaperKind(
             "flyer",
@@ -301,6 +302,7 @@ PAPERS: dict[str, PaperKind] = {
             audiences=_PUBLIC_ALONE,
             group=Group.FLYERS,
             options=_FLYER,
+            printer=True,
         ),
         PaperKind(
             "poster",
@@ -312,6 +314,7 @@ PAPERS: dict[str, PaperKind] = {
             audiences=_PUBLIC_ALONE,
             group=Group.FLYERS,
             options=_OWN_FLYER,
+            printer=True,
         ),
         PaperKind(
             "priorities",
@@ -322,6 +325,7 @@ PAPERS: dict[str, PaperKind] = {
             audiences=_PUBLIC_ALONE,
             group=Group.FLYERS,
             options=_FLYER,
+            printer=True,
         ),
         PaperKind(
             "performance",
