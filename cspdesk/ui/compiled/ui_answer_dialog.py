@@ -13,7 +13,7 @@ class Ui_AnswerDialog(object):
     def setupUi(self, AnswerDialog: QWidget) -> None:
         if not AnswerDialog.objectName():
             AnswerDialog.setObjectName(u"AnswerDialog")
-        AnswerDialog.resize(600, 520)
+        AnswerDialog.resize(660, 520)
         self.down = QVBoxLayout(AnswerDialog)
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")
@@ -76,9 +76,9 @@ class Ui_AnswerDialog(object):
 
         self.line2.addLayout(self.dayRow)
 
-        self.line2.setStretch(0, 1)
-        self.line2.setStretch(1, 1)
-        self.line2.setStretch(2, 1)
+        self.line2.setStretch(0, 3)
+        self.line2.setStretch(1, 4)
+        self.line2.setStretch(2, 3)
 
         self.down.addLayout(self.line2)
 

@@ -85,8 +85,8 @@ class Ui_TellDialog(object):
         self.line3.addLayout(self.meetingRow)
 
         self.line3.setStretch(0, 2)
-        self.line3.setStretch(1, 1)
-        self.line3.setStretch(2, 2)
+        self.line3.setStretch(1, 2)
+        self.line3.setStretch(2, 3)
 
         self.down.addLayout(self.line3)
 

@@ -97,6 +97,7 @@ class TellDialog(FormDialog):
         ui.lead.setText(
             "Answered. Choose those told now: Ctrl+Space or Ctrl+click for several, Ctrl+A for all."
         )
+        ui.issues.bar.setContentsMargins(0, 0, 0, 8)
         ui.issues.set_name("Answers")
         ui.issues.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         ui.issues.set_columns(_TELL_COLUMNS)

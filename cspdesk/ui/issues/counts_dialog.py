@@ -99,6 +99,7 @@ class CountsDialog(FormDialog):
         ui.lead.setText(
             f"{len(issues)} issues: each group adds up to all of them. Enter shows those counted."
         )
+        ui.counts.bar.setContentsMargins(0, 0, 0, 8)
         ui.counts.set_name("Counts")
         ui.counts.set_columns(_COLUMNS)
         ui.counts.set_empty("No issues yet", "There is nothing to count.", "", "issues")

@@ -69,10 +69,12 @@ class IssueSays:
             Column("where", "Place", self.where, width=170, tip=self.about),
             Column("about", "About", self.about, width=10),
             Column("raised", "Raised", self.raised, self.raised_sort, width=96),
-            Column("stands", "Promise or age", self.stands, self.stands_sort, width=190, chip=self.chip),
-            Column("answer", "Answer", self.answer, chip=self.answer_chip, width=124),
+            Column("promise", "Promise", self.promise, width=104),
+            Column("stands", "Promise or age", self.stands, self.stands_sort, width=132, chip=self.chip,
+                   tip=self.promise_tip),
+            Column("answer", "Answer", self.answer, chip=self.answer_chip, width=126),
             Column("told", "Told", self.told, self.told_sort, width=100, tone=self.told_tone),
-        )
+        )  # fmt: skip
 
     def ref(self, line: IssueLine) -> str:
         return line.issue.ref
@@ -105,8 +107,18 @@ class IssueSays:
             chip = clock_chip(line.clock, line.left, self._desk.today(), self._now)
             if chip.word.startswith("Kept"):
                 return Chip("Late, no reason", Tone.BAD)
-            return Chip(f"{CLOCKS[line.clock.clock]}: {chip.word}", chip.tone)
+            return chip
         return None if row.state is IssueState.OPEN else state_chip(row)
+
+    def promise(self, line: IssueLine) -> str:
+        return CLOCKS[line.clock.clock] if line.clock is not None else ""
+
+    def promise_tip(self, line: IssueLine) -> str:
+        """What is promised by when, behind the days that are left."""
+        clock = line.clock
+        if clock is None or clock.due is None:
+            return self.promise(line)
+        return f"{self.promise(line)} by {say_date_short(clock.due)}"
 
     def stands(self, line: IssueLine) -> str:
         chip = self.chip(line)

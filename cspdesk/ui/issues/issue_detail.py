@@ -81,7 +81,7 @@ class IssueDetail(DetailPanel):
         self._tell = self.add_button(self._button("Tell people", "tell", "publications", "T", ""))
         self._worked = self.add_button(self._button("Did it work?", "worked", "help", "W", ""))
         self._again = self.add_button(self._button("Open again", "reopen", "undo", "R"))
-        self.add_button(self._button("Change", "change", "edit", "E"))
+        self._change = self.add_button(self._button("Change", "change", "edit", "E"))
         self.more = self.add_button(parts.button("More", self._on_more, "quiet", "more"))
         self.menu = QMenu(self.more)
 
@@ -123,9 +123,12 @@ class IssueDetail(DetailPanel):
         self.set_head(issue.ref, issue.body, answer_chip(issue) or state_chip(issue))
         self._words.setText(issue.words)
         self._answer_button.setVisible(not issue.answered)
-        self._tell.setVisible(issue.owes_telling)
-        self._worked.setVisible(issue.due_for_asking(self._desk.today()))
-        self._again.setVisible(issue.answered)
+        tells, asks = issue.owes_telling, issue.due_for_asking(self._desk.today())
+        self._tell.setVisible(tells)
+        self._worked.setVisible(asks)
+        # A narrow detail holds two buttons and the menu, in which the others stand too.
+        self._again.setVisible(issue.answered and not (tells and asks))
+        self._change.setVisible(not (tells or asks))
         self.facts.set_facts(self._facts_of(issue))
         self._show_promises(chain)
         self._show_answer(chain)
@@ -213,7 +216,14 @@ class IssueDetail(DetailPanel):
             verb, key = ("publication", row.publication_id) if row.publication_id else ("", None)
             if row.meeting_id is not None:
                 verb, key = "meeting", row.meeting_id
-            lines.append(Line(f"Told {say_date(row.on_day)}", f"{WAYS[row.way]} {where}".strip(), verb, key))
+            lines.append(
+                Line(
+                    f"Told {say_date(row.on_day)}",
+                    ", ".join(part for part in (WAYS[row.way], where) if part),
+                    verb,
+                    key,
+                )
+            )
         self._told_lines.set_lines(lines)
 
     def _action_line(self, chain: "Chain", place: int) -> Line:

@@ -73,6 +73,7 @@ class IssueDialog(FormDialog):
         ui.agency.set_choices(known_names.agencies(self.desk))
         ui.update.setRange(0, 365)
         ui.update.setSpecialValueText("not agreed")
+        ui.update.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def _show(self, issue: IssueRow) -> None:
         ui = self.ui

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, IssueState
-from cspdesk.ui import fonts, icons, parts
+from cspdesk.ui import fonts, icons, parts, tokens
 from cspdesk.ui.combos import index_of
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.issues.issue_cells import IssueLine
 
+_PAD = 10
 _EVERYWHERE = "All wards and councillors"
 Rule = Callable[[IssueLine, dt.date], bool]
 
@@ -165,9 +167,13 @@ class IssueViews(QWidget):
         """Puts the number of rows beside each view that asks for something to be done."""
         today, place = self._desk.today(), self.places.currentData()
         here = [row for row in rows if _of_place(row.issue, place)]
+        bold = QFontMetrics(fonts.font(tokens.BODY, bold=True))
         for view in VIEWS:
             number = sum(view.lets(row, today) for row in here)
-            self._buttons[view.key].setText(f"{view.words} {number}" if number else view.words)
+            made, words = self._buttons[view.key], f"{view.words} {number}" if number else view.words
+            made.setText(words)
+            # Chosen it is bold, and must not move the others then.
+            made.setMinimumWidth(bold.horizontalAdvance(words) + 2 * _PAD)
 
     def set_places(self, issues: Sequence[IssueRow]) -> None:
         """Lists the wards and councillors there are; the choice stays."""

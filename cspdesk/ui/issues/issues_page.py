@@ -49,7 +49,6 @@ class IssuesPage(ListDetailPage):
         layout.insertWidget(2, self.views)
         self.rows.set_columns(self._says.columns())
         self.rows.sort_by("stands")
-        self.rows.table.setColumnHidden(self.rows.model().column_of("about"), True)
         self.rows.add_to_bar(self.views.only, self.views.places)
         self._wire()
         self._name_deeds()
@@ -111,9 +110,7 @@ class IssuesPage(ListDetailPage):
         self._show_view()
 
     def _show_view(self) -> None:
-        for name in ("stands", "answer", "told"):
-            column = self.rows.model().column_of(name)
-            self.rows.table.setColumnHidden(column, name in self.views.view.without)
+        self._show_columns()
         self.rows.set_empty(*self.views.view.empty)
         self._setting = (
             True  # the detail is filled once, below, not for each row that becomes current meanwhile
@@ -184,10 +181,21 @@ class IssuesPage(ListDetailPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The number begins with the code of the forum, and the place stands in the detail.
-        model = self.rows.model()
-        self.rows.table.setColumnHidden(model.column_of("body"), self.width() < fonts.pixels(_WIDE))
-        self.rows.table.setColumnHidden(model.column_of("where"), self.width() < fonts.pixels(_WIDEST))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """What says nothing in a view makes room for the words, and on a small screen what the detail says too."""
+        view, wide = self.views.view, self.width() >= fonts.pixels(_WIDE)
+        hidden = {*view.without, "about"}
+        if view.key != "clocks":
+            hidden.add("promise")
+        if not wide:
+            hidden.add("body")  # the number begins with the code of the forum
+            hidden |= set() if view.without else {"raised"}
+        if self.width() < fonts.pixels(_WIDEST):
+            hidden.add("where")
+        for place, column in enumerate(self.rows.model().columns):
+            self.rows.table.setColumnHidden(place, column.key in hidden)
 
     def settle(self) -> None:
         """Keeps a line of progress that is typed and not given yet."""

@@ -106,6 +106,7 @@ class JoinDialog(FormDialog):
         rest = [Double(row, "", 0) for row in issues.all() if row.id not in known]
         ui = self.ui
         ui.issue.setText(f"{issue.ref}  {issue.words}")
+        ui.others.bar.setContentsMargins(0, 0, 0, 8)
         ui.others.set_name("Other issues")
         ui.others.set_columns(_COLUMNS, _id)
         ui.others.set_rows([*likely, *rest])

@@ -134,6 +134,7 @@ class SignOffDialog(FormDialog):
         start = _quarter_before(desk.today())
         ui.fromDay.set_date(start)
         ui.toDay.set_date(_quarter_end(start))
+        ui.missed.bar.setContentsMargins(0, 0, 0, 8)
         ui.missed.set_name("Missed promises")
         ui.missed.set_columns(_COLUMNS)
         ui.missed.set_empty(
