@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import NamedTuple, TypeVar
 
-from cspdesk.documents.kit.parts import Part, space_between, stacked_height
+from cspdesk.documents.kit.parts import Part, space_between
 from cspdesk.documents.leaflet_front import front_too_long
 from cspdesk.documents.leaflet_look import FILL_SCALE, PLANS, ROOM, SCALES, LeafletLook, Plan, leaflet_look
 from cspdesk.documents.leaflet_matter import back_foot, back_parts, help_parts, result_parts, tail_parts
@@ -18,6 +18,8 @@ from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper, TooLong
 
 _SLACK = 0.5
 _BETWEEN = 18.0
+# Panels that differ by less look even.
+_EVEN = 8.0
 _Laid = TypeVar("_Laid")
 
 
@@ -85,7 +87,7 @@ def _standing(
 def fitted(paper: LeafletPaper) -> Fitted:
     """The leaflet as it prints: when it is to be filled, with as many pairs as fit, in their order."""
     left_out: tuple[str, ...] = ()
-    if paper.fill:
+    if paper.fill and paper.pairs:
         paper, left_out = _filled(paper)
     return Fitted(paper, left_out, tuple(composed(paper).too_long))
 
@@ -95,15 +97,7 @@ def _filled(paper: LeafletPaper) -> tuple[LeafletPaper, tuple[str, ...]]:
     kept: list[int] = []
     for scale in (FILL_SCALE, SCALES[-1]):
         look = leaflet_look(paper.letterhead.accent, paper.fold, scale)
-        head, *pairs = result_parts(paper, look)
-        tail = tail_parts(paper, look)
-        kept = []
-        for place, _ in enumerate(paper.pairs):
-            tried = [head, *(pairs[number] for number in [*kept, place]), *tail]
-            if not any(_over(_columns(tried, plan, ROOM), plan.flow, plan.measure, look)):
-                kept.append(place)
-            elif len(kept) > 1 and place - kept[-1] > _TRIES:
-                break
+        kept = _taken(result_parts(paper, look), tail_parts(paper, look), plan)
         if kept:
             break
     # A first answer too long for any leaflet is not passed over in silence: it is told to be too long.
@@ -112,55 +106,103 @@ def _filled(paper: LeafletPaper) -> tuple[LeafletPaper, tuple[str, ...]]:
     return replace(paper, pairs=tuple(paper.pairs[place] for place in kept), fill=False), out
 
 
+def _taken(results: Sequence[Part], tail: Sequence[Part], plan: Plan) -> list[int]:
+    """The places of those pairs, after their heading, that fit above what goes on."""
+    head, *pairs = results
+    after = list(_units(tail, plan.measure))
+    held: list[_Unit] = []
+    kept: list[int] = []
+    for place, pair in enumerate(pairs):
+        unit = _unit([pair] if held else [head, pair], plan.measure)
+        if not _spill([*held, unit, *after], plan):
+            held.append(unit)
+            kept.append(place)
+        elif len(kept) > 1 and place - kept[-1] > _TRIES:
+            break
+    return kept
+
+
 # How many answers running that do not fit end the search for one that does.
 _TRIES = 8
 
 
-def _flow(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> list[list[Put]]:
-    """Results and what goes on, on panels filled as evenly as they can be."""
-    parts = [*result_parts(paper, look), *tail_parts(paper, look)]
-    best = _columns(parts, plan, ROOM)
-    if any(_over(best, plan.flow, plan.measure, look)):
-        return best
-    low, high = ROOM * 0.3, ROOM
-    while high - low > 6:
-        middle = (low + high) / 2
-        tried = _columns(parts, plan, middle)
-        if any(column and _used(column, plan.measure) > middle + _SLACK for column in tried):
-            low = middle
-        else:
-            high, best = middle, tried
-    return best
+class _Unit(NamedTuple):
+    """Parts that stay together, with how far each hangs below the first, and their measures."""
+
+    parts: tuple[Put, ...]
+    tall: float
+    before: float
+    after: float
 
 
-def _columns(parts: Sequence[Part], plan: Plan, room: float) -> list[list[Put]]:
-    """Parts on the panels one after the other; what is left over hangs from the last."""
-    width = plan.measure
-    columns: list[list[Put]] = [[]]
-    down = 0.0
-    for unit in _units(parts):
-        gap = space_between(columns[-1][-1].part, unit[0]) if columns[-1] else 0.0
-        tall = stacked_height(unit, width)
-        if columns[-1] and down + gap + tall > room + _SLACK and len(columns) < len(plan.flow):
-            columns.append([])
-            down = gap = 0.0
-        for place, part in enumerate(unit):
-            down += gap if not place else space_between(unit[place - 1], part)
-            columns[-1].append(Put(part, down))
-            down += part.height(width)
-    return columns + [[] for _ in range(len(plan.flow) - len(columns))]
-
-
-def _units(parts: Sequence[Part]) -> Iterator[list[Part]]:
-    """Parts that stay together: a heading with what it heads."""
+def _units(parts: Sequence[Part], width: float) -> Iterator[_Unit]:
+    """A heading stays with what it heads."""
     held: list[Part] = []
     for part in parts:
         held.append(part)
         if not part.keep_next:
-            yield held
+            yield _unit(held, width)
             held = []
     if held:
-        yield held
+        yield _unit(held, width)
+
+
+def _unit(parts: Sequence[Part], width: float) -> _Unit:
+    puts: list[Put] = []
+    down = 0.0
+    for place, part in enumerate(parts):
+        down += space_between(parts[place - 1], part) if place else 0.0
+        puts.append(Put(part, down))
+        down += part.height(width)
+    return _Unit(tuple(puts), down, parts[0].before, parts[-1].after)
+
+
+_Column = list[tuple[_Unit, float]]
+
+
+def _columns(units: Sequence[_Unit], count: int, room: float) -> list[_Column]:
+    """Units on the panels one after the other; what is left over hangs from the last."""
+    columns: list[_Column] = [[]]
+    down, after = 0.0, 0.0
+    for unit in units:
+        gap = max(after, unit.before) if columns[-1] else 0.0
+        if columns[-1] and down + gap + unit.tall > room + _SLACK and len(columns) < count:
+            columns.append([])
+            down = gap = 0.0
+        columns[-1].append((unit, down + gap))
+        down, after = down + gap + unit.tall, unit.after
+    return columns + [[] for _ in range(count - len(columns))]
+
+
+def _spill(units: Sequence[_Unit], plan: Plan, room: float = ROOM) -> bool:
+    """Whether some panel does not hold what stands on it."""
+    count = len(plan.flow)
+    if sum(unit.tall for unit in units) > count * room:
+        return True
+    return _spilt(_columns(units, count, room), room)
+
+
+def _spilt(columns: Sequence[_Column], room: float) -> bool:
+    return any(column and column[-1][1] + column[-1][0].tall > room + _SLACK for column in columns)
+
+
+def _flow(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> list[list[Put]]:
+    """Results and what goes on, on panels filled as evenly as they can be."""
+    units = list(_units([*result_parts(paper, look), *tail_parts(paper, look)], plan.measure))
+    count = len(plan.flow)
+    best = _columns(units, count, ROOM)
+    if not _spilt(best, ROOM):
+        low, high = sum(unit.tall for unit in units) / count, ROOM
+        while high - low > _EVEN:
+            middle = (low + high) / 2
+            tried = _columns(units, count, middle)
+            if _spilt(tried, middle):
+                low = middle
+            else:
+                high, best = middle, tried
+    return [
+        [Put(put.part, down + put.down) for unit, down in column for put in unit.parts] for column in best
+    ]
 
 
 def _used(column: list[Put], width: float) -> float:
@@ -184,7 +226,7 @@ def _still(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> dict[int, list
     """The panels that nothing flows through: where to get help, and the back with its foot."""
     found: dict[int, list[Put]] = {}
     backs = back_parts(paper, look)
-    helps = help_parts(paper, look)
+    helps = help_parts(paper.help, look)
     tops = {plan.help: helps, plan.back: backs} if plan.help != plan.back else {plan.back: [*helps, *backs]}
     for number, parts in tops.items():
         width = plan.panel(number).width - 2 * plan.pad
@@ -194,7 +236,7 @@ def _still(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> dict[int, list
             puts.append(Put(part, down))
             down += part.height(width)
         if number == plan.back:
-            foot = back_foot(paper, look, width)
+            foot = back_foot(paper.letterhead, look)
             hangs = max(ROOM - foot.height(width), down + _BETWEEN if puts else 0.0)
             puts.append(Put(foot, hangs))
         found[number] = puts

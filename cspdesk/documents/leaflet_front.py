@@ -1,5 +1,6 @@
 """The front of the leaflet: two speech bubbles on a field of the partnership's colour, a picture where there is one."""
 
+import functools
 from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
@@ -179,6 +180,7 @@ def _bubbles(
     return foot - size * 0.36
 
 
+@functools.lru_cache(maxsize=32)
 def _subject(paper: LeafletPaper, plan: Plan) -> tuple[Style, list[Line]]:
     """The forum's name in the largest type that holds it."""
     wide = plan.panel(1).width - 2 * plan.pad
@@ -212,7 +214,7 @@ def _card(sheet: Sheet, paper: LeafletPaper, look: LeafletLook, own: Field) -> N
         mark.part.draw(sheet, left, own.foot + (own.height + tall) / 2, mark.wide)
         left += mark.wide + 10.0
         wide -= mark.wide + 10.0
-    told = _card_lines(paper, look, wide, own.height - 12.0)
+    told = _card_lines(head.partnership, head.vision, look.accent, wide, own.height - 12.0)
     down = own.foot + (own.height + sum(len(lines) * style.leading for lines, style in told)) / 2
     for lines, style in told:
         with sheet.part(Role.PARAGRAPH):
@@ -220,17 +222,18 @@ def _card(sheet: Sheet, paper: LeafletPaper, look: LeafletLook, own: Field) -> N
         down -= len(lines) * style.leading
 
 
+@functools.lru_cache(maxsize=32)
 def _card_lines(
-    paper: LeafletPaper, look: LeafletLook, wide: float, room: float
+    partnership: str, vision: str, accent: str, wide: float, room: float
 ) -> list[tuple[list[Line], Style]]:
     """Name and vision in the largest type that fits the card; the vision goes first where both do not."""
-    head = paper.letterhead
+    both: list[tuple[list[Line], Style]] = []
     for size in (12.5, 11.5, 10.5, 9.5, 8.5, 7.5):
-        name = Style(size, size * 1.25, True, colour=look.accent)
+        name = Style(size, size * 1.25, True, colour=accent)
         quiet = Style(max(size - 2.0, 7.5), max(size - 2.0, 7.5) * 1.3, colour=page.QUIET)
-        both = [(balanced_lines(head.partnership, name, wide), name)]
-        if head.vision:
-            both.append((set_lines(head.vision, quiet, wide), quiet))
+        both = [(balanced_lines(partnership, name, wide), name)]
+        if vision:
+            both.append((set_lines(vision, quiet, wide), quiet))
         if sum(len(lines) * style.leading for lines, style in both) <= room:
             return both
     return both[:1]

@@ -23,8 +23,8 @@ from cspdesk.documents.leaflet_parts import (
 )
 from cspdesk.documents.page import ALERT, Style
 from cspdesk.domain.dates import say_clock_span, say_date_long
-from cspdesk.domain.papers.common import ContactBlock
-from cspdesk.domain.papers.leaflet import Block, ComingMeeting, HelpLine, LeafletPaper, Pair
+from cspdesk.domain.papers.common import ContactBlock, Letterhead
+from cspdesk.domain.papers.leaflet import Aim, Block, ComingMeeting, HelpLine, LeafletPaper, Pair, Story
 
 RESULTS_WORDS = "You told us. Here is what was done."
 STORY_WORDS = "Good news"
@@ -58,38 +58,48 @@ def result_parts(paper: LeafletPaper, look: LeafletLook) -> list[Part]:
     return [head, *(_pair(look, pair, words.you_said, words.we_did) for pair in paper.pairs)]
 
 
-def tail_parts(paper: LeafletPaper, look: LeafletLook) -> list[Part]:
+def tail_parts(paper: LeafletPaper, look: LeafletLook) -> tuple[Part, ...]:
     """A success story, what goes on, and the priorities that stand."""
+    return _tail(paper.story, paper.aims, paper.priorities, look)
+
+
+@functools.lru_cache(maxsize=64)
+def _tail(
+    story: Story | None, aims: tuple[Aim, ...], priorities: tuple[Aim, ...], look: LeafletLook
+) -> tuple[Part, ...]:
     parts: list[Part] = []
-    if paper.story is not None:
+    if story is not None:
         told: list[Part] = [
-            Paragraph(paper.story.title or STORY_WORDS, look.second, role=Role.HEADING, after=3.0),
-            Paragraph(paper.story.text, look.body),
+            Paragraph(story.title or STORY_WORDS, look.second, role=Role.HEADING, after=3.0),
+            Paragraph(story.text, look.body),
         ]
         parts.append(Boxed([each for each in told if _said(each)], STORY_WORDS, look.tint, before=18.0))
-    parts.append(_heading(Block.AIMS.value, look.second, Block.AIMS.value))
-    if not paper.aims:
+    name = Block.AIMS.value
+    parts.append(_heading(name, look.second, name))
+    if not aims:
         parts.append(_gap(Block.AIMS, look))
-    for aim in paper.aims:
+    for aim in aims:
         lines = [(aim.title, look.strong), (aim.text, look.body), (aim.progress, look.quiet)]
-        parts.append(_entry(lines, look, Block.AIMS.value))
-    if paper.priorities:
-        name = PRIORITIES_WORDS
-        parts.append(_heading(name, look.second, name))
-        for number, priority in enumerate(paper.priorities, start=1):
-            said = [(priority.text, look.strong), (priority.progress, look.body)]
-            shown = [(text, style) for text, style in said if text]
-            parts.append(Entry(shown, str(number), name=name, indent=20 * look.unit, mark_style=look.numeral))
-    return parts
+        parts.append(_entry(lines, look, name))
+    if priorities:
+        parts.append(_heading(PRIORITIES_WORDS, look.second, PRIORITIES_WORDS))
+    for number, priority in enumerate(priorities, start=1):
+        said = [(priority.text, look.strong), (priority.progress, look.body)]
+        shown = [(text, style) for text, style in said if text]
+        indent = 20 * look.unit
+        parts.append(Entry(shown, str(number), name=PRIORITIES_WORDS, indent=indent, mark_style=look.numeral))
+    return tuple(parts)
 
 
-def help_parts(paper: LeafletPaper, look: LeafletLook) -> list[Part]:
+@functools.lru_cache(maxsize=64)
+def help_parts(lines: tuple[HelpLine, ...], look: LeafletLook) -> tuple[Part, ...]:
+    """Where to get help: each service with the number to ring."""
     name = Block.HELP.value
     parts: list[Part] = [_heading(name, look.heading, name, before=0.0)]
-    if not paper.help:
+    if not lines:
         parts.append(_gap(Block.HELP, look))
-    aside = max((phone_width(look, line) for line in paper.help), default=0.0)
-    return [*parts, *(HelpPart(look, line, name, aside) for line in paper.help)]
+    aside = max((phone_width(look, line) for line in lines), default=0.0)
+    return (*parts, *(HelpPart(look, line, name, aside) for line in lines))
 
 
 def help_lines(line: HelpLine) -> tuple[str, ...]:
@@ -132,9 +142,10 @@ def contact_lines(contact: ContactBlock) -> list[str]:
     return [line for line in lines if line]
 
 
-def back_foot(paper: LeafletPaper, look: LeafletLook, width: float) -> "Foot":
-    del width
-    return Foot(paper, look)
+@functools.lru_cache(maxsize=32)
+def back_foot(letterhead: Letterhead, look: LeafletLook) -> "Foot":
+    """The foot of a partnership, set once for all its leaflets."""
+    return Foot(letterhead, look)
 
 
 class Foot(LeafletPart):
@@ -142,8 +153,7 @@ class Foot(LeafletPart):
 
     name = CONTACT_WORDS
 
-    def __init__(self, paper: LeafletPaper, look: LeafletLook) -> None:
-        head = paper.letterhead
+    def __init__(self, head: Letterhead, look: LeafletLook) -> None:
         self.look, self._link = look, web_link(head.contact)
         self._who = Words(head.contact.name or head.partnership, Style(10.5, 14.0, True))
         self._head = Words(CONTACT_WORDS, look.second)
@@ -194,6 +204,7 @@ def _pair(look: LeafletLook, pair: Pair, you_said: str, we_did: str) -> Part:
     return PairPart(look, pair, you_said, we_did)
 
 
+@functools.lru_cache(maxsize=128)
 def _heading(words: str, style: Style, name: str, *, before: float = 20.0) -> Part:
     return Named(
         Paragraph(words, style, role=Role.HEADING, before=before, after=8.0, keep_next=True, balance=True),

@@ -15,6 +15,7 @@ from cspdesk.domain.kinds import Audience, BodyKind, MeetingKind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import Letterhead
 from cspdesk.domain.papers.leaflet import Aim, Block, ComingMeeting, Fold, HelpLine, LeafletPaper, Pair, Story
+from cspdesk.domain.priorities import PriorityRow
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import BlockRow
 from cspdesk.domain.text import fold as folded
@@ -70,6 +71,10 @@ class Leaflets:
     def _venues(self) -> list[VenueRow]:
         return self._context.store.bodies.venues()
 
+    @cached_property
+    def _priorities(self) -> list[PriorityRow]:
+        return self._context.store.priorities.all(on_day=self._context.today())
+
     def of(self, body: BodyRow | None, wanted: Wanted) -> LeafletPaper:
         """The leaflet of a forum, or of the area. Raises Refused as `build` does."""
         context, options, names = self._context, wanted.options, self._names
@@ -78,6 +83,7 @@ class Leaflets:
         source = str(options.get("aims") or "")
         picture, picture_words = _picture(context, options)
         blocks = [block for block in self._blocks if block.body_id in (None, ref)]
+        priorities = tuple(_aim(row, names) for row in self._priorities if row.body_id == ref)
         has_priorities = source != "priorities" and _said(options, "priorities")
         paper = LeafletPaper(
             letterhead=head,
@@ -85,10 +91,10 @@ class Leaflets:
             title=body.name if body is not None else head.area or head.partnership,
             period=period_words(wanted.from_day, wanted.to_day, context.today()),
             pairs=tuple(_pair(issue, names, body) for issue in chosen_issues(context, ref, wanted)),
-            aims=tuple(_aims(context, ref, source, blocks, names)),
+            aims=priorities if source == "priorities" else tuple(_aims(context, ref, source, blocks, names)),
             help=tuple(_help(blocks, names)),
             fold=_fold(options),
-            priorities=_priorities(context, ref, names) if has_priorities else (),
+            priorities=priorities if has_priorities else (),
             meetings=_meetings(context, body, names, self._venues) if _said(options, "meeting") else (),
             story=_story(blocks, one_line(str(options.get("story") or "")), names),
             picture=picture,
@@ -205,8 +211,6 @@ def _aims(
     ]
     if source == "texts" or (not source and written):
         return written[:_MOST_AIMS]
-    if source == "priorities":
-        return list(_priorities(context, ref, names))
     open_ones = context.store.actions.all(body_id=ref, open_only=True)
     followed = [action for action in open_ones if action.issue_id is not None] or open_ones
     return [Aim(names.text(action.text.strip()), progress=action.owner_agency) for action in followed][
@@ -214,12 +218,9 @@ def _aims(
     ]
 
 
-def _priorities(context: Context, ref: UUID | None, names: common.Names) -> tuple[Aim, ...]:
-    """The priorities that stand now; an area's leaflet has none of its own."""
-    if ref is None:
-        return ()
-    rows = context.store.priorities.all(body_id=ref, on_day=context.today())
-    return tuple(Aim(names.text(one_line(row.title)), progress=names.text(row.progress)) for row in rows)
+def _aim(row: PriorityRow, names: common.Names) -> Aim:
+    """A priority that stands, with its newest public line."""
+    return Aim(names.text(one_line(row.title)), progress=names.text(row.progress))
 
 
 def _help(blocks: Sequence[BlockRow], names: common.Names) -> list[HelpLine]:
