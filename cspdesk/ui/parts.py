@@ -1,9 +1,9 @@
-"""Small widgets every page is made of: labels, form rows, key hints, empty lists, facts and sections."""
+"""Small widgets every page is made of: labels, form rows, key hints, facts and sections."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import Chip, ChipLabel
@@ -144,54 +143,6 @@ def paint_keys(painter: QPainter, left: int, middle: int, keys: Sequence[str]) -
         left += width + 3
     painter.restore()
     return left
-
-
-class EmptyState(QWidget):
-    """What an empty list is for, and the first step."""
-
-    stepped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = ""
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title = label("", "section")
-        self._words = label("", "soft", wrap=True)
-        for part in (self._title, self._words):
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._step = button("", self._on_step)
-        self.setLayout(column(0, self._picture, self._title, space=GRID))
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(GRID)
-        layout.addWidget(self._step, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
-        theme.follow(self._tint)
-
-    def set_state(self, title: str, words: str = "", step: str = "", icon: str = "") -> None:
-        """Sets what is said; without `step` there is no button."""
-        self._icon = icon
-        self._title.setText(title)
-        self._words.setText(words)
-        wide = min(QFontMetrics(fonts.font()).horizontalAdvance(words) + 4, 380)
-        self._words.setFixedWidth(wide)
-        self._words.setMinimumHeight(0)
-        self._words.setMinimumHeight(max(self._words.heightForWidth(wide), 0))
-        self._words.setVisible(bool(words))
-        self._step.setText(step)
-        self._step.setVisible(bool(step))
-        self._picture.setVisible(bool(icon))
-        self._tint()
-
-    def _on_step(self) -> None:
-        self.stepped.emit()
-
-    def _tint(self) -> None:
-        if self._icon and isValid(self._picture):
-            ratio = self.devicePixelRatioF()
-            self._picture.setPixmap(icons.pixmap(self._icon, 32, theme.now().edge, ratio))
 
 
 class Facts(QWidget):
@@ -374,27 +325,3 @@ class DetailPanel(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Adds a widget under what is there."""
         self.body.insertWidget(self.body.count() - 1, widget)
-
-
-class SampleBadge(QWidget):
-    """The word SAMPLE on a marked ground."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("SAMPLE: this store holds made-up records")
-        self.setToolTip("This store holds made-up records.")
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(fonts.font(tokens.SMALL, bold=True))
-        return QSize(metrics.horizontalAdvance("SAMPLE") + 16, metrics.height() + 6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink, ground = theme.now().tone(tokens.Tone.WARN)
-        painter.setPen(QPen(QColor(ink), 1))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(fonts.font(tokens.SMALL, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "SAMPLE")

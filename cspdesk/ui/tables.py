@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cspdesk.ui import fonts, icons, parts
+from cspdesk.ui.empty_state import EmptyState
 from cspdesk.ui.row_delegate import PAD, RowDelegate
 from cspdesk.ui.rows_model import Column, RowsModel
 from cspdesk.ui.rows_table import RowsTable
@@ -50,7 +51,7 @@ class RowsView(QWidget):
         self.filter.setMaximumWidth(fonts.pixels(280))
         self.filter.setMinimumWidth(fonts.pixels(150))
         self.table = RowsTable()
-        self.empty = parts.EmptyState()
+        self.empty = EmptyState()
         self._count = parts.label("", "small")
         self._words = ("Nothing here yet.", "", "", "")
         self.bar = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from shiboken6 import isValid
 
 from cspdesk.ui import fonts, icons, parts, theme, tokens
+from cspdesk.ui.sample_badge import SampleBadge
 
 
 class _SearchButton(QAbstractButton):
@@ -85,7 +86,7 @@ class TopBar(QWidget):
         self.setFixedHeight(fonts.pixels(tokens.TOP_BAR))
         self.search = _SearchButton()
         self.search.clicked.connect(self._on_search)
-        self.sample = parts.SampleBadge()
+        self.sample = SampleBadge()
         self.sample.hide()
         self._saved = _Saved()
         self._cancel = parts.button("Stop", self._on_cancel, "quiet")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from cspdesk.ui import theme
-from cspdesk.ui.parts import EmptyState
+from cspdesk.ui.empty_state import EmptyState
 
 
 def dress_again() -> None:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from cspdesk.ui.chips import ChipLabel
 from cspdesk.ui.elided import Elided
-from cspdesk.ui.parts import SampleBadge
 from cspdesk.ui.room.agenda_list import AgendaList
 from cspdesk.ui.room.closing_panel import ClosingPanel
 from cspdesk.ui.room.item_panel import ItemPanel
 from cspdesk.ui.room.key_strip import KeyStrip
 from cspdesk.ui.room.register_panel import RegisterPanel
+from cspdesk.ui.sample_badge import SampleBadge
 
 class Ui_RoomPage(object):
     def setupUi(self, RoomPage: QWidget) -> None:
