@@ -238,7 +238,7 @@ def _code(matter: Matter, told: Mapping[str, Any], words: str) -> tuple[str, str
         return matter.entry, words or "Scan to put it into your calendar"
     if wanted in (_LINK, _CALENDAR) and link:
         return link, words or "Scan to read more"
-    if wanted == _LINK and "code" in told:
+    if wanted == _LINK and _text(told, "code"):
         raise Refused("Type the link that the QR code leads to, or choose another code.")
     return "", ""
 
