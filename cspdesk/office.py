@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.partners import PartnerService
     from cspdesk.services.people import PeopleService
+    from cspdesk.services.pictures import PictureService
     from cspdesk.services.planning import PlanningService
     from cspdesk.services.priorities import PriorityService
     from cspdesk.services.publications import PublicationService
@@ -196,6 +197,13 @@ class Office:
         from cspdesk.services.surveys import SurveyService
 
         return SurveyService(self.context)
+
+    @cached_property
+    def pictures(self) -> "PictureService":
+        from cspdesk.documents.tidy_photo import tidy
+        from cspdesk.services.pictures import PictureService
+
+        return PictureService(self.context, tidy)
 
     @cached_property
     def tables(self) -> "TableService":

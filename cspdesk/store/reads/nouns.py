@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from cspdesk.store.reads.actions import ActionReads
 from cspdesk.store.reads.activities import ActivityReads
+from cspdesk.store.reads.attachments import AttachmentReads
 from cspdesk.store.reads.bodies import BodyReads
 from cspdesk.store.reads.came import CameReads
 from cspdesk.store.reads.issues import IssueReads
@@ -64,6 +65,10 @@ class NounReads:
     @cached_property
     def surveys(self) -> SurveyReads:
         return SurveyReads(self.engine)
+
+    @cached_property
+    def attachments(self) -> AttachmentReads:
+        return AttachmentReads(self.engine)
 
     @cached_property
     def register(self) -> RegisterReads:
