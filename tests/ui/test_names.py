@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from sample_store import shared_sample
 
 import cspdesk.ui
-from cspdesk.domain.kinds import ActionState, Kind
+from cspdesk.domain.kinds import ActionState, Audience, Kind
+from cspdesk.domain.publication_kinds import BlockKind
+from cspdesk.domain.publications import HeldPeriod
 from cspdesk.office import open_office
 from cspdesk.settings import Settings
 from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
@@ -36,12 +38,19 @@ from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
 from cspdesk.ui.meetings.send_dialog import SendDialog
 from cspdesk.ui.meetings.template_dialog import TemplateDialog
 from cspdesk.ui.pages import PAGES
+from cspdesk.ui.papers.letting_out import LetOutDialog
 from cspdesk.ui.papers.print_dialog import PrintDialog
 from cspdesk.ui.people.alike_dialog import AlikeDialog
 from cspdesk.ui.people.contacts_dialog import ContactsDialog
 from cspdesk.ui.people.merge_dialog import MergeDialog
 from cspdesk.ui.people.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
 from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
+from cspdesk.ui.publications.blocks_tab import BlockDialog
+from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
+from cspdesk.ui.publications.publication_dialog import PublicationDialog
+from cspdesk.ui.publications.schedule_tab import MessageDialog
+from cspdesk.ui.publications.small_tabs import ChannelDialog, FormatRequestDialog, PlanChannelDialog
+from cspdesk.ui.publications.templates_tab import FlyerTemplateDialog
 from cspdesk.ui.start.first_start import FirstStart, NewStore
 from cspdesk.ui.start.who_dialog import WhoDialog
 from cspdesk.ui.window import MainWindow
@@ -81,13 +90,29 @@ def test_every_control_of_every_page_has_a_name(
 def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
-    known = _dialogs(sample)
+    known = [*_dialogs(sample), *_print_dialogs(sample)]
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
         assert_named(dialog)
         sample.desk.finish_work()
         dialog.close()
+
+
+def _print_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of the print room and of publications."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    publication = office.publications.get(office.publications.keep("Leaflet", Audience.PUBLIC))
+    office.messages.add_channel("The council’s own newsletter", times_a_year=4)
+    day = desk.today()
+    held = HeldPeriod(publication.id, day, day, "")
+    return [
+        LetOutDialog(desk, "Leaflet", held, window), PublicationDialog(desk, publication, window),
+        GiveOutDialog(desk, publication, None, window), BlockDialog(desk, None, BlockKind.STORY, window),
+        FlyerTemplateDialog(desk, None, window), MessageDialog(desk, None, window),
+        ChannelDialog(desk, None, window), PlanChannelDialog(desk, office.messages.channels()[0], window),
+        FormatRequestDialog(desk, None, window),
+    ]  # fmt: skip
 
 
 def _all_dialogs() -> set[type[QDialog]]:

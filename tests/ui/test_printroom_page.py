@@ -1,0 +1,221 @@
+"""The print room by keyboard: choose, see, order the issues, save, log, let out before an election."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from cspdesk.domain.answer_kinds import Answer
+from cspdesk.office import new_office, open_office
+from cspdesk.ui import messages
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.papers.letting_out import LetOutDialog
+from cspdesk.ui.printroom.option_fields import IssuesOption
+from cspdesk.ui.printroom.printroom_page import PrintRoomPage
+from cspdesk.ui.window import PageSpec
+from tests.desktops import Desktop, desktop
+
+TODAY = dt.date(2026, 11, 21)
+SPECS = (PageSpec("printroom", "Print room", "print", PrintRoomPage),)
+SAID = ("The lamp at the shops is out", "Litter behind the garages", "Cars park on the grass")
+
+
+@pytest.fixture(scope="module")
+def answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("room") / "room.cspdesk"
+    office = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
+    forum = office.bodies.forums()[0].id
+    for words in SAID:
+        made = office.issues.add(words, body_id=forum)
+        office.answers.answer(made, Answer.DONE, "The council sent a crew and it is done.")
+    office.issues.add("Still open", body_id=forum)
+    office.close(keep_backup=False)
+    return path
+
+
+@pytest.fixture
+def screen(answered: Path, tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
+    path = tmp_path / "office.cspdesk"
+    shutil.copyfile(answered, path)
+    office = open_office(path, machine="test", today=TODAY)
+    yield desktop(qtbot, desk, office, SPECS)
+    desk.finish_work()
+    office.close(keep_backup=False)
+
+
+@pytest.fixture
+def forum(screen: Desktop) -> UUID:
+    return screen.office.bodies.forums()[0].id
+
+
+def set_pages(screen: Desktop, qtbot: QtBot) -> None:
+    """Waits until the newest choices are on the page."""
+    page: PrintRoomPage = screen.page
+    qtbot.waitUntil(lambda: page.printed is not None and page.order == page.panel().order(), timeout=20000)
+
+
+def leaflet(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    screen.page.show_paper("leaflet", forum)
+    screen.page.panel().set_options({"gaps": True})
+    set_pages(screen, qtbot)
+
+
+def issues(screen: Desktop) -> IssuesOption:
+    return next(field for field in screen.page.panel().fields if isinstance(field, IssuesOption))
+
+
+def hold(screen: Desktop) -> None:
+    screen.office.publications.add_held_period(TODAY, TODAY + dt.timedelta(days=20), "Local elections")
+
+
+def answer_dialog(fill: Callable[[QDialog], None]) -> None:
+    """Does something with the dialog that opens next."""
+
+    def act() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, QDialog):
+            fill(found)
+        else:
+            QTimer.singleShot(10, act)
+
+    QTimer.singleShot(10, act)
+
+
+def let_out(dialog: QDialog) -> None:
+    assert isinstance(dialog, LetOutDialog)
+    dialog.ui.by.setText("A. Solicitor")
+    dialog.ui.reason.setPlainText("A flood")
+    dialog.accept()
+
+
+def test_typing_finds_a_paper_and_its_pages_appear(screen: Desktop, qtbot: QtBot) -> None:
+    screen.hands.press("Ctrl+F")
+    for letter in "struct":
+        screen.hands.press(letter)
+    set_pages(screen, qtbot)
+    assert screen.page.papers.names() == ["structure"]
+    assert screen.page.preview.pages() == 1
+
+
+def test_a_paper_that_needs_something_says_what(screen: Desktop) -> None:
+    screen.page.show_paper("agenda")
+    assert screen.page.below.said() == "Choose the meeting it is about."
+
+
+def test_a_refusal_stands_beside_the_preview(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    screen.page.show_paper("leaflet", screen.office.bodies.forums()[1].id)
+    qtbot.waitUntil(lambda: "nothing under" in screen.page.below.said(), timeout=20000)
+    assert screen.page.printed is None
+
+
+def test_only_the_newest_choice_is_shown(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    for _ in range(5):
+        screen.page.panel().large.toggle()
+        QApplication.processEvents()
+    set_pages(screen, qtbot)
+    assert screen.page.order == screen.page.panel().order()
+
+
+def test_issues_are_ticked_and_ordered_by_keyboard(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    listed = issues(screen).picker.list
+    listed.setFocus(Qt.FocusReason.OtherFocusReason)
+    first, second = (listed.item(place).data(Qt.ItemDataRole.UserRole) for place in (0, 1))
+    screen.hands.press("Space", "Down", "Space")
+    qtbot.waitUntil(lambda: issues(screen).value() == (first, second))
+    QApplication.processEvents()
+    screen.hands.press("Ctrl+Up")
+    assert issues(screen).value() == (second, first)
+
+
+def test_open_issues_are_not_offered(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    assert issues(screen).picker.list.count() == len(SAID)
+
+
+def test_a_leaflet_logged_and_given_out_tells_its_issues(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    screen.page.below.copies.setValue(200)
+    screen.hands.press("Ctrl+L")
+    (logged,) = screen.office.publications.all()
+    assert (logged.copies, logged.body_id, logged.paper) == (200, forum, "leaflet")
+    assert len(screen.office.publications.issues(logged.id)) == len(SAID)
+    screen.office.publications.give_out(logged.id, "Library", 50)
+    assert screen.office.answers.to_tell() == []
+
+
+def test_logging_is_taken_back_with_one_key(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    screen.window.undo_road.attach(screen.office.history.undo)
+    leaflet(screen, forum, qtbot)
+    with qtbot.waitSignal(screen.desk.committed):
+        screen.page.log()
+    screen.page.papers.list.setFocus()
+    screen.hands.press("Ctrl+Z")
+    qtbot.waitUntil(lambda: not screen.office.publications.all())
+
+
+def test_saving_a_pdf_needs_no_reason_outside_a_period(
+    screen: Desktop, forum: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaflet(screen, forum, qtbot)
+    target = tmp_path / "leaflet.pdf"
+    monkeypatch.setattr(messages, "save_path", partial(_give, target))
+    screen.hands.press("Ctrl+S")
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_public_paper_asks_who_lets_it_out_and_keeps_it(
+    screen: Desktop, forum: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold(screen)
+    leaflet(screen, forum, qtbot)
+    monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "leaflet.pdf"))
+    answer_dialog(let_out)
+    screen.page.save()
+    assert (tmp_path / "leaflet.pdf").exists()
+    assert [row.let_out_by for row in screen.office.publications.all()] == ["A. Solicitor"]
+
+
+def test_a_public_paper_nobody_lets_out_stays_in(
+    screen: Desktop, forum: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold(screen)
+    leaflet(screen, forum, qtbot)
+    monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "leaflet.pdf"))
+    answer_dialog(QDialog.reject)
+    screen.page.save()
+    assert not (tmp_path / "leaflet.pdf").exists()
+    assert screen.office.publications.all() == []
+
+
+def test_an_internal_paper_is_untouched_by_elections(
+    screen: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold(screen)
+    screen.page.show_paper("structure")
+    set_pages(screen, qtbot)
+    monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "chart.pdf"))
+    screen.page.save()
+    assert (tmp_path / "chart.pdf").exists()
+
+
+def test_everything_tab_reaches_has_a_name(
+    screen: Desktop, forum: UUID, qtbot: QtBot, assert_named: Callable[[QWidget], None]
+) -> None:
+    leaflet(screen, forum, qtbot)
+    assert_named(screen.page)
+    screen.page.show_paper("poster", forum)
+    set_pages(screen, qtbot)
+    assert_named(screen.page)
+
+
+def _give(target: Path | None, *_asked: object) -> Path | None:
+    return target
