@@ -196,6 +196,12 @@ class BodyService:
             work.change(Kind.SUPPORT, support_id, to_day=to_day)
             work.commit()
 
+    def drop_support(self, support_id: UUID) -> None:
+        """Takes away a support that was listed by mistake."""
+        with self._store.work("take away supporting agency") as work:
+            work.delete(Kind.SUPPORT, support_id)
+            work.commit()
+
     def _free_code(self, kind: BodyKind, bodies: list[BodyRow]) -> str:
         letter = "F" if kind == BodyKind.FORUM else "B"
         taken = {body.code.casefold() for body in bodies}

@@ -373,6 +373,13 @@ def test_the_year_before_is_one_click_away(desktop: Desktop) -> None:
     assert desktop.page.forum._meetings_section._title.text() == "Meetings 2025-26"
 
 
+def test_a_support_that_began_today_is_taken_off_the_list(desktop: Desktop) -> None:
+    agency = desktop.office.partners.all()[0]
+    support = desktop.office.bodies.add_support(desktop.forum, agency.id, desktop.desk.today())
+    desktop.page.deeds.end_support(support)
+    assert desktop.office.bodies.supports(desktop.forum) == []
+
+
 def test_ending_a_support_is_taken_back_by_undo(desktop: Desktop) -> None:
     agency = desktop.office.store.people.agencies()[0]
     support = desktop.office.bodies.add_support(desktop.forum, agency.id, dt.date(2020, 1, 1))

@@ -198,6 +198,9 @@ class _Ending:
             raise Refused("That support is not there any more.")
         last = add_days(today, -1)
         if support.from_day is not None and support.from_day > last:
-            last = support.from_day
+            # It never stood on a day that is over.
+            bodies.drop_support(self._support_id)
+            self._desk.say(f"{support.agency} is taken off the list.", undo=True)
+            return
         bodies.end_support(self._support_id, last)
         self._desk.say(f"{support.agency} no longer supports it; what it was stays on record.", undo=True)

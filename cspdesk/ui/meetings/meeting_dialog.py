@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.dates import say_date, say_distance
-from cspdesk.domain.kinds import MeetingKind
+from cspdesk.domain.kinds import BodyKind, MeetingKind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.people import PersonRow
 from cspdesk.errors import Refused, StoreFailure
@@ -174,11 +174,14 @@ class MeetingDialog(Dialog):
         self._say()
 
     def _take_usual(self) -> None:
-        """Fills time, place and officer with what the first body usually has, where nothing is typed yet."""
+        """Fills kind, time, place and officer with what the first body usually has, where nothing is typed yet."""
         chosen = self.ui.bodies.bodies()
         body = next((b for b in self._choices.bodies if chosen and b.id == chosen[0]), None)
         if body is None:
             return
+        if body.kind is BodyKind.EXTERNAL and self._kind() is MeetingKind.ORDINARY:
+            # Of a meeting of others only who went is known, and it is flagged when nobody did.
+            self.ui.kind.setCurrentIndex(self.ui.kind.findData(MeetingKind.EXTERNAL.value))
         usual = self._desk.services.meetings.usual(body)
         if self.ui.start.time() is None:
             self.ui.start.set_time(usual["start"])

@@ -1,0 +1,150 @@
+"""Rows of the first plan shown through the window: forums, their meetings, who came, and papers."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cspdesk.ui.attendance.who_came_page import WhoCamePage
+from cspdesk.ui.chips import ChipLabel
+from tests.cases.conftest import Desktop
+from tests.cases.officer import Officer, rows, words
+
+
+@pytest.fixture
+def officer(desktop: Desktop, qtbot: QtBot) -> Officer:
+    return Officer(desktop, qtbot)
+
+
+def _shown(officer: Officer, page: str) -> str:
+    return words(officer.window.open_page(page))
+
+
+def test_a1_another_forum_or_a_closed_one_changes_every_total(officer: Officer) -> None:
+    assert "0/18 in place" in _shown(officer, "forums")
+    officer.hands.during(partial(officer.hands.press, "Ctrl+N"), partial(officer.fill, Name="Queens Park"))
+    assert "0/19 in place" in _shown(officer, "forums")
+    assert len(rows(officer.window.open_page("today"))) == 19
+    officer.window.open_page("forums")
+    officer.set_state("Closed", "21 November 2026", Closing_note="Merged with Castle.")
+    assert "0/18 in place" in _shown(officer, "forums")
+    assert "18 forums, 1 closed" in _shown(officer, "today")
+
+
+def test_a2_forums_in_place_are_those_the_filter_shows(officer: Officer) -> None:
+    officer.set_state("Meeting", "1 April 2026")
+    assert "1/18 in place" in _shown(officer, "forums")
+    officer.hands.go("1/18 in place")
+    officer.hands.press("Space")
+    assert [row["name"] for row in rows(officer.window.page("forums"))] == ["Forum 1"]
+
+
+def test_a5_a_forum_without_a_meeting_to_come_is_flagged_on_the_start_screen(officer: Officer) -> None:
+    officer.plan_meeting("F01", "8 December 2026")
+    found = {row["name"]: row["next"] for row in rows(officer.window.open_page("today"))}
+    assert "8 Dec" in found["Forum 1"]
+    assert "8 Dec" not in found["Forum 2"]
+    officer.window.open_page("forums")
+    assert "no next meeting" not in officer.row("forums", "Forum 1")["eye"]
+    assert "none" in officer.row("forums", "Forum 2")["next"]
+
+
+def test_a6_the_filter_by_officer_gives_only_their_forums(officer: Officer) -> None:
+    officer.command("Set an office", partial(officer.fill, Office="Officer", Who="Sam Reed"))
+    officer.hands.go("Officer")
+    officer.hands.type("Sam")
+    assert [row["name"] for row in rows(officer.window.page("forums"))] == ["Forum 1"]
+    assert "1 forum, 0 meetings held, no contact yet" in _shown(officer, "forums")
+
+
+def test_a7_old_minutes_name_the_chair_of_that_day_and_the_list_the_chair_of_today(officer: Officer) -> None:
+    for name, day in (("Olive Before", "1 January 2026"), ("Nina After", "1 September 2026")):
+        officer.command("Set an office", partial(officer.fill, Office="Chair", From=day, Who=name))
+    officer.hold_meeting("F01", "12 May 2026")
+    officer.window.open_page("meetings")
+    assert "Olive Before" in officer.printed(partial(officer.command, "Preview the minutes"))
+    officer.window.open_page("people")
+    chairs = officer.printed(partial(officer.command, "Print the chairs"))
+    assert "Nina After" in chairs
+    assert "Olive Before" not in chairs
+
+
+def test_a14_one_meeting_in_a_year_of_two_to_three_is_too_few(officer: Officer) -> None:
+    officer.command("Change facts", partial(officer.fill, Fewest_a_year="2", Most_a_year="3"))
+    officer.hold_meeting("F01", "12 May 2025")
+    officer.window.open_page("forums")
+    officer.hands.go("Year before")
+    officer.hands.press("Space")
+    assert "1 held" in officer.detail("forums")
+    assert "too few" in [chip.chip().word for chip in officer.window.findChildren(ChipLabel)]
+
+
+def test_a16_minutes_count_the_public(officer: Officer) -> None:
+    officer.plan_meeting("F01", "12 May 2026")
+    officer.hands.press("Ctrl+Return", "F7", "1", "4", "Return", "0", "Return", "F9")
+    officer.hands.go("Why it is closed without")
+    officer.hands.type("as it was\n")
+    officer.window.open_page("meetings")
+    assert "14" in officer.printed(partial(officer.command, "Preview the minutes"))
+
+
+def test_a17_four_supporters_are_printed_and_one_that_ends_is_not(officer: Officer) -> None:
+    names = ("Charnwood Borough Council", "Leicestershire County Council", "The Trust", "The Constabulary")
+    for name in names:
+        officer.hands.go("Add supporting agencies")
+        officer.hands.during(
+            partial(officer.hands.press, "Space"), partial(officer.fill, Agency=name, From="1 April 2026")
+        )
+    sheet = officer.printed(partial(officer.command, "Forum sheet"))
+    assert [name for name in names if name not in sheet] == []
+    officer.hands.go("The Constabulary, since 1 Apr 2026")
+    officer.hands.press("Space")
+    assert "The Constabulary" not in officer.printed(partial(officer.command, "Forum sheet"))
+    assert "The Constabulary" in officer.detail("forums")
+
+
+def test_a19_a_meeting_of_others_without_a_partner_is_flagged(officer: Officer) -> None:
+    officer.add_body("Let's Talk Together", "Outside")
+    officer.hold_meeting("Let's Talk Together", "6 October 2026")
+    page = officer.window.open_page("meetings")
+    assert "No partner recorded" in [cell for row in rows(page) for cell in row.values()]
+
+
+def test_a35_two_people_of_one_agency_are_two_heads_and_one_agency(officer: Officer) -> None:
+    officer.hold_meeting("F01", "12 May 2026", "Ann Day (Police)", "Bob Hill (Police)")
+    page = officer.window.open_page("who_came")
+    assert isinstance(page, WhoCamePage)
+    officer.qtbot.waitUntil(lambda: page.report is not None)
+    (police,) = [row for row in rows(page) if row["name"] == "Police"]
+    assert (police["attended"], police["heads"]) == ("1", "2")
+
+
+def test_a103_papers_for_13_april_2026_are_due_on_2_april(officer: Officer) -> None:
+    said: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        officer.hands.type("F01")
+        officer.hands.press("Return")
+        officer.hands.go("Day")
+        officer.hands.type("13 April 2026\t")
+        said.append(words(dialog))
+        officer.hands.press("Escape")
+
+    officer.window.open_page("meetings")
+    officer.hands.during(partial(officer.hands.press, "Ctrl+N"), look)
+    assert "Papers are due Thu 2 Apr" in said[0]
+
+
+def test_a264_one_change_of_office_hours_is_on_every_paper(officer: Officer) -> None:
+    hours = "Monday to Thursday 8:30am to 5:00pm"
+    officer.window.open_page("settings")
+    officer.hands.type("Contact")
+    officer.hands.go("Office hours")
+    officer.hands.press("Ctrl+A")
+    officer.hands.type(f"{hours}\t")
+    officer.window.open_page("forums")
+    for command in ("Forum sheet", "Structure chart"):
+        assert hours in officer.printed(partial(officer.command, command))
