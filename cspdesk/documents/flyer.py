@@ -23,6 +23,7 @@ from cspdesk.documents.kit.photos import LEAST_DOTS, cropped, dots_an_inch
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
 from cspdesk.documents.kit.shop import BLEED, shop
+from cspdesk.documents.kit.text import width_of
 from cspdesk.documents.page import INK, QUIET, WHITE, Style
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper, FlyerPart
@@ -35,6 +36,8 @@ _SCALES = (1.35, 1.25, 1.15, 1.06, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58,
 _TITLES = (76, 70, 64, 58, 52, 47, 42, 38, 34, 30, 26, 23, 20)
 _TITLE_LINES = 3
 _LEAST_FAR = 0.7
+# A date is set smaller down to this share before it takes two lines.
+_LEAST_SHARE = 0.66
 # Least sizes of running text, in points.
 _LEAST = {PaperSize.A5: 9.0, PaperSize.A4: 10.0, PaperSize.A3: 14.0}
 _LEAST_LARGE = 18.0
@@ -165,13 +168,19 @@ def _field(paper: FlyerPaper, form: Form, order: tuple[FlyerPart, ...], scale: f
         elif part is FlyerPart.WHEN and paper.when:
             parts.append(_bar(form, WHITE))
             for place, line in enumerate(paper.when):
-                size = 31 if not place else 25
-                parts.append(
-                    Paragraph(line, form.style(size * scale, bold=not place, colour=WHITE), balance=True)
-                )
+                style = _one_line(line, form, 31 * scale if not place else 25 * scale, bold=not place)
+                parts.append(Paragraph(line, style, balance=True))
         elif part is FlyerPart.WHERE and (paper.place or paper.address):
             parts += _where(paper, form, scale, WHITE, WHITE)
     return parts
+
+
+def _one_line(text: str, form: Form, size: float, *, bold: bool) -> Style:
+    """White type of a size, smaller where that keeps the text on one line."""
+    style = form.style(size, bold=bold, colour=WHITE)
+    wide = width_of(text, style)
+    fits = size * form.measure / wide * 0.995 if wide > form.measure else size
+    return form.style(fits, bold=bold, colour=WHITE) if fits >= size * _LEAST_SHARE else style
 
 
 def _title(text: str, form: Form, scale: float, colour: str) -> Paragraph:

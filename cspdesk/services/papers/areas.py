@@ -89,7 +89,7 @@ def performance(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinP
         sections=(
             _promises(context, ref, issues, first, last),
             _became(issues),
-            _working_on(context, ref, names),
+            _working_on(context, ref, names) if ref is not None else _by_area(context, issues, first, last),
         ),
         ref=body.code if body is not None else "",
     )
@@ -248,6 +248,18 @@ def _became(issues: list[IssueRow]) -> Section:
     told = [f"{words}: {counts[answer]:,}" for answer, words in _ANSWERS.items()]
     text = "; ".join([*told, f"Not answered yet: {waiting:,}"]) + "." if issues else ""
     return Section("What became of what you raised", text, empty="Nothing was raised.")
+
+
+def _by_area(context: Context, issues: list[IssueRow], first: dt.date, last: dt.date) -> Section:
+    """The same figures forum by forum."""
+    held = Counter(body_id for body_id, _, _ in context.store.activities.held(first, last))
+    rows = []
+    for forum in context.store.bodies.forums(context.today()):
+        own = [issue for issue in issues if issue.body_id == forum.id]
+        answered = sum(issue.answered for issue in own)
+        rows.append((forum.name, str(held[forum.id]), str(len(own)), str(answered), str(fed_back(own).part)))
+    columns = ("Area", "Meetings held", "Issues raised", "Answered", "Told of the answer")
+    return Section("Area by area", table=SectionTable(columns, tuple(rows)))
 
 
 def _working_on(
