@@ -10,7 +10,6 @@ from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState
 from cspdesk.ui.chips import Chip, Tone
-from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.issue_words import CLOCKS, MATTERS, answer_chip, clock_chip, plural, state_chip
 from cspdesk.ui.rows_model import Column
 
@@ -51,15 +50,14 @@ def lines(
 
 
 class IssueSays:
-    """What each cell of a list of issues says, as of the desk's today."""
+    """What each cell of a list of issues says, as of the day and instant given with `at`."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._now = dt.datetime.now(dt.UTC)
+    def __init__(self) -> None:
+        self._today, self._now = dt.date.min, dt.datetime.min.replace(tzinfo=dt.UTC)
 
-    def at(self, now: dt.datetime) -> None:
-        """Takes the instant that promises in hours are told by."""
-        self._now = now
+    def at(self, today: dt.date, now: dt.datetime) -> None:
+        """Takes the day, and the instant that promises in hours are told by: asked once for all rows."""
+        self._today, self._now = today, now
 
     def columns(self) -> tuple[Column[IssueLine], ...]:
         return (
@@ -104,7 +102,7 @@ class IssueSays:
         """The promise that runs next; an open issue without one shows its age in words."""
         row = line.issue
         if line.clock is not None:
-            chip = clock_chip(line.clock, line.left, self._desk.today(), self._now)
+            chip = clock_chip(line.clock, line.left, self._today, self._now)
             if chip.word.startswith("Kept"):
                 return Chip("Late, no reason", Tone.BAD)
             return chip
@@ -124,12 +122,12 @@ class IssueSays:
         chip = self.chip(line)
         if chip is not None:
             return chip.word
-        days = (self._desk.today() - line.issue.raised_on).days
+        days = (self._today - line.issue.raised_on).days
         return f"Open {plural(days, 'day')}" if days < _OLD_DAYS else f"Open {plural(days // 30, 'month')}"
 
     def stands_sort(self, line: IssueLine) -> int:
         """What is latest first, then what runs, then by age; closed ones last."""
-        row, today = line.issue, self._desk.today()
+        row, today = line.issue, self._today
         if line.clock is not None:
             due = line.clock.due or (line.clock.due_at.date() if line.clock.due_at else today)
             return (due - today).days

@@ -42,7 +42,7 @@ class IssuesPage(ListDetailPage):
         self._setting = False
         self._picked: tuple[str, bool] = ("", False)
         self.views, self.headline = IssueViews(desk), Headline()
-        self.deeds, self._says = IssueDeeds(self), IssueSays(desk)
+        self.deeds, self._says = IssueDeeds(self), IssueSays()
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.headline)
@@ -98,8 +98,9 @@ class IssuesPage(ListDetailPage):
         office, chosen = self.desk.services, self.views
         issues = office.issues.all() if chosen.body_id is None else office.issues.of_body(chosen.body_id)
         clocks, now = office.clocks.all(), office.clocks.now()
-        self._says.at(now)
-        made = lines(issues, clocks, office.clocks.days_left(clocks), self.desk.today(), now)
+        today = self.desk.today()
+        self._says.at(today, now)
+        made = lines(issues, clocks, office.clocks.days_left(clocks), today, now)
         self._lines = {line.id: line for line in made}
         self._read_of = chosen.body_id
         still = sum(issue.state is IssueState.OPEN for issue in issues)
