@@ -23,10 +23,10 @@ from cspdesk.domain.activity_checks import Missed, days_without_slot, still_to_h
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, Phase
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.issues import IssueRow
-from cspdesk.domain.kinds import Consent, Kind
+from cspdesk.domain.kinds import Kind
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
-from cspdesk.services.context import Context
+from cspdesk.services.activity_takers import ActivityTakers
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -50,12 +50,8 @@ class ActivityFile:
         return score_changes(self.counts)
 
 
-class ActivityService:
+class ActivityService(ActivityTakers):
     """Every change publishes Kind.ACTIVITY or the kind of the line it writes."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._store = context.store
 
     # Kinds
 
@@ -221,46 +217,6 @@ class ActivityService:
                 work.add(Kind.ACTIVITY_AGENCY, activity_id=activity_id, agency_id=agency_id, part=part)
             work.commit()
 
-    def add_taker(self, activity_id: UUID, label: str = "", **values: Any) -> UUID:
-        """Adds somebody who takes a place, by a label of the office's own or as a person of the address book.
-
-        Raises Refused when neither is given.
-        """
-        if not label.strip() and values.get("person_id") is None and values.get("agency_id") is None:
-            raise Refused(
-                "Give the place a label, such as P1, or choose the person: a young person has no name here."
-            )
-        with self._store.work(f"place at {self.get(activity_id).title}") as work:
-            made = work.add(Kind.ACTIVITY_TAKER, activity_id=activity_id, label=one_line(label), **values)
-            work.commit()
-        return made
-
-    def change_taker(self, taker_id: UUID, **values: Any) -> None:
-        with self._store.work("change a place") as work:
-            work.change(Kind.ACTIVITY_TAKER, taker_id, **values)
-            work.commit()
-
-    def remove_taker(self, taker_id: UUID) -> None:
-        with self._store.work("remove a place") as work:
-            work.delete(Kind.ACTIVITY_TAKER, taker_id)
-            work.commit()
-
-    def copy_takers(self, from_id: UUID, to_id: UUID) -> int:
-        """Gives an activity the people of an earlier one, none of them completed yet; gives how many."""
-        takers = self._store.activities.takers(from_id)
-        with self._store.work(f"those in post for {self.get(to_id).title}") as work:
-            for taker in takers:
-                work.add(
-                    Kind.ACTIVITY_TAKER,
-                    activity_id=to_id,
-                    label=taker.label,
-                    band=taker.band,
-                    person_id=taker.person_id,
-                    agency_id=taker.agency_id,
-                )
-            work.commit()
-        return len(takers)
-
     def set_day(self, activity_id: UUID, on_day: dt.date, **values: Any) -> UUID:
         """Plans one day of a week: `words`, `public_start`, `public_finish`, `public_place`, `agencies`."""
         with self._store.work(f"plan a day of {self.get(activity_id).title}") as work:
@@ -353,14 +309,6 @@ class ActivityService:
         wanted = topic.casefold().strip()
         found = [a for a in self._store.activities.all() if a.good_practice.strip()]
         return [a for a in reversed(found) if wanted in a.good_practice_topic.casefold()]
-
-    def sign_ups(self, watch: str = "") -> list[TakerRow]:
-        """People who signed up for a watch and may be contacted, of one watch when it is named."""
-        return [
-            taker
-            for taker in self._store.activities.takers()
-            if taker.watch and (not watch or taker.watch == watch) and taker.may_be_contacted is Consent.YES
-        ]
 
 
 def load_kinds() -> list[dict[str, Any]]:

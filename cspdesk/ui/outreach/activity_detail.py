@@ -14,6 +14,7 @@ from cspdesk.domain.dates import say_clock_span, say_date, say_day
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.domain.money import say_pence
 from cspdesk.services.activities import ActivityFile
+from cspdesk.services.activity_takers import CONTACTS
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
@@ -112,10 +113,12 @@ class ActivityDetail(DetailPanel):
         self.warns.setVisible(bool(told))
         self.facts.set_facts(self._facts_of(row))
         categories = kind.category_list if kind is not None else ()
-        self._counts.setVisible(self.counts.show_counts(row, categories, file.counts))
+        # The numbers of a sheet of co-ordinators are those of its list.
+        counted = self.counts.show_counts(row, categories, file.counts)
+        self._counts.setVisible(counted and row.key != CONTACTS)
         takes = row.has(Feature.TAKERS) or row.has(Feature.SIGN_UPS) or bool(file.takers)
         self._takers.setVisible(takes)
-        self._takers.set_title("Sign-ups" if row.has(Feature.SIGN_UPS) else "Places")
+        self._takers.set_title(_taking(row))
         if takes:
             self.takers.show_takers(row, file.takers)
         self._days.setVisible(row.has(Feature.DAYS))
@@ -241,3 +244,10 @@ def _issue_chip(answered: bool, actions: int) -> Chip:
     if answered:
         return Chip("Answered", Tone.GOOD)
     return Chip("With an action", Tone.INFO) if actions else Chip("Hangs loose", Tone.WARN)
+
+
+def _taking(row: ActivityRow) -> str:
+    """What the people on its list do."""
+    if row.key == CONTACTS:
+        return "Co-ordinators in post"
+    return "Sign-ups" if row.has(Feature.SIGN_UPS) else "Places"

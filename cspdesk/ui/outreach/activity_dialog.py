@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
@@ -67,7 +68,8 @@ class ActivityDialog(FormDialog):
             self._begin()
         self.ui.again.setVisible(activity is None)
         self.ui.again.setToolTip("Save and next (Ctrl+Shift+Enter)")
-        self.ui.again.setShortcut("Ctrl+Shift+Return")
+        # A key of the button itself would press it a moment later, with what is typed next.
+        QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._on_again)
         self._set_more(activity is not None)
         (self.ui.title if activity is not None or self.kind is not None else self.ui.kind).setFocus()
 
@@ -282,6 +284,8 @@ class ActivityDialog(FormDialog):
 
     def _on_again(self) -> None:
         """Keeps this one and goes on with the next of the same kind, forum and place."""
+        if self.ui.again.isHidden():
+            return
         try:
             self._settle()
             self.save()

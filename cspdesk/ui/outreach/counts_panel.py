@@ -59,7 +59,7 @@ class NumbersPanel(QWidget):
         parts.clear(self._grid)
         self._boxes, self._ends = {}, {}
         right = Qt.AlignmentFlag.AlignRight
-        if len(phases) > 1:
+        if len(phases) > 1 and names:
             for column, (_, word) in enumerate(phases, start=1):
                 self._grid.addWidget(parts.label(word, "label"), 0, column, right)
             self._grid.addWidget(parts.label("Change", "label"), 0, len(phases) + 1, right)

@@ -22,6 +22,7 @@ from cspdesk.ui.outreach.grid_behind import GridBehind
 from cspdesk.ui.page import Page
 
 _TABS = ("measures", "months", "places", "sign_ups", "practice")
+_NAMES = {"measures": "Forums", "months": "Forums"}
 _CONTACT, _EVERY = "Contact: meetings and visits", "Every measure"
 
 
@@ -82,7 +83,7 @@ class OutreachGridPage(Page):
         ui.signUps.set_columns(grid_cells.sign_up_columns())
         ui.practice.set_columns(grid_cells.practice_columns())
         for key, view in self._views.items():
-            view.set_name(ui.tabs.tabText(_TABS.index(key)))
+            view.set_name(_NAMES.get(key) or ui.tabs.tabText(_TABS.index(key)))
             view.opened.connect(self.behind.open)
             view.chosen.connect(self.behind.show_soon)
         ui.measures.set_empty("No measures yet", "A measure counts what the office did.", "Measures", "check")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.activities import ActivityRow, TakerRow
@@ -12,6 +13,7 @@ from cspdesk.domain.activity_kinds import Feature
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import Consent
 from cspdesk.errors import Refused
+from cspdesk.services.activity_takers import CONTACTS
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.combos import index_of
@@ -26,7 +28,6 @@ from cspdesk.ui.outreach.adds_agencies import AddsAgencies
 _CONSENTS = {Consent.UNKNOWN: "Not asked", Consent.YES: "Yes", Consent.NO: "No"}
 _BANDS = ("10-12", "13-15", "16-17", "18-25", "26-64", "65 and over")
 _WATCHES = ("Neighbourhood Watch", "Street Watch", "Speed Watch", "Rural Watch")
-CONTACTS = "coordinator_contact"
 _MOST = 12
 
 
@@ -111,7 +112,8 @@ class TakerDialog(FormDialog):
             ui.came.hide()
         ui.remove.setVisible(taker is not None)
         ui.again.setVisible(taker is None)
-        ui.again.setShortcut("Ctrl+Shift+Return")
+        # A key of the button itself would press it a moment later, with what is typed next.
+        QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._on_again)
         ui.remove.clicked.connect(self._on_remove)
         ui.again.clicked.connect(self._on_again)
         if taker is not None:
@@ -154,6 +156,8 @@ class TakerDialog(FormDialog):
     def _on_again(self) -> None:
         """Keeps this one and goes on with the next."""
         name = self.ui.label.text() or self.ui.person.text()
+        if self.ui.again.isHidden():
+            return
         try:
             self._settle()
             self.save()

@@ -6,8 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-_KEY = Qt.ItemDataRole.UserRole
-
 
 class TickList(QListWidget):
     """Signal `ticked` when a tick changes."""
@@ -16,6 +14,7 @@ class TickList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys: list[Any] = []
         self.setTabKeyNavigation(False)
         self.itemChanged.connect(self._on_changed)
 
@@ -23,9 +22,10 @@ class TickList(QListWidget):
         """Shows these lines as (key, words), some of them ticked."""
         self.blockSignals(True)
         self.clear()
+        # Kept here: Qt gives back a word of a closed list as a bare text.
+        self._keys = [key for key, _ in choices]
         for key, words in choices:
             item = QListWidgetItem(words)
-            item.setData(_KEY, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
             self.addItem(item)
@@ -34,8 +34,8 @@ class TickList(QListWidget):
 
     def chosen(self) -> list[Any]:
         """The keys of the ticked lines, from the top."""
-        lines = (self.item(row) for row in range(self.count()))
-        return [item.data(_KEY) for item in lines if item.checkState() is Qt.CheckState.Checked]
+        checked = Qt.CheckState.Checked
+        return [key for row, key in enumerate(self._keys) if self.item(row).checkState() is checked]
 
     def _on_changed(self, _item: QListWidgetItem) -> None:
         self.ticked.emit()
