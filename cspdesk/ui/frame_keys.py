@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -29,6 +30,8 @@ def make_keys(window: MainWindow) -> list[tuple[str, str]]:
         if not spec.hidden:
             opener = _Opener(window, spec.key)
             made.append(_add(window, spec.title, window.page_keys(spec), opener, spec.icon, "Go to page"))
+        for words, wish, icon in spec.deeds:
+            made.append(_add(window, words, "", partial(window.desk.go, spec.key, wish), icon))
     return [(key, words) for key, words in made if key]
 
 
