@@ -3,11 +3,12 @@
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.chips import ChipLabel
+from cspdesk.ui.papers.print_dialog import PrintDialog
 from tests.cases.conftest import Desktop
 from tests.cases.officer import Officer, rows, words
 
@@ -148,3 +149,58 @@ def test_a264_one_change_of_office_hours_is_on_every_paper(officer: Officer) -> 
     officer.window.open_page("forums")
     for command in ("Forum sheet", "Structure chart"):
         assert hours in officer.printed(partial(officer.command, command))
+
+
+def _came(officer: Officer, tab: int) -> list[dict[str, str]]:
+    """The lines of one of the ways to look at who came this year."""
+    page = officer.window.open_page("who_came")
+    assert isinstance(page, WhoCamePage)
+    officer.qtbot.waitUntil(lambda: page.report is not None)
+    while not isinstance(officer.hands.focus(), QTabBar):
+        officer.hands.press("Tab")
+    officer.hands.press(*["Right"] * tab)
+    return rows(page)
+
+
+def test_a15_who_came_by_category_sums_to_the_heads(officer: Officer) -> None:
+    for name, category in (("Ann Day", "District councillor"), ("Bob Hill", "Parish council")):
+        officer.add_member(Person=name, Category=category, From="1 April 2026")
+    officer.hold_meeting("F01", "12 May 2026", "Ann Day", "Bob Hill")
+    found = {row["category"]: row["heads"] for row in _came(officer, 4)}
+    assert found == {"District councillor": "1", "Parish council": "1"}
+
+
+def test_a119_a_member_away_from_meetings_running_is_listed(officer: Officer) -> None:
+    officer.add_member(Person="Dan Dale", Category="Parish council", From="1 April 2026")
+    for day in ("12 May 2026", "14 July 2026", "8 September 2026"):
+        officer.hold_meeting("F01", day, "Ann Day (Police)")
+    (line,) = _came(officer, 3)
+    assert (line["person"], line["missed"]) == ("Dan Dale", "3 running")
+
+
+def test_a120_an_agency_came_to_so_many_of_those_it_was_expected_at(officer: Officer) -> None:
+    officer.add_member(Agency="Police", From="1 April 2026")
+    officer.hold_meeting("F01", "12 May 2026", "Ann Day (Police)")
+    officer.hold_meeting("F01", "14 July 2026")
+    (police,) = [row for row in _came(officer, 0) if row["name"] == "Police"]
+    assert police["expected"] == "1 of 2"
+
+
+def test_a246_and_a263_large_print_is_set_and_its_pages_are_known_before_anything_is_printed(
+    officer: Officer,
+) -> None:
+    said: list[str] = []
+
+    def look() -> None:
+        room = QApplication.activeModalWidget()
+        assert isinstance(room, PrintDialog)
+        for _ in range(2):
+            officer.qtbot.waitUntil(lambda: room.printed is not None and not room._setter.waiting)
+            said.append(words(room))
+            officer.hands.go("Large print (18 point)")
+            officer.hands.press("Space")
+        officer.hands.press("Escape")
+
+    officer.hands.during(partial(officer.command, "Structure chart"), look)
+    assert "1 page" in said[0]
+    assert "sheet" in said[1]
