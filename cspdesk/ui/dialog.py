@@ -1,6 +1,6 @@
 """Enter presses the button that has the keyboard, on pages and in dialogs; Qt by itself lets only Space do so."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
@@ -20,6 +20,10 @@ def press_focused(window: QWidget, event: QKeyEvent) -> bool:
         return False
     here.click()
     return True
+
+
+def _is_main_key(event: QKeyEvent) -> bool:
+    return event.key() in _ENTERS and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class Dialog(QDialog):
@@ -44,9 +48,19 @@ class Dialog(QDialog):
         super().showEvent(event)
         fitting.keep_on_screen(self)
 
+    def event(self, event: QEvent) -> bool:
+        # Until the window system makes the dialog the active window, the shortcuts of the page below would be meant.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and _is_main_key(event)
+        ):
+            event.setAccepted(not self.isActiveWindow())
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A window that is not the active one has no shortcuts, yet its keys come here.
-        if event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_main_key(event):
             self.press_main()
         elif not press_focused(self, event):
             super().keyPressEvent(event)

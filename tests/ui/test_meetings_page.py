@@ -466,11 +466,14 @@ def test_reading_the_list_takes_the_same_statements_for_many_meetings(desktop: D
     assert statements() == before
 
 
-def test_ctrl_enter_plans_a_year_from_the_list_of_bodies(desktop: Desktop, qtbot: QtBot) -> None:
+def test_ctrl_enter_plans_a_year_even_before_its_dialog_is_the_active_window(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
     dialog = PlanYearDialog(desktop.desk, (desktop.forum,), desktop.window)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
     assert dialog.focusWidget() is dialog.ui.bodies
     assert dialog.ui.bodies.currentItem().checkState() is Qt.CheckState.Checked
     qtbot.keyClick(dialog.ui.bodies, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
