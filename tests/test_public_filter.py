@@ -17,7 +17,7 @@ from cspdesk.services.papers.registry import PAPERS, Ref, Wanted
 
 TODAY = dt.date(2026, 11, 21)
 RESIDENT, SILENT = "Ottoline Quillfeather", "Barnaby Thistlewick"
-TYPED = f"{RESIDENT.upper()}, Mrs Quillfeather and {SILENT.replace(' ', chr(160))} at 4 pm"
+TYPED = f"{RESIDENT.upper()}, Mrs Quillfeather and {SILENT.replace(' ', chr(160))}, <b>Barnaby</b> Thistlewick at 4 pm"
 
 
 def _words(pdf: bytes) -> str:

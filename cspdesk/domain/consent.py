@@ -6,8 +6,9 @@ said no, and a resident only once their yes is recorded.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from cspdesk.domain.kinds import Audience, Consent
@@ -25,6 +26,31 @@ _TYPED_WORD = re.compile(
     r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]"
     r"|['\u2018\u2019`](?=[^\W_]))*"
 )
+_PARTICLES = frozenset(
+    {
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "di",
+        "da",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ap",
+        "ab",
+        "st",
+        "ter",
+    }
+)
+_SHORTENED = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "cllr", "sgt", "insp", "st"})
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|&(?:[A-Za-z]{2,8}|#[0-9]{1,6});")
+_BREAK = re.compile(r"[.,;:!?\u060c\u06d4\u0964]|\n\s*\n")
+_ARTICLE = re.compile(r"\b(?:the|an?)\s+\Z", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['\u2018\u2019`]s$", re.IGNORECASE)
 
 
@@ -68,23 +94,36 @@ def printed_name(
 
 
 def names_found(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Those of the names that a text gives away, in the order handed in; case and accents are ignored."""
-    spoken = f" {' '.join(word.folded for word in _words_in(text))} "
-    return tuple(name for name in names if _given_away(name, spoken))
+    """Those of the names that a text gives away, in the order handed in, by the rule of `without_names`."""
+    # Thousands of names are tried on each text: most are told apart by their last word alone.
+    there = words_in(text)
+    likely = (name for name in names if (own := spoken_words(name)) and own[-1] in there)
+    return tuple(name for name in likely if any(_first(text, name, 0, r) for r in _readings(text)))
 
 
 def without_names(text: str, stands_for: Mapping[str, str]) -> str:
     """The text with each name replaced by what stands for it ('A resident', a role), longest names first.
 
-    Finds the whole name in any case, with or without its accents and marks that have no shape, its surname
-    first, and its last word after a title (Mrs Patel).
+    Finds the whole name in any case, with or without its accents, marks that have no shape and markup in it; its
+    surname first, before a comma; and its surname after a title or an initial (Mrs Patel, Mr B. van der Berg,
+    B. Thistlewick). Words of two sentences or of a list are no name: 'prices rose. Day trips'.
     """
     for name in sorted(stands_for, key=len, reverse=True):
-        own, stand_in = spoken_words(name), stands_for[name]
-        start = 0
-        while own and (found := _first(text, own, start, stand_in.startswith("a "))):
-            text = text[: found[0]] + stand_in + text[found[1] :]
-            start = found[0] + len(stand_in)
+        for reading in _readings(text):
+            text = _without(text, name, stands_for[name], reading)
+    return text
+
+
+def _without(text: str, name: str, stand_in: str, reading: "_Reading") -> str:
+    start = 0
+    while (found := _first(text, name, start, reading)) is not None:
+        first, last = found
+        if stand_in.startswith("a "):
+            # Who is called by their office is spoken of with an article: ask the Warden.
+            article = _ARTICLE.search(text, start, first)
+            first = article.start() if article is not None else first
+        text = text[:first] + stand_in + text[last:]
+        start = first + len(stand_in)
     return text
 
 
@@ -111,6 +150,14 @@ def _shapely(text: str) -> str:
     return text if text.isascii() else "".join(each for each in text if unicodedata.category(each) != "Cf")
 
 
+_Reading = Callable[[str], tuple[_Word, ...]]
+
+
+def _readings(text: str) -> tuple[_Reading, ...]:
+    """How a text is taken apart into words: as it is, and without markup where it may have any."""
+    return (_words_in, _words_beside_markup) if "<" in text or "&" in text else (_words_in,)
+
+
 @lru_cache(maxsize=256)
 def _words_in(text: str) -> tuple[_Word, ...]:
     """The words of a text; the s of a possessive is no letter of the name: Mrs Patel's gate."""
@@ -124,37 +171,92 @@ def _words_in(text: str) -> tuple[_Word, ...]:
     return tuple(found)
 
 
-def _first(text: str, own: tuple[str, ...], start: int, article: bool) -> tuple[int, int] | None:
-    """Where a name first stands from a place on, with a title before it and, if asked, an article."""
-    typed = _words_in(text)
-    turned = (own[-1], *own[:-1])
+@lru_cache(maxsize=256)
+def _words_beside_markup(text: str) -> tuple[_Word, ...]:
+    """The same where what stands between angle brackets, or for a letter of HTML, is blank."""
+    return _words_in(_MARKUP.sub(_blank, text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+@lru_cache(maxsize=20_000)
+def _surname(name: str) -> int:
+    """How many of the spoken words are the surname: two of Mary Smith-Jones."""
+    family, comma, _ = _shapely(name).partition(",")
+    parts = words(family if comma else (family.split() or [""])[-1])
+    return min(max(len(parts), 1), len(spoken_words(name)))
+
+
+def _first(text: str, name: str, start: int, reading: _Reading) -> tuple[int, int] | None:
+    """Where a name first stands from a place on, with a title or an initial before it."""
+    own, typed = spoken_words(name), reading(text)
+    count = _surname(name)
+    family = own[-count:]
+    turned = (*family, *own[:-count])
     for place, word in enumerate(typed):
-        if word.start < start:
+        if word.start < start or word.folded not in (own[0], family[0]):
             continue
-        titled = place > 0 and typed[place - 1].folded in _TITLES and typed[place - 1].start >= start
-        length = len(own)
-        here = tuple(each.folded for each in typed[place : place + length])
-        last = typed[min(place + length, len(typed)) - 1]
-        whole = length > 1 and (here == own or (here == turned and "," in text[word.end : last.start]))
-        if not whole:
-            if not titled or word.folded != own[-1]:
-                continue
-            last = word
-        first = place - 1 if titled else place
-        if article and first and typed[first - 1].folded in ("the", "a", "an"):
-            # Who is called by their office is spoken of with an article: ask the Warden.
-            first -= 1 if typed[first - 1].start >= start else 0
-        return typed[first].start, last.end
+        here = typed[place : place + len(own)]
+        said = tuple(each.folded for each in here)
+        if len(own) > 1 and said == own and _in_one_breath(text, here):
+            return _from_title(text, typed, place, start), here[-1].end
+        if len(own) > 1 and said == turned and _before_a_comma(text, here, count):
+            return _from_title(text, typed, place, start), here[-1].end
+        here = here[:count]
+        if tuple(each.folded for each in here) == family:
+            first = _from_title(text, typed, place, start)
+            if first == word.start:
+                first = _from_initial(text, typed, place, start, own[0])
+            if first < word.start:
+                return first, here[-1].end
     return None
 
 
-def _given_away(name: str, spoken: str) -> bool:
-    # One word alone is too often not a name (Grace, Rose), so it needs a title before it.
-    own = spoken_words(name)
-    # Thousands of names are tried on each text: most are told apart by their last word alone.
-    if not own or f" {own[-1]} " not in spoken:
-        return False
-    if len(own) > 1 and (f" {' '.join(own)} " in spoken or f" {' '.join((own[-1], *own[:-1]))} " in spoken):
-        return True
-    before = re.findall(rf"(\S+) (?={re.escape(own[-1])} )", spoken)
-    return not _TITLES.isdisjoint(before)
+def _in_one_breath(text: str, here: tuple[_Word, ...]) -> bool:
+    """True when no sentence and no part of a list ends between the words; initials have points."""
+    pairs = pairwise(here)
+    return all(_joined(text, before, after) for before, after in pairs)
+
+
+def _joined(text: str, before: _Word, after: _Word) -> bool:
+    between = _MARKUP.sub("", text[before.end : after.start])
+    if len(before.folded) == 1 or before.folded in _SHORTENED:
+        between = between.replace(".", "", 1)
+    return _BREAK.search(between) is None
+
+
+def _before_a_comma(text: str, here: tuple[_Word, ...], count: int) -> bool:
+    """True for 'Smith, John': both with a capital, where their script has any, since 'to close, may' is no name."""
+    between = text[here[count - 1].end : here[count].start]
+    capital = not text[here[0].start].islower() and not text[here[count].start].islower()
+    return "," in between and _BREAK.search(between.replace(",", "", 1)) is None and capital
+
+
+def _from_title(text: str, typed: tuple[_Word, ...], place: int, start: int) -> int:
+    """Where the title before a word begins, over initials and particles; the word's own place without one."""
+    back = place
+    while back and typed[back - 1].start >= start and _joined(text, typed[back - 1], typed[back]):
+        before = typed[back - 1]
+        if before.folded in _TITLES:
+            # "miss" is a verb as well.
+            verb = (
+                before.folded == "miss" and text[before.start] == "m" and text[typed[place].start].islower()
+            )
+            return typed[place].start if verb else before.start
+        if len(before.folded) > 1 and before.folded not in _PARTICLES:
+            break
+        back -= 1
+    return typed[place].start
+
+
+def _from_initial(text: str, typed: tuple[_Word, ...], place: int, start: int, given: str) -> int:
+    """Where the initial of the given name stands before a surname: 'B. Smith', 'B Smith', but not 'a day'."""
+    if not place or typed[place - 1].start < start:
+        return typed[place].start
+    before, here = typed[place - 1], typed[place]
+    capitals = text[before.start].isupper() and text[here.start].isupper()
+    pointed = text[before.end : before.end + 1] == "." or before.folded not in ("a", "i")
+    own = before.folded == given[:1] and len(given) > 1
+    return before.start if own and capitals and pointed and _joined(text, before, here) else here.start

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cspdesk.domain.consent import may_be_written_to, names_found, printed_name, without_names
 from cspdesk.domain.kinds import Audience, Consent
@@ -80,3 +82,66 @@ def test_a_name_kept_surname_first_is_found_as_it_is_spoken():
 
 def test_a_name_in_another_script_is_replaced():
     assert without_names("از عائشہ نمونہ تک", {"عائشہ نمونہ": "a resident"}) == "از a resident تک"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "<b>Barnaby</b> Thistlewick",
+        "<i class=x>Barnaby</i><br/>Thistlewick",
+        "Barnaby&nbsp;Thistlewick",
+        "**Barnaby** _Thistlewick_",
+        "<Barnaby Thistlewick>",
+        "Barnaby (Thistlewick)",
+        "Barnaby\nThistlewick",
+        "Thistlewick, Barnaby",
+        "Mr <b>Thistlewick</b>",
+        "Mr B. Thistlewick",
+        "B. Thistlewick",
+        "B Thistlewick",
+        "MR THISTLEWICK",
+        "mr. thistlewick",
+    ],
+)
+def test_a_name_is_hidden_with_markup_or_an_initial_in_it(typed):
+    shown = without_names(f"Then {typed} spoke", {"Barnaby Thistlewick": "a resident"})
+    assert "histlewick" not in shown.casefold()
+    assert "arnaby" not in shown.casefold()
+    assert shown.startswith("Then ")
+    assert shown.endswith(" spoke")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Mary Smith-Jones", "Mrs Smith-Jones"),
+        ("Jan van der Berg", "Mr van der Berg"),
+        ("Jan van der Berg", "Cllr. J. van der Berg"),
+        ("Seán O'Brien", "Dr O’Brien"),
+    ],
+)
+def test_a_surname_of_several_parts_is_hidden_after_a_title(name, typed):
+    assert without_names(f"Ask {typed}.", {name: "a resident"}) == "Ask a resident."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("May Close", "The road is to close, may reopen on Friday"),
+        ("Rose Day", "Prices rose. Day trips stay"),
+        ("Ann Day", "We thanked the PC. Day after day it goes on"),
+        ("Ann Day", "Do not miss day one; it is a day out"),
+        ("Will Hall", "Who will, hall or church, be asked?"),
+        ("Mark Street", "Ann, Mark, Street wardens"),
+        ("Barnaby Thistlewick", "Barnaby; <b>Thistlewick</b> Lane"),
+    ],
+)
+def test_ordinary_words_are_not_hidden(name, text):
+    assert names_found(text, [name]) == ()
+    assert without_names(text, {name: "a resident"}) == text
+
+
+@given(st.text(max_size=120), st.sampled_from(["Ann Day", "Łukasz Wójcik", "Mary Smith-Jones", "عائشہ نمونہ"]))
+def test_what_is_found_is_gone_afterwards(text, name):
+    shown = without_names(f"{text} {name} {text}", {name: "somebody"})
+    assert names_found(shown, [name]) == ()
