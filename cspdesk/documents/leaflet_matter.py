@@ -18,6 +18,7 @@ from cspdesk.documents.leaflet_parts import (
     Named,
     PairPart,
     Words,
+    one_paragraph,
     phone_width,
     tied,
 )
@@ -184,10 +185,7 @@ class Foot(LeafletPart):
         with sheet.part(Role.HEADING):
             self._head.put(sheet, x, down, wide)
         down -= self._head.height(wide) + 3.0
-        for line in (self._who, *self._reach):
-            with sheet.part(Role.PARAGRAPH):
-                line.put(sheet, x, down, wide)
-            down -= line.height(wide)
+        one_paragraph(sheet, (self._who, *self._reach), x, down, wide)
         if self._side:
             with sheet.part(Role.FIGURE, alt=f"QR code that leads to {self._link}"):
                 draw_qr(sheet, self._link, x + width - self._side + 8, top - 6.0, self._side)

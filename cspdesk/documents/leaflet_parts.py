@@ -121,10 +121,10 @@ class PairPart(LeafletPart):
         foot = top - tall
         sheet.polygon([(x + 14, foot + 1), (x + 32, foot + 1), (x + 14, foot - _TAIL * 0.9)], look.tint)
         with sheet.part(Role.LIST_ITEM), sheet.part(Role.LIST_BODY):
-            _one(sheet, self._said, x + _PAD, top - _PAD * 0.8, width - 2 * _PAD)
+            one_paragraph(sheet, self._said, x + _PAD, top - _PAD * 0.8, width - 2 * _PAD)
             below = foot - _TAIL
             self._mark(sheet, x + 1, below)
-            _one(sheet, self._did, x + self._indent, below, width - self._indent)
+            one_paragraph(sheet, self._did, x + self._indent, below, width - self._indent)
 
     def _mark(self, sheet: Sheet, x: float, top: float) -> None:
         """A tick for what was done, half of one for a part, a bar for what could not be."""
@@ -141,7 +141,7 @@ class PairPart(LeafletPart):
         )
 
 
-def _one(sheet: Sheet, parts: Sequence[Words], x: float, top: float, width: float) -> None:
+def one_paragraph(sheet: Sheet, parts: Sequence[Words], x: float, top: float, width: float) -> None:
     """Paragraphs that a reader hears as one."""
     with sheet.part(Role.PARAGRAPH):
         for place, part in enumerate(parts):
@@ -233,11 +233,7 @@ class HelpPart(LeafletPart):
                     left = x + width - self._aside if beside else x
                     down = 0.0 if beside else self._title.height(wide)
                     self._phone.put(sheet, left, top - down, width)
-            top -= self._first(width)
-            for line in self._rest:
-                with sheet.part(Role.PARAGRAPH):
-                    line.put(sheet, x, top, width)
-                top -= line.height(width)
+            one_paragraph(sheet, self._rest, x, top - self._first(width), width)
 
 
 def phone_width(look: LeafletLook, line: HelpLine) -> float:

@@ -70,7 +70,7 @@ class LeafletService:
         own = replace(
             wanted, options={key: value for key, value in wanted.options.items() if key != "issues"}
         )
-        kind, made = paper_kind(PAPER), Leaflets(self._context)
+        kind, made = paper_kind(PAPER), Leaflets(self._context, many=True)
         printed: list[Printed] = []
         skipped: list[tuple[str, str]] = []
         for place, forum in enumerate(forums):

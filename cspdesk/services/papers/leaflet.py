@@ -50,10 +50,11 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> LeafletPaper:
 
 
 class Leaflets:
-    """Makes leaflets, of many forums with one reading of what all of them share."""
+    """Makes leaflets; of `many` forums with one reading of what all of them share."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, many: bool = False) -> None:
         self._context = context
+        self._many = many
 
     @cached_property
     def _names(self) -> common.Names:
@@ -75,6 +76,17 @@ class Leaflets:
     def _priorities(self) -> list[PriorityRow]:
         return self._context.store.priorities.all(on_day=self._context.today())
 
+    @cached_property
+    def _calendar(self) -> list[MeetingRow]:
+        return self._context.store.meetings.all(from_day=self._context.today())
+
+    def _meetings_of(self, body: BodyRow | None) -> list[MeetingRow]:
+        if body is None:
+            return self._calendar
+        if self._many:
+            return [m for m in self._calendar if m.body_id == body.id or body.name in m.bodies.split("; ")]
+        return self._context.store.meetings.all(body_id=body.id, from_day=self._context.today())
+
     def of(self, body: BodyRow | None, wanted: Wanted) -> LeafletPaper:
         """The leaflet of a forum, or of the area. Raises Refused as `build` does."""
         context, options, names = self._context, wanted.options, self._names
@@ -95,7 +107,7 @@ class Leaflets:
             help=tuple(_help(blocks, names)),
             fold=_fold(options),
             priorities=priorities if has_priorities else (),
-            meetings=_meetings(context, body, names, self._venues) if _said(options, "meeting") else (),
+            meetings=self._coming(body) if _said(options, "meeting") else (),
             story=_story(blocks, one_line(str(options.get("story") or "")), names),
             picture=picture,
             picture_words=names.text(picture_words),
@@ -106,6 +118,26 @@ class Leaflets:
         )
         look_at_blocks(paper)
         return paper
+
+    def _coming(self, body: BodyRow | None) -> tuple[ComingMeeting, ...]:
+        """The next meeting of the forum; for the area the next few that anybody may come to."""
+        context, names = self._context, self._names
+        known = [body] if body is not None else context.store.bodies.all(context.today())
+        bodies = {each.id: each for each in known}
+        coming = [
+            meeting
+            for meeting in self._meetings_of(body)
+            if meeting.state in _TO_COME
+            and meeting.kind is not MeetingKind.EXTERNAL
+            and _open(meeting, body, bodies)
+        ]
+        return tuple(
+            ComingMeeting(
+                common.occasion(context, meeting, names, self._venues),
+                "" if body is not None else names.text(meeting.bodies.replace("; ", " and ")),
+            )
+            for meeting in coming[: 1 if body is not None else _MOST_MEETINGS]
+        )
 
 
 def look_at_blocks(paper: LeafletPaper) -> None:
@@ -254,30 +286,6 @@ def _story(blocks: Sequence[BlockRow], title: str, names: common.Names) -> Story
     if usable is None:
         raise Refused(f"“{title}” is not approved: have it approved under Publications, then place it.")
     return Story(names.text(usable.title), names.text(usable.text.strip()))
-
-
-def _meetings(
-    context: Context, body: BodyRow | None, names: common.Names, venues: Sequence[VenueRow]
-) -> tuple[ComingMeeting, ...]:
-    """The next meeting of the forum; for the area the next few that anybody may come to."""
-    today = context.today()
-    bodies = (
-        {known.id: known for known in context.store.bodies.all(today)} if body is None else {body.id: body}
-    )
-    coming = [
-        meeting
-        for meeting in context.store.meetings.all(body_id=None if body is None else body.id, from_day=today)
-        if meeting.state in _TO_COME
-        and meeting.kind is not MeetingKind.EXTERNAL
-        and _open(meeting, body, bodies)
-    ]
-    return tuple(
-        ComingMeeting(
-            common.occasion(context, meeting, names, venues),
-            "" if body is not None else names.text(meeting.bodies.replace("; ", " and ")),
-        )
-        for meeting in coming[: 1 if body is not None else _MOST_MEETINGS]
-    )
 
 
 def _open(meeting: MeetingRow, body: BodyRow | None, bodies: Mapping[UUID, BodyRow]) -> bool:
