@@ -1,6 +1,7 @@
 """The print room by keyboard: choose, see, order the issues, save, log, let out before an election."""
 
 import datetime as dt
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -205,6 +206,48 @@ def test_an_internal_paper_is_untouched_by_elections(
     monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "chart.pdf"))
     screen.page.save()
     assert (tmp_path / "chart.pdf").exists()
+
+
+def test_a_paper_of_each_forum_is_saved_off_the_windows_thread(
+    screen: Desktop, forum: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.page.show_paper("forum", forum)
+    set_pages(screen, qtbot)
+    folder = tmp_path / "all"
+    folder.mkdir()
+    monkeypatch.setattr(messages, "folder_path", partial(_give, folder))
+    with qtbot.waitSignal(screen.desk.worked, timeout=30000):
+        screen.page.save_each()
+    assert len(list(folder.glob("*.pdf"))) == len(screen.office.bodies.forums())
+
+
+def test_a_cancelled_run_leaves_no_paper(
+    screen: Desktop, forum: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.page.show_paper("forum", forum)
+    set_pages(screen, qtbot)
+    monkeypatch.setattr(messages, "folder_path", partial(_give, tmp_path / "none"))
+    screen.desk.working.connect(lambda progress: progress.cancel())
+    with qtbot.waitSignal(screen.desk.worked, timeout=30000):
+        screen.page.save_each()
+    assert not (tmp_path / "none").exists()
+
+
+def test_sheets_of_all_copies_are_said(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    screen.page.below.copies.setValue(200)
+    assert "200 copies take 200 sheets, both sides." in screen.page.below.said()
+
+
+def test_a_logged_paper_is_printed_again_as_it_was(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    first = screen.page.order
+    screen.page.log()
+    (row,) = screen.office.publications.all()
+    screen.page.panel().set_options({"gaps": False, "fold": "three"})
+    screen.page.show_paper(row.paper, row.body_id, json.loads(row.options))
+    set_pages(screen, qtbot)
+    assert screen.page.order == first
 
 
 def test_everything_tab_reaches_has_a_name(

@@ -40,12 +40,12 @@ class Leaving:
             return
         self._save_as(order, printed, f"Save {twin.title}", twin.file_name, form.value, twin.data)
 
-    def print_out(self, order: Order, printed: Printed, document: QPdfDocument) -> None:
+    def print_out(self, order: Order, printed: Printed, document: QPdfDocument, copies: int = 1) -> None:
         """Prints the paper."""
         from cspdesk.ui.papers.printing import print_document
 
         free = self._free(order, printed)
-        if free is not None and print_document(self._parent, document, printed.title):
+        if free is not None and print_document(self._parent, document, printed.title, copies):
             self._keep(order, printed, free)
             self._tell("Sent to the printer.", "small")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 _DOTS = 300
 
 
-def print_document(parent: QWidget, document: QPdfDocument, title: str) -> bool:
+def print_document(parent: QWidget, document: QPdfDocument, title: str, copies: int = 1) -> bool:
     """Asks for a printer and prints all pages; False when left.
 
     Both sides are offered first, turned on the edge that suits the page.
@@ -17,6 +17,7 @@ def print_document(parent: QWidget, document: QPdfDocument, title: str) -> bool:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setResolution(_DOTS)
+    printer.setCopyCount(copies)
     fit_paper(printer, document)
     if document.pageCount() > 1:
         points = document.pagePointSize(0)

@@ -25,6 +25,8 @@ class PrintFoot(QWidget):
         self.copies.setAccessibleName("Copies")
         self.copies.setSpecialValueText("–")
         self.copies.setFixedWidth(fonts.pixels(76))
+        self._pages, self._kept = 0, False
+        self.copies.valueChanged.connect(self._on_copies)
         self._log = parts.button("Log as printed", self._on_log, "", "saved", "Ctrl+L")
         self._give = parts.button("Give out…", self._on_give, "link")
         self._give.hide()
@@ -41,13 +43,27 @@ class PrintFoot(QWidget):
 
     def show_print(self, printed: Printed, wide: bool) -> None:
         """Says how long the paper is, what it takes, how its sheets are turned and what does not fit."""
-        kept = "The file kept when it was issued. " if printed.kept else ""
-        self.tell(f"{kept}{printed.sheets}.")
+        self._pages, self._kept = printed.pages, printed.kept
+        self._say_sheets()
         self._set(self._turn, printed.turn or _turn(printed.pages, wide))
         notes = list(printed.notes[:_NOTES])
         if len(printed.notes) > _NOTES:
             notes.append(f"and {len(printed.notes) - _NOTES} more")
         self._set(self._notes, "\n".join(notes))
+
+    def _say_sheets(self) -> None:
+        """What one copy takes, and what all of them take together."""
+        kept = "The file kept when it was issued. " if self._kept else ""
+        said = f"{kept}{Printed('', '', b'', self._pages, '').sheets}."
+        copies = self.copies.value()
+        if copies > 1 and self._pages:
+            sheets = copies * ((self._pages + 1) // 2)
+            said += f" {copies:,} copies take {sheets:,} sheets{', both sides' if self._pages > 1 else ''}."
+        self.tell(said)
+
+    def _on_copies(self) -> None:
+        if self._pages:
+            self._say_sheets()
 
     def tell(self, sentence: str, look: str = "small") -> None:
         """Says a sentence in place of the one before."""
@@ -67,6 +83,7 @@ class PrintFoot(QWidget):
         self._log.setEnabled(there)
         self.copies.setEnabled(there)
         if not there:
+            self._pages = 0
             self._set(self._turn, "")
             self._set(self._notes, "")
 

@@ -163,7 +163,8 @@ class DayOption(OptionField):
         return self.edit.date()
 
     def set_value(self, value: Any) -> None:
-        self.edit.set_date(value if isinstance(value, dt.date) else None)
+        kept = dt.date.fromisoformat(value) if isinstance(value, str) and value else value
+        self.edit.set_date(kept if isinstance(kept, dt.date) else None)
 
 
 class PictureOption(OptionField):
@@ -192,7 +193,7 @@ class PictureOption(OptionField):
         return found if isinstance(found, UUID) else None
 
     def set_value(self, value: Any) -> None:
-        choose(self.box, value)
+        choose(self.box, UUID(value) if isinstance(value, str) and value else value)
 
 
 class IssuesOption(OptionField):
@@ -209,7 +210,7 @@ class IssuesOption(OptionField):
         return self.picker.chosen()
 
     def set_value(self, value: Any) -> None:
-        self.picker.set_chosen(value or ())
+        self.picker.set_chosen(each if isinstance(each, UUID) else UUID(str(each)) for each in value or ())
 
     def load_of(self, body: UUID | None) -> None:
         """Offers the answered issues of a forum or of all; every issue where the paper is of any."""

@@ -13,9 +13,11 @@ from cspdesk.ui import parts
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField
+from cspdesk.ui.form_dialog import choose
 from cspdesk.ui.papers.abouts import ABOUT, SIZES, choices
 from cspdesk.ui.papers.orders import Order
-from cspdesk.ui.printroom.option_fields import IssuesOption, OptionField, field_of
+from cspdesk.ui.printroom.option_fields import IssuesOption, LineOption, OptionField, TextOption, field_of
+from cspdesk.ui.typing_keeper import TypingKeeper
 
 
 class PaperPanel(QWidget):
@@ -39,6 +41,8 @@ class PaperPanel(QWidget):
         self.fields: list[OptionField] = []
         self._build()
         self._wire()
+        texts = {f.option.key: f.edit for f in self.fields if isinstance(f, (LineOption, TextOption))}
+        self._keeper = TypingKeeper(desk, texts, self)
 
     def order(self) -> Order:
         """What the choices ask for now."""
@@ -68,13 +72,25 @@ class PaperPanel(QWidget):
         self._load_issues()
 
     def set_options(self, options: Mapping[str, Any]) -> None:
-        """Sets options by their keys; those not named stay."""
+        """Sets options by their keys, and size, large print and printer by theirs; those not named stay."""
+        for key, box in (("large_print", self.large), ("printer", self.printer)):
+            if key in options:
+                box.setChecked(bool(options[key]))
+        if "size" in options:
+            choose(self.shape, options["size"])
         for field in self.fields:
             if field.option.key in options:
                 field.set_value(options[field.option.key])
 
+    def logged(self) -> None:
+        """Forgets the words kept against a stop: the paper they were typed for is in the register."""
+        self._keeper.done()
+        self._keeper.begin(f"print room {self.kind.name}")
+
     def load(self) -> None:
         """Reads the records to choose from again; what is chosen stays, and a paper new here begins at the first."""
+        if not self._loaded:
+            self._keeper.begin(f"print room {self.kind.name}")
         if self.kind.ref is not Ref.NONE:
             offered = choices(self._desk, self.kind.ref)
             chosen = self.about.id()
@@ -83,7 +99,7 @@ class PaperPanel(QWidget):
             self.about.set_choices(offered)
             if chosen is not None:
                 self.about.set_id(chosen)
-            self._loaded = True
+        self._loaded = True
         for field in self.fields:
             field.load()
         self._load_issues()

@@ -5,20 +5,22 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.services.papers.press import Form, Printed
-from cspdesk.services.papers.registry import PAPERS
-from cspdesk.ui import fonts, parts
+from cspdesk.services.papers.registry import PAPERS, Ref
+from cspdesk.ui import fonts, messages, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
 from cspdesk.ui.papers.leaving import Leaving
+from cspdesk.ui.papers.letting_out import let_out
 from cspdesk.ui.papers.orders import Order, PageSetter
 from cspdesk.ui.preview import Preview
+from cspdesk.ui.printroom.each_forum import EachForum
 from cspdesk.ui.printroom.foot import PrintFoot
 from cspdesk.ui.printroom.paper_list import PaperList
 from cspdesk.ui.printroom.paper_panel import PaperPanel
@@ -44,6 +46,7 @@ class PrintRoomPage(Page):
         self.order: Order | None = None
         self._logged: UUID | None = None
         self._panels: dict[str, PaperPanel] = {}
+        self._twins: list[QAction] = []
         self._setter = PageSetter(desk, self)
         self._leaving = Leaving(desk, self, self.below.tell)
         self._build()
@@ -101,6 +104,7 @@ class PrintRoomPage(Page):
         self.add_command("Save as a PDF", self.save, "Ctrl+S", "download")
         self.add_command("Print", self.print_out, "Ctrl+P", "print")
         self.add_command("Log as printed", self.log, "Ctrl+L", "saved")
+        self.add_command("A PDF of each forum", self.save_each, "", "folder")
         self.add_command("Filter the papers", self.papers.filter.setFocus, "Ctrl+F", "search")
         self._stack = QStackedWidget()
         area = QScrollArea()
@@ -128,10 +132,15 @@ class PrintRoomPage(Page):
         layout.addLayout(whole, 1)
 
     def _twin_button(self) -> QPushButton:
-        made = parts.button("Other forms", self._nothing, "quiet", "file")
+        made = parts.button("More", self._nothing, "quiet", "more")
         menu = QMenu(made)
+        self._each = menu.addAction("A PDF of each forum…")
+        self._each.setData("")
+        menu.addSeparator()
         for form, words in _FORMS:
-            menu.addAction(words).setData(form.value)
+            twin = menu.addAction(words)
+            twin.setData(form.value)
+            self._twins.append(twin)
             self.add_command(f"Save as {words.strip('…')}", _Twin(self, form), "", "file")
         menu.triggered.connect(self._on_twin)
         made.setMenu(menu)
@@ -194,8 +203,12 @@ class PrintRoomPage(Page):
 
     def _enable(self) -> None:
         there = self.printed is not None
-        for made in (self._save, self._print, self._mail, self._other):
+        for made in (self._save, self._print, self._mail):
             made.setEnabled(there)
+        for twin in self._twins:
+            twin.setEnabled(there)
+        name = self.papers.name()
+        self._each.setVisible(bool(name) and PAPERS[name].ref is Ref.BODY)
         self.below.set_able(there)
         if not there:
             self.head.set_sub("")
@@ -215,7 +228,9 @@ class PrintRoomPage(Page):
     def print_out(self) -> None:
         """Prints the paper."""
         if self.order is not None and self.printed is not None:
-            self._leaving.print_out(self.order, self.printed, self.preview.document)
+            self._leaving.print_out(
+                self.order, self.printed, self.preview.document, self.below.copies.value() or 1
+            )
 
     def mail(self) -> None:
         """Saves an e-mail draft with the paper attached."""
@@ -235,6 +250,24 @@ class PrintRoomPage(Page):
             self.desk.say(f"Logged: {self.printed.title}, {count}{issues}.", undo=True)
             self._logged = made
             self.below.set_logged(self.printed.title)
+            self.panel().logged()
+
+    def save_each(self) -> None:
+        """Saves the paper of each forum into a folder, off the window's thread."""
+        panel = self.panel()
+        if panel.kind.ref is not Ref.BODY:
+            self.desk.refuse(f"{panel.kind.title} is not of a forum: choose a paper that is.")
+            return
+        order = panel.order()
+        free = let_out(self.desk, panel.kind.title, order.wanted.audience, self)
+        folder = None if free is None else messages.folder_path(self, "A folder for the papers")
+        if folder is not None and free is not None:
+            job = EachForum(self.desk.services, order, folder, free)
+            self.desk.run(job, self._on_each, title="Setting a paper of each forum")
+
+    def _on_each(self, done: EachForum) -> None:
+        self.desk.attempt(done.keep)
+        self.desk.say(done.said)
 
     def _on_give(self) -> None:
         from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
@@ -244,8 +277,10 @@ class PrintRoomPage(Page):
 
     def _on_twin(self, action: object) -> None:
         data = getattr(action, "data", None)
-        if callable(data):
+        if callable(data) and data():
             self.save_twin(Form(data()))
+        else:
+            self.save_each()
 
 
 class _Twin:

@@ -1,5 +1,6 @@
 """The register of publications: what was made and printed, how many, where copies went, what is due for review."""
 
+import json
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, ClassVar
@@ -185,7 +186,8 @@ class RegisterTab(Tab):
             self.desk.refuse("It was not made in the print room: choose a paper there.")
             return
         about = {Ref.MEETING: row.meeting_id, Ref.BODY: row.body_id, Ref.ACTIVITY: row.activity_id}
-        self.desk.go("printroom", (row.paper, about.get(PAPERS[row.paper].ref)))
+        told = json.loads(row.options) if row.options else {}
+        self.desk.go("printroom", (row.paper, about.get(PAPERS[row.paper].ref), told))
 
     def _do_line(self, row: PublicationRow, key: UUID) -> None:
         publications = self.desk.services.publications
