@@ -7,7 +7,7 @@ from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import Sheet
-from cspdesk.documents.kit.text import width_of
+from cspdesk.documents.kit.text import Span, Text, width_of
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import INK, QUIET, Look, Style
 from cspdesk.domain.activity_kinds import AnswerForm
@@ -76,65 +76,70 @@ def _answer(look: Look, question: FormQuestion, indent: float) -> list[Part]:
     if form is AnswerForm.SCALE:
         return [_scale(look, question.choices, indent)]
     if form is AnswerForm.RANK:
-        return [_Boxed(look, choice, indent) for choice in question.choices]
+        return [
+            _Boxed(look, f"{number}", choice, indent) for number, choice in enumerate(question.choices, 1)
+        ]
     if form is AnswerForm.NUMBER:
-        return [_Boxed(look, "", indent, wide=4.0)]
+        return [_Boxed(look, "", "", indent, wide=4.0)]
     return [_lines(look, indent)]
 
 
 def _ticks(look: Look, choices: Sequence[str], indent: float) -> list[Part]:
-    """A box and a choice; many short ones stand in two columns."""
-    mark = Style(look.body.size * 1.45, look.body.leading * 1.15, colour=INK)
-    wide = look.body.size * 2.1
-
-    def tick(choice: str, left: float) -> Part:
-        style = Style(look.body.size, look.body.leading * 1.15)
-        return Paragraph(
-            choice,
-            style,
-            aside=_BOX,
-            aside_style=mark,
-            indent=left + wide,
-            gutter=wide - mark.size * 0.95,
-            before=1.5,
-        )
-
-    def at(left: float, each: str) -> Part:
-        part = tick(each, 0.0)
-        return Stack([part], indent=left)
-
+    """A box and a choice with its number, by which papers are keyed in; many short ones stand in two columns."""
+    ticks = [_tick(look, f"{number}", choice) for number, choice in enumerate(choices, 1)]
     half = (look.measure - indent) / 2 - look.gutter
-    short = all(width_of(choice, look.body) < half - wide for choice in choices)
+    short = all(width_of(choice, look.body) < half - look.body.size * 4 for choice in choices)
     if len(choices) > _SHORT_CHOICES and short and not look.large:
         middle = (len(choices) + 1) // 2
-        columns = [[at(0.0, each) for each in part] for part in (choices[:middle], choices[middle:])]
-        return [Stack([Columns(columns, [1, 1], gutter=look.gutter)], indent=indent)]
-    return [at(indent, each) for each in choices]
+        columns = Columns([ticks[:middle], ticks[middle:]], [1, 1], gutter=look.gutter)
+        return [Stack([columns], indent=indent)]
+    return [Stack([tick], indent=indent) for tick in ticks]
+
+
+def _numbered(look: Look, number: str, words: str, style: Style) -> Text:
+    """Words and, small and grey behind them, the number that is keyed in for them."""
+    if not number or look.large:
+        return words
+    return (
+        Span(words, style),
+        Span(f"\u00a0\u00a0{number}", Style(look.small.size * 0.85, style.leading, colour=QUIET)),
+    )
+
+
+def _tick(look: Look, number: str, choice: str) -> Part:
+    style = Style(look.body.size, look.body.leading * 1.15)
+    mark = Style(look.body.size * 1.45, look.body.leading * 1.15, colour=INK)
+    wide = look.body.size * 2.1
+    return Paragraph(
+        _numbered(look, number, choice, style),
+        style,
+        aside=_BOX,
+        aside_style=mark,
+        indent=wide,
+        gutter=wide - mark.size * 0.95,
+        before=1.5,
+    )
 
 
 def _scale(look: Look, choices: Sequence[str], indent: float) -> Part:
-    """Boxes 1 to 5 between the two ends, or one box under each word of a longer scale."""
-    box = Style(look.body.size * 1.45, look.body.leading, colour=INK)
-    if len(choices) > 2:
-        columns = [
-            [Paragraph(_BOX, _centred(box)), Paragraph(each, _centred(look.body), balance=True)]
-            for each in choices
-        ]
-        if not look.large:
-            return Stack([Columns(columns, [1.0] * len(columns), gutter=6.0)], indent=indent)
-        return Stack(_ticks(look, choices, 0.0), indent=indent)
-    first, last = (*choices, "", "")[:2]
-    end = Style(look.body.size, look.body.leading, colour=look.body.colour, align="right")
-    numbered = [
-        [Paragraph(_BOX, _centred(box)), Paragraph(str(number), _centred(look.small))]
-        for number in range(1, _SCALE + 1)
-    ]
+    """Five boxes, each with its word where there are five, else between the words of the two ends."""
+    box = _centred(Style(look.body.size * 1.45, look.body.leading, colour=INK))
+    figures = [Paragraph(str(number), _centred(look.small)) for number in range(1, _SCALE + 1)]
+    if len(choices) == _SCALE and not look.large:
+        words = [Paragraph(each, _centred(look.small), balance=True) for each in choices]
+        columns = [[Paragraph(_BOX, box), *under] for under in zip(figures, words, strict=True)]
+        return Stack([Columns(columns, [1.0] * _SCALE, gutter=6.0)], indent=indent)
+    first, last = (choices[0], choices[-1]) if len(choices) > 1 else ("", "")
+    room = look.measure - indent
+    wide = min(width_of(first, look.body) + 2.0, room * 0.25) if first else 1.0
+    step = look.body.size * 2.6
     columns = [
-        [Paragraph(first, end)] if first else [],
-        *numbered,
+        [Paragraph(first, look.body)] if first else [],
+        *[[Paragraph(_BOX, box), under] for under in figures],
         [Paragraph(last, look.body)] if last else [],
     ]
-    return Stack([Columns(columns, [2.4, *[0.8] * _SCALE, 2.4], gutter=4.0)], indent=indent)
+    shares = [wide, *[step] * _SCALE, max(room - wide - step * _SCALE - 24.0, 1.0)]
+    return Stack([Columns(columns, shares, gutter=4.0)], indent=indent)
 
 
 def _centred(style: Style) -> Style:
@@ -144,11 +149,11 @@ def _centred(style: Style) -> Style:
 class _Boxed(Part):
     """A box to write in, with words at its right."""
 
-    def __init__(self, look: Look, words: str, indent: float, wide: float = 1.0) -> None:
+    def __init__(self, look: Look, number: str, words: str, indent: float, wide: float = 1.0) -> None:
         self.side = look.body.size * 1.9
         self.wide = self.side * wide
         self.indent = indent
-        self.words = Paragraph(words, look.body)
+        self.words = Paragraph(_numbered(look, number, words, look.body), look.body)
         self.before = 4.0
 
     def _room(self, width: float) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cspdesk.domain.activity_kinds import ActivityState
+from cspdesk.domain.activity_kinds import ActivityState, Phase
 from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
@@ -74,17 +74,23 @@ class TourService:
             agency = next(agency for agency in self._store.people.agencies() if agency.name == _AGENCY)
             found.append((agency.name, agency.id))
         elif kind.ref is Ref.ACTIVITY:
-            found += self._activity()
+            found += self._activity(kind.name)
         elif kind.ref is Ref.ISSUE:
             found += self._issue()
         if (kind.optional and kind.ref is not Ref.ISSUE) or kind.ref is Ref.NONE:
             found.append(("", None))
         return found
 
-    def _activity(self) -> list[tuple[str, UUID | None]]:
-        """The next activity, else the last; none in a store without."""
+    def _activity(self, paper: str) -> list[tuple[str, UUID | None]]:
+        """The next activity, or the last with what the paper is of; none in a store without."""
         today = self._context.today()
         found = [a for a in self._store.activities.all() if a.state is not ActivityState.CANCELLED]
+        if paper == "questionnaire":
+            asked = {survey.activity_id for survey in self._store.surveys.all()}
+            found = [a for a in found if a.id in asked]
+        elif paper == "scores":
+            scored = {c.activity_id for c in self._store.activities.counts() if c.phase is Phase.BEFORE}
+            found = [a for a in found if a.id in scored]
         coming = [a for a in found if a.from_day >= today]
         shown = next(iter((*coming[:1], *found[-1:])), None)
         return [] if shown is None else [(shown.title, shown.id)]

@@ -14,6 +14,7 @@ from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.papers.registry import Wanted, build
+from cspdesk.services.surveys import Asked
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -212,6 +213,22 @@ def test_a_ballot_offers_the_open_issues_or_the_choices_typed(
     assert (question.form, question.choices) == (AnswerForm.RANK, ("Broken lights in the alley",))
     (typed,) = build(office.context, "ballot", forum, public(choices="A\n\nB", how="dots")).questions
     assert (typed.form, typed.choices) == (AnswerForm.MANY, ("A", "B"))
+
+
+def test_a_questionnaire_prints_as_it_is_set_up(office: Office) -> None:
+    with pytest.raises(Refused, match="no questionnaire"):
+        build(office.context, "questionnaire", None, public())
+    asked = (
+        Asked("Do you feel safe?", AnswerForm.SCALE, ("Not at all", "Very")),
+        Asked("What comes first?", AnswerForm.RANK, ("Litter", "Speeding")),
+    )
+    made = office.surveys.add("Pride In", asked, intro="Two questions.")
+    office.surveys.add("Newer", asked[:1])
+    paper = build(office.context, "questionnaire", None, public(survey=str(made), number=7))
+    assert [(q.form, q.choices) for q in paper.questions] == [(each.form, each.choices) for each in asked]
+    text = words(office.papers.print("questionnaire", None, public(survey=str(made), number=7)).pdf)
+    for said in ("Pride In", "Two questions.", "Not at all", "Write 1 beside", "Speeding", "Paper number 7"):
+        assert said in text
 
 
 def test_fourteen_before_and_six_after_prints_minus_eight(office: Office) -> None:

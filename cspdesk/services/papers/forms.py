@@ -3,10 +3,11 @@
 from uuid import UUID
 
 from cspdesk.domain.activities import score_changes
-from cspdesk.domain.activity_kinds import AnswerForm
+from cspdesk.domain.activity_kinds import AnswerForm, SurveyKind
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.papers.forms import FormPaper, FormQuestion, ScoreLine, ScoreSheetPaper
+from cspdesk.domain.surveys import QuestionRow
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -28,6 +29,40 @@ USUAL_SIGNS = (
 _SCALE = "0 none, 1 little, 2 some, 3 much, 4 very much"
 _MOST_CHOICES = 12
 _NAMELESS = "Please do not write your name on this paper: nobody is named."
+
+
+def questionnaire(context: Context, ref: UUID | None, wanted: Wanted) -> FormPaper:
+    """A questionnaire as it is set up: the one chosen, else the newest of the event, or of all.
+
+    Raises Refused when there is none.
+    """
+    surveys = context.store.surveys
+    chosen = str(wanted.options.get("survey") or "")
+    found = [row for row in surveys.all(activity_id=ref) if not chosen or str(row.id) == chosen]
+    if not found:
+        raise Refused("There is no questionnaire to print yet: set one up under Outreach & events.")
+    survey = found[0]
+    names = common.Names(context, context.today(), Audience.PUBLIC)
+    activity = context.store.activities.get(survey.activity_id) if survey.activity_id is not None else None
+    body = context.store.bodies.get(survey.body_id, context.today()) if survey.body_id is not None else None
+    where = [] if activity is None else [say_date_long(activity.from_day), names.text(activity.place)]
+    return FormPaper(
+        common.letterhead(context, body),
+        context.today(),
+        names.text(survey.title),
+        tuple(_question(row, names) for row in surveys.questions(survey.id)),
+        kind="Ballot paper" if survey.kind is SurveyKind.BALLOT else "Questionnaire",
+        occasion=", ".join(part for part in where if part),
+        intro="\n".join(part for part in (names.text(survey.intro), _NAMELESS) if part),
+        thanks="Thank you. Please hand it in before you go.",
+        number=int(wanted.options.get("number") or 0),
+    )
+
+
+def _question(row: QuestionRow, names: common.Names) -> FormQuestion:
+    """A question with its choices; of a scale the words of its two ends."""
+    choices = (one_line(line) for line in row.choices.splitlines() if line.strip())
+    return FormQuestion(names.text(row.text), row.form, tuple(names.text(choice) for choice in choices))
 
 
 def ballot(context: Context, ref: UUID | None, wanted: Wanted) -> FormPaper:

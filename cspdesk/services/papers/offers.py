@@ -107,6 +107,13 @@ LETTER = (
     Option("issues", "Issues, one letter each", OptionKind.ISSUES, every=True),
     Option("signed", "Signed by", help="Empty takes the officer of the forum."),
 )
+REPLIES = (
+    Option("ward", "Ward", OptionKind.CHOICE),
+    Option("councillor", "Councillor", OptionKind.CHOICE),
+    Option(
+        "issues", "Or these issues alone", OptionKind.ISSUES, help="Empty takes all of the choices above.", every=True
+    ),
+)
 START = Option(
     "start",
     "First free label",
@@ -158,5 +165,10 @@ BALLOT = (
         "ranking",
     ),
     Option("occasion", "Where and when it is used"),
+    Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
+)
+
+QUESTIONNAIRE = (
+    Option("survey", "Questionnaire", OptionKind.CHOICE),
     Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
 )

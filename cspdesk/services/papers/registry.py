@@ -195,6 +195,16 @@ PAPERS: dict[str, PaperKind] = {
             group=Group.FEEDBACK,
         ),
         PaperKind(
+            "replies",
+            "Reply sheet of a ward or councillor",
+            Ref.BODY,
+            "replies:build",
+            optional=True,
+            period=True,
+            group=Group.FEEDBACK,
+            options=offers.REPLIES,
+        ),
+        PaperKind(
             "letter",
             "Letters about issues",
             Ref.ISSUE,
@@ -224,6 +234,17 @@ PAPERS: dict[str, PaperKind] = {
             group=Group.LETTERS,
             options=offers.BADGES,
             large_print=False,
+        ),
+        PaperKind(
+            "questionnaire",
+            "Questionnaire",
+            Ref.ACTIVITY,
+            "forms:questionnaire",
+            optional=True,
+            sizes=("A4", "A5"),
+            audiences=_PUBLIC_ALONE,
+            group=Group.SURVEYS,
+            options=offers.QUESTIONNAIRE,
         ),
         PaperKind(
             "ballot",
@@ -309,6 +330,11 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
 
         owed = ActionService(context).by_owner()
         return (("", "None"), *((each.owner, each.owner) for each in owed if each.agency_id is None))
+    if option.key in ("ward", "councillor"):
+        told = sorted({getattr(row, option.key) for row in context.store.issues.all()} - {""})
+        return (("", "All"), *((name, name) for name in told))
+    if option.key == "survey":
+        return (("", "The newest"), *((str(row.id), row.title) for row in context.store.surveys.all()))
     if option.key == "story":
         stories = context.store.publications.blocks(BlockKind.STORY)
         return (("", "None"), *((str(row.id), row.title) for row in stories if row.may_be_used))

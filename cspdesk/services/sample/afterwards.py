@@ -7,7 +7,7 @@ from uuid import UUID
 from cspdesk.domain.activity_kinds import ActivityState, Part, Phase
 from cspdesk.domain.kinds import Audience, BodyState, Kind
 from cspdesk.domain.publication_kinds import BlockKind, GivenWay, MessageState, PublicationState
-from cspdesk.services.sample import names
+from cspdesk.services.sample import names, questionnaire
 from cspdesk.services.sample.calendar import SLOTS, STEERING
 from cspdesk.services.sample.fixed import TODAY, Dice
 from cspdesk.services.sample.people import Cast
@@ -151,6 +151,7 @@ class Afterwards:
             ("BBC", Part.LEAD), ("Police", Part.CAME), ("Fire Service", Part.CAME), ("bpha", Part.INVITED)
         ):  # fmt: skip
             self._part(pride, agency, part)
+        questionnaire.ask(self._work, pride, first, dt.date(2026, 6, 13))
         clean = self._add(
             "environmental_day", "Green at Example Gardens", dt.date(2026, 10, 3), body_id=self._bodies[3]
         )
