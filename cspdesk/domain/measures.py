@@ -7,6 +7,7 @@ records behind it.
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow, CountRow, PartRow, TakerRow
@@ -53,7 +54,7 @@ class MeasureRow:
     position: int
     hidden: bool
 
-    @property
+    @cached_property
     def kind_keys(self) -> frozenset[str]:
         return frozenset(line.strip() for line in self.kinds.splitlines() if line.strip())
 

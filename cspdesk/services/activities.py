@@ -294,7 +294,9 @@ class ActivityService(ActivityTakers):
         wanted = [kind for kind in self.kinds() if kind.fewest_a_year]
         if not wanted:
             return []
-        return still_to_hold(wanted, self.all(from_day=year.start, to_day=year.end), year.start)
+        ids = [kind.id for kind in wanted]
+        held = self._store.activities.all(from_day=year.start, to_day=year.end, kind_ids=ids)
+        return still_to_hold(wanted, held, year.start)
 
     def places(self) -> list[str]:
         """The places typed so far, the most used first."""

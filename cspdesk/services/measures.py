@@ -1,8 +1,8 @@
 """Measures of the activity ledger: what was done against what was promised, with the records behind each figure."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, Targ
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import ActionState, BodyState, Kind
-from cspdesk.domain.measures import Figure, Ledger, MeasureRow, figure
+from cspdesk.domain.measures import Figure, Ledger, MeasureRow, counts_in, figure, in_period
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -96,26 +96,50 @@ class MeasureService:
 
     def grid(self, from_day: dt.date | None = None, to_day: dt.date | None = None) -> list[MeasureLine]:
         """Every measure over the forums in place, for the plan year or a period; a fixed number of selects."""
+        return self.counted(from_day, to_day)[0]
+
+    def counted(
+        self, from_day: dt.date | None = None, to_day: dt.date | None = None
+    ) -> tuple[list[MeasureLine], Sequence[ActivityRow]]:
+        """The grid with the activities it was counted over, so that its figures can name their records."""
         first, last = self._period(from_day, to_day)
         forums = self._forums()
         ledger = self._store.activities.ledger(first, last)
         actions = self._store.actions.all()
-        own, given = _by_body(ledger.activities), _by_body(actions)
-        parted = {f.id: Ledger(own.get(f.id, ()), ledger.counts, ledger.parts, ledger.takers) for f in forums}
+        given = _by_body(action for action in actions if action.from_community)
         return [
-            MeasureLine(
-                measure,
-                self._figure(measure, ledger, actions, first, last, len(forums)),
-                tuple(
-                    Cell(
-                        forum,
-                        self._figure(measure, parted[forum.id], given.get(forum.id, ()), first, last, 1),
-                    )
-                    for forum in forums
+            self._line(measure, ledger, actions, given, forums, first, last) for measure in self.all()
+        ], ledger.activities
+
+    def _line(
+        self,
+        measure: MeasureRow,
+        ledger: Ledger,
+        actions: Sequence[ActionRow],
+        given: Mapping[UUID, Sequence[ActionRow]],
+        forums: Sequence[BodyRow],
+        first: dt.date,
+        last: dt.date,
+    ) -> MeasureLine:
+        """One measure: what it is about is looked for once, and parted by forum."""
+        wanted = [a for a in ledger.activities if counts_in(measure, a) and in_period(a, first, last)]
+        mine = replace(ledger, activities=wanted)
+        own = _by_body(wanted)
+        cells = tuple(
+            Cell(
+                forum,
+                self._figure(
+                    measure,
+                    replace(ledger, activities=own.get(forum.id, ())),
+                    given.get(forum.id, ()),
+                    first,
+                    last,
+                    1,
                 ),
             )
-            for measure in self.all()
-        ]
+            for forum in forums
+        )
+        return MeasureLine(measure, self._figure(measure, mine, actions, first, last, len(forums)), cells)
 
     def figure(
         self, measure: MeasureRow, from_day: dt.date | None = None, to_day: dt.date | None = None

@@ -1,7 +1,7 @@
 """Reads of the activity ledger, its kinds and its measures."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
@@ -91,6 +91,7 @@ class ActivityReads:
         body_id: UUID | None = None,
         kind_id: UUID | None = None,
         series_id: UUID | None = None,
+        kind_ids: Collection[UUID] | None = None,
     ) -> list[ActivityRow]:
         """Activities by day; those that stand or run in a period, of a forum, a kind or a series when one is named."""
         query, a = _activities(), activity.c
@@ -101,6 +102,8 @@ class ActivityReads:
         for column, value in ((a.body_id, body_id), (a.kind_id, kind_id), (a.series_id, series_id)):
             if value is not None:
                 query = query.where(column == value)
+        if kind_ids is not None:
+            query = query.where(a.kind_id.in_(kind_ids))
         return fetch(self._engine, query, ActivityRow)
 
     @staticmethod

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from cspdesk.domain.activities import ActivityRow, TakerRow
+from cspdesk.domain.activity_kinds import TargetScope
 from cspdesk.domain.dates import MONTH_NAMES, say_date_short
 from cspdesk.domain.hot_places import HotPlace
 from cspdesk.domain.kinds import Consent
@@ -46,13 +47,17 @@ class CellDelegate(RowDelegate):
 
 @dataclass(frozen=True)
 class GridRow:
-    """One forum, or all of them (`id` None), with a figure for each measure; `short` counts measures not met."""
+    """One forum, or all of them (`id` "all"), with a figure for each measure.
+
+    `shorts` are what is missing, None where nothing is asked of this row; `lacking` how many forums are short.
+    """
 
     id: UUID | str
     name: str
     code: str
     figures: tuple[Figure, ...]
     shorts: tuple[int | None, ...]
+    lacking: tuple[int, ...] = ()
 
 
 def grid_rows(lines: Sequence[MeasureLine]) -> list[GridRow]:
@@ -60,14 +65,19 @@ def grid_rows(lines: Sequence[MeasureLine]) -> list[GridRow]:
     if not lines:
         return []
     everything = GridRow(
-        "all", ALL_FORUMS, "", tuple(line.figure for line in lines), tuple(line.short for line in lines)
+        "all",
+        ALL_FORUMS,
+        "",
+        tuple(line.figure for line in lines),
+        tuple(line.short for line in lines),
+        tuple(len(line.forums_short) for line in lines),
     )
     rows = [everything]
     for place, cell in enumerate(lines[0].cells):
         own = tuple(line.cells[place].figure for line in lines)
         # A target for all forums together asks nothing of one of them.
         asked = tuple(
-            figure.short if line.forums_short or line.measure.scope.value == "each_forum" else None
+            figure.short if line.measure.scope is TargetScope.EACH_FORUM else None
             for figure, line in zip(own, lines, strict=True)
         )
         rows.append(GridRow(cell.body.id, cell.body.name, cell.body.code, own, asked))
@@ -123,6 +133,9 @@ def _value(measure: MeasureRow, place: int, row: GridRow) -> str:
 
 def _beside(place: int, row: GridRow) -> str:
     found, target = row.figures[place], _target_of(row, place)
+    if row.lacking and row.lacking[place]:
+        lacking = row.lacking[place]
+        return f"{lacking} forum{'' if lacking == 1 else 's'} short"
     said = [f"of {target:,}"] if target is not None else []
     said += [f"+{found.planned} planned"] if found.planned else []
     return ", ".join(said) or " "

@@ -140,9 +140,7 @@ class OutreachGridPage(Page):
         self.behind.show()
 
     def _fill_measures(self) -> None:
-        year = plan_year(self.desk.today(), self.desk.services.context.partnership.year_start_month)
-        self.lines = self.desk.services.measures.grid()
-        found = self.desk.services.activities.all(from_day=year.start, to_day=year.end)
+        self.lines, found = self.desk.services.measures.counted()
         self.activities = {row.id: row for row in found}
         self._offer(self.measure, [(_EVERY, None), *((m.measure.name, m.measure.id) for m in self.lines)])
         self._lay_measures()

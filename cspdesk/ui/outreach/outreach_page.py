@@ -20,7 +20,7 @@ from cspdesk.ui.outreach.activity_filters import ActivityFilters
 from cspdesk.ui.outreach.outreach_deeds import OutreachDeeds
 from cspdesk.ui.outreach.owed_strip import OwedStrip
 
-_WIDE, _WIDER = 1240, 1500
+_SLIM, _WIDE, _WIDER = 720, 1240, 1500
 
 
 class OutreachPage(ListDetailPage):
@@ -165,6 +165,7 @@ class OutreachPage(ListDetailPage):
         wide = self.width()
         self.rows.table.setColumnHidden(model.column_of("topic"), wide < fonts.pixels(_WIDER))
         self.rows.table.setColumnHidden(model.column_of("place"), wide < fonts.pixels(_WIDE))
+        self.rows.table.setColumnHidden(model.column_of("kind"), wide < fonts.pixels(_SLIM))
 
     def settle(self) -> None:
         """Keeps a number that is being typed."""
