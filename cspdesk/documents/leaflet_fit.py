@@ -85,10 +85,16 @@ def _standing(
 
 @functools.lru_cache(maxsize=32)
 def fitted(paper: LeafletPaper) -> Fitted:
-    """The leaflet as it prints: when it is to be filled, with as many pairs as fit, in their order."""
+    """The leaflet as it prints: when it is to be filled, with as many pairs as fit, in their order.
+
+    Of several meetings to come those furthest off make room for the rest of their panel.
+    """
     left_out: tuple[str, ...] = ()
     if paper.fill and paper.pairs:
         paper, left_out = _filled(paper)
+    back = PLANS[paper.fold].back
+    while len(paper.meetings) > 1 and any(line.panel == back for line in composed(paper).too_long):
+        paper = replace(paper, meetings=paper.meetings[:-1])
     return Fitted(paper, left_out, tuple(composed(paper).too_long))
 
 

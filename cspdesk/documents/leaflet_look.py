@@ -108,7 +108,7 @@ class LeafletLook:
     numeral: Style
 
 
-SCALES = (1.3, 1.22, 1.14, 1.07, 1.0)
+SCALES = (1.42, 1.3, 1.22, 1.14, 1.07, 1.0)
 # The type that decides how many answers a leaflet holds; beyond that it grows into what is left.
 FILL_SCALE = 1.07
 

@@ -337,3 +337,21 @@ def test_all_forums_stop_when_told_to(office):
     )
     assert run.stopped
     assert len(run.printed) + len(run.skipped) == 3
+
+
+def test_the_statement_on_fair_treatment_is_on_every_leaflet(office):
+    ready(office)
+    answered(office, "Lamps")
+    office.publications.add_block(BlockKind.EQUALITY, "Fair", "We treat everybody fairly.")
+    assert leaflet(office, forum(office)).letterhead.equality_line == "We treat everybody fairly."
+    office.setup.change_partnership(equality_line="Everybody is welcome.")
+    assert "Everybody is welcome." in words_of(office.papers.print("leaflet", forum(office), wanted()).pdf)
+
+
+def test_the_area_shows_as_many_meetings_as_its_panel_holds(office):
+    ready(office)
+    answered(office, "Lamps")
+    for place in range(3):
+        office.meetings.add([forum(office, place)], dt.date(2026, 12, 8 + place), place="Hall " * 20)
+    assert not office.leaflets.too_long(None, wanted())
+    assert 1 <= len(office.leaflets.fit(None, wanted()).paper.meetings) <= 3

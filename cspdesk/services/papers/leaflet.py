@@ -91,10 +91,15 @@ class Leaflets:
         """The leaflet of a forum, or of the area. Raises Refused as `build` does."""
         context, options, names = self._context, wanted.options, self._names
         ref = body.id if body is not None else None
-        head = replace(self._head, words=common.wording(context.partnership, body))
+        blocks = [block for block in self._blocks if block.body_id in (None, ref)]
+        fair = (names.text(block.text.strip()) for block in blocks if block.kind is BlockKind.EQUALITY)
+        head = replace(
+            self._head,
+            words=common.wording(context.partnership, body),
+            equality_line=self._head.equality_line or next(fair, ""),
+        )
         source = str(options.get("aims") or "")
         picture, picture_words = _picture(context, options)
-        blocks = [block for block in self._blocks if block.body_id in (None, ref)]
         priorities = tuple(_aim(row, names) for row in self._priorities if row.body_id == ref)
         has_priorities = source != "priorities" and _said(options, "priorities")
         paper = LeafletPaper(
