@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk import settings as kept
+from cspdesk.domain.kinds import Audience
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.settings import Scheme, Settings, User
 from cspdesk.ui import messages
@@ -199,3 +200,29 @@ def test_every_control_of_every_section_has_a_name(
 
 def _left(widget: QWidget) -> QPoint:
     return QPoint(8, widget.height() // 2)
+
+
+def test_a_pre_election_period_is_added_and_holds_public_papers(desktop: Desktop) -> None:
+    desktop.open("Before elections")
+    ui = desktop.page.ui
+    for field, text in ((ui.heldFrom, "20 Nov 2026"), (ui.heldTo, "7 Dec 2026"), (ui.heldWords, "Elections")):
+        field.setFocus()
+        for letter in text:
+            desktop.hands.press("Space" if letter == " " else letter)
+    desktop.hands.press("Return")
+    held = desktop.office.publications.held(Audience.PUBLIC)
+    assert held is not None
+    assert (held.from_day, held.to_day, held.words) == (
+        dt.date(2026, 11, 20),
+        dt.date(2026, 12, 7),
+        "Elections",
+    )
+    assert ui.heldLine.text() == "Public papers are held back today."
+
+
+def test_inks_that_are_none_give_way_to_those_that_stand(desktop: Desktop) -> None:
+    desktop.open("Logo and colour")
+    desktop.page.ui.accent_inks.setText("red")
+    desktop.page.ui.accent_inks.textEdited.emit("red")
+    desktop.page.ui.accent_inks.settle()
+    assert desktop.page.ui.accent_inks.text() == desktop.office.setup.partnership().accent_inks == ""

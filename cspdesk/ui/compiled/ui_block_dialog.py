@@ -248,6 +248,14 @@ class Ui_BlockDialog(object):
 
         self.line6.addLayout(self.approvedOnRow)
 
+        self.line6.setStretch(0, 1)
+        self.line6.setStretch(1, 1)
+
+        self.down.addLayout(self.line6)
+
+        self.line7 = QHBoxLayout()
+        self.line7.setSpacing(12)
+        self.line7.setObjectName(u"line7")
         self.checkedOnRow = QVBoxLayout()
         self.checkedOnRow.setSpacing(3)
         self.checkedOnRow.setObjectName(u"checkedOnRow")
@@ -262,7 +270,7 @@ class Ui_BlockDialog(object):
         self.checkedOnRow.addWidget(self.checkedOn)
 
 
-        self.line6.addLayout(self.checkedOnRow)
+        self.line7.addLayout(self.checkedOnRow)
 
         self.reviewOnRow = QVBoxLayout()
         self.reviewOnRow.setSpacing(3)
@@ -278,14 +286,12 @@ class Ui_BlockDialog(object):
         self.reviewOnRow.addWidget(self.reviewOn)
 
 
-        self.line6.addLayout(self.reviewOnRow)
+        self.line7.addLayout(self.reviewOnRow)
 
-        self.line6.setStretch(0, 3)
-        self.line6.setStretch(1, 2)
-        self.line6.setStretch(2, 2)
-        self.line6.setStretch(3, 2)
+        self.line7.setStretch(0, 1)
+        self.line7.setStretch(1, 1)
 
-        self.down.addLayout(self.line6)
+        self.down.addLayout(self.line7)
 
         self.onLeaflets = QCheckBox(BlockDialog)
         self.onLeaflets.setObjectName(u"onLeaflets")

@@ -110,7 +110,7 @@ class Ui_FormatRequestDialog(object):
 
         self.line2.addLayout(self.metRow)
 
-        self.line2.setStretch(0, 2)
+        self.line2.setStretch(0, 1)
         self.line2.setStretch(1, 1)
         self.line2.setStretch(2, 1)
 

@@ -127,9 +127,9 @@ class Ui_MessageDialog(object):
 
         self.line3.addLayout(self.dueRow)
 
-        self.line3.setStretch(0, 2)
-        self.line3.setStretch(1, 2)
-        self.line3.setStretch(2, 1)
+        self.line3.setStretch(0, 3)
+        self.line3.setStretch(1, 3)
+        self.line3.setStretch(2, 3)
 
         self.down.addLayout(self.line3)
 
@@ -172,13 +172,6 @@ class Ui_MessageDialog(object):
         self.line4.setStretch(1, 2)
 
         self.down.addLayout(self.line4)
-
-        self.channelsHead = QLabel(MessageDialog)
-        self.channelsHead.setObjectName(u"channelsHead")
-        self.channelsHead.setWordWrap(True)
-        self.channelsHead.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.down.addWidget(self.channelsHead)
 
         self.channelsRow = QVBoxLayout()
         self.channelsRow.setSpacing(3)
@@ -286,12 +279,10 @@ class Ui_MessageDialog(object):
         self.outlet.setAccessibleName(QCoreApplication.translate("MessageDialog", u"Outlet", None))
 #endif // QT_CONFIG(accessibility)
         self.outlet.setPlaceholderText(QCoreApplication.translate("MessageDialog", u"may stay empty", None))
-        self.channelsHead.setText(QCoreApplication.translate("MessageDialog", u"Goes out by", None))
-        self.channelsHead.setProperty(u"look", QCoreApplication.translate("MessageDialog", u"section", None))
-        self.channelsLabel.setText(QCoreApplication.translate("MessageDialog", u"&Channels", None))
+        self.channelsLabel.setText(QCoreApplication.translate("MessageDialog", u"&Goes out by", None))
         self.channelsLabel.setProperty(u"look", QCoreApplication.translate("MessageDialog", u"label", None))
 #if QT_CONFIG(accessibility)
-        self.channels.setAccessibleName(QCoreApplication.translate("MessageDialog", u"Channels", None))
+        self.channels.setAccessibleName(QCoreApplication.translate("MessageDialog", u"Goes out by", None))
 #endif // QT_CONFIG(accessibility)
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("MessageDialog", u"refusal", None))

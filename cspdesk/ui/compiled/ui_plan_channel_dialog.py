@@ -67,8 +67,8 @@ class Ui_PlanChannelDialog(object):
 
         self.line3.addLayout(self.firstRow)
 
-        self.line3.setStretch(0, 2)
-        self.line3.setStretch(1, 1)
+        self.line3.setStretch(0, 3)
+        self.line3.setStretch(1, 2)
 
         self.down.addLayout(self.line3)
 

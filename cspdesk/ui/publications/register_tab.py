@@ -6,6 +6,8 @@ from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtWidgets import QPushButton
+
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.kinds import Kind
@@ -79,6 +81,9 @@ class RegisterTab(Tab):
         if row is None or row.id != key:
             return
         publications, today = self.desk.services.publications, self.desk.today()
+        for made in self.record.findChildren(QPushButton):
+            if made.property("verb") == "again":
+                made.setVisible(row.paper in PAPERS)
         self.record.set_head(row.title, _sub(row), Chip(STATES[row.state], STATE_TONES[row.state]))
         review: str | Chip = say_date(row.review_on, today) if row.review_on else ""
         if row.review_overdue(today) and row.review_on:
@@ -182,9 +187,6 @@ class RegisterTab(Tab):
         self._saved(PublicationDialog(self.desk, row, self), f"{row.title} changed.")
 
     def _do_again(self, row: PublicationRow, key: Any) -> None:
-        if row.paper not in PAPERS:
-            self.desk.refuse("It was not made in the print room: choose a paper there.")
-            return
         about = {Ref.MEETING: row.meeting_id, Ref.BODY: row.body_id, Ref.ACTIVITY: row.activity_id}
         told = json.loads(row.options) if row.options else {}
         self.desk.go("printroom", (row.paper, about.get(PAPERS[row.paper].ref), told))
@@ -202,8 +204,8 @@ class RegisterTab(Tab):
 def _columns(desk: Desk) -> tuple[Column[PublicationRow], ...]:
     return (
         Column("title", "What", lambda row: row.title, sub=_sub, tip=lambda row: row.title),
-        Column("body", "Forum", lambda row: row.body, width=92),
-        Column("made", "Made", lambda row: say_date_short(row.made_on), lambda row: row.made_on.toordinal(), width=90),
+        Column("body", "Forum", lambda row: row.body, width=84),
+        Column("made", "Made", lambda row: say_date_short(row.made_on), lambda row: row.made_on.toordinal(), width=100),
         Column("copies", "Copies", lambda row: _count(row.copies), lambda row: row.copies, "right", 62),
         Column("given", "Given out", lambda row: _count(row.given), lambda row: row.given, "right", 74,
                tone=lambda row: "bad" if row.over_given else "",

@@ -48,9 +48,8 @@ class MessageDialog(FormDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if channel.id in chosen else Qt.CheckState.Unchecked)
         if not ui.channels.count():
-            ui.channelsHead.setText("No channels yet: add them under Channels, such as a newsletter.")
+            ui.channelsLabel.setText("Goes out by: add channels under Channels first, such as a newsletter")
             ui.channels.hide()
-            ui.channelsLabel.hide()
         if row is not None:
             self._show(row)
         ui.title.setFocus()
@@ -114,8 +113,12 @@ class ScheduleTab(Tab):
         self.set_which("Which messages", (_ALL, _COMING, _OVERDUE, _SENT))
         self.month = MonthView()
         self.month.hide()
-        self.split.insertWidget(0, self.month)
+        self.left = QWidget()
+        self.split.replaceWidget(0, self.left)
+        self.left.setLayout(parts.column(self.rows, self.month, space=0))
+        self.left.show()
         self.split.setStretchFactor(0, 62)
+        self.split.setSizes([640, 360])
         self.by_month = parts.button("By month", self._on_by_month, "quiet", "calendar", "Ctrl+M")
         self.by_month.setCheckable(True)
         self.add_command("Messages by month", self.by_month.click, "Ctrl+M", "calendar")
@@ -166,21 +169,17 @@ class ScheduleTab(Tab):
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        by_month = "by_month" in self.__dict__ and self.by_month.isChecked()
-        if "month" in self.__dict__:
-            narrow_inside = self.rows.isHidden() and not by_month
-            self.month.setVisible(by_month and not narrow_inside)
-            if by_month:
-                self.rows.hide()
+        if "by_month" in self.__dict__:
+            self.left.setVisible(not (self._narrow and self._inside))
+            self._show_either()
+
+    def _show_either(self) -> None:
+        self.rows.setVisible(not self.by_month.isChecked())
+        self.month.setVisible(self.by_month.isChecked())
 
     def _on_by_month(self) -> None:
-        by_month = self.by_month.isChecked()
-        self.rows.setVisible(not by_month)
-        self.month.setVisible(by_month)
-        sizes = self.split.sizes()
-        listed = sizes[0] + sizes[1]
-        self.split.setSizes([listed if by_month else 0, 0 if by_month else listed, sizes[2]])
-        if by_month:
+        self._show_either()
+        if self.by_month.isChecked():
             self.month.set_month(self.desk.today())
             self.month.setFocus()
         else:

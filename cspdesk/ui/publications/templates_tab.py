@@ -187,6 +187,7 @@ def _offer(listed: QListWidget, known: Sequence[tuple[str, str]], chosen: Sequen
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
     listed.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+    listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     listed.setCurrentRow(0)
     listed.setToolTip("Space takes a line in or out; Ctrl+Up and Ctrl+Down move it")
     for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
