@@ -7,6 +7,7 @@ from uuid import UUID
 from cspdesk.domain.bodies import BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.kinds import RoleKind
 from cspdesk.domain.people import RoleRow
+from cspdesk.domain.priorities import PriorityRow
 from cspdesk.domain.standing import BodyYear
 
 
@@ -25,6 +26,7 @@ class BodyFile:
     open_actions: int
     overdue_actions: int
     closing_due: bool
+    priorities: tuple[PriorityRow, ...] = ()
 
     def holder(self, kind: RoleKind, person: str = "") -> RoleRow | None:
         """The role that stands behind an office today: the one of the person the body names."""

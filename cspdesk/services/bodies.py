@@ -43,12 +43,13 @@ class BodyService:
         return found
 
     def body_of(self, kind: Kind, record_id: UUID) -> UUID:
-        """The body that a body, a state, a role or a support belongs to. Raises Refused when there is none."""
+        """The body that a body, a state, a support or a priority belongs to. Raises Refused when there is none."""
         if kind is Kind.BODY:
             return record_id
         supports = {support.id: support.body_id for support in self._store.bodies.supports()}
         states = {state.id: state.body_id for state in self._store.bodies.all_states()}
-        found = (supports | states).get(record_id)
+        priorities = {each.id: each.body_id for each in self._store.priorities.all()}
+        found = (supports | states | priorities).get(record_id)
         if found is None:
             raise Refused("What was looked for is not in this store any more.")
         return found

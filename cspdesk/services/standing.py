@@ -97,6 +97,7 @@ class StandingService:
             open_actions=len(actions),
             overdue_actions=sum(action.days_overdue(today) > 0 for action in actions),
             closing_due=overdue_for_closing(body, today),
+            priorities=tuple(self._store.priorities.all(body_id=body_id, on_day=today)),
         )
 
     def preview_rule(self, typed: str, body_id: UUID | None = None) -> RulePreview:

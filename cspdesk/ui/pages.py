@@ -28,7 +28,7 @@ PAGES = (
         "Forums",
         "forums",
         _Maker("bodies.forums_page", "ForumsPage"),
-        kinds=(Kind.BODY, Kind.BODY_STATE, Kind.SUPPORT, Kind.VENUE),
+        kinds=(Kind.BODY, Kind.BODY_STATE, Kind.SUPPORT, Kind.VENUE, Kind.PRIORITY),
     ),
     PageSpec(
         "meetings",

@@ -27,6 +27,7 @@ class ForumDeeds:
             "sheet": self.sheet,
             "member": self.member,
             "support": self.support,
+            "priorities": self.priorities,
             "year_before": self._year_before,
             "year_after": self._year_after,
         }
@@ -37,6 +38,7 @@ class ForumDeeds:
             "venue": self.venue,
             "edit_member": self.edit_member,
             "end_support": self.end_support,
+            "priority": self.priority,
             "edit_state": self.edit_state,
         }
         if verb in asked:
@@ -135,6 +137,27 @@ class ForumDeeds:
     def end_support(self, support_id: UUID) -> None:
         """Ends a support yesterday, so that today it does not stand; undo brings it back."""
         self._desk.attempt(_Ending(self._desk, support_id))
+
+    # -- local priorities
+
+    def priorities(self) -> None:
+        """Chooses the forum's priorities, with the tally of the vote."""
+        from cspdesk.ui.priorities.priorities_dialog import PrioritiesDialog
+
+        body = self._body()
+        if body is not None and PrioritiesDialog(self._desk, body, self._page).ask():
+            self._desk.say("Local priorities set.", undo=True)
+
+    def priority(self, priority_id: UUID) -> None:
+        from cspdesk.ui.priorities.priorities_dialog import PriorityDialog
+
+        body = self._body()
+        if body is None:
+            return
+        every = self._desk.services.priorities.of_body(body.id)
+        found = next((each for each in every if each.id == priority_id), None)
+        if found is not None:
+            PriorityDialog(self._desk, found, self._page).ask()
 
     # -- what is behind
 

@@ -10,6 +10,7 @@ from cspdesk.domain.body_file import BodyFile, groups
 from cspdesk.domain.dates import say_clock, say_date, say_date_short, say_length
 from cspdesk.domain.kinds import BodyKind, MeetingState, RoleKind
 from cspdesk.domain.people import RoleRow
+from cspdesk.domain.priorities import PriorityRow
 from cspdesk.domain.standing import MetOn
 from cspdesk.domain.structure import KIND_WORDS, STATE_WORDS
 from cspdesk.ui import icons, parts
@@ -52,6 +53,8 @@ class ForumDetail(DetailPanel):
         self._meetings_section = self._last
         self.members = self._lines("Members", "Add…", "member")
         self._members_section = self._last
+        self.priorities = self._lines("Local priorities", "Set…", "priorities")
+        self._priorities_section = self._last
         self.supports = self._lines("Supporting agencies", "Add…", "support")
         self.states = self._lines("History")
 
@@ -100,6 +103,8 @@ class ForumDetail(DetailPanel):
         count = len(file.members)
         self._members_section.set_title(f"Members  {count}" if count else "Members")
         self.members.set_lines(list(_member_lines(file)))
+        self._priorities_section.setVisible(body.kind is BodyKind.FORUM)
+        self.priorities.set_lines([_priority(priority) for priority in file.priorities])
         self.supports.set_lines([self._support(support) for support in file.supports])
         self.states.set_lines([*map(_state, reversed(file.states)), *_past_offices(file)])
 
@@ -178,6 +183,15 @@ def _offices(file: BodyFile) -> list[RoleKind]:
     held = {role.kind for role in file.roles}
     usual = set(OFFICE_WORDS) - {RoleKind.SECRETARY} if file.body.kind is BodyKind.FORUM else {RoleKind.CHAIR}
     return [kind for kind in OFFICE_WORDS if kind in held | usual]
+
+
+def _priority(priority: PriorityRow) -> Line:
+    told = (
+        f"{say_date_short(priority.progress_on)}: {priority.progress}"
+        if priority.progress_on
+        else "no progress yet"
+    )
+    return Line(priority.title, told, "priority", priority.id)
 
 
 def _state(state: StateRow) -> Line:

@@ -27,7 +27,7 @@ class ForumsPage(ListDetailPage):
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.BODY, Kind.BODY_STATE, Kind.ROLE, Kind.PERSON, Kind.AGENCY, Kind.SUPPORT, Kind.VENUE, Kind.MEETING,
-        Kind.MEETING_BODY, Kind.ACTION, Kind.PARTNERSHIP, Kind.CLOSURE,
+        Kind.MEETING_BODY, Kind.ACTION, Kind.PARTNERSHIP, Kind.CLOSURE, Kind.PRIORITY, Kind.PRIORITY_NOTE,
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -65,6 +65,7 @@ class ForumsPage(ListDetailPage):
             ("Change state…", deeds.state, "", "flag"),
             ("Set an office…", deeds.office, "", "person"),
             ("Add a member…", deeds.member, "", "people"),
+            ("Set local priorities…", deeds.priorities, "Ctrl+L", "flag"),
             ("Forum sheet", deeds.sheet, "Ctrl+P", "print"),
         ):
             self.add_command(words, do, keys, icon)
