@@ -37,6 +37,13 @@ from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
 from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
 from cspdesk.ui.meetings.send_dialog import SendDialog
 from cspdesk.ui.meetings.template_dialog import TemplateDialog
+from cspdesk.ui.outreach.activity_dialog import ActivityDialog
+from cspdesk.ui.outreach.days_panel import ActivityDayDialog
+from cspdesk.ui.outreach.end_dialogs import ActivityEndDialog, VerdictDialog
+from cspdesk.ui.outreach.hanging import EventIssueDialog
+from cspdesk.ui.outreach.kinds_dialog import ActivityKindDialog, EntriesDialog, KindsDialog
+from cspdesk.ui.outreach.measures_dialog import MeasureDialog, MeasuresDialog
+from cspdesk.ui.outreach.takers_panel import TakerDialog
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.papers.letting_out import LetOutDialog
 from cspdesk.ui.papers.print_dialog import PrintDialog
@@ -90,7 +97,7 @@ def test_every_control_of_every_page_has_a_name(
 def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
-    known = [*_dialogs(sample), *_print_dialogs(sample)]
+    known = [*_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
@@ -115,6 +122,21 @@ def _print_dialogs(sample: Desktop) -> list[QDialog]:
     ]  # fmt: skip
 
 
+def _outreach_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of outreach and events."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    kind = next(each for each in office.activities.kinds() if each.key == "pride_in")
+    made = office.activities.add(kind.id, "Sample event", desk.today(), to_day=desk.today())
+    event, measure = office.activities.get(made), office.measures.all()[0]
+    return [
+        ActivityDialog(desk, event, parent=window), ActivityEndDialog(desk, event, [], True, window),
+        VerdictDialog(desk, event, window), TakerDialog(desk, event, None, window),
+        ActivityDayDialog(desk, event, desk.today(), None, window), EventIssueDialog(desk, event, window),
+        KindsDialog(desk, window), ActivityKindDialog(desk, kind, window), MeasuresDialog(desk, window),
+        MeasureDialog(desk, measure, window),
+    ]  # fmt: skip
+
+
 def _all_dialogs() -> set[type[QDialog]]:
     """Every dialog there is in the code."""
     for module in pkgutil.walk_packages(cspdesk.ui.__path__, "cspdesk.ui."):
@@ -123,7 +145,7 @@ def _all_dialogs() -> set[type[QDialog]]:
     while found:
         seen.update(below := found.pop().__subclasses__())
         found += below
-    return {each for each in seen if each.__module__.startswith("cspdesk.")} - {FormDialog}
+    return {each for each in seen if each.__module__.startswith("cspdesk.")} - {FormDialog, EntriesDialog}
 
 
 def _no_store(wanted: NewStore, progress: object) -> None:
