@@ -52,6 +52,7 @@ from cspdesk.ui.people.contacts_dialog import ContactsDialog
 from cspdesk.ui.people.merge_dialog import MergeDialog
 from cspdesk.ui.people.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
 from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
+from cspdesk.ui.priorities.priorities_dialog import PrioritiesDialog, PriorityDialog
 from cspdesk.ui.publications.blocks_tab import BlockDialog
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
 from cspdesk.ui.publications.publication_dialog import PublicationDialog
@@ -170,6 +171,7 @@ def _dialogs(sample: Desktop) -> list[QDialog]:
         ReturnDialog(desk, office.action_sheets.preview(sheet), window), IssueDialog(desk, issue, body.id, window),
         BodyDialog(desk, body), StateDialog(desk, body), OfficeDialog(desk, body), MemberDialog(desk, body),
         RenameDialog(desk, body), SupportDialog(desk, body), VenueDialog(desk, None), HandOverDialog(desk),
+        PrioritiesDialog(desk, body), PriorityDialog(desk, office.priorities.current()[0], window),
         VenuesDialog(desk), MeetingDialog(desk, meeting, one, window), PlanYearDialog(desk, one, window),
         CancelDialog(desk, meeting, window), SendDialog(desk, meeting, window),
         TemplateDialog(desk, body.id, body.name, window), PrintDialog(desk, "agenda", meeting.id, (), window),
