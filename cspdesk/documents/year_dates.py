@@ -1,6 +1,8 @@
-"""The year's dates as a poster: every forum's by month, or one forum's few in large type."""
+"""The year's dates as a poster: of many forums by forum on one page, of one by month, or its few in large type."""
 
 import datetime as dt
+import re
+from collections import Counter
 from itertools import groupby
 
 from cspdesk.documents.kit import flow, furniture
@@ -9,13 +11,14 @@ from cspdesk.documents.kit.parts import Paragraph, Part, Rule, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import INK, Look, Style
-from cspdesk.domain.dates import DAY_NAMES, MONTH_NAMES, say_clock, say_clock_span
+from cspdesk.domain.dates import DAY_NAMES, MONTH_NAMES, add_months, say_clock, say_clock_span
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import PosterDate, YearDatesPaper
 
 _FEW = 14
 _POSTER_SCALES = (2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
 _LIST_SCALES = (1.1, 1.0, 0.92, 0.84, 0.8)
+_GROUP_SCALES = (1.8, 1.6, 1.4, 1.25, *_LIST_SCALES)
 
 
 def build(paper: YearDatesPaper, options: PaperOptions, look: Look) -> Made:
@@ -42,13 +45,14 @@ def _fitted(
     """The body in the largest type that takes the fewest pages."""
     if not dated:
         return [Paragraph("No dates are planned yet.", look.body)]
+    many = any(each.body for each in dated)
     if look.large:
-        return _months(look, dated, 1.0)
-    make = _poster if few else _months
+        return (_groups if many else _months)(look, dated, 1.0)
+    make = _poster if few else _groups if many else _months
     frame = furniture.Frame(look, paper.letterhead)
     top = frame.top + head
     best, fewest = make(look, dated, 1.0), 0
-    for scale in _POSTER_SCALES if few else _LIST_SCALES:
+    for scale in _POSTER_SCALES if few else _GROUP_SCALES if many else _LIST_SCALES:
         body = make(look, dated, scale)
         pages = len(flow.place_columns(top, body, form, look.measure, frame.height, frame.taken))
         if not fewest or pages < fewest:
@@ -85,6 +89,62 @@ def _poster(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:
         lines += [Paragraph(each.note, small)] if each.note else []
         parts += [Stack([Rule(after=size * 0.45), *lines], after=size * 0.7)]
     return parts
+
+
+def _groups(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:
+    """Each forum once: its name, where and when it usually meets, its days, and what is otherwise on a day."""
+    by_body: dict[str, list[PosterDate]] = {}
+    for each in dates:
+        by_body.setdefault(each.body, []).append(each)
+    years = len({_day(each).year for each in dates}) > 1 and _day(dates[-1]) >= add_months(_day(dates[0]), 12)
+    return [
+        _group(look, name, by_body[name], scale, years) for name in sorted(by_body, key=_in_natural_order)
+    ]
+
+
+def _group(look: Look, name: str, dates: list[PosterDate], scale: float, years: bool) -> Part:
+    size = look.body.size * scale
+    strong, body = Style(size, size * 1.3, True, False, INK), Style(size, size * 1.3)
+    small = look.small if look.large else Style(size * 0.86, size * 1.16, colour=look.small.colour)
+    planned = [each for each in dates if not each.cancelled]
+    usual = Counter(_where(each) for each in planned).most_common(1)[0][0] if planned else ""
+    plain = [_said(each, years) for each in planned if _where(each) == usual and not each.note]
+    lines: list[Part] = [Paragraph(name, strong, role=Role.HEADING, outline=1, keep_next=True)]
+    lines += [Paragraph(usual, small)] if usual else []
+    lines += [Paragraph(", ".join(plain), body)] if plain else []
+    for each in dates:
+        said, where = _said(each, years), _where(each)
+        if each.cancelled:
+            lines.append(Paragraph(f"{said}: cancelled", look.mark if look.large else _marked(look, size)))
+        elif where != usual or each.note:
+            also = ", ".join(part for part in (where if where != usual else "", each.note) if part)
+            lines.append(Paragraph(f"{said}, {also}", body))
+    return Stack([Rule(after=size * 0.3), *lines], after=size * 0.6)
+
+
+def _marked(look: Look, size: float) -> Style:
+    return Style(size, size * 1.3, True, False, look.mark.colour)
+
+
+def _where(each: PosterDate) -> str:
+    when = say_clock(each.occasion.start) if each.occasion.start else ""
+    return ", ".join(part for part in (when, each.occasion.place) if part)
+
+
+def _said(each: PosterDate, years: bool) -> str:
+    """'Thu 12 Mar', its words kept on one line."""
+    day = _day(each)
+    year = f" {day.year}" if years else ""
+    return f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1][:3]}{year}".replace(
+        " ", "\u00a0"
+    )
+
+
+def _in_natural_order(name: str) -> list[tuple[int, str]]:
+    """Forum 2 before Forum 10."""
+    return [
+        (int(part), "") if part.isdecimal() else (-1, part.casefold()) for part in re.split(r"(\d+)", name)
+    ]
 
 
 def _months(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:

@@ -236,6 +236,20 @@ def test_poster_holds_every_date(make_year, printed, meetings):
     assert all(f"Forum {number} " in f"{text} " for number in range(meetings))
 
 
+@pytest.mark.parametrize("size", [PaperSize.A3, PaperSize.A4])
+def test_one_page_holds_the_year_of_eighteen_forums(make_year, printed, size):
+    year = make_year(18 * 7)
+    dates = tuple(replace(each, body=f"Forum {number % 18 + 1}") for number, each in enumerate(year.dates))
+    cancelled = replace(dates[0], cancelled=True)
+    moved = replace(dates[1], note="moved from 1 Apr 2026")
+    found = read(printed(replace(year, dates=(cancelled, moved, *dates[2:])), size=size))
+    assert len(found.pages) == 1
+    text = words(printed(replace(year, dates=(cancelled, moved, *dates[2:])), size=size))
+    assert text.index("Forum 2 ") < text.index("Forum 10 ")
+    assert ": cancelled" in text
+    assert "moved from" in text
+
+
 def test_logo_stands_on_the_paper(papers, printed):
     file = io.BytesIO()
     Image.new("RGB", (80, 40), "#aa3300").save(file, "PNG")
