@@ -266,7 +266,7 @@ def test_figures_without_records_are_not_measured(screen: Desktop) -> None:
 
 def test_each_group_of_counts_adds_up_to_all(screen: Desktop, qtbot: QtBot) -> None:
     issues = screen.office.issues.all()
-    dialog = CountsDialog(screen.desk, issues, screen.page)
+    dialog = CountsDialog(screen.desk, "All", issues, screen.page)
     qtbot.addWidget(dialog)
     sums: dict[str, int] = {}
     for line in dialog.ui.counts.model().shown():

@@ -91,14 +91,14 @@ _COLUMNS: tuple[Column[CountLine], ...] = (
 class CountsDialog(FormDialog):
     """Signals nothing: after `ask`, `title` and `chosen` say which issues to show."""
 
-    def __init__(self, desk: Desk, issues: Sequence[IssueRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, view: str, issues: Sequence[IssueRow], parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, Ui_CountsDialog(), "Issues counted", parent)
         self.title = ""
         self.chosen: frozenset[UUID] = frozenset()
         ui = self.ui
-        ui.lead.setText(
-            f"{len(issues)} issues: each group adds up to all of them. Enter shows those counted."
-        )
+        ui.lead.setText(f"{view}: {len(issues)}. Each group adds up to that; Enter shows those counted.")
         ui.counts.bar.setContentsMargins(0, 0, 0, 8)
         ui.counts.set_name("Counts")
         ui.counts.set_columns(_COLUMNS)

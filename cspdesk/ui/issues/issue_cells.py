@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.answers import ClockRow, ClockStatus
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.issues import IssueRow
@@ -14,6 +15,7 @@ from cspdesk.ui.issues.issue_words import CLOCKS, MATTERS, answer_chip, clock_ch
 from cspdesk.ui.rows_model import Column
 
 _OLD_DAYS = 60
+_FOLLOWED = (Matter.CALL_FOR_ACTION, Matter.REFERRAL)
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,11 @@ class IssueSays:
             if chip.word.startswith("Kept"):
                 return Chip("Late, no reason", Tone.BAD)
             return chip
-        return None if row.state is IssueState.OPEN else state_chip(row)
+        if row.state is IssueState.OPEN:
+            # A call for action, a referral or a question ends in an answer or an open action: none disappears.
+            followed = row.matter in _FOLLOWED or row.activity_id is not None
+            return Chip("No action yet", Tone.WARN) if followed and not row.open_actions else None
+        return state_chip(row)
 
     def promise(self, line: IssueLine) -> str:
         return CLOCKS[line.clock.clock] if line.clock is not None else ""

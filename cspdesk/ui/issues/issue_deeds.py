@@ -53,6 +53,7 @@ class IssueDeeds(QObject):
             ("Discussed at a meeting", self.discuss, "M", "meetings"),
             ("Another voice", self.voice, "V", "people"),
             ("Join with a double", self.join, "J", "merge"),
+            ("Letter to the person who raised it", self.letter, "L", "mail"),
             ("Close", self.close, "C", "saved"),
             ("Open again", self.reopen, "R", "undo"),
             ("Second stage of a complaint", self.second_stage, "", "chevron-right"),
@@ -175,9 +176,7 @@ class IssueDeeds(QObject):
             return
         dialog = ExtendDialog(self._desk, row, clock, self._page)
         if self._ask(dialog, f"{row.ref} has more time.") and dialog.print_letter:
-            from cspdesk.ui.papers.print_dialog import PrintDialog
-
-            PrintDialog.open_room(self._desk, LETTER, row.id, self._page)
+            self._desk.go("printroom", (LETTER, row.id, {"which": "extension", "issues": [row.id]}))
 
     def miss(self, clock_id: UUID | None) -> None:
         row = self._current()
@@ -193,6 +192,17 @@ class IssueDeeds(QObject):
 
     def sign_off(self) -> None:
         self._ask(SignOffDialog(self._desk, self._page), "The period is signed off.")
+
+    def letter(self) -> None:
+        """Opens the print room on a letter to who raised it: the reply, or that it came in."""
+        row = self._current()
+        if row is None:
+            return
+        if row.raiser_id is None:
+            self._desk.refuse(f"It is not kept who raised {row.ref}: there is nobody to write to.")
+            return
+        which = "reply" if row.answered else "acknowledge"
+        self._desk.go("printroom", (LETTER, row.id, {"which": which, "issues": [row.id]}))
 
     # -- changes
 

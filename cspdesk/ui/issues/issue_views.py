@@ -151,6 +151,12 @@ class IssueViews(QWidget):
     def view(self) -> View:
         return BY_KEY[self.choice]
 
+    @property
+    def place(self) -> dict[str, str]:
+        """The ward or the councillor chosen, as {"ward": name}; empty for all."""
+        found = self.places.currentData()
+        return {str(found[0]): str(found[1])} if isinstance(found, tuple) else {}
+
     # -- what passes
 
     def kept(self, rows: Sequence[IssueLine]) -> list[IssueLine]:

@@ -63,6 +63,7 @@ class IssuesPage(ListDetailPage):
 
     def _name_deeds(self) -> None:
         self.head.add(
+            parts.button("Print", self._on_print, "quiet", "print", "Ctrl+P"),
             parts.button("Counts", self._on_counts, "quiet", "table"),
             parts.button("Sign off", self.deeds.sign_off, "quiet", "saved"),
             parts.button("Walkabout", self._on_walkabout, "quiet", "pin", "Ctrl+B"),
@@ -76,6 +77,7 @@ class IssuesPage(ListDetailPage):
             self._letter(f"View: {view.words}", ViewKeys(self.views, view.key), view.digit, "filter")
         self.add_command("Walkabout: many issues, one line each", self._on_walkabout, "Ctrl+B", "pin")
         self.add_command("Tell people of every answer", self.deeds.tell_all, "Ctrl+T", "publications")
+        self.add_command("Print a reply sheet of these issues", self._on_print, "Ctrl+P", "print")
         self.add_command("Issues counted", self._on_counts, "", "table")
         self.add_command("Sign a period off", self.deeds.sign_off, "", "saved")
 
@@ -234,11 +236,20 @@ class IssuesPage(ListDetailPage):
     def _on_counts(self) -> None:
         from cspdesk.ui.issues.counts_dialog import CountsDialog
 
-        dialog = CountsDialog(self.desk, [line.issue for line in self._lines.values()], self)
+        shown = [line.issue for line in self.views.kept(list(self._lines.values()))]
+        dialog = CountsDialog(self.desk, self.views.view.words, shown, self)
         if dialog.ask():
-            self.views.choose("all")
             self.views.show_only(dialog.title, self.views.body_id, dialog.chosen)
             self._show_view()
+
+    def _on_print(self) -> None:
+        """One sheet of replies: of a ward or councillor when one is chosen, else of the issues shown."""
+        place = self.views.place
+        shown = [] if place else [line.id for line in self.rows.model().shown()]
+        self.desk.go(
+            "printroom",
+            ("replies", self.views.body_id, {"ward": "", "councillor": "", "issues": shown, **place}),
+        )
 
     def _on_first_step(self) -> None:
         matter = NEW_MATTER.get(self.views.choice)

@@ -20,7 +20,7 @@ from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.issues.issue_words import CLOCKS
 from cspdesk.ui.rows_model import Column
 
-LETTER = "extension_letter"
+LETTER = "letter"
 
 
 def say_due(clock: ClockRow) -> str:
@@ -43,7 +43,7 @@ class ExtendDialog(FormDialog):
         ui.due.setText(f"{CLOCKS[clock.clock]} by {say_due(clock)}")
         ui.newDue.set_base(max(clock.due or desk.today(), desk.today()))
         ui.letter.setVisible(LETTER in PAPERS)
-        ui.letter.setChecked(LETTER in PAPERS)
+        ui.letter.setChecked(LETTER in PAPERS and issue.raiser_id is not None)
         ui.reason.setFocus()
 
     def save(self) -> None:
