@@ -4,6 +4,7 @@ Nothing is cut: what does not fit is counted in lines, panel by panel, before an
 """
 
 import functools
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
@@ -45,7 +46,7 @@ class Composed:
 def composed(paper: LeafletPaper) -> Composed:
     """The leaflet with all its pairs, in the largest type that holds everything."""
     plan = PLANS[paper.fold]
-    looks = [leaflet_look(paper.letterhead.accent, paper.fold, scale) for scale in SCALES]
+    looks = [leaflet_look(paper.letterhead.accent, paper.fold, scale) for scale in SCALES[paper.fold]]
     flowed, over, at = _largest(looks, lambda look: _flowing(paper, plan, look))
     # Whom to call may be a step larger than what is read.
     still, beyond, _ = _largest(looks[max(0, at - 1) :], lambda look: _standing(paper, plan, look))
@@ -101,7 +102,7 @@ def fitted(paper: LeafletPaper) -> Fitted:
 def _filled(paper: LeafletPaper) -> tuple[LeafletPaper, tuple[str, ...]]:
     plan = PLANS[paper.fold]
     kept: list[int] = []
-    for scale in (FILL_SCALE, SCALES[-1]):
+    for scale in (FILL_SCALE, 1.0):
         look = leaflet_look(paper.letterhead.accent, paper.fold, scale)
         kept = _taken(result_parts(paper, look), tail_parts(paper, look), plan)
         if kept:
@@ -194,9 +195,15 @@ def _spilt(columns: Sequence[_Column], room: float) -> bool:
 
 def _flow(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> list[list[Put]]:
     """Results and what goes on, on panels filled as evenly as they can be."""
-    units = list(_units([*result_parts(paper, look), *tail_parts(paper, look)], plan.measure))
+    results, tail = result_parts(paper, look), tail_parts(paper, look)
     count = len(plan.flow)
+    # Blocks of entries stay whole where they can.
+    blocks = [_unit(list(block), plan.measure) for _, block in itertools.groupby(tail, key=_name)]
+    units = [*_units(results, plan.measure), *blocks]
     best = _columns(units, count, ROOM)
+    if _spilt(best, ROOM):
+        units = list(_units([*results, *tail], plan.measure))
+        best = _columns(units, count, ROOM)
     if not _spilt(best, ROOM):
         low, high = sum(unit.tall for unit in units) / count, ROOM
         while high - low > _EVEN:
@@ -209,6 +216,10 @@ def _flow(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> list[list[Put]]
     return [
         [Put(put.part, down + put.down) for unit, down in column for put in unit.parts] for column in best
     ]
+
+
+def _name(part: Part) -> str:
+    return part.name if isinstance(part, LeafletPart) else ""
 
 
 def _used(column: list[Put], width: float) -> float:

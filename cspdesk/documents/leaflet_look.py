@@ -108,7 +108,10 @@ class LeafletLook:
     numeral: Style
 
 
-SCALES = (1.42, 1.3, 1.22, 1.14, 1.07, 1.0)
+SCALES: dict[Fold, tuple[float, ...]] = {
+    Fold.HALF: (1.42, 1.3, 1.22, 1.14, 1.07, 1.0),
+    Fold.THREE: (1.22, 1.14, 1.07, 1.0),
+}
 # The type that decides how many answers a leaflet holds; beyond that it grows into what is left.
 FILL_SCALE = 1.07
 
@@ -123,13 +126,15 @@ def leaflet_look(accent: str, fold: Fold, unit: float) -> LeafletLook:
         return Style(size * unit, leading * unit, bold, colour=colour, align="start")
 
     head = 19.0 if narrow else 23.0
+    # Headings grow less than what they head, and never fall behind it.
+    second = head * 0.74 * (1 + (unit - 1) * 0.6)
     return LeafletLook(
         unit,
         strong,
         tint(strong, TINT),
         shade(strong, SHADE),
         heading=Style(head, head * 1.14, True, colour=strong),
-        second=Style(head * 0.74, head * 0.9, True, colour=strong),
+        second=Style(second, second * 1.22, True, colour=strong),
         label=style(10.5, 15, strong, bold=True),
         body=style(10.5, 14.8),
         strong=style(10.5, 14.8, bold=True),
