@@ -14,6 +14,8 @@ from cspdesk.errors import Refused
 _PAD = 10.0
 _LABEL_SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 _NAME_SIZES = (30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.0, 8.0)
+_LEAST_ONE_LINE = 22.0
+_MOST_NAME_LINES = 3
 _BAND = 22.0
 
 
@@ -115,19 +117,23 @@ def _cut(lines: list[str], wide: float, room: float) -> list[Part]:
 
 
 def _badge(name: str, role: str, agency: str, wide: float, room: float, accent: str) -> list[Part]:
-    parts: list[Part] = []
-    for size in _NAME_SIZES:
-        small = max(size * 0.5, 7.5)
-        parts = [Paragraph(name, Style(size, size * 1.12, True, False, page.INK, "centre"), balance=True)]
-        if role:
-            style = Style(small, small * 1.25, False, False, page.INK, "centre")
-            parts.append(Paragraph(role, style, before=3.0, balance=True))
-        if agency:
-            style = Style(small, small * 1.25, True, False, accent, "centre")
-            parts.append(Paragraph(agency, style, before=2.0, balance=True))
-        widest = max(part.widest_word() for part in parts if isinstance(part, Paragraph))
-        if stacked_height(parts, wide) <= room and widest <= wide:
-            return parts
+    """Name, role and agency in the largest type; a name keeps to one line while that can be read across a table."""
+    for most_lines in (1, _MOST_NAME_LINES):
+        for size in _NAME_SIZES:
+            if most_lines == 1 and size < _LEAST_ONE_LINE:
+                break
+            small = max(size * 0.5, 7.5)
+            named = Style(size, size * 1.12, True, False, page.INK, "centre")
+            parts = [Paragraph(name, named, balance=True)]
+            if role:
+                style = Style(small, small * 1.25, False, False, page.INK, "centre")
+                parts.append(Paragraph(role, style, before=3.0, balance=True))
+            if agency:
+                style = Style(small, small * 1.25, True, False, accent, "centre")
+                parts.append(Paragraph(agency, style, before=2.0, balance=True))
+            fits = max(part.widest_word() for part in parts) <= wide and stacked_height(parts, wide) <= room
+            if fits and parts[0].height(wide) <= named.leading * most_lines:
+                return [*parts]
     return _cut([line for line in (name, role, agency) if line], wide, room)
 
 

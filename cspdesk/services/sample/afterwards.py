@@ -290,7 +290,7 @@ class Afterwards:
             kind=BlockKind.SIGNPOST,
             title="Sample advice line",
             who_for="Parents of teenagers",
-            phone="01632 960011",
+            phone="0808 157 0011",
             hours="Monday to Friday, 10 am to 4 pm",
             checked_on=dt.date(2026, 3, 2),
         )
