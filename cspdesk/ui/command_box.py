@@ -35,6 +35,7 @@ KIND_ICONS = {
     Kind.AGENCY: "agency",
     Kind.PERSON: "person",
     Kind.VENUE: "venue",
+    Kind.ACTIVITY: "outreach",
     Kind.PRIORITY: "flag",
 }
 

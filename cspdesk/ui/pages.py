@@ -77,6 +77,7 @@ PAGES = (
             Kind.ACTIVITY_TAKER,
             Kind.ACTIVITY_DAY,
         ),
+        deeds=(("New activity", ("new",), "plus"),),
     ),
     PageSpec(
         "people",
@@ -122,6 +123,13 @@ PAGES = (
         _Maker("outreach.outreach_grid_page", "OutreachGridPage"),
         kinds=(Kind.MEASURE,),
         hidden=True,
+        deeds=(
+            ("Outreach grid", "measures", "table"),
+            ("Contact month by month", "months", "calendar"),
+            ("Places with the most issues", "places", "pin"),
+            ("Sign-ups for watches", "sign_ups", "people"),
+            ("Good practice", "practice", "book"),
+        ),
     ),
     PageSpec("room", "Meeting room", "meetings", _Maker("room.room_page", "RoomPage"), hidden=True),
 )

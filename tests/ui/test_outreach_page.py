@@ -431,6 +431,17 @@ def test_everything_tab_reaches_has_a_name(screen: Desktop, assert_named: Callab
     assert_named(screen.page)
 
 
+def test_a_new_activity_is_begun_from_any_page(screen: Desktop) -> None:
+    screen.window.open_page("meetings")
+
+    def type_it() -> None:
+        screen.hands.type("outreach s")
+        screen.hands.press("Tab", "Ctrl+Return")
+
+    screen.hands.during(lambda: screen.desk.go("outreach", ("new",)), type_it)
+    assert [row.kind for row in screen.office.activities.all()] == ["Outreach session"]
+
+
 def test_every_key_of_the_page_stands_on_the_f1_sheet(screen: Desktop) -> None:
     keys = {a.shortcut().toString() for a in screen.page.actions()}
     assert {"N", "R", "E", "D", "O", "G", "Ctrl+N"} <= keys

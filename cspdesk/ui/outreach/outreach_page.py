@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -158,6 +158,8 @@ class OutreachPage(ListDetailPage):
             self.filters.show_only(list(rest[0]), str(rest[1]))
         elif what == "body" and isinstance(rest[0], UUID):
             self.filters.show_body(rest[0], str(rest[1]))
+        elif what == "new":
+            QTimer.singleShot(0, self.deeds.add)  # once the page is there
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
