@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import PlanYear, plan_year, say_date
 from cspdesk.domain.kinds import MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.people import RoleRow
 from cspdesk.domain.planning import Booking, PlanProposal, ProposedMeeting, clashes, year_warning
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -41,19 +42,22 @@ class PlanningService:
         if to_day < from_day:
             raise Refused("The period ends before it begins: change one of the days.")
         skip = self._context.partnership.skip_holidays if skip_holidays is None else skip_holidays
-        bodies = [self._body(body_id) for body_id in body_ids]
-        if not bodies:
+        if not body_ids:
             raise Refused("Choose whose meetings are to be planned.")
+        bodies = self._bodies(body_ids)
         every = self._meetings.all()
         existing = [m for m in every if m.state is not MeetingState.CANCELLED]
+        officers = [r for r in self._store.people.roles() if r.kind is RoleKind.OFFICER]
+        # A day whose meeting was cancelled is not planned again unasked.
+        own, theirs = _days_of_bodies(every), _by_body(officers)
         found: list[ProposedMeeting] = []
         for body in bodies:
-            # A day whose meeting was cancelled is not planned again unasked.
-            found += self._of_body(body, from_day, to_day, every)
+            found += self._of_body(body, from_day, to_day, own.get(body.id, []), theirs.get(body.id, []))
         found.sort(key=_by_day)
+        names: dict[UUID | None, str] = {role.person_id: role.person for role in officers}
         return PlanProposal(
-            tuple(self._judged(found, existing, from_day, to_day, skip)),
-            tuple(self._warnings(bodies, found, existing, to_day, skip)),
+            tuple(self._judged(found, existing, from_day, to_day, skip, names)),
+            tuple(self._warnings(bodies, found, _days_of_bodies(existing), to_day, skip)),
         )
 
     def plan(self, proposal: PlanProposal) -> list[UUID]:
@@ -92,8 +96,20 @@ class PlanningService:
             raise Refused("That body is not in this store: look for it in the list of forums.")
         return found
 
+    def _bodies(self, body_ids: Sequence[UUID]) -> list[BodyRow]:
+        """The bodies of these ids: one by itself, many in one select."""
+        if len(body_ids) == 1:
+            return [self._body(body_ids[0])]
+        known = {body.id: body for body in self._store.bodies.all(self._context.today())}
+        return [known.get(body_id) or self._body(body_id) for body_id in body_ids]
+
     def _of_body(
-        self, body: BodyRow, from_day: dt.date, to_day: dt.date, existing: Iterable[MeetingRow]
+        self,
+        body: BodyRow,
+        from_day: dt.date,
+        to_day: dt.date,
+        own: Sequence[dt.date],
+        officers: Sequence[RoleRow],
     ) -> list[ProposedMeeting]:
         if not body.cadence:
             raise Refused(
@@ -101,11 +117,9 @@ class PlanningService:
                 "months”."
             )
         rule = cadence.parse(body.cadence)
-        own = [m.day for m in existing if m.body_id == body.id and m.kind is not MeetingKind.EXTERNAL]
         anchor = max((day for day in own if day < from_day), default=min(own, default=None))
         days = cadence.dates(rule, from_day, to_day, on_closed=cadence.OnClosed.KEEP, anchor=anchor)
         usual = self._meetings.usual(body)
-        officers = [r for r in self._store.people.roles(body_id=body.id) if r.kind is RoleKind.OFFICER]
         return [
             ProposedMeeting(
                 body.id, body.name, day, usual["start"], usual["finish"],
@@ -123,9 +137,9 @@ class PlanningService:
         from_day: dt.date,
         to_day: dt.date,
         skip: bool,
+        officers: Mapping[UUID | None, str],
     ) -> Iterable[ProposedMeeting]:
         closed = self._context.closed_days(from_day, to_day)
-        officers = {r.person_id: r.person for r in self._store.people.roles() if r.kind is RoleKind.OFFICER}
         booked: dict[dt.date, list[Booking]] = {}
         for meeting in existing:
             booked.setdefault(meeting.day, []).append(_booking(meeting))
@@ -143,16 +157,19 @@ class PlanningService:
         self,
         bodies: Sequence[BodyRow],
         found: Sequence[ProposedMeeting],
-        existing: Sequence[MeetingRow],
+        existing: Mapping[UUID, Sequence[dt.date]],
         to_day: dt.date,
         skip: bool,
     ) -> Iterable[str]:
         month = self._context.partnership.year_start_month
         days = [meeting.day for meeting in found]
         closed = self._context.closed_days(min(days), max(days)) if days and skip else frozenset()
+        proposed: dict[UUID, set[dt.date]] = {}
+        for each in found:
+            if each.day not in closed:
+                proposed.setdefault(each.body_id, set()).add(each.day)
         for body in bodies:
-            own = {m.day for m in existing if m.body_id == body.id and m.kind is not MeetingKind.EXTERNAL}
-            new = {p.day for p in found if p.body_id == body.id and p.day not in closed}
+            own, new = set(existing.get(body.id, ())), proposed.get(body.id, set())
             years = {plan_year(day, month) for day in new}
             counted = Counter(plan_year(day, month) for day in own | new)
             for year in sorted(years, key=_by_start):
@@ -168,6 +185,22 @@ def planned_words(days: Sequence[dt.date]) -> str:
     if len(days) == 1:
         return f"1 meeting planned, on {say_date(days[0])}."
     return f"{len(days)} meetings planned, from {say_date(min(days))} to {say_date(max(days))}."
+
+
+def _days_of_bodies(meetings: Iterable[MeetingRow]) -> dict[UUID, list[dt.date]]:
+    """The days each body met or meets on, meetings outside the partnership left out."""
+    days: dict[UUID, list[dt.date]] = {}
+    for meeting in meetings:
+        if meeting.kind is not MeetingKind.EXTERNAL:
+            days.setdefault(meeting.body_id, []).append(meeting.day)
+    return days
+
+
+def _by_body(roles: Iterable[RoleRow]) -> dict[UUID | None, list[RoleRow]]:
+    found: dict[UUID | None, list[RoleRow]] = {}
+    for role in roles:
+        found.setdefault(role.body_id, []).append(role)
+    return found
 
 
 def _booking(meeting: MeetingRow) -> Booking:
