@@ -10,10 +10,14 @@ import pypdfium2
 import pytest
 from sample_store import PLAN, shared_tour
 
+from cspdesk.domain.activity_kinds import AnswerForm, Phase
+from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.kinds import Audience, Consent, Kind, MeetingState, RoleKind
+from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.services.papers.registry import PAPERS, Ref, Wanted
+from cspdesk.services.surveys import Asked
 
 TODAY = dt.date(2026, 11, 21)
 RESIDENT, SILENT = "Ottoline Quillfeather", "Barnaby Thistlewick"
@@ -144,14 +148,25 @@ def _type_names_everywhere(office: Office) -> dict[Ref, list]:
             seconder_id=silent,
         )
         work.commit()
-    office.issues.add(
+    raised = office.issues.add(
         TYPED, body_id=forum.id, meeting_id=met, item_id=item.id, place=TYPED, private_detail=TYPED
     )
+    office.answers.answer(raised, Answer.PARTLY, TYPED, why=TYPED)
+    office.priorities.set(forum.id, [(TYPED, raised)])
+    office.publications.add_block(BlockKind.LONG_TERM, TYPED, TYPED)
     for owner in (SILENT, TYPED, "Police"):
         action = office.actions.add(TYPED, body_id=forum.id, meeting_id=met, item_id=item.id, owner=owner)
         office.actions.add_note(action, TYPED)
     kind = office.activities.kinds()[0].id
     outing = office.activities.add(kind, TYPED, dt.date(2026, 12, 5), place=TYPED, topic=TYPED, outcome=TYPED)
+    office.activities.change(outing, what=TYPED, why=TYPED, body_id=forum.id)
+    office.activities.set_counts(outing, {TYPED: 3}, Phase.BEFORE)
+    asked = Asked(TYPED, AnswerForm.ONE, (TYPED, "No"))
+    office.surveys.add(TYPED, (asked,), intro=TYPED, activity_id=outing)
+    (priority,) = office.priorities.set(forum.id, [(TYPED, None)])
+    office.priorities.note(priority, TYPED)
+    for block in (BlockKind.SIGNPOST, BlockKind.HELP_LINE):
+        office.publications.add_block(block, TYPED, TYPED, who_for=TYPED, topic=TYPED)
     office.meetings.move(moved, dt.date(2026, 12, 15), TYPED, venue_id=None, place=f"Garage of {SILENT}")
     office.meetings.cancel(off, TYPED)
     return {
