@@ -71,6 +71,18 @@ def too_many(counts: Iterable[CountRow]) -> list[str]:
     return found
 
 
+def over_stock(counts: Iterable[CountRow]) -> list[str]:
+    """'Leaflets: 120 given out of 100.' where more was given out than there was."""
+    told = {(fold(c.category), c.phase): c for c in counts}
+    return [
+        f"{count.category}: {count.value:,} given out of {stock.value:,}."
+        for (category, phase), count in told.items()
+        if phase is Phase.DURING
+        and (stock := told.get((category, Phase.BEFORE))) is not None
+        and count.value > stock.value
+    ]
+
+
 def left_out(takers: Iterable[TakerRow]) -> list[str]:
     """Who took a place and is not marked as completed, or contacted."""
     return [taker.person or taker.label or taker.agency for taker in takers if not taker.completed]
@@ -85,6 +97,8 @@ def warnings(
 ) -> list[str]:
     """What a coordinator wants to know before it is too late."""
     found = too_many(counts)
+    if activity.has(Feature.QUANTITY):
+        found += over_stock(counts)
     if activity.has(Feature.DAYS) and activity.family is Family.EVENT:
         found += [
             f"{say_date(day, today)} has no time for the public to meet officers."

@@ -156,13 +156,19 @@ class ActivityService(ActivityTakers):
         return made
 
     def change(self, activity_id: UUID, **values: Any) -> None:
-        """Changes an activity. Raises Refused without a title, or when it would end before it begins."""
+        """Changes an activity.
+
+        Raises Refused without a title, when it would end before it begins, and when it would be done while one of
+        its issues has neither an answer nor an action.
+        """
         now = self.get(activity_id)
         if "title" in values:
             values["title"] = one_line(values["title"])
             if not values["title"]:
                 raise Refused("Type what it is called.")
         _check_days(values.get("from_day", now.from_day), values.get("to_day", now.to_day))
+        if values.get("state", now.state) is ActivityState.DONE is not now.state:
+            self._refuse_loose_ends(now)
         with self._store.work(f"change {now.title}") as work:
             work.change(Kind.ACTIVITY, activity_id, **values)
             work.commit()
@@ -242,16 +248,19 @@ class ActivityService(ActivityTakers):
         """Issues raised at an event that have neither an answer nor an action: it cannot be closed yet."""
         return [issue for issue in self.file(activity_id).issues if not issue.answered and not issue.actions]
 
-    def close(self, activity_id: UUID, outcome: str | None = None) -> None:
-        """Marks an activity done. Raises Refused while one of its issues has neither an answer nor an action."""
-        activity = self.get(activity_id)
-        loose = self.loose_ends(activity_id) if activity.has(Feature.CLOSE_OUT) else []
+    def _refuse_loose_ends(self, activity: ActivityRow) -> None:
+        loose = self.loose_ends(activity.id) if activity.has(Feature.CLOSE_OUT) else []
         if loose:
             raise Refused(
                 f"{', '.join(issue.ref for issue in loose[:5])}{' and others' if len(loose) > 5 else ''}"
                 f" {'has' if len(loose) == 1 else 'have'} neither an answer nor an action:"
                 " give each an owner and a date, or answer it, then close."
             )
+
+    def close(self, activity_id: UUID, outcome: str | None = None) -> None:
+        """Marks an activity done. Raises Refused while one of its issues has neither an answer nor an action."""
+        activity = self.get(activity_id)
+        self._refuse_loose_ends(activity)
         with self._store.work(f"close {activity.title}") as work:
             work.change(
                 Kind.ACTIVITY,

@@ -101,6 +101,8 @@ def test_an_event_is_not_closed_while_an_issue_hangs_loose(office: Office) -> No
     loose = office.issues.add("Bins overflow", body_id=forum, activity_id=event)
     with pytest.raises(Refused, match="neither an answer nor an action"):
         office.activities.close(event)
+    with pytest.raises(Refused, match="neither an answer nor an action"):
+        office.activities.change(event, state=ActivityState.DONE)
     office.answers.answer(loose, Answer.DONE, "Emptied.")
     office.activities.close(event)
     assert office.activities.get(event).state is ActivityState.DONE

@@ -298,6 +298,17 @@ def test_a_day_without_a_public_slot_is_saved_only_after_a_warning(screen: Deskt
     assert [day.words for day in screen.office.activities.file(week).days] == ["Litter pick"]
 
 
+def test_more_given_out_than_there_was_is_said(screen: Desktop) -> None:
+    add(screen, "distribution", "Doorstep calendars")
+    screen.hands.press("Return")
+    screen.hands.go("Calendars, stock")
+    for number in ("100", "120"):
+        screen.hands.type(number)
+        screen.hands.press("Return")
+    screen.hands.press("Tab")
+    assert screen.page.card.warns.text() == "Calendars: 120 given out of 100."
+
+
 def test_a_sign_is_added_and_scored_before_and_after(screen: Desktop) -> None:
     made = add(screen, "environmental_day", "Action day")
     screen.hands.press("Return")

@@ -44,25 +44,26 @@ class NumbersPanel(QWidget):
         told: dict[tuple[str, Phase], int],
         ends: dict[str, str],
         owner: UUID,
+        ending: str = "Change",
     ) -> None:
         """Shows these; `ends` are the words at the end of a line, such as "-8"."""
         shape = (owner, tuple(names), tuple(phases), bool(ends))
         if shape != self._shape:
             self._shape = shape
-            self._lay(names, phases, bool(ends))
+            self._lay(names, phases, ending if ends else "")
         for key, box in self._boxes.items():
             box.set_number(told.get(key))
         for name, words in self._ends.items():
             words.setText(ends.get(name, ""))
 
-    def _lay(self, names: Sequence[str], phases: Sequence[tuple[Phase, str]], ending: bool) -> None:
+    def _lay(self, names: Sequence[str], phases: Sequence[tuple[Phase, str]], ending: str) -> None:
         parts.clear(self._grid)
         self._boxes, self._ends = {}, {}
         right = Qt.AlignmentFlag.AlignRight
         if len(phases) > 1 and names:
             for column, (_, word) in enumerate(phases, start=1):
                 self._grid.addWidget(parts.label(word, "label"), 0, column, right)
-            self._grid.addWidget(parts.label("Change", "label"), 0, len(phases) + 1, right)
+            self._grid.addWidget(parts.label(ending, "label"), 0, len(phases) + 1, right)
         for line, name in enumerate(names, start=1):
             self._grid.addWidget(parts.label(name, "soft", wrap=True), line, 0)
             for column, (phase, word) in enumerate(phases, start=1):
@@ -112,14 +113,18 @@ class CountsPanel(QWidget):
         told = {(c.category, c.phase): c.value for c in counts}
         also = [c.category for c in counts if c.phase is _NOW]
         names = list(dict.fromkeys((*categories, *also)))
-        standing = activity.has(Feature.STANDING)
-        phases = [(_THEN, "At the start"), (_NOW, "Now")] if standing else [(_NOW, "Now")]
-        ends = {}
-        if standing:
-            for name in names:
-                then, now = told.get((name, _THEN)), told.get((name, _NOW))
-                ends[name] = f"{now - then:+,}" if then is not None and now is not None else ""
-        self.numbers.set_numbers(names, phases, told, ends, activity.id)
+        stock, standing = activity.has(Feature.QUANTITY), activity.has(Feature.STANDING)
+        phases, ends = [(_NOW, "Now")], {}
+        if stock:
+            phases = [(_THEN, "Stock"), (_NOW, "Given out")]
+        elif standing:
+            phases = [(_THEN, "At the start"), (_NOW, "Now")]
+        for name in names if stock or standing else ():
+            then, now = told.get((name, _THEN)), told.get((name, _NOW))
+            ends[name] = ""
+            if then is not None and now is not None:
+                ends[name] = f"{then - now:,}" if stock else f"{now - then:+,}"
+        self.numbers.set_numbers(names, phases, told, ends, activity.id, "Left" if stock else "Change")
         self._foot.setText(self._sum(activity, names, counts))
         self._foot.setVisible(bool(self._foot.text()))
         return bool(names)
