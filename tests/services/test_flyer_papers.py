@@ -166,3 +166,11 @@ def test_the_usual_choices_and_those_of_the_office_are_offered(office: Office) -
     paper = PAPERS["invite"]
     option = next(each for each in paper.options if each.key == "template")
     assert choices_of(office.context, paper, option) == (("", "Usual"), (str(made), "Red"))
+
+
+def test_the_file_of_an_event_is_not_called_after_a_resident(office: Office, campaign: UUID) -> None:
+    office.people.add("Pat Resident", resident=True, may_be_named=Consent.YES)
+    office.activities.change(campaign, title="Pat Resident remembered")
+    printed = office.papers.print("flyer", campaign, wanted())
+    assert "Resident" not in printed.title
+    assert "Resident" not in printed.file_name

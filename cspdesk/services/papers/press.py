@@ -13,6 +13,7 @@ from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import registry
+from cspdesk.services.papers.common import Names
 from cspdesk.services.papers.registry import OWNER, PAPERS, PaperKind, Ref, Wanted
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
@@ -147,7 +148,11 @@ class PaperService:
         found = []
         for kind in PAPERS.values():
             notice = meeting.state is MeetingState.CANCELLED or bool(meeting.reason)
-            fits = {"notice": notice, "minutes": meeting.minutes_state is not MinutesState.NONE}
+            fits = {
+                "notice": notice,
+                "invite": meeting.state is not MeetingState.CANCELLED,
+                "minutes": meeting.minutes_state is not MinutesState.NONE,
+            }
             if kind.ref is Ref.MEETING and fits.get(kind.name, True):
                 found.append(kind)
         return found
@@ -163,7 +168,10 @@ class PaperService:
             return body.name if body is not None else ""
         if kind.ref is Ref.ACTIVITY:
             activity = self._store.activities.get(ref)
-            return activity.title if activity is not None else ""
+            if activity is None:
+                return ""
+            # A title is typed, and files go out under it: every paper of an activity is public.
+            return Names(self._context, self._day(), Audience.PUBLIC).text(activity.title)
         if kind.ref is Ref.ISSUE:
             issue = self._store.issues.get(ref)
             return issue.ref if issue is not None else ""
