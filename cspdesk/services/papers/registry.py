@@ -132,7 +132,7 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind(
             "invite",
-            "Flyer or poster of a meeting",
+            "Meeting flyer or poster",
             Ref.MEETING,
             "flyers:of_meeting",
             sizes=_POSTERS,
@@ -143,7 +143,7 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind(
             "flyer",
-            "Flyer or poster of an event or campaign",
+            "Event flyer or poster",
             Ref.ACTIVITY,
             "flyers:of_activity",
             sizes=_POSTERS,
@@ -154,7 +154,7 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind(
             "poster",
-            "Flyer or poster in your own words",
+            "Poster in your own words",
             Ref.BODY,
             "flyers:in_own_words",
             optional=True,
@@ -267,7 +267,7 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind(
             "calendar",
-            "What is on: the next 90 days",
+            "What is on in 90 days",
             Ref.BODY,
             "registers:calendar",
             optional=True,
@@ -277,7 +277,7 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind("signposts", "Where to get help", Ref.BODY, "registers:signposts", optional=True),
         PaperKind(
             "hotspots",
-            "Hotspots with what is in place",
+            "Hotspots",
             Ref.BODY,
             "registers:hotspots",
             optional=True,
@@ -285,7 +285,7 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind(
             "contacts",
-            "Contact with every area by month",
+            "Contact by month",
             Ref.NONE,
             "registers:contacts",
             audiences=_INTERNAL_ALONE,
