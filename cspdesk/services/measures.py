@@ -141,6 +141,13 @@ class MeasureService:
         )
         return MeasureLine(measure, self._figure(measure, mine, actions, first, last, len(forums)), cells)
 
+    def line(self, measure: MeasureRow) -> MeasureLine:
+        """One measure, also one that is only typed so far, over everything and for each forum of the plan year."""
+        first, last = self._period(measure.from_day, measure.to_day)
+        ledger, actions = self._store.activities.ledger(first, last), self._store.actions.all()
+        given = _by_body(action for action in actions if action.from_community)
+        return self._line(measure, ledger, actions, given, self._forums(), first, last)
+
     def figure(
         self, measure: MeasureRow, from_day: dt.date | None = None, to_day: dt.date | None = None
     ) -> Figure:

@@ -15,7 +15,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.link_lines import Line
 from cspdesk.ui.outreach.activity_words import state_chip
 from cspdesk.ui.outreach.grid_cells import GridRow, MonthLine, SignUp
-from cspdesk.ui.outreach.measure_words import figure_words, how_words, scope_words, value_words
+from cspdesk.ui.outreach.measure_words import figure_words, how_words, line_words, scope_words, value_words
 
 if TYPE_CHECKING:
     from cspdesk.domain.hot_places import HotPlace
@@ -88,9 +88,8 @@ class GridBehind(QObject):
             more = f" and {len(names) - 12} more" if len(names) > 12 else ""
             facts.append(("Forums short", ", ".join(names[:12]) + more))
         said = figure_words(measure, found)
-        if row.id == "all" and line.short is not None and line.forums_short:
-            target = f" of {found.target:,}" if found.target is not None else ""
-            said = f"{value_words(measure, found)}{target}, {line.short:,} short in {len(line.forums_short)} forums"
+        if row.id == "all":
+            said = line_words(line)
         elif row.shorts[place] is None and row.id != "all":
             said = value_words(measure, found)
         if measure.measure_of is MeasureOf.ACTIVITIES:

@@ -2,6 +2,7 @@
 
 from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, TargetScope
 from cspdesk.domain.measures import Figure, MeasureRow, percent_change
+from cspdesk.services.measures import MeasureLine
 
 _HOW = {
     CountedAs.COUNT: "how many",
@@ -49,6 +50,19 @@ def value_words(row: MeasureRow, found: Figure) -> str:
     if row.counted_as is CountedAs.SHARE:
         return f"{found.value:.0f} %"
     return f"{found.value:,.0f}"
+
+
+def line_words(line: MeasureLine) -> str:
+    """As `figure_words`, but where each forum has a target, how many of them are short."""
+    found, lacking = line.figure, len(line.forums_short)
+    if not lacking:
+        return figure_words(line.measure, found)
+    unit = f" {line.measure.unit}" if line.measure.unit else ""
+    said = [f"{value_words(line.measure, found)} of {found.target:,}{unit}"]
+    if found.planned:
+        said.append(f"{found.planned} planned")
+    forums = f"{lacking} forum{'' if lacking == 1 else 's'}"
+    return ", ".join((*said, f"{line.short:,} short in {forums}"))
 
 
 def figure_words(row: MeasureRow, found: Figure) -> str:

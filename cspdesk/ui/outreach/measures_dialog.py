@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, TargetScope
@@ -19,9 +20,10 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog, number, shown
 from cspdesk.ui.outreach.kinds_dialog import EntriesDialog
-from cspdesk.ui.outreach.measure_words import figure_words, how_words, scope_words
+from cspdesk.ui.outreach.measure_words import how_words, line_words, scope_words
 from cspdesk.ui.rows_model import Column
 
+_REST_MS = 200
 _OVER = {
     MeasureOf.ACTIVITIES: "The ledger of activities",
     MeasureOf.ACTIONS_ADOPTED: "Community actions adopted",
@@ -104,13 +106,15 @@ class MeasureDialog(FormDialog):
         self._measure = measure
         self._fitting = Fitting(self)
         self.saved: UUID | None = None
-        self._ledger: Any = None
+        self._counting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._counting.timeout.connect(self._count)
         self._kinds = desk.services.activities.kinds(hidden=True)
         self._fill()
         if measure is not None:
             self._show(measure)
         self._wire()
         self._on_changed()
+        self._count()
         self.ui.name.setFocus()
 
     def _fill(self) -> None:
@@ -177,12 +181,17 @@ class MeasureDialog(FormDialog):
         self._offer(ui.other, [name for kind in mine for name in kind.category_list])
         self._offer(ui.topic, [name for kind in mine for name in kind.topic_list])
         ui.kinds.setEnabled(over)
-        ui.figure.setText(self._figure())
+        self._counting.start()
         self._fitting.start()
 
     @staticmethod
     def _offer(field: Any, words: list[str]) -> None:
         field.set_choices([Choice(word, word) for word in dict.fromkeys(words)])
+
+    def _count(self) -> None:
+        """Shows what it comes to, once the hands rest."""
+        self._counting.stop()
+        self.ui.figure.setText(self._figure())
 
     def _figure(self) -> str:
         try:
@@ -191,8 +200,8 @@ class MeasureDialog(FormDialog):
             return str(refusal)
         if row.counted_as is CountedAs.DISTINCT and row.distinct_of is DistinctOf.NONE:
             return "Choose what is counted once each."
-        found = self.desk.attempt(partial(self.desk.services.measures.figure, row))
-        return "" if found is None else f"Now: {figure_words(row, found)}"
+        found = self.desk.attempt(partial(self.desk.services.measures.line, row))
+        return "" if found is None else f"Now: {line_words(found)}"
 
     def _row(self) -> MeasureRow:
         """The measure as it is typed."""
