@@ -23,6 +23,8 @@ from cspdesk.ui.rows_model import plain_tip
 _ID = Qt.ItemDataRole.UserRole
 _TALL = 236
 _LONG = 74
+_MOST = 150
+"""Issues listed at once: of thousands the filter finds the others."""
 
 
 class _List(QListWidget):
@@ -64,7 +66,7 @@ class IssuesField(QWidget):
         super().__init__(parent)
         self._rows: dict[UUID, IssueRow] = {}
         self._order: list[UUID] = []
-        self._filling = False
+        self._filling, self._more = False, 0
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter issues")
         self.filter.setAccessibleName("Filter issues")
@@ -125,10 +127,13 @@ class IssuesField(QWidget):
         held = self._current()
         self._filling = True
         self.list.clear()
-        for key in [*self._order, *(key for key in self._rows if key not in set(self._order))]:
-            self._add(self._rows[key], key in self._order)
+        ticked = set(self._order)
+        found = self._matching()
+        others = [key for key in found if key not in ticked]
+        for key in [*(key for key in self._order if key in found), *others[:_MOST]]:
+            self._add(self._rows[key], key in ticked)
+        self._more = max(0, len(others) - _MOST)
         self._filling = False
-        self._hide_unmatched()
         place = next((n for n in range(self.list.count()) if self.list.item(n).data(_ID) == held), 0)
         self.list.setCurrentRow(place)
         self._say()
@@ -150,6 +155,8 @@ class IssuesField(QWidget):
             said = ""  # the option's own help says what the paper does then
         else:
             said = f"{count} ticked; Ctrl+Up and Ctrl+Down change their order."
+        if self._more:
+            said = f"{said} {self._more:,} more: type in the filter to find them.".strip()
         self._says.setText(said)
         self._says.setVisible(bool(said))
 
@@ -173,7 +180,8 @@ class IssuesField(QWidget):
         """Ticked rows take the order they were dragged into; the others go back below them."""
         before = list(self._order)
         items = [self.list.item(place) for place in range(self.list.count())]
-        self._order = [item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked]
+        shown = [item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked]
+        self._order = [*shown, *(key for key in before if key not in shown)]
         self._soon.start()
         if self._order != before:
             self.changed.emit()
@@ -195,15 +203,19 @@ class IssuesField(QWidget):
             self.changed.emit()
 
     def _on_filter(self) -> None:
-        self._hide_unmatched()
+        self._fill()
 
-    def _hide_unmatched(self) -> None:
+    def _matching(self) -> dict[UUID, IssueRow]:
+        """The issues in which every word of the filter stands."""
         words = fold(self.filter.text()).split()
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            row = self._rows[item.data(_ID)]
-            hay = fold(f"{row.ref} {row.words} {row.place} {row.kind} {row.we_did}")
-            item.setHidden(not all(word in hay for word in words))
+        if not words:
+            return self._rows
+        return {key: row for key, row in self._rows.items() if _has(row, words)}
+
+
+def _has(row: IssueRow, words: Sequence[str]) -> bool:
+    hay = fold(f"{row.ref} {row.words} {row.place} {row.kind} {row.we_did}")
+    return all(word in hay for word in words)
 
 
 def _short(words: str) -> str:

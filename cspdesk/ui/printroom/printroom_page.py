@@ -46,6 +46,7 @@ class PrintRoomPage(Page):
         self.order: Order | None = None
         self._logged: UUID | None = None
         self._panels: dict[str, PaperPanel] = {}
+        self._fresh: set[str] = set()
         self._twins: list[QAction] = []
         self._setter = PageSetter(desk, self)
         self._leaving = Leaving(desk, self, self.below.tell)
@@ -73,10 +74,16 @@ class PrintRoomPage(Page):
         self._ask()
 
     def refresh(self, changes: Changes | None) -> None:
-        for panel in self._panels.values():
-            panel.load()
+        self._fresh.clear()
         self.papers.choose_first()
+        self._load(self.papers.name())
         self._ask()
+
+    def _load(self, name: str) -> None:
+        """Reads what the choices of a paper offer, once until something changes; those not shown wait."""
+        if name in self._panels and name not in self._fresh and self.desk.ready:
+            self._fresh.add(name)
+            self._panels[name].load()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -154,8 +161,7 @@ class PrintRoomPage(Page):
             panel = self._panels[name] = PaperPanel(self.desk, PAPERS[name])
             panel.changed.connect(self._ask)
             self._stack.addWidget(panel)
-            if self.desk.ready:
-                panel.load()
+        self._load(name)
         return self._panels[name]
 
     # -- setting the pages

@@ -1,5 +1,6 @@
 """Publications: the register, blocks of text, templates, the communications schedule, channels, articles, requests."""
 
+from collections.abc import Callable
 from typing import ClassVar
 from uuid import UUID
 
@@ -36,10 +37,23 @@ _TITLES = {
     "articles": "&Articles",
     "requests": "Re&quests",
 }
+_TABS: dict[str, Callable[[Desk], Tab]] = {
+    "register": RegisterTab,
+    "blocks": BlocksTab,
+    "templates": TemplatesTab,
+    "schedule": ScheduleTab,
+    "channels": ChannelsTab,
+    "articles": ArticlesTab,
+    "requests": RequestsTab,
+}
+_KEYS = list(_TABS)
 
 
 class PublicationsPage(Page):
-    """Each tab is a page of its own, fresh by itself; `desk.go("publications", tab)` or `(tab, which)` opens one."""
+    """Each tab is a page of its own, made when first shown and fresh by itself.
+
+    `desk.go("publications", tab)` or `desk.go("publications", (tab, which))` opens one.
+    """
 
     kinds: ClassVar[tuple[Kind, ...]] = (Kind.PUBLICATION, Kind.DISTRIBUTION, Kind.MESSAGE, Kind.TEXT_BLOCK)
 
@@ -51,31 +65,37 @@ class PublicationsPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName("Parts of publications")
-        self.register = RegisterTab(desk)
-        self.schedule = ScheduleTab(desk)
-        self._tabs: dict[str, Tab] = {
-            "register": self.register,
-            "blocks": BlocksTab(desk),
-            "templates": TemplatesTab(desk),
-            "schedule": self.schedule,
-            "channels": ChannelsTab(desk),
-            "articles": ArticlesTab(desk),
-            "requests": RequestsTab(desk),
-        }
         self.stack = QStackedWidget()
-        for key, tab in self._tabs.items():
-            self.tabs.addTab(_TITLES[key])
-            self.stack.addWidget(tab)
+        self._made: dict[str, Tab] = {}
+        for words in _TITLES.values():
+            self.tabs.addTab(words)
         self._build()
         self.tabs.currentChanged.connect(self._on_tab)
         self._on_tab(0)
 
+    @property
+    def register(self) -> RegisterTab:
+        made = self.tab("register")
+        assert isinstance(made, RegisterTab)
+        return made
+
+    @property
+    def schedule(self) -> ScheduleTab:
+        made = self.tab("schedule")
+        assert isinstance(made, ScheduleTab)
+        return made
+
     def tab(self, key: str) -> Tab:
         """One of the lists: register, blocks, templates, schedule, channels, articles, requests."""
-        return self._tabs[key]
+        if key not in self._made:
+            made = self._made[key] = _TABS[key](self.desk)
+            self.stack.addWidget(made)
+            if isinstance(made, ScheduleTab):
+                self._line.insertWidget(self._line.count() - 1, made.by_month)
+        return self._made[key]
 
     def show_tab(self, key: str) -> None:
-        self.tabs.setCurrentIndex(list(self._tabs).index(key))
+        self.tabs.setCurrentIndex(_KEYS.index(key))
 
     def refresh(self, changes: Changes | None) -> None:
         office = self.desk.services
@@ -94,17 +114,17 @@ class PublicationsPage(Page):
         key = _OPENS.get(kind)
         if key is not None:
             self.show_tab(key)
-            self._tabs[key].read()
-            self._tabs[key].choose(record)
+            self.tab(key).read()
+            self.tab(key).choose(record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         wish = self.desk.take_wish("publications")
         key, which = (wish[0], wish[1]) if isinstance(wish, tuple) and len(wish) == 2 else (wish, None)
-        if isinstance(key, str) and key in self._tabs:
+        if isinstance(key, str) and key in _TABS:
             self.show_tab(key)
             if which is not None:
-                self._tabs[key].show_which(str(which))
+                self.tab(key).show_which(str(which))
 
     def first_focus(self) -> QWidget | None:
         return self._tab().rows.table
@@ -119,31 +139,33 @@ class PublicationsPage(Page):
         for place, (key, words) in enumerate(_TITLES.items(), 1):
             plain = words.replace("&", "")
             self.add_command(plain, _Showing(self, key), f"Ctrl+Shift+{place}", "publications")
-        line = parts.row(16, self.tabs, 0, self.schedule.by_month, 12, space=0)
+        self._line = parts.row(16, self.tabs, 0, 12, space=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addLayout(line)
+        layout.addLayout(self._line)
         layout.addWidget(parts.rule())
         layout.addWidget(self.stack, 1)
 
     def _tab(self) -> Tab:
-        return list(self._tabs.values())[self.tabs.currentIndex()]
+        return self.tab(_KEYS[self.tabs.currentIndex()])
 
     def _on_tab(self, place: int) -> None:
-        self.stack.setCurrentIndex(place)
+        self.stack.setCurrentWidget(self._tab())
         words = self._tab().new_words
         self.primary.setVisible(bool(words))
         self.primary.setText(words)
         self.primary.setToolTip(f"{words} (Ctrl+N)")
-        self.schedule.by_month.setVisible(self._tab() is self.schedule)
+        if "schedule" in self._made:
+            self.schedule.by_month.setVisible(_KEYS[place] == "schedule")
 
     def _on_new(self) -> None:
-        if self._tab() is self.register:
-            self.register.add()
+        shown = self._tab()
+        if isinstance(shown, RegisterTab):
+            shown.add()
         else:
-            self._tab().new()
+            shown.new()
 
     def _on_room(self) -> None:
         self.desk.go("printroom")
