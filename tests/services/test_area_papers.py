@@ -165,6 +165,15 @@ def test_one_file_holds_a_letter_to_each_and_says_to_whom_there_is_none(
     assert printed.notes == ("F01-2026-S003: Jo Silent has not said that they may be contacted.",)
 
 
+def test_without_a_choice_letters_go_to_all_that_wait_for_one(office: Office, issue: UUID) -> None:
+    waiting = build(office.context, "letter", None, internal())
+    assert [letter.our_ref for letter in waiting.letters] == ["F01-2026-S001"]
+    office.answers.answer(issue, Answer.DONE, "Mended.")
+    with pytest.raises(Refused, match="No issue waits"):
+        build(office.context, "letter", None, internal())
+    assert len(build(office.context, "letter", None, internal(which="reply")).letters) == 1
+
+
 def test_an_address_stands_in_the_window_of_an_envelope(office: Office, issue: UUID) -> None:
     pdf = office.papers.print("letter", issue, internal()).pdf
     with pdfplumber.open(io.BytesIO(pdf)) as file:

@@ -33,14 +33,15 @@ _TITLES = {
 
 
 def build(context: Context, ref: UUID | None, wanted: Wanted) -> LettersPaper:
-    """One letter to each of the issues chosen, or to the one the paper is of.
+    """One letter to each of the issues chosen, to the one the paper is of, or to all that wait for such a letter.
 
     Issues that cannot be written about are left out and said so. Raises Refused when none is left, with why.
     """
-    chosen = [*wanted.options.get("issues", ())] or ([ref] if ref is not None else [])
-    if not chosen:
-        raise Refused("Choose the issues to write about.")
     kind = _kind(wanted.options.get("which"))
+    named = [*wanted.options.get("issues", ())] or ([ref] if ref is not None else [])
+    chosen = named or _waiting(context, kind)
+    if not chosen:
+        raise Refused("No issue waits for this letter: choose the issues to write about, or another letter.")
     writer = _Writer(context, kind, one_line(str(wanted.options.get("signed") or "")))
     letters, left_out = [], []
     for issue_id in chosen:
@@ -63,6 +64,26 @@ def _kind(told: object) -> LetterKind:
         return LetterKind(str(told or LetterKind.ACKNOWLEDGE))
     except ValueError as error:
         raise Refused(f"There is no letter “{told}”: choose {', '.join(LetterKind)}.") from error
+
+
+def _waiting(context: Context, kind: LetterKind) -> list[UUID]:
+    """The issues raised by somebody known that wait for a letter: to be acknowledged, told of, or put off."""
+    reads = context.store.issues
+    known = [issue for issue in reads.all() if issue.raiser_id is not None]
+    if kind is LetterKind.REPLY:
+        return [issue.id for issue in known if issue.owes_telling]
+    clocks = reads.clocks()
+    if kind is LetterKind.EXTENSION:
+        put_off = {clock.issue_id for clock in clocks if clock.extensions}
+        return [
+            issue.id
+            for issue in known
+            if issue.id in put_off and any(each.letter_on is None for each in reads.extensions(issue.id))
+        ]
+    running = {
+        clock.issue_id for clock in clocks if clock.clock is ClockKind.ACKNOWLEDGE and clock.met_on is None
+    }
+    return [issue.id for issue in known if issue.id in running]
 
 
 class _Writer:

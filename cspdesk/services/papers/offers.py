@@ -104,14 +104,24 @@ LETTER = (
         ),
         "acknowledge",
     ),
-    Option("issues", "Issues, one letter each", OptionKind.ISSUES, every=True),
+    Option(
+        "issues",
+        "Issues, one letter each",
+        OptionKind.ISSUES,
+        help="None chosen: all that wait for this letter.",
+        every=True,
+    ),
     Option("signed", "Signed by", help="Empty takes the officer of the forum."),
 )
 REPLIES = (
     Option("ward", "Ward", OptionKind.CHOICE),
     Option("councillor", "Councillor", OptionKind.CHOICE),
     Option(
-        "issues", "Or these issues alone", OptionKind.ISSUES, help="Empty takes all of the choices above.", every=True
+        "issues",
+        "Or these issues alone",
+        OptionKind.ISSUES,
+        help="Empty takes all of the choices above.",
+        every=True,
     ),
 )
 START = Option(
