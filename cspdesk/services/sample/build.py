@@ -15,6 +15,7 @@ from cspdesk.services.issued import IssuedService
 from cspdesk.services.sample import names
 from cspdesk.services.sample.afterwards import Afterwards
 from cspdesk.services.sample.calendar import SLOTS, STEERING, Date, year
+from cspdesk.services.sample.callers import Callers
 from cspdesk.services.sample.fixed import (
     COMPUTER,
     COMPUTER_ID,
@@ -113,7 +114,7 @@ class _Year:
     def __init__(self, bodies: dict[str, UUID], context: Context, clock: Clock, times: int) -> None:
         self._codes = bodies
         self._forums = [code for code in bodies if code.startswith("F")]
-        self._store = context.store
+        self._store, self._context = context.store, context
         self._closed = context.closed_days(FIRST_DAY, LAST_PLANNED)
         self._clock = clock
         self._times = times
@@ -153,6 +154,8 @@ class _Year:
         self._meetings(MeetingWriter(cast, bodies, ledgers, venues), cast, codes, block)
         with self._store.work("enter outreach, priorities and prints") as work:
             Afterwards(work, cast, bodies, block).write()
+            if block == 0:
+                Callers(work, self._context, cast, bodies, codes).write()
             work.commit()
 
     def _meetings(self, writer: MeetingWriter, cast: Cast, codes: dict[int, str], block: int) -> None:
