@@ -141,7 +141,9 @@ def test_ordinary_words_are_not_hidden(name, text):
     assert without_names(text, {name: "a resident"}) == text
 
 
-@given(st.text(max_size=120), st.sampled_from(["Ann Day", "Łukasz Wójcik", "Mary Smith-Jones", "عائشہ نمونہ"]))
+@given(
+    st.text(max_size=120), st.sampled_from(["Ann Day", "Łukasz Wójcik", "Mary Smith-Jones", "عائشہ نمونہ"])
+)
 def test_what_is_found_is_gone_afterwards(text, name):
     shown = without_names(f"{text} {name} {text}", {name: "somebody"})
     assert names_found(shown, [name]) == ()
