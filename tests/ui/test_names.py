@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from sample_store import shared_sample
 
 import cspdesk.ui
+from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.kinds import ActionState, Audience, Kind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import HeldPeriod
 from cspdesk.office import open_office
+from cspdesk.services.surveys import Asked
 from cspdesk.settings import Settings
 from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
 from cspdesk.ui.actions.return_dialog import ReturnDialog
@@ -43,6 +45,7 @@ from cspdesk.ui.outreach.end_dialogs import ActivityEndDialog, VerdictDialog
 from cspdesk.ui.outreach.hanging import EventIssueDialog
 from cspdesk.ui.outreach.kinds_dialog import ActivityKindDialog, EntriesDialog, KindsDialog
 from cspdesk.ui.outreach.measures_dialog import MeasureDialog, MeasuresDialog
+from cspdesk.ui.outreach.questionnaire_panel import AnswersDialog, QuestionnaireDialog
 from cspdesk.ui.outreach.takers_panel import TakerDialog
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.papers.letting_out import LetOutDialog
@@ -134,7 +137,8 @@ def _outreach_dialogs(sample: Desktop) -> list[QDialog]:
         VerdictDialog(desk, event, window), TakerDialog(desk, event, None, window),
         ActivityDayDialog(desk, event, desk.today(), None, window), EventIssueDialog(desk, event, window),
         KindsDialog(desk, window), ActivityKindDialog(desk, kind, window), MeasuresDialog(desk, window),
-        MeasureDialog(desk, measure, window),
+        MeasureDialog(desk, measure, window), QuestionnaireDialog(desk, event, window),
+        AnswersDialog(desk, office.surveys.add("Sample", [Asked("Safe?", AnswerForm.YES_NO)]), window),
     ]  # fmt: skip
 
 

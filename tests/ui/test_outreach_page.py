@@ -298,6 +298,31 @@ def test_a_day_without_a_public_slot_is_saved_only_after_a_warning(screen: Deskt
     assert [day.words for day in screen.office.activities.file(week).days] == ["Litter pick"]
 
 
+def test_a_questionnaire_is_made_and_its_papers_keyed_in_one_after_another(screen: Desktop) -> None:
+    event = add(screen, "pride_in", "Pride In")
+
+    def ask() -> None:
+        screen.hands.type("Do you feel safe? | yes/no")
+        screen.hands.type("\nWhat worries you? | litter / noise")
+        screen.hands.press("Ctrl+Return")
+
+    screen.hands.during(screen.page.deeds.add_questions, ask)
+    (survey,) = screen.office.surveys.all(event)
+
+    def key_in() -> None:
+        hands = screen.hands
+        hands.press("y", "Tab")
+        hands.type("2")
+        hands.press("Ctrl+Shift+Return", "n", "Tab")
+        hands.type("lit")
+        hands.press("Ctrl+Return")
+
+    screen.hands.during(lambda: screen.page.deeds.key_in(survey.id), key_in)
+    assert screen.page.card.questionnaire.tally.text() == (
+        "Do you feel safe?\nYes 1, No 1 (2 answers)\n\nWhat worries you?\nlitter 1, noise 1 (2 answers)"
+    )
+
+
 def test_more_given_out_than_there_was_is_said(screen: Desktop) -> None:
     add(screen, "distribution", "Doorstep calendars")
     screen.hands.press("Return")

@@ -12,8 +12,8 @@ from cspdesk.domain.activities import ActivityKindRow, ActivityRow
 from cspdesk.domain.dates import last_of_month, plan_year
 from cspdesk.ui import fonts, icons, parts
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.outreach.activity_words import FAMILIES
-from cspdesk.ui.outreach.flow import FlowLayout
 
 ALL = "All"
 YEAR, MONTH, EVER = "This plan year", "This month", "All years"
@@ -33,7 +33,8 @@ class ActivityFilters(QWidget):
         self.only: frozenset[UUID] | None = None
         self.body_id: UUID | None = None
         self._chips: dict[str, QPushButton] = {}
-        line = FlowLayout(self, margins=(12, 0, 16, 0))
+        line = FlowLayout(self, space=2)
+        line.setContentsMargins(12, 0, 16, 0)
         for word in (ALL, *FAMILIES):
             made = parts.button(word, self._on_chip, "quiet")
             made.setCheckable(True)

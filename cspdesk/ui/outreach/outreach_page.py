@@ -28,7 +28,8 @@ class OutreachPage(ListDetailPage):
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.ACTIVITY, Kind.ACTIVITY_KIND, Kind.ACTIVITY_COUNT, Kind.ACTIVITY_AGENCY, Kind.ACTIVITY_TAKER,
-        Kind.ACTIVITY_DAY, Kind.ISSUE, Kind.ACTION, Kind.BODY, Kind.VENUE, Kind.AGENCY, Kind.PERSON,
+        Kind.ACTIVITY_DAY, Kind.ISSUE, Kind.ACTION, Kind.BODY, Kind.VENUE, Kind.AGENCY, Kind.PERSON, Kind.SURVEY,
+        Kind.RESPONSE,
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -53,6 +54,7 @@ class OutreachPage(ListDetailPage):
         self.card.asked.connect(self.deeds.do)
         self.card.taking.connect(self.deeds.take)
         self.card.planning.connect(self.deeds.plan)
+        self.card.keying.connect(self.deeds.key_in)
         self._add_commands()
 
     @property

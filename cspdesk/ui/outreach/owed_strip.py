@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cspdesk.domain.activity_checks import Missed
 from cspdesk.ui import parts
-from cspdesk.ui.outreach.flow import FlowLayout
+from cspdesk.ui.flow import FlowLayout
 
 
 class OwedStrip(QWidget):
@@ -18,7 +18,8 @@ class OwedStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, gap=8, margins=(17, 0, 16, 6))
+        self._flow = FlowLayout(self, space=8)
+        self._flow.setContentsMargins(17, 0, 16, 6)
         self._flow.addWidget(parts.label("Still to hold this plan year:", "soft"))
         self._shown: tuple[Missed, ...] = ()
         self._links: dict[QPushButton, UUID] = {}
