@@ -20,6 +20,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.papers.letting_out import LetOutDialog
 from cspdesk.ui.printroom.option_fields import IssuesOption
 from cspdesk.ui.printroom.printroom_page import PrintRoomPage
+from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 
@@ -150,6 +151,20 @@ def test_a_leaflet_logged_and_given_out_tells_its_issues(screen: Desktop, forum:
     assert (logged.copies, logged.body_id, logged.paper) == (200, forum, "leaflet")
     assert len(screen.office.publications.issues(logged.id)) == len(SAID)
     screen.office.publications.give_out(logged.id, "Library", 50)
+    assert screen.office.answers.to_tell() == []
+
+
+def test_where_the_copies_go_is_said_from_the_print_room(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    screen.page.log()
+
+    def typed() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, GiveOutDialog)
+        dialog.ui.place.setText("Library")
+        screen.hands.press("Ctrl+Return")
+
+    screen.hands.during(screen.page.below._give.click, typed)
     assert screen.office.answers.to_tell() == []
 
 

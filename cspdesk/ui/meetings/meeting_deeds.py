@@ -6,13 +6,15 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from cspdesk.domain.kinds import Kind, MeetingState, NeedKind, RoleKind
+from cspdesk.domain.kinds import Audience, Kind, MeetingState, NeedKind, RoleKind
 from cspdesk.domain.meetings import MeetingRow, SeatRow
+from cspdesk.domain.publications import LetOut
 from cspdesk.errors import Refused
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meetings.meeting_chips import NEED_WORDS, over
 from cspdesk.ui.meetings.meeting_says import MeetingFacts
+from cspdesk.ui.papers.letting_out import let_out
 from cspdesk.ui.room.enter import enter_room
 
 if TYPE_CHECKING:
@@ -233,12 +235,25 @@ class MeetingDeeds:
     # -- helpers
 
     def _draft(self, draft: "Draft", meeting: MeetingRow, kind: str) -> bool:
-        """Saves a draft and opens it; False when no place was chosen for it."""
+        """Saves a draft and opens it; False when no place was chosen for it, or an election holds it back."""
+        public = kind in ("cancelled", "moved")  # the door notice goes along
+        free = let_out(self._desk, draft.subject, Audience.PUBLIC, self._parent) if public else LetOut()
+        if free is None:
+            return False
         path = messages.save_path(
             self._parent, f"Save the e-mail draft: {draft.subject}", draft.file_name, "eml"
         )
         if path is None:
             return False
+        if free.by:
+            self._desk.services.publications.log(
+                "notice",
+                draft.subject,
+                let_out_by=free.by,
+                let_out_reason=free.reason,
+                meeting_id=meeting.id,
+                body_id=meeting.body_id,
+            )
         self._desk.services.save_file(path, draft.eml)
         self._desk.services.mail.sent(meeting.id, kind, draft.to, len(draft.post))
         messages.open_outside(path)

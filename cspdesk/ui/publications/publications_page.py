@@ -157,6 +157,8 @@ class PublicationsPage(Page):
         self.primary.setVisible(bool(words))
         self.primary.setText(words)
         self.primary.setToolTip(f"{words} (Ctrl+N)")
+        if self.isVisible() and not self.tabs.hasFocus():
+            self._tab().rows.table.setFocus()
         if "schedule" in self._made:
             self.schedule.by_month.setVisible(_KEYS[place] == "schedule")
 
