@@ -57,19 +57,25 @@ def composed(paper: LeafletPaper) -> Composed:
 
 
 def _largest(
-    looks: Sequence[LeafletLook], lay: Callable[[LeafletLook], tuple[_Laid, list[TooLong]]]
+    looks: Sequence[LeafletLook],
+    lay: Callable[[LeafletLook], tuple[_Laid, list[TooLong]]],
 ) -> tuple[_Laid, list[TooLong], int]:
-    """What is laid in the first look, of looks from large to small, in which nothing is too long; else in the last."""
-    low, high = 0, len(looks) - 1
-    found = None
-    while low < high:
-        middle = (low + high) // 2
-        laid, over = lay(looks[middle])
-        if over:
-            low = middle + 1
-        else:
-            high, found = middle, (laid, over, middle)
-    return found if found is not None and found[2] == low else (*lay(looks[low]), low)
+    """What is laid in the first look, of looks from large to small, in which nothing is too long; else in the last.
+
+    Begins at the usual size, which most leaflets end near and in which their answers were counted.
+    """
+    at = next((place for place, look in enumerate(looks) if look.unit <= FILL_SCALE), len(looks) - 1)
+    laid, over = lay(looks[at])
+    rising = not over
+    while over and at < len(looks) - 1:
+        at += 1
+        laid, over = lay(looks[at])
+    while rising and at > 0:
+        larger, beyond = lay(looks[at - 1])
+        if beyond:
+            break
+        laid, at = larger, at - 1
+    return laid, over, at
 
 
 def _flowing(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> tuple[list[list[Put]], list[TooLong]]:

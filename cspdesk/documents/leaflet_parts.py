@@ -16,6 +16,8 @@ from cspdesk.domain.papers.leaflet import HelpLine, Pair
 _PAD = 10.0
 _TAIL = 10.0
 _INDENT = 19.5
+# Width of a space as a share of the type size.
+_SPACE = 0.27
 
 
 def pair_words(pair: Pair, you_said: str, we_did: str) -> tuple[str, str]:
@@ -61,6 +63,26 @@ class Words:
         sheet.lines(self._lines(width), self.style, x, top, width, more=more)
 
 
+class Label(Words):
+    """A label and, after a point, what it is of: on one line each set as it stands, else as one text."""
+
+    def __init__(self, label: str, style: page.Style, about: str, about_style: page.Style) -> None:
+        super().__init__((Span(label, style), Span(f" · {about}", about_style)), style)
+        self._first, self._second = Words(label, style), Words(f"· {about}", about_style)
+        self._start = width_of(label, style) + style.size * _SPACE
+        self._wide = self._start + width_of(f"· {about}", about_style)
+
+    def height(self, width: float) -> float:
+        return self.style.leading if self._wide <= width else super().height(width)
+
+    def put(self, sheet: Sheet, x: float, top: float, width: float, *, more: bool = False) -> None:
+        if self._wide > width:
+            super().put(sheet, x, top, width, more=more)
+            return
+        self._first.put(sheet, x, top, width, more=True)
+        self._second.put(sheet, x + self._start, top, width - self._start, more=more)
+
+
 def _tall(words: Sequence[Words], width: float) -> float:
     return sum(each.height(width) for each in words)
 
@@ -96,9 +118,10 @@ class PairPart(LeafletPart):
         self.look, self.answer = look, pair.answer
         self._labels = pair_words(pair, you_said, we_did)
         said_label, did_label = self._labels
-        where = (Span(f" · {pair.place}", look.quiet),) if pair.place else ()
         self._said = [
-            Words((Span(said_label, look.label), *where), look.label),
+            Label(said_label, look.label, pair.place, look.quiet)
+            if pair.place
+            else Words(said_label, look.label),
             Words(tied(pair.said), look.body),
         ]
         self._did = [Words(did_label, look.label), Words(tied(done_words(pair)), look.body)]
