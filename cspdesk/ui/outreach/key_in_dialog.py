@@ -65,7 +65,8 @@ class KeyInDialog(FormDialog):
 
     def __init__(self, desk: Desk, survey: SurveyRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_KeyInDialog(), f"Key in: {survey.title}", parent)
-        self._survey, self._leaving, self._last_paper = survey, False, None
+        self._survey, self._leaving = survey, False
+        self._last_paper: UUID | None = None
         ui, surveys = self.ui, desk.services.surveys
         ui.cancel.setText("Done")
         ui.lead.setText("Choices by their numbers; Enter goes on, and at the end keeps the paper.")
@@ -96,7 +97,7 @@ class KeyInDialog(FormDialog):
     def _begin(self) -> None:
         """An empty paper with the next number."""
         papers = self.desk.services.surveys.responses(self._survey.id)
-        self._last_paper: UUID | None = papers[-1].id if papers else None
+        self._last_paper = papers[-1].id if papers else None
         self.ui.paper.setText(f"Paper {1 + (papers[-1].number if papers else 0)}")
         self.ui.back.setEnabled(self._last_paper is not None)
         for answer in self.answers:
