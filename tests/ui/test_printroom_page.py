@@ -154,6 +154,25 @@ def test_a_leaflet_logged_and_given_out_tells_its_issues(screen: Desktop, forum:
     assert screen.office.answers.to_tell() == []
 
 
+def test_enter_goes_on_from_a_paper_to_its_choices(screen: Desktop, qtbot: QtBot) -> None:
+    screen.page.papers.choose("leaflet")
+    screen.page.papers.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    screen.hands.press("Return")
+    assert screen.page.panel().about.hasFocus()
+
+
+def test_words_typed_for_a_flyer_come_back_after_a_stop(screen: Desktop, desk: Desk, qtbot: QtBot) -> None:
+    screen.page.show_paper("poster")
+    why = next(field for field in screen.page.panel().fields if field.option.key == "why")
+    why.edit.setPlainText("Meet your neighbours")
+    screen.page.panel()._keeper.stop()
+    again = PrintRoomPage(desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_paper("poster")
+    assert again.panel().order().wanted.options["why"] == "Meet your neighbours"
+
+
 def test_where_the_copies_go_is_said_from_the_print_room(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
     leaflet(screen, forum, qtbot)
     screen.page.log()

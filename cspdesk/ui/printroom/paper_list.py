@@ -12,9 +12,10 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class PaperList(QWidget):
-    """Signal `chosen(name)` when another paper becomes current."""
+    """Signals: `chosen(name)` when another paper becomes current; `entered` when Enter goes on to its choices."""
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class PaperList(QWidget):
         self._fill()
         self.filter.textChanged.connect(self._on_filter)
         self.list.currentItemChanged.connect(self._on_current)
+        self.list.itemActivated.connect(self._on_entered)
         icons.lead(self.filter, "search")
         theme.follow(self._tint)
 
@@ -115,6 +117,9 @@ class PaperList(QWidget):
         if name and name != self._name:
             self._name = name
             self.chosen.emit(name)
+
+    def _on_entered(self) -> None:
+        self.entered.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the filter into the list; Esc empties the filter."""

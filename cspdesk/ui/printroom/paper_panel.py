@@ -106,7 +106,9 @@ class PaperPanel(QWidget):
 
     def first_field(self) -> QWidget:
         """Where the keyboard goes on from the list of papers."""
-        return self.about if self.kind.ref is not Ref.NONE else self.shape
+        if self.kind.ref is not Ref.NONE:
+            return self.about
+        return self.from_day if self.kind.period else self.shape if len(self.kind.sizes) > 1 else self.draft
 
     # -- building
 

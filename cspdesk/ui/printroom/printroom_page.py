@@ -54,6 +54,7 @@ class PrintRoomPage(Page):
         self._setter.done.connect(self._on_set)
         self._setter.failed.connect(self._on_failed)
         self.papers.chosen.connect(self._on_paper)
+        self.papers.entered.connect(self._on_entered)
         self.below.logging.connect(self.log)
         self.below.giving.connect(self._on_give)
         self._enable()
@@ -171,6 +172,10 @@ class PrintRoomPage(Page):
         for panel in self._panels.values():
             panel.setVisible(panel.kind.name == name)  # so that the column is as long as what it shows
         self._ask()
+
+    def _on_entered(self) -> None:
+        """The keyboard goes on from the papers to the choices of one."""
+        self.panel().first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask(self) -> None:
         if not self.papers.name() or not self.desk.ready or not self.isVisible():
