@@ -78,6 +78,13 @@ class AnswerService:
             reads.feedback(issue.id),
         )
 
+    def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
+        """Issues raised at a meeting, then those raised before that were discussed there."""
+        raised = self._store.issues.all(meeting_id=meeting_id)
+        known = {issue.id for issue in raised}
+        taken = (row.issue for row in self._store.issues.taken_up(meeting_id))
+        return [*raised, *(issue for issue in taken if issue.id not in known)]
+
     def to_tell(self) -> list[IssueRow]:
         """Answered issues nobody was told of yet, the longest answered first."""
         owed = [issue for issue in self._store.issues.all() if issue.owes_telling]

@@ -495,3 +495,14 @@ def test_a_command_that_does_not_go_with_a_meeting_says_so(desktop: Desktop, com
     command.trigger()
     assert desktop.window.toast is not None
     assert "does not go with this meeting" in desktop.window.toast.said
+
+
+def test_an_issue_of_a_meeting_is_one_click_away(desktop: Desktop, coming: UUID, qtbot: QtBot) -> None:
+    issue = desktop.office.issues.add("The lamp is out", body_id=desktop.forum)
+    desktop.office.answers.discuss(issue, coming)
+    desktop.page.read()
+    opened: list[tuple[Kind, UUID]] = []
+    desktop.desk.opening.connect(lambda kind, record: opened.append((kind, record)))
+    qtbot.waitUntil(lambda: len(desktop.page.meeting.issues.links()) == 1)
+    qtbot.mouseClick(desktop.page.meeting.issues.links()[0], Qt.MouseButton.LeftButton)
+    assert opened == [(Kind.ISSUE, issue)]

@@ -65,6 +65,7 @@ class MeetingDeeds:
             meeting.chair or _holder(seats, meeting.body_id) or "vacant",
             "" if over(meeting) else _expected(seats),
             without_partner,
+            tuple(office.answers.of_meeting(meeting_id)),
         )
 
     def meeting_of(self, kind: Kind, record: UUID) -> UUID:

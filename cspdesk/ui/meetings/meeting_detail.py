@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from cspdesk.domain.agenda_view import AgendaView
 from cspdesk.domain.dates import say_date
-from cspdesk.domain.kinds import MeetingState, MinutesState, NeedKind, VenueState
+from cspdesk.domain.kinds import Kind, MeetingState, MinutesState, NeedKind, VenueState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.link_lines import Line, LinkLines
 from cspdesk.ui.meetings import meeting_says
 from cspdesk.ui.meetings.agenda_editor import AgendaEditor
 from cspdesk.ui.meetings.arising_table import ArisingTable
@@ -38,7 +39,7 @@ class MeetingDetail(DetailPanel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = desk.today
+        self._desk, self._today = desk, desk.today
         self._shown: UUID | None = None
         self.room = self.add_button(parts.button("Meeting room", self._on("room"), "", "room", "Ctrl+Return"))
         self.papers = self.add_button(parts.button("Papers", self._on("papers"), "", "print", "Ctrl+P"))
@@ -73,6 +74,9 @@ class MeetingDetail(DetailPanel):
         self.arising.opened.connect(self.action_opened)
         self.arising.link_clicked.connect(self._on_action)
         self._arising_section = self.add_section("Matters arising", self.arising)
+        self.issues = LinkLines()
+        self.issues.asked.connect(self._on_issue)
+        self._issues_section = self.add_section("Issues raised and discussed", self.issues)
         self._out = parts.label("", "soft", wrap=True)
         self._out_section = self.add_section("Went out", self._out)
 
@@ -111,6 +115,8 @@ class MeetingDetail(DetailPanel):
         self._template.setVisible(not locked)
         self._show_late(shown.agenda)
         self._show_arising(shown.agenda)
+        self.issues.set_lines([Line(row.ref, row.words, "issue", row.id) for row in shown.issues], 8)
+        self._issues_section.setVisible(bool(shown.issues))
         self._out.setText("\n".join(meeting_says.dispatch(each) for each in shown.dispatches))
         self._out_section.setVisible(bool(shown.dispatches))
         taken = meeting.state in (MeetingState.OPEN, MeetingState.CLOSED)
@@ -158,6 +164,9 @@ class MeetingDetail(DetailPanel):
 
     def _on(self, name: str) -> "_Wish":
         return _Wish(self, name)
+
+    def _on_issue(self, _verb: str, issue: UUID) -> None:
+        self._desk.open(Kind.ISSUE, issue)
 
     def _on_action(self, key: object, column: str) -> None:
         self.action_opened.emit(key)

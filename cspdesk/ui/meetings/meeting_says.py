@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cspdesk.domain.agenda_view import AgendaView
 from cspdesk.domain.dates import say_date, say_date_short
+from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.domain.meetings import DispatchRow, MeetingRow, NeedRow
 from cspdesk.ui.meetings.meeting_chips import KIND_WORDS, over, papers_words
@@ -23,6 +24,7 @@ class MeetingFacts:
     chair: str
     expected: str
     without_partner: bool
+    issues: tuple[IssueRow, ...] = ()
 
 
 def facts(shown: MeetingFacts, today: dt.date) -> list[tuple[str, str]]:
