@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from cspdesk.services.papers.press import Printed
 
 
+_INSIDE = (PublicationState.DRAFT, PublicationState.APPROVED)
+"""While a publication stands so it has not left the office, and no election holds it."""
+
+
 class PublicationService(SharedTexts):
     """Every change publishes Kind.PUBLICATION, DISTRIBUTION, TEXT_BLOCK, PAPER_TEMPLATE or HELD_PERIOD."""
 
@@ -133,7 +137,7 @@ class PublicationService(SharedTexts):
         """Puts a thing made elsewhere into the register; drafts are never held back. Raises Refused like `log`."""
         state = values.pop("state", PublicationState.DRAFT)
         free = free or LetOut()
-        if state in (PublicationState.DRAFT, PublicationState.APPROVED):
+        if state in _INSIDE:
             shown = one_line(title)
             if not shown:
                 raise Refused("Type a title: the register lists prints by it.")
@@ -209,7 +213,15 @@ class PublicationService(SharedTexts):
         return (ref if kind is Ref.BODY else None), None, None
 
     def change(self, publication_id: UUID, **values: Any) -> None:
-        with self._store.work(f"change {self.get(publication_id).title}") as work:
+        """Changes what is known of a publication. Raises Refused when it leaves its draft while it is held back."""
+        before = self.get(publication_id)
+        if before.state in _INSIDE and values.get("state", before.state) not in _INSIDE:
+            self.look_at_hold(
+                values.get("audience", before.audience),
+                values.get("let_out_by", before.let_out_by),
+                values.get("let_out_reason", before.let_out_reason),
+            )
+        with self._store.work(f"change {before.title}") as work:
             work.change(Kind.PUBLICATION, publication_id, **values)
             work.commit()
 

@@ -7,7 +7,7 @@ import pytest
 
 from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.kinds import Audience
-from cspdesk.domain.publication_kinds import BlockKind
+from cspdesk.domain.publication_kinds import BlockKind, PublicationState
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 
@@ -117,3 +117,14 @@ def test_inks_are_four_shares(office: Office, inks: str) -> None:
 def test_what_is_no_ink_is_refused(office: Office, inks: str) -> None:
     with pytest.raises(Refused, match="four numbers"):
         office.setup.change_partnership(accent_inks=inks)
+
+
+def test_a_draft_is_not_held_but_leaving_it_is(office: Office) -> None:
+    hold(office)
+    made = office.publications.keep("Youth guide", Audience.PUBLIC)
+    with pytest.raises(Refused, match="pre-election period"):
+        office.publications.change(made, state=PublicationState.GIVEN_OUT)
+    office.publications.change(
+        made, state=PublicationState.GIVEN_OUT, let_out_by="A. Solicitor", let_out_reason="Safety of life"
+    )
+    assert office.publications.get(made).let_out_by == "A. Solicitor"

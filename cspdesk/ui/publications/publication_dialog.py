@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.publication_kinds import PublicationState
-from cspdesk.domain.publications import PublicationRow
+from cspdesk.domain.publications import LetOut, PublicationRow
 from cspdesk.errors import Refused
 from cspdesk.ui.compiled.ui_publication_dialog import Ui_PublicationDialog
 from cspdesk.ui.completer import Choice
@@ -14,6 +14,9 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog, choose, number, shown
 from cspdesk.ui.papers.letting_out import let_out
 from cspdesk.ui.publications.publication_words import AUDIENCES, STATES
+
+_INSIDE = (PublicationState.DRAFT, PublicationState.APPROVED)
+"""A draft leaves the office for nobody, so no election holds it."""
 
 
 class PublicationDialog(FormDialog):
@@ -80,14 +83,17 @@ class PublicationDialog(FormDialog):
         title, values = ui.title.text().strip(), self._values()
         if not title:
             raise Refused("Type what it is: the register lists publications by it.")
-        if self._row is not None:
-            publications.change(self._row.id, title=title, audience=ui.audience.currentData(), **values)
-            self.saved = self._row.id
-            return
-        # A draft leaves the office for nobody, so no election holds it.
-        free = None
-        if values["state"] not in (PublicationState.DRAFT, PublicationState.APPROVED):
-            free = let_out(self.desk, title, ui.audience.currentData(), self)
-            if free is None:
+        row = self._row
+        free = LetOut()
+        if values["state"] not in _INSIDE and (row is None or (row.state in _INSIDE and not row.let_out_by)):
+            found = let_out(self.desk, title, ui.audience.currentData(), self)
+            if found is None:
                 raise Refused("It waits until the pre-election period is over; keep it as a draft.")
-        self.saved = publications.keep(title, ui.audience.currentData(), free, **values)
+            free = found
+        if row is None:
+            self.saved = publications.keep(title, ui.audience.currentData(), free, **values)
+            return
+        if free.by:
+            values |= {"let_out_by": free.by, "let_out_reason": free.reason}
+        publications.change(row.id, title=title, audience=ui.audience.currentData(), **values)
+        self.saved = row.id
