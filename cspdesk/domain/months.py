@@ -50,7 +50,9 @@ class MonthGrid:
     def empty(self, row: MonthRow, today: dt.date) -> list[dt.date]:
         """The months of a forum that have begun and have nothing."""
         return [
-            month for month, cell in zip(self.months, row.cells, strict=True) if month <= today and not cell.count
+            month
+            for month, cell in zip(self.months, row.cells, strict=True)
+            if month <= today and not cell.count
         ]
 
 

@@ -319,7 +319,7 @@ def test_a_questionnaire_is_made_and_its_papers_keyed_in_one_after_another(scree
 
     screen.hands.during(lambda: screen.page.deeds.key_in(survey.id), key_in)
     assert screen.page.card.questionnaire.tally.text() == (
-        "Do you feel safe?\nYes 1, No 1 (2 answers)\n\nWhat worries you?\nlitter 1, noise 1 (2 answers)"
+        "Do you feel safe?\nYes: 1, No: 1 (2 answers)\n\nWhat worries you?\nlitter: 1, noise: 1 (2 answers)"
     )
 
 

@@ -56,8 +56,8 @@ def _says(survey: SurveyRow) -> str:
 
 
 def tally_words(tally: Tally) -> str:
-    """'Do you feel safe? Yes 12, No 3 (15 answers)'; words as they were written."""
-    said = ", ".join(f"{choice} {count}" for choice, count in tally.counts)
+    """'Do you feel safe? Yes: 12, No: 3 (15 answers)'; words as they were written."""
+    said = ", ".join(f"{choice}: {count}" for choice, count in tally.counts)
     if tally.mean is not None:
         said = f"{said}; mean {tally.mean:.1f}" if said else f"mean {tally.mean:.1f}"
     if tally.words:
