@@ -16,6 +16,7 @@ from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
+from cspdesk.services.leaflet_templates import add_templates
 from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
 from cspdesk.services.people import PeopleService
@@ -189,6 +190,7 @@ class SetupService:
                     position=position,
                     on_leaflets=True,
                 )
+            add_templates(work)
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:

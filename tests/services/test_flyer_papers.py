@@ -165,7 +165,21 @@ def test_the_usual_choices_and_those_of_the_office_are_offered(office: Office) -
     made = office.publications.keep_template("flyer", "Red", {"colour": "#b3261e"})
     paper = PAPERS["invite"]
     option = next(each for each in paper.options if each.key == "template")
-    assert choices_of(office.context, paper, option) == (("", "Usual"), (str(made), "Red"))
+    offered = choices_of(office.context, paper, option)
+    assert offered[0] == ("", "Usual")
+    assert (str(made), "Red") in offered
+
+
+def test_three_information_leaflets_print_from_the_templates_that_are_shipped(office: Office) -> None:
+    shipped = office.publications.templates("poster")
+    assert len(shipped) == 3
+    for row in shipped:
+        for size in ("A5", "A4"):
+            options = {"template": str(row.id)}
+            printed = office.papers.print(
+                "poster", None, Wanted(audience=Audience.PUBLIC, size=size, options=options)
+            )
+            assert printed.pages == 1
 
 
 def test_the_file_of_an_event_is_not_called_after_a_resident(office: Office, campaign: UUID) -> None:
