@@ -23,9 +23,9 @@ class Fitter(Protocol):
 
 @dataclass(frozen=True)
 class LeafletRun:
-    """Leaflets of many forums: those printed, by whom each was left out and why, and whether it was stopped."""
+    """Leaflets of many forums: those printed by the forum's id, who was left out and why, and whether it stopped."""
 
-    printed: tuple[Printed, ...]
+    printed: tuple[tuple[UUID, Printed], ...]
     skipped: tuple[tuple[str, str], ...]
     stopped: bool = False
 
@@ -71,7 +71,7 @@ class LeafletService:
             wanted, options={key: value for key, value in wanted.options.items() if key != "issues"}
         )
         kind, made = paper_kind(PAPER), Leaflets(self._context, many=True)
-        printed: list[Printed] = []
+        printed: list[tuple[UUID, Printed]] = []
         skipped: list[tuple[str, str]] = []
         for place, forum in enumerate(forums):
             if stopped is not None and stopped():
@@ -79,7 +79,7 @@ class LeafletService:
             if progress is not None:
                 progress(place, len(forums), forum.name)
             try:
-                printed.append(self._papers.set(kind, forum.name, own, made.of(forum, own)))
+                printed.append((forum.id, self._papers.set(kind, forum.name, own, made.of(forum, own))))
             except Refused as why:
                 skipped.append((forum.name, str(why)))
         if progress is not None:

@@ -321,7 +321,7 @@ def test_every_forum_in_one_go_with_what_was_skipped(office):
     answered(office, "There", body_id=forum(office, 4))
     steps = []
     run = office.leaflets.print_all(wanted(), progress=lambda done, of, name: steps.append((done, of, name)))
-    assert [printed.told[0][:3] for printed in run.printed] == ["F01", "F05"]
+    assert [printed.told[0][:3] for _, printed in run.printed] == ["F01", "F05"]
     assert len(run.skipped) == 16
     assert all("nothing under" in why for _, why in run.skipped)
     assert steps[0] == (0, 18, "Forum 1")
