@@ -37,6 +37,8 @@ class MeetingsPage(ListDetailPage):
         Kind.ACTION,
         Kind.ACTION_CARRY,
         Kind.ATTENDANCE,
+        Kind.ISSUE,
+        Kind.ISSUE_MEETING,
         Kind.DISPATCH,
         Kind.TEMPLATE,
         Kind.TEMPLATE_ITEM,
