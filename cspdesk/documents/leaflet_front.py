@@ -227,13 +227,15 @@ def _card_lines(
     partnership: str, vision: str, accent: str, wide: float, room: float
 ) -> list[tuple[list[Line], Style]]:
     """Name and vision in the largest type that fits the card; the vision goes first where both do not."""
-    both: list[tuple[list[Line], Style]] = []
-    for size in (12.5, 11.5, 10.5, 9.5, 8.5, 7.5):
-        name = Style(size, size * 1.25, True, colour=accent)
-        quiet = Style(max(size - 2.0, 7.5), max(size - 2.0, 7.5) * 1.3, colour=page.QUIET)
-        both = [(balanced_lines(partnership, name, wide), name)]
-        if vision:
-            both.append((set_lines(vision, quiet, wide), quiet))
-        if sum(len(lines) * style.leading for lines, style in both) <= room:
-            return both
-    return both[:1]
+    told: list[tuple[list[Line], Style]] = []
+    for said in (vision, "") if vision else ("",):
+        for size in (12.5, 11.5, 10.5, 9.5, 8.5):
+            name = Style(size, size * 1.25, True, colour=accent)
+            small = max(size - 2.0, 7.5)
+            quiet = Style(small, small * 1.3, colour=page.QUIET)
+            told = [(balanced_lines(partnership, name, wide), name)]
+            if said:
+                told.append((set_lines(said, quiet, wide), quiet))
+            if sum(len(lines) * style.leading for lines, style in told) <= room:
+                return told
+    return told

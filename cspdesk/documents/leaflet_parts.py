@@ -112,8 +112,6 @@ class LeafletPart(Part):
 class PairPart(LeafletPart):
     """Said in a speech bubble, in plain type; under it what was done, with a tick where it was."""
 
-    role = Role.LIST_ITEM
-
     def __init__(self, look: LeafletLook, pair: Pair, you_said: str, we_did: str) -> None:
         self.look, self.answer = look, pair.answer
         self._labels = pair_words(pair, you_said, we_did)
@@ -175,8 +173,6 @@ def one_paragraph(sheet: Sheet, parts: Sequence[Words], x: float, top: float, wi
 class Entry(LeafletPart):
     """An entry of a list: a mark at its left, its lines under one another."""
 
-    role = Role.LIST_ITEM
-
     def __init__(
         self,
         texts: Sequence[tuple[Text, page.Style]],
@@ -216,8 +212,6 @@ class HelpPart(LeafletPart):
 
     `aside` is the width that the widest number of the list takes, so that all stand beside their names or none.
     """
-
-    role = Role.LIST_ITEM
 
     def __init__(self, look: LeafletLook, line: HelpLine, name: str, aside: float) -> None:
         self.name = name
