@@ -81,7 +81,7 @@ class FlyerPaper:
 
 @dataclass(frozen=True)
 class FlyerTemplate:
-    """What an office sets for its flyers: blocks in their order, a colour, a picture, words, and keys of shared texts."""
+    """What an office sets for its flyers: blocks in order, colour, picture, words, and keys of shared texts."""
 
     order: tuple[FlyerPart, ...] = USUAL_ORDER
     colour: str = ""
@@ -150,7 +150,9 @@ def _words(told: Any) -> dict[str, str]:
         raise Refused("The words of this template are damaged: type them again.")
     strange = [name for name in told if name not in TEMPLATE_WORDS]
     if strange:
-        raise Refused(f"A template sets no words “{strange[0][:40]}”: choose among {', '.join(TEMPLATE_WORDS)}.")
+        raise Refused(
+            f"A template sets no words “{strange[0][:40]}”: choose among {', '.join(TEMPLATE_WORDS)}."
+        )
     return {name: words for name, words in told.items() if words.strip()}
 
 

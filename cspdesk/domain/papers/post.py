@@ -76,7 +76,9 @@ BADGE_STOCKS = {
     for stock in (
         _stock("L7418", "L7418: 8 badges, 86 × 55.5 mm", 2, 4, 19.0, 37.5, 86.0, 55.5, 86.0, 55.5),
         _stock("L4786", "L4786: 10 badges, 80 × 50 mm", 2, 5, 17.5, 13.5, 80.0, 50.0, 95.0, 55.0),
-        _stock("card", "Plain card: 10 badges, 86 × 55 mm, to be cut", 2, 5, 19.0, 11.0, 86.0, 55.0, 86.0, 55.0),
+        _stock(
+            "card", "Plain card: 10 badges, 86 × 55 mm, to be cut", 2, 5, 19.0, 11.0, 86.0, 55.0, 86.0, 55.0
+        ),
     )
 }
 
