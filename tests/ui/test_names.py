@@ -33,7 +33,19 @@ from cspdesk.ui.bodies.venue_dialog import VenueDialog, VenuesDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.issues.answer_dialogs import (
+    AnswerDialog,
+    ReasonDialog,
+    ReopenDialog,
+    SecondStageDialog,
+    StepDialog,
+    TellDialog,
+    WorkedDialog,
+)
+from cspdesk.ui.issues.counts_dialog import CountsDialog
 from cspdesk.ui.issues.issue_dialog import IssueDialog
+from cspdesk.ui.issues.link_dialogs import DiscussDialog, JoinDialog, VoiceDialog
+from cspdesk.ui.issues.promise_dialogs import ExtendDialog, MissDialog, SignOffDialog
 from cspdesk.ui.meetings.cancel_dialog import CancelDialog
 from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
 from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
@@ -43,10 +55,12 @@ from cspdesk.ui.outreach.activity_dialog import ActivityDialog
 from cspdesk.ui.outreach.days_panel import ActivityDayDialog
 from cspdesk.ui.outreach.end_dialogs import ActivityEndDialog, VerdictDialog
 from cspdesk.ui.outreach.hanging import EventIssueDialog
+from cspdesk.ui.outreach.key_in_dialog import KeyInDialog
 from cspdesk.ui.outreach.kinds_dialog import ActivityKindDialog, EntriesDialog, KindsDialog
 from cspdesk.ui.outreach.measures_dialog import MeasureDialog, MeasuresDialog
-from cspdesk.ui.outreach.questionnaire_panel import AnswersDialog, QuestionnaireDialog
+from cspdesk.ui.outreach.survey_dialog import SurveyDialog
 from cspdesk.ui.outreach.takers_panel import TakerDialog
+from cspdesk.ui.outreach.tally_dialog import TallyDialog
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.papers.letting_out import LetOutDialog
 from cspdesk.ui.papers.print_dialog import PrintDialog
@@ -101,13 +115,29 @@ def test_every_control_of_every_page_has_a_name(
 def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
-    known = [*_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
+    known = [*_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample), *_issue_dialogs(sample)]
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
         assert_named(dialog)
         sample.desk.finish_work()
         dialog.close()
+
+
+def _issue_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of issues, but the one that adds them."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    issues = office.issues.all()
+    issue, clock = issues[0], office.clocks.all()[0]
+    return [
+        AnswerDialog(desk, issue, window), TellDialog(desk, office.answers.to_tell(), [], window),
+        StepDialog(desk, issue, True, window), WorkedDialog(desk, issue, window),
+        ReasonDialog(desk, "Why", issue, "", "Keep", window), ReopenDialog(desk, issue, window),
+        SecondStageDialog(desk, issue, window), ExtendDialog(desk, issue, clock, window),
+        MissDialog(desk, issue, clock, window), SignOffDialog(desk, window), VoiceDialog(desk, issue, window),
+        JoinDialog(desk, issue, window), DiscussDialog(desk, issue, window),
+        CountsDialog(desk, "All", issues, window),
+    ]  # fmt: skip
 
 
 def _print_dialogs(sample: Desktop) -> list[QDialog]:
@@ -137,8 +167,18 @@ def _outreach_dialogs(sample: Desktop) -> list[QDialog]:
         VerdictDialog(desk, event, window), TakerDialog(desk, event, None, window),
         ActivityDayDialog(desk, event, desk.today(), None, window), EventIssueDialog(desk, event, window),
         KindsDialog(desk, window), ActivityKindDialog(desk, kind, window), MeasuresDialog(desk, window),
-        MeasureDialog(desk, measure, window), QuestionnaireDialog(desk, event, window),
-        AnswersDialog(desk, office.surveys.add("Sample", [Asked("Safe?", AnswerForm.YES_NO)]), window),
+        *_survey_dialogs(sample, event.id), MeasureDialog(desk, measure, window),
+    ]  # fmt: skip
+
+
+def _survey_dialogs(sample: Desktop, event: UUID) -> list[QDialog]:
+    """Those of questionnaires."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    made = office.surveys.add("Sample", [Asked("Safe?", AnswerForm.YES_NO)], activity_id=event)
+    survey = office.surveys.get(made)
+    return [
+        SurveyDialog(desk, None, survey, window), KeyInDialog(desk, survey, window),
+        TallyDialog(desk, survey, window),
     ]  # fmt: skip
 
 

@@ -24,8 +24,9 @@ from cspdesk.ui.outreach.activity_words import state_chip
 from cspdesk.ui.outreach.agencies_panel import AgenciesPanel
 from cspdesk.ui.outreach.counts_panel import CountsPanel, ScoresPanel
 from cspdesk.ui.outreach.days_panel import DaysPanel
-from cspdesk.ui.outreach.questionnaire_panel import QuestionnairePanel
+from cspdesk.ui.outreach.surveys_panel import SurveysPanel
 from cspdesk.ui.outreach.takers_panel import TakersPanel
+from cspdesk.ui.outreach.tally_words import TallyWords
 from cspdesk.ui.parts import DetailPanel
 
 _OPENS = {"issue": Kind.ISSUE, "action": Kind.ACTION, "activity": Kind.ACTIVITY, "body": Kind.BODY}
@@ -34,15 +35,14 @@ _MOST = 8
 
 class ActivityDetail(DetailPanel):
     """Signal `asked(verb)`: change, close, again, outcome, session, taker, issue, action,
-    verdict, questions.
+    verdict.
 
-    `taking(taker or None)`, `planning(date)` and `keying(survey)` ask for one place, one day and one paper.
+    `taking(taker or None)` and `planning(date)` ask for one place and one day.
     """
 
     asked = Signal(str)
     taking = Signal(object)
     planning = Signal(object)
-    keying = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +71,10 @@ class ActivityDetail(DetailPanel):
         self._days = self.add_section("Days", self.days)
         self.scores = ScoresPanel(desk)
         self._scores = self.add_section("Signs before and after", self.scores)
-        self.questionnaire = QuestionnairePanel(desk)
-        self.questionnaire.asked.connect(self.keying)
-        self._questionnaire = self._section(
-            "Questionnaire", self.questionnaire, "Add questions", partial(self.asked.emit, "questions")
-        )
+        self.surveys = SurveysPanel(desk)
+        self.tally = TallyWords(desk)
+        self.surveys.add(self.tally)
+        self.add(self.surveys)
         self._sessions, self.sessions = self._lines("Sessions", "Add", "session")
         self.agencies = AgenciesPanel(desk)
         self.add_section("Who takes part", self.agencies)
@@ -135,9 +134,9 @@ class ActivityDetail(DetailPanel):
         self._scores.setVisible(row.has(Feature.SCORES))
         if row.has(Feature.SCORES):
             self.scores.show_scores(row, file.counts, categories)
-        self._questionnaire.setVisible(row.has(Feature.QUESTIONNAIRE))
+        self.surveys.show_activity(row)
         if row.has(Feature.QUESTIONNAIRE):
-            self.questionnaire.show_surveys(row)
+            self.tally.show_activity(row)
         self._show_sessions(row, file.sessions)
         self.agencies.show_parts(row, file.parts)
         self._show_links(file)

@@ -1,5 +1,6 @@
 """Papers keyed in one after another by keyboard alone: a field a question, Enter goes on, and on to the next paper."""
 
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -79,7 +80,8 @@ class KeyInDialog(FormDialog):
         ui.questions.addWidget(self._area)
         ui.kept.hide()
         ui.back.clicked.connect(self.take_back)
-        self.setTabOrder(ui.source, ui.back)
+        for first, then in pairwise([ui.source, *(answer.field for answer in self.answers), ui.save]):
+            self.setTabOrder(first, then)
         self._begin()
 
     def _scrolling(self) -> QScrollArea:
@@ -175,7 +177,9 @@ class KeyInDialog(FormDialog):
         """Leaves; a paper half typed is said once before it is lost."""
         if any(answer.field.text().strip() for answer in self.answers) and not self._leaving:
             self._leaving = True
-            self.say(f"{self.ui.paper.text()} is not kept yet: Enter at its end keeps it, Esc again leaves it out.")
+            self.say(
+                f"{self.ui.paper.text()} is not kept yet: Enter at its end keeps it, Esc again leaves it out."
+            )
             return
         super().reject()
 

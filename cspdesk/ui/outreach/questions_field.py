@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -111,6 +112,9 @@ class QuestionsField(QScrollArea):
         row.text.textEdited.connect(partial(self._on_typed, place))
         for column, widget in enumerate((parts.label(f"{place}.", "soft"), row.text, row.form, row.choices)):
             self._grid.addWidget(widget, place - 1, column)
+        chain = [*(last.choices for last in self.rows[-1:]), row.text, row.form, row.choices]
+        for first, then in pairwise(chain):
+            QWidget.setTabOrder(first, then)
         self.rows.append(row)
 
     def _on_typed(self, place: int, _text: str) -> None:

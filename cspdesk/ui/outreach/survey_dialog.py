@@ -39,6 +39,8 @@ class SurveyDialog(FormDialog):
             ui.kind.addItem(words, kind)
         self.questions = QuestionsField(desk)
         ui.questions.addWidget(self.questions)
+        self.setTabOrder(ui.intro, self.questions.rows[0].text)
+        self.setTabOrder(self.questions.rows[0].choices, ui.ethics)
         ui.kind.currentIndexChanged.connect(self._on_kind)
         ui.lead.setText(
             "A question a line: Tab goes to the form of its answer and to its choices, Enter to the next question."
@@ -65,7 +67,7 @@ class SurveyDialog(FormDialog):
 
     def _on_kind(self) -> None:
         """A ballot needs no look at research ethics."""
-        asks = self.ui.kind.currentData() is SurveyKind.QUESTIONNAIRE
+        asks = SurveyKind(self.ui.kind.currentData()) is SurveyKind.QUESTIONNAIRE
         for part in (self.ui.ethics, self.ui.ethicsLabel, self.ui.ethicsHint):
             part.setVisible(asks)
 

@@ -109,12 +109,12 @@ class TallyDialog(FormDialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        most = max((number for _, number in counts), default=0) or 1
         points = tally.question.form is AnswerForm.RANK
+        full = max((number for _, number in counts), default=0) if points else tally.answered
         for line, (choice, number) in enumerate(counts):
             share = f"{number / tally.answered:.0%}" if tally.answered and not points else ""
             grid.addWidget(parts.label(choice, wrap=True), line, 0)
-            grid.addWidget(Bar(number / most), line, 1)
+            grid.addWidget(Bar(number / (full or 1)), line, 1)
             grid.addWidget(parts.label(str(number)), line, 2, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(parts.label(share, "soft"), line, 3, Qt.AlignmentFlag.AlignRight)
         return grid
