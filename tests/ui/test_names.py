@@ -115,7 +115,7 @@ def test_every_control_of_every_page_has_a_name(
 def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
-    known = [*_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample), *_issue_dialogs(sample)]
+    known = [*_issue_dialogs(sample), *_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()

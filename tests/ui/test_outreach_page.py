@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, Phase
+from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, Family, Feature, Part, Phase
 from cspdesk.domain.kinds import Consent, IssueSource, Kind, Origin
 from cspdesk.office import Office, new_office, open_office
+from cspdesk.services.surveys import Asked
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
 from cspdesk.ui.outreach.outreach_page import OutreachPage
@@ -298,29 +299,15 @@ def test_a_day_without_a_public_slot_is_saved_only_after_a_warning(screen: Deskt
     assert [day.words for day in screen.office.activities.file(week).days] == ["Litter pick"]
 
 
-def test_a_questionnaire_is_made_and_its_papers_keyed_in_one_after_another(screen: Desktop) -> None:
+def test_what_the_papers_of_an_event_add_up_to_stands_beside_it(screen: Desktop) -> None:
     event = add(screen, "pride_in", "Pride In")
-
-    def ask() -> None:
-        screen.hands.type("Do you feel safe? | yes/no")
-        screen.hands.type("\nWhat worries you? | litter / noise")
-        screen.hands.press("Ctrl+Return")
-
-    screen.hands.during(screen.page.deeds.add_questions, ask)
-    (survey,) = screen.office.surveys.all(event)
-
-    def key_in() -> None:
-        hands = screen.hands
-        hands.press("y", "Tab")
-        hands.type("2")
-        hands.press("Ctrl+Shift+Return", "n", "Tab")
-        hands.type("lit")
-        hands.press("Ctrl+Return")
-
-    screen.hands.during(lambda: screen.page.deeds.key_in(survey.id), key_in)
-    assert screen.page.card.questionnaire.tally.text() == (
-        "Do you feel safe?\nYes: 1, No: 1 (2 answers)\n\nWhat worries you?\nlitter: 1, noise: 1 (2 answers)"
-    )
+    surveys = screen.office.surveys
+    made = surveys.add("Pride In", [Asked("Do you feel safe?", AnswerForm.YES_NO)], activity_id=event)
+    (question,) = surveys.questions(made)
+    for answer in ("y", "n", "y"):
+        surveys.key_in(made, {question.id: answer})
+    screen.page.read()
+    assert screen.page.card.tally.words.text() == "Do you feel safe?\nYes: 2, No: 1 (3 answers)"
 
 
 def test_more_given_out_than_there_was_is_said(screen: Desktop) -> None:

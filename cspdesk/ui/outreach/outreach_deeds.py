@@ -38,7 +38,6 @@ class OutreachDeeds(QObject):
             "issue": self.add_issue,
             "action": self.add_action,
             "outcome": self.write_outcome,
-            "questions": self.add_questions,
         }[verb]()
 
     # -- adding
@@ -165,20 +164,6 @@ class OutreachDeeds(QObject):
         if file is not None:
             found = next((each for each in file.days if each.on_day == day), None)
             ActivityDayDialog(self._desk, file.activity, day, found, self._page).ask()
-
-    def add_questions(self) -> None:
-        """A questionnaire for the event that is chosen."""
-        from cspdesk.ui.outreach.questionnaire_panel import QuestionnaireDialog
-
-        row = self._page.current()
-        if row is not None:
-            QuestionnaireDialog(self._desk, row, self._page).ask()
-
-    def key_in(self, survey: UUID) -> None:
-        """Papers of a questionnaire, one after another."""
-        from cspdesk.ui.outreach.questionnaire_panel import AnswersDialog
-
-        AnswersDialog(self._desk, survey, self._page).ask()
 
     def add_issue(self) -> None:
         """An issue raised at the activity; it hangs on it until it is answered or given to somebody."""

@@ -54,7 +54,6 @@ class OutreachPage(ListDetailPage):
         self.card.asked.connect(self.deeds.do)
         self.card.taking.connect(self.deeds.take)
         self.card.planning.connect(self.deeds.plan)
-        self.card.keying.connect(self.deeds.key_in)
         self._add_commands()
 
     @property
