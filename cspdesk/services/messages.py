@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from dateutil.relativedelta import relativedelta
-
+from cspdesk.domain.dates import add_months
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.publication_kinds import MessageState
 from cspdesk.domain.publications import ChannelRow, MessageRow
@@ -183,8 +182,7 @@ def _set_channels(work: "UnitOfWork", message_id: UUID, wanted: Sequence[UUID]) 
 def _nth(first: dt.date, number: int, times: int) -> dt.date:
     """The due day of one of so many evenly spread over a year: by months where they divide it."""
     if 12 % times == 0:
-        by_month: dt.date = first + relativedelta(months=number * (12 // times))
-        return by_month
+        return add_months(first, number * (12 // times))
     return first + dt.timedelta(days=round(number * 365 / times))
 
 
