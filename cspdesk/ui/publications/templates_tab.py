@@ -23,7 +23,7 @@ from cspdesk.ui.publications.tab import Tab
 from cspdesk.ui.rows_model import Column
 
 _KEY = Qt.ItemDataRole.UserRole
-_PAPER = "flyer"
+_PAPER = "poster"
 PARTS = {
     FlyerPart.WHAT: "What it is about",
     FlyerPart.WHEN: "When",
@@ -119,12 +119,13 @@ class TemplatesTab(Tab):
         template = self.desk.attempt(partial(read_template, row.content)) if row is not None else None
         if row is None or template is None:
             return
-        titles = {str(block.id): block.title for block in self.desk.services.publications.blocks()}
+        blocks = self.desk.services.publications.blocks()
+        titles = {name: block.title for block in blocks for name in (str(block.id), block.key)}
         self.record.set_head(row.name, "Flyers and posters")
         words = template.words
         self.record.facts.set_facts(
             [
-                ("Blocks", ", ".join(PARTS[part].lower() for part in template.order)),
+                ("Blocks", _in_order(template.order)),
                 ("Colour", template.colour or "The partnership’s"),
                 ("Picture", "Its own" if template.picture is not None else ""),
                 ("Line above", words.get("kicker", "")),
@@ -165,9 +166,14 @@ def _copy(desk: Desk, row: TemplateRow) -> UUID:
     return desk.services.publications.keep_template(row.paper, f"{row.name} (copy)", content)
 
 
+def _in_order(order: Sequence[FlyerPart]) -> str:
+    words = ", ".join(PARTS[part] for part in order)
+    return words.lower().replace("qr code", "QR code")
+
+
 def _blocks(row: TemplateRow) -> str:
     try:
-        return ", ".join(PARTS[part].lower() for part in read_template(row.content).order)
+        return _in_order(read_template(row.content).order)
     except Refused:
         return "damaged: set it up again"
 
