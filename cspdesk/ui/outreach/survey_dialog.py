@@ -1,5 +1,6 @@
 """A questionnaire or a ballot set up by keyboard: its title, its words, its questions."""
 
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -39,8 +40,9 @@ class SurveyDialog(FormDialog):
             ui.kind.addItem(words, kind)
         self.questions = QuestionsField(desk)
         ui.questions.addWidget(self.questions)
-        self.setTabOrder(ui.intro, self.questions.rows[0].text)
-        self.setTabOrder(self.questions.rows[0].choices, ui.ethics)
+        first = self.questions.rows[0]
+        for field, then in pairwise([ui.intro, first.text, first.form, first.choices, ui.ethics]):
+            self.setTabOrder(field, then)
         ui.kind.currentIndexChanged.connect(self._on_kind)
         ui.lead.setText(
             "A question a line: Tab goes to the form of its answer and to its choices, Enter to the next question."
