@@ -20,6 +20,7 @@ from cspdesk.ui import fonts, icons, parts, theme, tokens
 from cspdesk.ui.desk import Desk, Hit
 from cspdesk.ui.overlay import Veil
 from cspdesk.ui.rows_model import Index
+from cspdesk.ui.shortcut_sheet import keys_of
 
 _HIT = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
@@ -215,4 +216,4 @@ def _begins(words: str, text: str) -> bool:
 def hit_of(action: QAction) -> Hit:
     """A command of the open page as the box lists it."""
     icon = action.property("icon_name") or "chevron-right"
-    return Hit(action.text(), "On this page", icon, run=action.trigger, keys=action.shortcut().toString())
+    return Hit(action.text(), "On this page", icon, run=action.trigger, keys=keys_of(action))

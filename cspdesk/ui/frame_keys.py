@@ -24,6 +24,7 @@ def make_keys(window: MainWindow) -> list[tuple[str, str]]:
         ("All keys", "F1", window.open_sheet, "help"),
         ("Who uses this computer", "Ctrl+U", window.person_clicked.emit, "person"),
         ("Full screen", "F11", window.toggle_full_screen, "full-screen"),
+        ("Close the program", "Ctrl+Q", window.close, "close"),
     ):
         made.append(_add(window, words, keys, do, icon))
     for spec in window.specs.values():

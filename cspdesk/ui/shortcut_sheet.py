@@ -85,7 +85,7 @@ def groups(
     `letters` are keys that act in one part of the page alone, under headings of their own.
     """
     pages = [pair for pair in everywhere if pair[0][-1:].isdigit() and pair[0][0] != "F"]
-    here = [(a.shortcut().toString(), a.text()) for a in actions if not a.shortcut().isEmpty()]
+    here = [(keys_of(a), a.text()) for a in actions if not a.shortcut().isEmpty()]
     found = [
         (title, here),
         *((part, list(keys)) for part, keys in letters),
@@ -94,3 +94,8 @@ def groups(
         ("Lists", list(_LIST_KEYS)),
     ]
     return [group for group in found if group[1]]
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as they stand on the keyboard; empty when it has none."""
+    return action.shortcut().toString().replace("Return", "Enter")
