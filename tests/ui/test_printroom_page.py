@@ -175,7 +175,9 @@ def test_words_typed_for_a_flyer_come_back_after_a_stop(screen: Desktop, desk: D
 
 def test_where_the_copies_go_is_said_from_the_print_room(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
     leaflet(screen, forum, qtbot)
-    screen.page.log()
+    with qtbot.waitSignal(screen.desk.changed):
+        screen.page.log()
+    assert screen.page.below._give.isVisible()
 
     def typed() -> None:
         dialog = QApplication.activeModalWidget()

@@ -160,7 +160,7 @@ class PrintRoomPage(Page):
     def _panel_of(self, name: str) -> PaperPanel:
         if name not in self._panels:
             panel = self._panels[name] = PaperPanel(self.desk, PAPERS[name])
-            panel.changed.connect(self._ask)
+            panel.changed.connect(self._on_choice)
             self._stack.addWidget(panel)
         self._load(name)
         return self._panels[name]
@@ -171,6 +171,12 @@ class PrintRoomPage(Page):
         self._stack.setCurrentWidget(self._panel_of(name))
         for panel in self._panels.values():
             panel.setVisible(panel.kind.name == name)  # so that the column is as long as what it shows
+        self._on_choice()
+
+    def _on_choice(self) -> None:
+        """Another choice makes another paper than the one that was logged."""
+        self.below.set_logged(None)
+        self._logged = None
         self._ask()
 
     def _on_entered(self) -> None:
@@ -181,8 +187,6 @@ class PrintRoomPage(Page):
         if not self.papers.name() or not self.desk.ready or not self.isVisible():
             return
         panel = self.panel()
-        self.below.set_logged(None)
-        self._logged = None
         missing = panel.missing()
         if missing:
             self._setter.stop()
