@@ -61,7 +61,13 @@ def _stamp(instant: datetime) -> str:
     return f"{instant.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
-def _escaped(text: str, longest: int = 120) -> str:
-    """Text as iCalendar takes it, on one line, cut to what a code holds."""
-    line = one_line(text)[:longest]
-    return line.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+def _escaped(text: str, longest: int = 150) -> str:
+    """Text as iCalendar takes it, on one line, cut to what a code holds: `longest` is in bytes of UTF-8."""
+    told, used = "", 0
+    for letter in one_line(text):
+        written = f"\\{letter}" if letter in "\\;," else letter
+        used += len(written.encode("utf-8"))
+        if used > longest:
+            break
+        told += written
+    return told

@@ -188,3 +188,13 @@ def test_the_file_of_an_event_is_not_called_after_a_resident(office: Office, cam
     printed = office.papers.print("flyer", campaign, wanted())
     assert "Resident" not in printed.title
     assert "Resident" not in printed.file_name
+
+
+@pytest.mark.parametrize("title", ["ਪੰਜਾਬੀ ਫੋਰਮ " * 20, ",;\\" * 60, "W" * 400])
+def test_a_title_of_any_script_and_length_leaves_the_code_readable(
+    office: Office, meeting: UUID, title: str
+) -> None:
+    office.meetings.change(meeting, title=title, place=title, venue_id=None)
+    code = build(office.context, "invite", meeting, wanted()).code
+    assert len(code.encode("utf-8")) <= 586
+    assert code.endswith("END:VCALENDAR\r\n")
