@@ -1,8 +1,18 @@
 """What a questionnaire came to: counts as bars, means and free words, of all papers or of one source."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.surveys import SurveyRow, Tally
@@ -53,6 +63,15 @@ class TallyDialog(FormDialog):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName("Results")
+        self._area.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # what it holds is read, not chosen: two keys scroll it
+        bar = self._area.verticalScrollBar()
+        for keys, step in (
+            ("PgDown", QAbstractSlider.SliderAction.SliderPageStepAdd),
+            ("PgUp", QAbstractSlider.SliderAction.SliderPageStepSub),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(bar.triggerAction, step))
         self._area.setMinimumHeight(fonts.pixels(380))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.tallies.addWidget(self._area)
