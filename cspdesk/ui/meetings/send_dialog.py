@@ -43,7 +43,9 @@ class SendDialog(Dialog):
         ui.heading.setText(meeting.title or meeting.bodies.replace("; ", " and "))
         papers = papers_words(meeting, desk.today())
         ui.due.setText(
-            ". ".join(part for part in (when_words(meeting), f"Papers {_lower(papers)}" if papers else "") if part)
+            ". ".join(
+                part for part in (when_words(meeting), f"Papers {_lower(papers)}" if papers else "") if part
+            )
         )
         last = office.meetings.last_meeting(meeting.body_id, before=meeting.day)
         ui.minutes.setEnabled(last is not None)
