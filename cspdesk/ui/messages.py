@@ -24,6 +24,7 @@ KINDS = {
     "eml": "E-mail draft (*.eml)",
     "cspdesk": "cspdesk store (*.cspdesk)",
     "picture": "Pictures (*.png *.jpg *.jpeg)",
+    "photo": "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)",
 }
 
 

@@ -16,7 +16,8 @@ from sample_store import shared_sample
 
 import cspdesk.ui
 from cspdesk.domain.activity_kinds import AnswerForm
-from cspdesk.domain.kinds import ActionState, Audience, Kind
+from cspdesk.domain.attachments import PictureRow
+from cspdesk.domain.kinds import ActionState, Audience, Consent, Kind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import HeldPeriod
 from cspdesk.office import open_office
@@ -69,6 +70,7 @@ from cspdesk.ui.people.contacts_dialog import ContactsDialog
 from cspdesk.ui.people.merge_dialog import MergeDialog
 from cspdesk.ui.people.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
 from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
+from cspdesk.ui.pictures_panel import PictureDialog
 from cspdesk.ui.priorities.priorities_dialog import PrioritiesDialog, PriorityDialog
 from cspdesk.ui.publications.blocks_tab import BlockDialog
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
@@ -176,9 +178,12 @@ def _survey_dialogs(sample: Desktop, event: UUID) -> list[QDialog]:
     office, desk, window = sample.office, sample.desk, sample.window
     made = office.surveys.add("Sample", [Asked("Safe?", AnswerForm.YES_NO)], activity_id=event)
     survey = office.surveys.get(made)
+    picture = PictureRow(
+        made, "activity", event, "Stall", "image/jpeg", "A stall", 9, "", Consent.NO, "", None, 1
+    )
     return [
         SurveyDialog(desk, None, survey, window), KeyInDialog(desk, survey, window),
-        TallyDialog(desk, survey, window),
+        TallyDialog(desk, survey, window), PictureDialog(desk, picture, window),
     ]  # fmt: skip
 
 

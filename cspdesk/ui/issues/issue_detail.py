@@ -10,7 +10,7 @@ from cspdesk.domain.answer_kinds import Answer, ClockKind, Matter, StepKind, Wor
 from cspdesk.domain.answers import ClockStatus
 from cspdesk.domain.dates import say_date, say_distance
 from cspdesk.domain.issues import IssueRow
-from cspdesk.domain.kinds import ActionState, IssueState
+from cspdesk.domain.kinds import ActionState, IssueState, Kind
 from cspdesk.ui import parts
 from cspdesk.ui.actions.action_cells import ActionSays
 from cspdesk.ui.actions.action_detail import Timeline
@@ -32,6 +32,7 @@ from cspdesk.ui.issues.issue_words import (
 from cspdesk.ui.issues.promise_dialogs import say_due
 from cspdesk.ui.link_lines import Line, LinkLines
 from cspdesk.ui.parts import DetailPanel
+from cspdesk.ui.pictures_panel import PicturesPanel
 from cspdesk.ui.text_edit import LineEdit
 from cspdesk.ui.typing_keeper import TypingKeeper
 
@@ -68,6 +69,8 @@ class IssueDetail(DetailPanel):
         self._actions.add_button(self._button("Give an action", "action", "plus", "G"))
         self._meetings, self._meeting_lines = self._links("Raised and discussed")
         self._voices, self._voice_lines = self._links("Raised again by others")
+        self.pictures = PicturesPanel(desk, Kind.ISSUE)
+        self.add(self.pictures)
         self._build_progress()
         self._build_private()
 
@@ -145,6 +148,7 @@ class IssueDetail(DetailPanel):
             [Line(f"{say_date(v.on_day)}, {v.body or SOURCES[v.source]}: {v.words}") for v in chain.voices]
         )
         self._voices.setVisible(bool(chain.voices))
+        self.pictures.show_owner(issue.id)
         self._show_steps(chain)
         self._show_private(chain)
 

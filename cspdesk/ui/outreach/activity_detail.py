@@ -28,6 +28,7 @@ from cspdesk.ui.outreach.surveys_panel import SurveysPanel
 from cspdesk.ui.outreach.takers_panel import TakersPanel
 from cspdesk.ui.outreach.tally_words import TallyWords
 from cspdesk.ui.parts import DetailPanel
+from cspdesk.ui.pictures_panel import PicturesPanel
 
 _OPENS = {"issue": Kind.ISSUE, "action": Kind.ACTION, "activity": Kind.ACTIVITY, "body": Kind.BODY}
 _MOST = 8
@@ -75,6 +76,8 @@ class ActivityDetail(DetailPanel):
         self.tally = TallyWords(desk)
         self.surveys.add(self.tally)
         self.add(self.surveys)
+        self.pictures = PicturesPanel(desk, Kind.ACTIVITY)
+        self.add(self.pictures)
         self._sessions, self.sessions = self._lines("Sessions", "Add", "session")
         self.agencies = AgenciesPanel(desk)
         self.add_section("Who takes part", self.agencies)
@@ -137,6 +140,7 @@ class ActivityDetail(DetailPanel):
         self.surveys.show_activity(row)
         if row.has(Feature.QUESTIONNAIRE):
             self.tally.show_activity(row)
+        self.pictures.show_owner(row.id)
         self._show_sessions(row, file.sessions)
         self.agencies.show_parts(row, file.parts)
         self._show_links(file)
