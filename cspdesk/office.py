@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cspdesk.domain.changes import Changes
+from cspdesk.office_outreach import OutreachServices
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
-    from cspdesk.services.activities import ActivityService
     from cspdesk.services.agenda import AgendaService
     from cspdesk.services.answers import AnswerService
     from cspdesk.services.attendance import AttendanceService
@@ -32,25 +32,18 @@ if TYPE_CHECKING:
     from cspdesk.services.issues import IssueService
     from cspdesk.services.leaflets import LeafletService
     from cspdesk.services.mail import MailService
-    from cspdesk.services.measures import MeasureService
     from cspdesk.services.meetings import MeetingService
     from cspdesk.services.memberships import MembershipService
     from cspdesk.services.merging import MergeService
-    from cspdesk.services.messages import MessageService
     from cspdesk.services.minutes import MinutesService
-    from cspdesk.services.outreach import OutreachService
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.partners import PartnerService
     from cspdesk.services.people import PeopleService
-    from cspdesk.services.pictures import PictureService
     from cspdesk.services.planning import PlanningService
-    from cspdesk.services.priorities import PriorityService
-    from cspdesk.services.publications import PublicationService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
     from cspdesk.services.standing import StandingService
-    from cspdesk.services.surveys import SurveyService
     from cspdesk.services.tables import TableService
     from cspdesk.services.today import GlanceKeeper, TodayService
     from cspdesk.services.tour import TourService
@@ -58,7 +51,7 @@ if TYPE_CHECKING:
     from cspdesk.store.store import Store
 
 
-class Office:
+class Office(OutreachServices):
     """An open store with all services on it."""
 
     def __init__(self, store: "Store", today: dt.date | None = None) -> None:
@@ -193,19 +186,6 @@ class Office:
         return SampleService(self.context, self.press)
 
     @cached_property
-    def surveys(self) -> "SurveyService":
-        from cspdesk.services.surveys import SurveyService
-
-        return SurveyService(self.context)
-
-    @cached_property
-    def pictures(self) -> "PictureService":
-        from cspdesk.documents.tidy_photo import tidy
-        from cspdesk.services.pictures import PictureService
-
-        return PictureService(self.context, tidy)
-
-    @cached_property
     def tables(self) -> "TableService":
         from cspdesk.services.tables import TableService
 
@@ -238,42 +218,6 @@ class Office:
         return ActionSheets(
             self.context, self.actions, action_sheet, read_action_sheet, write_workbook, write_csv
         )
-
-    @cached_property
-    def activities(self) -> "ActivityService":
-        from cspdesk.services.activities import ActivityService
-
-        return ActivityService(self.context)
-
-    @cached_property
-    def outreach(self) -> "OutreachService":
-        from cspdesk.services.outreach import OutreachService
-
-        return OutreachService(self.context)
-
-    @cached_property
-    def measures(self) -> "MeasureService":
-        from cspdesk.services.measures import MeasureService
-
-        return MeasureService(self.context)
-
-    @cached_property
-    def priorities(self) -> "PriorityService":
-        from cspdesk.services.priorities import PriorityService
-
-        return PriorityService(self.context)
-
-    @cached_property
-    def publications(self) -> "PublicationService":
-        from cspdesk.services.publications import PublicationService
-
-        return PublicationService(self.context)
-
-    @cached_property
-    def messages(self) -> "MessageService":
-        from cspdesk.services.messages import MessageService
-
-        return MessageService(self.context)
 
     @cached_property
     def attendance(self) -> "AttendanceService":

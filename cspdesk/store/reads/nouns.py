@@ -16,6 +16,7 @@ from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.reads.priorities import PriorityReads
 from cspdesk.store.reads.publications import PublicationReads
 from cspdesk.store.reads.register import RegisterReads
+from cspdesk.store.reads.standards import StandardReads
 from cspdesk.store.reads.surveys import SurveyReads
 from cspdesk.store.reads.today import TodayReads
 
@@ -61,6 +62,10 @@ class NounReads:
     @cached_property
     def publications(self) -> PublicationReads:
         return PublicationReads(self.engine)
+
+    @cached_property
+    def standards(self) -> StandardReads:
+        return StandardReads(self.engine)
 
     @cached_property
     def surveys(self) -> SurveyReads:

@@ -1,0 +1,71 @@
+"""Service standards of the partnership and its agencies, and the figures they are held against."""
+
+import datetime as dt
+from dataclasses import dataclass
+from uuid import UUID
+
+from cspdesk.domain.answer_kinds import MeasuredBy
+
+NOT_MEASURED = "Not measured"
+
+
+@dataclass(frozen=True)
+class StandardRow:
+    """One standard as it is promised."""
+
+    id: UUID
+    position: int
+    words: str
+    target: str
+    unit: str
+    agency_id: UUID | None
+    measured_by: MeasuredBy
+    source: str
+    agency: str
+
+    @property
+    def aim(self) -> str:
+        """The target with its unit: '60 minutes'."""
+        return " ".join(part for part in (self.target, self.unit) if part)
+
+
+@dataclass(frozen=True)
+class MeasuredStandard(StandardRow):
+    """A standard with the figures of its latest period, empty and None while it was never measured.
+
+    `short` counts its shortfalls that nobody has dealt with.
+    """
+
+    value: str = ""
+    met: bool | None = None
+    from_day: dt.date | None = None
+    to_day: dt.date | None = None
+    figure_source: str = ""
+    short: int = 0
+
+    @property
+    def last_value(self) -> str:
+        """The value last reported, never a made-up nought or hundred."""
+        return self.value or NOT_MEASURED
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """What was reported for one period, by whom and when."""
+
+    id: UUID
+    standard_id: UUID
+    from_day: dt.date
+    to_day: dt.date
+    value: str
+    met: bool
+    source: str
+    on_day: dt.date
+    miss_reason: str
+    accepted: str
+    action_id: UUID | None
+
+    @property
+    def dealt(self) -> bool:
+        """True when nothing is left to do about it: met, or an action or a word of acceptance."""
+        return self.met or self.action_id is not None or bool(self.accepted)
