@@ -23,7 +23,7 @@ from cspdesk.ui.form_dialog import FormDialog
 _WIDE, _TALL = 112, 84
 _PAUSE = 120
 """Milliseconds a record stays chosen before its pictures are read: running through a list reads none."""
-_MOST_KEPT = 200
+_MOST_KEPT, _LONG = 200, 30
 
 
 class PicturesPanel(parts.Section):
@@ -75,7 +75,8 @@ class PicturesPanel(parts.Section):
         if picture.sha256 in self._small:
             small.setPixmap(self._small[picture.sha256])
         words = picture.caption or "Say what is seen on it"
-        title = parts.button(words.replace("&", "&&"), partial(self.change, picture.id), "link")
+        short = words if len(words) <= _LONG else f"{words[: _LONG - 1].rstrip()}…"
+        title = parts.button(short.replace("&", "&&"), partial(self.change, picture.id), "link")
         title.setMinimumWidth(24)
         title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         title.setToolTip(words)

@@ -47,6 +47,7 @@ from cspdesk.ui.issues.counts_dialog import CountsDialog
 from cspdesk.ui.issues.issue_dialog import IssueDialog
 from cspdesk.ui.issues.link_dialogs import DiscussDialog, JoinDialog, VoiceDialog
 from cspdesk.ui.issues.promise_dialogs import ExtendDialog, MissDialog, SignOffDialog
+from cspdesk.ui.issues.standards_dialog import StandardDialog, StandardFigureDialog, StandardsDialog
 from cspdesk.ui.meetings.cancel_dialog import CancelDialog
 from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
 from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
@@ -183,7 +184,18 @@ def _survey_dialogs(sample: Desktop, event: UUID) -> list[QDialog]:
     )
     return [
         SurveyDialog(desk, None, survey, window), KeyInDialog(desk, survey, window),
-        TallyDialog(desk, survey, window), PictureDialog(desk, picture, window),
+        TallyDialog(desk, survey, window), PictureDialog(desk, picture, window), *_standard_dialogs(sample),
+    ]  # fmt: skip
+
+
+def _standard_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of the register of service standards."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    office.standards.add("We answer letters in ten working days")
+    row = office.standards.all()[0]
+    return [
+        StandardsDialog(desk, window), StandardDialog(desk, row, window),
+        StandardFigureDialog(desk, row, None, window),
     ]  # fmt: skip
 
 

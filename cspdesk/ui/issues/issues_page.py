@@ -80,6 +80,7 @@ class IssuesPage(ListDetailPage):
         self.add_command("Print a reply sheet of these issues", self._on_print, "Ctrl+P", "print")
         self.add_command("Issues counted", self._on_counts, "", "table")
         self.add_command("Sign a period off", self.deeds.sign_off, "", "saved")
+        self.add_command("Service standards", self.open_standards, "", "check")
 
     def _letter(self, words: str, do: Callable[[], object], key: str, icon: str) -> QAction:
         """A command on one letter, which acts in the list alone: everywhere else letters are typed."""
@@ -232,6 +233,12 @@ class IssuesPage(ListDetailPage):
             )
         self.views.choose("all")
         self._show_view()
+
+    def open_standards(self) -> None:
+        """Opens the register of service standards."""
+        from cspdesk.ui.issues.standards_dialog import StandardsDialog
+
+        StandardsDialog(self.desk, self).ask()
 
     def _on_counts(self) -> None:
         from cspdesk.ui.issues.counts_dialog import CountsDialog
