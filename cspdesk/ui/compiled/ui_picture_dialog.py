@@ -77,8 +77,8 @@ class Ui_PictureDialog(object):
 
         self.line0.addLayout(self.dayRow)
 
-        self.line0.setStretch(0, 3)
-        self.line0.setStretch(1, 1)
+        self.line0.setStretch(0, 5)
+        self.line0.setStretch(1, 3)
 
         self.column.addLayout(self.line0)
 

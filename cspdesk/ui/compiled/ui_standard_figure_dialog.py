@@ -117,9 +117,9 @@ class Ui_StandardFigureDialog(object):
 
         self.line1.addLayout(self.dayRow)
 
-        self.line1.setStretch(0, 1)
-        self.line1.setStretch(1, 2)
-        self.line1.setStretch(2, 1)
+        self.line1.setStretch(0, 2)
+        self.line1.setStretch(1, 3)
+        self.line1.setStretch(2, 3)
 
         self.column.addLayout(self.line1)
 

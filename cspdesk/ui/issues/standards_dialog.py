@@ -40,10 +40,10 @@ def _period(row: MeasuredStandard) -> str:
 
 _COLUMNS: tuple[Column[MeasuredStandard], ...] = (
     Column("words", "Standard", lambda row: row.words, tip=lambda row: row.words),
-    Column("agency", "Whose", lambda row: row.agency, width=130),
+    Column("agency", "Whose", lambda row: row.agency, width=120),
     Column("aim", "Target", lambda row: row.aim, width=120),
     Column("value", "Last reported", lambda row: row.last_value, width=110, tip=_period),
-    Column("state", "", _state_words, chip=_state, width=170, head_tip="How it stands"),
+    Column("state", "", _state_words, chip=_state, width=140, head_tip="How it stands"),
 )
 
 
