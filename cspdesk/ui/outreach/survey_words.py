@@ -38,7 +38,7 @@ def key_words(question: QuestionRow) -> str:
     """What can be typed as the answer: the choices with their numbers on the paper."""
     choices = question.choice_list
     if question.form is AnswerForm.YES_NO:
-        return "y Yes   n No"
+        return "1 or y Yes   2 or n No"
     if question.form is AnswerForm.SCALE:
         ends = [line.strip() for line in question.choices.splitlines() if line.strip()]
         return f"1 {ends[0]} to 5 {ends[-1]}" if len(ends) > 1 else "1 to 5"
