@@ -18,6 +18,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.search import Found
 from cspdesk.store.activity_tables import activity
 from cspdesk.store.answer_tables import issue_step, priority
+from cspdesk.store.numbers import number
 from cspdesk.store.publication_tables import publication, text_block
 from cspdesk.store.tables import (
     RECORDS,
@@ -47,16 +48,6 @@ _AT_ONCE = 500
 """Entries written at once; SQLite takes no more than 32,766 parameters in one statement."""
 
 _NOTHING: sa.ColumnElement[str] = sa.literal_column("''", sa.TEXT)
-
-
-def _number(table: sa.Table, mark: str = "") -> sa.ColumnElement[str]:
-    number = sa.cast(table.c.running, sa.TEXT)
-    padded = sa.case(
-        (table.c.running < 10, sa.literal("00") + number),
-        (table.c.running < 100, sa.literal("0") + number),
-        else_=number,
-    )
-    return table.c.code + "-" + sa.cast(table.c.year, sa.TEXT) + f"-{mark}" + padded + table.c.suffix
 
 
 def _aliases(owner: sa.Table) -> sa.ColumnElement[str]:
@@ -152,7 +143,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
             sa.or_(decision.c.deleted, _gone(meeting, decision.c.meeting_id)),
         ),
         Kind.ACTION: sa.select(
-            action.c.id, _number(action), action.c.text + space + action.c.owner_words, action.c.deleted
+            action.c.id, number(action), action.c.text + space + action.c.owner_words, action.c.deleted
         ),
         Kind.ACTION_NOTE: sa.select(
             action_note.c.id,
@@ -162,7 +153,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         ),
         Kind.ISSUE: sa.select(
             issue.c.id,
-            _number(issue, "S"),
+            number(issue, "S"),
             issue.c.words
             + space
             + issue.c.place

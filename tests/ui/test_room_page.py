@@ -8,7 +8,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
@@ -477,17 +476,14 @@ def test_a_room_left_on_purpose_does_not_open_again(hall: Hall) -> None:
     assert not reopen_room(hall.desk)
 
 
-def test_a_message_lies_over_no_bar_and_no_key(hall: Hall) -> None:
+def test_a_message_lies_over_no_bar_and_no_key(hall: Hall, qtbot: QtBot) -> None:
     hall.desk.refuse("It is not said who took the chair.")
-    toast = hall.window.toast
+    toast, page = hall.window.toast, hall.page
     assert toast is not None
-    feet = []
     for key in ("F2", "F4", "F6"):
         hall.hands.press(key)
-        QTest.qWait(20)
-        feet.append(toast.geometry().bottom() < hall.page.height() - hall.page.foot())
-    assert hall.page.foot() > hall.page.ui.strip.height() + hall.page.ui.item.issue.height()
-    assert feet == [True, True, True]
+        qtbot.waitUntil(lambda: toast.geometry().bottom() < page.height() - page.foot())
+    assert page.foot() > page.ui.strip.height() + page.ui.item.issue.height()
 
 
 def test_tab_goes_from_the_minute_to_the_minutes_to_be_agreed(hall: Hall) -> None:

@@ -26,6 +26,7 @@ from cspdesk.store.answer_tables import (
     issue_voice,
 )
 from cspdesk.store.engine import reading
+from cspdesk.store.numbers import number
 from cspdesk.store.publication_tables import publication
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import action, agency, body, issue, meeting, meeting_body, person
@@ -34,16 +35,6 @@ from cspdesk.store.types import Day
 
 def _of_issue(query: sa.Select[Any]) -> sa.ScalarSelect[Any]:
     return query.correlate(issue).scalar_subquery()
-
-
-def _number() -> sa.ColumnElement[str]:
-    running = sa.cast(issue.c.running, sa.TEXT)
-    padded = sa.case(
-        (issue.c.running < 10, sa.literal("00") + running),
-        (issue.c.running < 100, sa.literal("0") + running),
-        else_=running,
-    )
-    return issue.c.code + "-" + sa.cast(issue.c.year, sa.TEXT) + "-S" + padded + issue.c.suffix
 
 
 @cache
@@ -141,7 +132,7 @@ class IssueReads:
         c = issue_clock.c
         query = (
             sa.select(
-                c.id, c.issue_id, _number().label("issue"), c.clock, c.stage, c.starts_on, c.due, c.due_at,
+                c.id, c.issue_id, number(issue, "S").label("issue"), c.clock, c.stage, c.starts_on, c.due, c.due_at,
                 c.met_on, c.met_at, c.miss_reason, c.accepted, c.action_id, put_off.label("extensions"),
             )
             .join(issue, issue.c.id == c.issue_id)
