@@ -1,7 +1,6 @@
 """A whole meeting by keyboard alone: from the first start of all to minutes that the next meeting agrees."""
 
 import datetime as dt
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -9,6 +8,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -131,7 +131,7 @@ class Run:
 
 
 def _is_set(dialog: PrintDialog) -> bool:
-    time.sleep(0.001)  # lets the worker run: a key pressed by QTest holds the interpreter all the while
+    QThread.yieldCurrentThread()  # lets the worker run: QTest holds the interpreter all the while
     return dialog.printed is not None
 
 
