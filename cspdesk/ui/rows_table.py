@@ -106,13 +106,19 @@ class RowsTable(QTableView):
         return self.selectionModel().isSelected(index)
 
     def choose(self, key: Any) -> bool:
-        """Makes the row with this id current and brings it into sight; False when it is not shown."""
+        """Makes the row with this id current and brings it into sight; False when it is not shown.
+
+        A row that is current already is given as `chosen` once more: its detail may still be waiting to be filled.
+        """
         number = self.rows.row_of(key)
         if number < 0:
             return False
+        again = number == self.currentIndex().row()
         column = max(self.currentIndex().column(), 0)
         self.setCurrentIndex(self.rows.index(number, column))
         self.scrollTo(self.rows.index(number, 0))
+        if again:
+            self.chosen.emit(key)
         return True
 
     def currentChanged(self, current: QModelIndex | Any, previous: QModelIndex | Any) -> None:
