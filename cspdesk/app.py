@@ -110,7 +110,7 @@ class Application(QObject):
         self._look_at(location)
         # Pages, icons and the store's libraries are loaded once this is painted: they would hold it back.
         self.window.painted.connect(self._on_painted)
-        self.window.show()
+        self.window.appear()
 
     def _look_at(self, location: str) -> None:
         """Shows the start screen as the store last stood; a day set by hand, or a server, has none."""

@@ -60,6 +60,10 @@ class Office(OutreachServices):
         self._changed = False
         store.subscribe(self._on_changed)
 
+    def keep_glance(self) -> None:
+        """Has closing keep what the next start shows first, as after a change."""
+        self._changed = True
+
     def _on_changed(self, changes: Changes) -> None:
         self._changed = self._changed or changes.unit is None or bool(changes.records)
 
@@ -331,7 +335,9 @@ def new_office(
         else:
             new.setup.fill(plan_key)
 
-    return Office(create(location, machine=machine, fill=fill), today)
+    made = Office(create(location, machine=machine, fill=fill), today)
+    made.keep_glance()
+    return made
 
 
 def open_office(

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._name, self._sample, self._shown, self._furnished = "", False, False, False
         self._work: Progress | None = None
-        self._text = 0
+        self._text, self._maximised = 0, False
         self._global: list[tuple[str, str]] = []
         self.toast: Toast | None = None
         self.box: CommandBox | None = None
@@ -310,10 +310,15 @@ class MainWindow(QMainWindow):
         if place is None or not self.restoreGeometry(place):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
-            if self._settings is not None and (screen.width() <= 1440 or screen.height() <= 900):
-                from PySide6.QtCore import Qt
+            # On a small screen its frame would stand out over the edge.
+            self._maximised = self._settings is not None and (screen.width() <= 1440 or screen.height() <= 900)
 
-                self.setWindowState(Qt.WindowState.WindowMaximized)  # its frame would stand out over the edge
+    def appear(self) -> None:
+        """Shows the window in its place. Naming a window state would load all names of Qt, a tenth of the start."""
+        if self._maximised:
+            self.showMaximized()
+        else:
+            self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
