@@ -1,12 +1,23 @@
 """Service standards of the partnership and its agencies, and the figures they are held against."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from uuid import UUID
 
-from cspdesk.domain.answer_kinds import MeasuredBy
+from cspdesk.domain.answer_kinds import ClockKind, MeasuredBy
+from cspdesk.domain.answers import Share
 
 NOT_MEASURED = "Not measured"
+COUNTED_HERE = "counted here"
+CLOCK_OF = {
+    MeasuredBy.ACKNOWLEDGE: ClockKind.ACKNOWLEDGE,
+    MeasuredBy.REPLY: ClockKind.REPLY,
+    MeasuredBy.CONTACT: ClockKind.CONTACT,
+}
+"""Which of the office's own clocks measures a standard."""
+
+_PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*(?:%|per cent)")
 
 
 @dataclass(frozen=True)
@@ -27,6 +38,18 @@ class StandardRow:
     def aim(self) -> str:
         """The target with its unit: '60 minutes'."""
         return " ".join(part for part in (self.target, self.unit) if part)
+
+    @property
+    def counted_here(self) -> bool:
+        """True when the office's own clocks measure it: nobody reports a figure of it."""
+        return self.measured_by is not MeasuredBy.NOT_HERE
+
+    def meets(self, share: Share) -> bool | None:
+        """Whether promises kept in time reach its target, every one where it names no percent; None unmeasured."""
+        if share.percent is None:
+            return None
+        found = _PERCENT.search(self.aim) or _PERCENT.fullmatch(f"{self.target}%")
+        return share.percent >= float(found[1]) if found is not None else share.part == share.whole
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from cspdesk.domain.answer_kinds import Answer, ClockKind, Matter, StepKind
 from cspdesk.domain.answers import ClockRow, Share, on_time
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import IssueState, Kind
+from cspdesk.domain.standards import FigureRow
 from cspdesk.domain.text import one_line
 from cspdesk.domain.workdays import working_days_between
 from cspdesk.errors import Refused
@@ -56,13 +57,22 @@ class ClockService:
         return [clock for clock in self._of_period(from_day, to_day) if clock.missed(today, now)]
 
     def _of_period(self, from_day: dt.date, to_day: dt.date) -> list[ClockRow]:
-        return [clock for clock in self.all() if from_day <= due_day(clock) <= to_day]
+        return promises_of(self.all(), from_day, to_day)
 
     def on_time(self, from_day: dt.date, to_day: dt.date) -> dict[ClockKind, Share]:
         """The share of promises kept in time, of those that came due in a period, by kind of clock."""
         clocks = self._of_period(from_day, to_day)
         today, now = self._context.today(), self._store.now()
         return {kind: on_time(clocks, kind, today, now) for kind in ClockKind}
+
+    def shortfalls(self, from_day: dt.date, to_day: dt.date) -> list[FigureRow]:
+        """Figures reported for some of a period that missed their standard and that nobody has dealt with."""
+        figures = self._store.standards.figures()
+        return [
+            figure
+            for figure in figures
+            if not figure.dealt and figure.from_day <= to_day and figure.to_day >= from_day
+        ]
 
     def acknowledge(self, issue_id: UUID, on_day: dt.date | None = None) -> None:
         """Stops the clock that runs until somebody is told their issue came in."""
@@ -112,9 +122,10 @@ class ClockService:
             work.commit()
 
     def sign_off(self, from_day: dt.date, to_day: dt.date, signed_by: str, words: str = "") -> None:
-        """Signs a period's promises off.
+        """Signs a period off: its promises, and what was reported of the service standards in it.
 
-        Raises Refused while a miss has no reason, or neither an action nor a word of acceptance.
+        Raises Refused while a miss has no reason, or a miss or a shortfall neither an action nor a word of
+        acceptance.
         """
         missed = self.missed(from_day, to_day)
         bare = [clock.issue for clock in missed if not clock.miss_reason]
@@ -128,6 +139,12 @@ class ClockService:
             raise Refused(
                 f"{', '.join(loose[:5])}{' and others' if len(loose) > 5 else ''}: each shortfall needs an action,"
                 " or a word why it is accepted, before you sign."
+            )
+        short = self.shortfalls(from_day, to_day)
+        if short:
+            raise Refused(
+                f"{len(short)} service {'standard was' if len(short) == 1 else 'standards were'} missed in this period"
+                " and nobody has dealt with it: give each an action or accept it, under Service standards, then sign."
             )
         if not one_line(signed_by):
             raise Refused("Type who signs for this period.")
@@ -190,6 +207,11 @@ def meet(work: "UnitOfWork", issue_id: UUID, kinds: tuple[ClockKind, ...], day: 
         if ClockKind(clock["clock"]) in kinds and clock["met_on"] is None:
             at = work.now() if clock["due_at"] is not None else None
             work.change(Kind.ISSUE_CLOCK, clock["id"], met_on=day, met_at=at)
+
+
+def promises_of(clocks: Sequence[ClockRow], from_day: dt.date, to_day: dt.date) -> list[ClockRow]:
+    """Those of some promises that come due in a period."""
+    return [clock for clock in clocks if from_day <= due_day(clock) <= to_day]
 
 
 def due_day(clock: ClockRow) -> dt.date:

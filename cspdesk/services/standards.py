@@ -1,14 +1,18 @@
 """The register of service standards: what is promised, by whom, and what was reported of it."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
+from cspdesk.domain.answers import on_time
+from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.standards import FigureRow, MeasuredStandard, StandardRow
+from cspdesk.domain.standards import CLOCK_OF, COUNTED_HERE, FigureRow, MeasuredStandard, StandardRow
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.clocks import promises_of
 from cspdesk.services.context import Context
 
 
@@ -20,11 +24,46 @@ class StandardService:
         self._store = context.store
 
     def all(self) -> list[MeasuredStandard]:
-        """The standards with the figures last reported; those never measured have none. Two selects."""
+        """The standards with the figures last reported; those never measured have none.
+
+        One that the office's own clocks measure has what they say of this plan year to today. Three selects.
+        """
+        rows = self._store.standards.all()
         told: dict[UUID, list[FigureRow]] = {}
         for figure in self._store.standards.figures():
             told.setdefault(figure.standard_id, []).append(figure)
-        return [_with_figures(row, told.get(row.id, [])) for row in self._store.standards.all()]
+        own = self._counted() if any(row.counted_here for row in rows) else None
+        return [
+            own(row) if own is not None and row.counted_here else _with_figures(row, told.get(row.id, []))
+            for row in rows
+        ]
+
+    def _counted(self) -> Callable[[StandardRow], MeasuredStandard]:
+        """What counts a standard by the office's own clocks, which are read once."""
+        first, last = self.year()
+        today, now = self._context.today(), self._store.now()
+        clocks = promises_of(self._store.issues.clocks(), first, last)
+
+        def count(row: StandardRow) -> MeasuredStandard:
+            kind = CLOCK_OF[row.measured_by]
+            share = on_time(clocks, kind, today, now)
+            missed = [clock for clock in clocks if clock.clock is kind and clock.missed(today, now)]
+            return MeasuredStandard(
+                **_plain(row),
+                value=str(share) if share.measured else "",
+                met=row.meets(share),
+                from_day=first,
+                to_day=last,
+                figure_source=COUNTED_HERE,
+                short=sum(not clock.settled for clock in missed),
+            )
+
+        return count
+
+    def year(self) -> tuple[dt.date, dt.date]:
+        """The days a standard of our own clocks is counted over: this plan year to today."""
+        today = self._context.today()
+        return plan_year(today, self._context.partnership.year_start_month).start, today
 
     def figures(self, standard_id: UUID) -> list[FigureRow]:
         """What was reported of a standard, the latest period first."""
@@ -82,8 +121,11 @@ class StandardService:
     ) -> UUID:
         """Keeps a figure of one period.
 
-        Raises Refused unless value, source and date stand there together, and for a shortfall without its reason.
+        Raises Refused unless value, source and date stand there together, for a shortfall without its reason, and
+        for a standard that is counted here.
         """
+        if any(row.id == standard_id and row.counted_here for row in self._store.standards.all()):
+            raise Refused("This standard is counted here by our own clocks: nothing is reported of it.")
         said, told_by, why = one_line(value), one_line(source), one_line(miss_reason)
         if not said or not told_by or on_day is None:
             raise Refused("A figure needs its value, its source and its date, all three.")
@@ -119,7 +161,7 @@ class StandardService:
 
 
 def _with_figures(row: StandardRow, figures: list[FigureRow]) -> MeasuredStandard:
-    plain = {field.name: getattr(row, field.name) for field in fields(StandardRow)}
+    plain = _plain(row)
     if not figures:
         return MeasuredStandard(**plain)
     last = figures[0]
@@ -132,3 +174,7 @@ def _with_figures(row: StandardRow, figures: list[FigureRow]) -> MeasuredStandar
         figure_source=last.source,
         short=sum(not figure.dealt for figure in figures),
     )
+
+
+def _plain(row: StandardRow) -> dict[str, Any]:
+    return {field.name: getattr(row, field.name) for field in fields(StandardRow)}

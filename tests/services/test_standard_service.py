@@ -5,7 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from cspdesk.domain.standards import NOT_MEASURED
+from cspdesk.domain.answer_kinds import Answer, MeasuredBy
+from cspdesk.domain.kinds import IssueSource
+from cspdesk.domain.standards import COUNTED_HERE, NOT_MEASURED, MeasuredStandard
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 
@@ -64,3 +66,52 @@ def test_a_removed_standard_takes_its_figures_along(office: Office, calls: UUID)
     )
     office.standards.remove(calls)
     assert office.standards.shortfalls() == []
+
+
+def replies(office: Office, target: str) -> MeasuredStandard:
+    """A standard that our own reply clocks measure, as the list has it."""
+    made = office.standards.add(
+        "Reply within 15 working days", target=target, unit="%", measured_by=MeasuredBy.REPLY
+    )
+    return next(row for row in office.standards.all() if row.id == made)
+
+
+def letters(office: Office) -> None:
+    """Two letters: one answered in time, the other never."""
+    forum = office.bodies.forums()[0].id
+    for n in range(2):
+        issue = office.issues.add(
+            "Litter", body_id=forum, raised_on=dt.date(2026, 9, 1), source=IssueSource.LETTER
+        )
+        if not n:
+            office.answers.answer(issue, Answer.DONE, "Swept", on_day=dt.date(2026, 9, 10))
+
+
+def test_a_standard_of_our_own_clocks_is_counted_by_them(office: Office) -> None:
+    letters(office)
+    row = replies(office, "80")
+    assert (row.last_value, row.met, row.figure_source, row.short) == ("50% (1 of 2)", False, COUNTED_HERE, 1)
+    assert replies(office, "50").met
+
+
+def test_a_standard_of_our_own_clocks_with_nothing_due_is_not_measured(office: Office) -> None:
+    row = replies(office, "80")
+    assert (row.last_value, row.met) == (NOT_MEASURED, None)
+
+
+def test_nothing_is_reported_of_a_standard_that_is_counted_here(office: Office) -> None:
+    with pytest.raises(Refused, match="counted here"):
+        office.standards.report(
+            replies(office, "80").id, FIRST, LAST, "99 %", met=True, source="Us", on_day=TOLD
+        )
+
+
+def test_a_period_is_signed_off_only_when_its_shortfalls_are_dealt_with(office: Office, calls: UUID) -> None:
+    made = office.standards.report(
+        calls, FIRST, LAST, "61 %", met=False, source="Police", on_day=TOLD, miss_reason="A new system"
+    )
+    with pytest.raises(Refused, match="Service standards"):
+        office.clocks.sign_off(FIRST, LAST, "A. Sample")
+    office.clocks.sign_off(dt.date(2026, 4, 1), dt.date(2026, 6, 30), "A. Sample")
+    office.standards.deal(made, accepted="It was the first month")
+    office.clocks.sign_off(FIRST, LAST, "A. Sample")

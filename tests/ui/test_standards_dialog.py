@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cspdesk.domain.answer_kinds import MeasuredBy
 from cspdesk.office import Office, new_office
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.issues.promise_dialogs import SignOffDialog
 from cspdesk.ui.issues.standards_dialog import StandardDialog, StandardFigureDialog, StandardsDialog
 
 TODAY = dt.date(2026, 11, 21)
@@ -60,3 +62,37 @@ def test_a_missed_figure_asks_for_its_reason_and_is_dealt_with_later(
     dealing.ui.accepted.set_text("One summer only")
     dealing.accept()
     assert office.standards.shortfalls() == []
+
+
+def test_a_standard_measured_by_our_own_clocks_takes_no_reported_figure(
+    office: Office, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = StandardDialog(desk, None)
+    qtbot.addWidget(dialog)
+    dialog.ui.words.set_text("A reply within 15 working days")
+    dialog.ui.measuredBy.setCurrentIndex(2)
+    dialog.accept()
+    register = StandardsDialog(desk)
+    qtbot.addWidget(register)
+    (row,) = register.ui.rows.model().shown()
+    assert (row.measured_by, register.ui.hide.isEnabled()) == (MeasuredBy.REPLY, False)
+
+
+def test_signing_off_says_which_standards_fell_short(office: Office, desk: Desk, qtbot: QtBot) -> None:
+    made = office.standards.add("Calls answered", target="80", unit="%")
+    office.standards.report(
+        made,
+        dt.date(2026, 7, 1),
+        dt.date(2026, 9, 30),
+        "61 %",
+        met=False,
+        source="Police",
+        on_day=TODAY,
+        miss_reason="A new system",
+    )
+    dialog = SignOffDialog(desk)
+    qtbot.addWidget(dialog)
+    assert "1 figure" in dialog.ui.shortfalls.text()
+    dialog.ui.signedBy.set_text("A. Sample")
+    dialog.accept()
+    assert "Service standards" in dialog.ui.says.text()

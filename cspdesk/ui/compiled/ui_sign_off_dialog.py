@@ -90,6 +90,13 @@ class Ui_SignOffDialog(object):
 
         self.down.addWidget(self.rates)
 
+        self.shortfalls = QLabel(SignOffDialog)
+        self.shortfalls.setObjectName(u"shortfalls")
+        self.shortfalls.setWordWrap(True)
+        self.shortfalls.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.down.addWidget(self.shortfalls)
+
         self.missed = RowsView(SignOffDialog)
         self.missed.setObjectName(u"missed")
         self.missed.setMinimumSize(QSize(0, 240))
@@ -128,6 +135,12 @@ class Ui_SignOffDialog(object):
 
         self.buttons.addWidget(self.explain)
 
+        self.standards = QPushButton(SignOffDialog)
+        self.standards.setObjectName(u"standards")
+        self.standards.setAutoDefault(False)
+
+        self.buttons.addWidget(self.standards)
+
         self.push = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.push)
@@ -160,7 +173,7 @@ class Ui_SignOffDialog(object):
     # setupUi
 
     def retranslateUi(self, SignOffDialog: QWidget) -> None:
-        self.lead.setText(QCoreApplication.translate("SignOffDialog", u"A period is signed off when every promise missed in it has its reason, and an action or a word of acceptance.", None))
+        self.lead.setText(QCoreApplication.translate("SignOffDialog", u"A period is signed off when every promise missed in it has its reason, and each miss and each shortfall against a service standard an action or a word of acceptance.", None))
         self.lead.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"soft", None))
         self.fromDayLabel.setText(QCoreApplication.translate("SignOffDialog", u"&From", None))
         self.fromDayLabel.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"label", None))
@@ -179,6 +192,7 @@ class Ui_SignOffDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.rates.setText("")
         self.rates.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"section", None))
+        self.shortfalls.setText("")
         self.wordsLabel.setText(QCoreApplication.translate("SignOffDialog", u"&Words to go with it", None))
         self.wordsLabel.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"label", None))
 #if QT_CONFIG(accessibility)
@@ -187,8 +201,10 @@ class Ui_SignOffDialog(object):
         self.words.setPlaceholderText(QCoreApplication.translate("SignOffDialog", u"may stay empty", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"refusal", None))
-        self.explain.setText(QCoreApplication.translate("SignOffDialog", u"Why late\u2026", None))
+        self.explain.setText(QCoreApplication.translate("SignOffDialog", u"Why &late\u2026", None))
         self.explain.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"quiet", None))
+        self.standards.setText(QCoreApplication.translate("SignOffDialog", u"Service sta&ndards\u2026", None))
+        self.standards.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("SignOffDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("SignOffDialog", u"Sign off", None))
         self.save.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"primary", None))

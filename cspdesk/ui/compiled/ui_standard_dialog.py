@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.fields import DateField
@@ -115,6 +115,22 @@ class Ui_StandardDialog(object):
 
         self.column.addLayout(self.line1)
 
+        self.measuredByRow = QVBoxLayout()
+        self.measuredByRow.setSpacing(3)
+        self.measuredByRow.setObjectName(u"measuredByRow")
+        self.measuredByLabel = QLabel(StandardDialog)
+        self.measuredByLabel.setObjectName(u"measuredByLabel")
+
+        self.measuredByRow.addWidget(self.measuredByLabel)
+
+        self.measuredBy = QComboBox(StandardDialog)
+        self.measuredBy.setObjectName(u"measuredBy")
+
+        self.measuredByRow.addWidget(self.measuredBy)
+
+
+        self.column.addLayout(self.measuredByRow)
+
         self.says = QLabel(StandardDialog)
         self.says.setObjectName(u"says")
         self.says.setWordWrap(True)
@@ -155,6 +171,7 @@ class Ui_StandardDialog(object):
         self.unitLabel.setBuddy(self.unit)
         self.agencyLabel.setBuddy(self.agency)
         self.sourceLabel.setBuddy(self.source)
+        self.measuredByLabel.setBuddy(self.measuredBy)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(StandardDialog)
@@ -189,6 +206,11 @@ class Ui_StandardDialog(object):
         self.sourceLabel.setProperty(u"look", QCoreApplication.translate("StandardDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.source.setAccessibleName(QCoreApplication.translate("StandardDialog", u"Where it is published", None))
+#endif // QT_CONFIG(accessibility)
+        self.measuredByLabel.setText(QCoreApplication.translate("StandardDialog", u"&Measured by", None))
+        self.measuredByLabel.setProperty(u"look", QCoreApplication.translate("StandardDialog", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.measuredBy.setAccessibleName(QCoreApplication.translate("StandardDialog", u"Measured by", None))
 #endif // QT_CONFIG(accessibility)
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("StandardDialog", u"refusal", None))

@@ -126,14 +126,17 @@ _COLUMNS: tuple[Column[ClockRow], ...] = (
 
 
 class SignOffDialog(FormDialog):
-    """A period's promises signed off, with every miss explained."""
+    """A period's promises signed off, with every miss explained; the last quarter when no period is given."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, period: tuple[dt.date, dt.date] | None = None
+    ) -> None:
         super().__init__(desk, Ui_SignOffDialog(), "Sign a period off", parent)
         ui = self.ui
         start = _quarter_before(desk.today())
-        ui.fromDay.set_date(start)
-        ui.toDay.set_date(_quarter_end(start))
+        first, last = period or (start, _quarter_end(start))
+        ui.fromDay.set_date(first)
+        ui.toDay.set_date(last)
         ui.missed.bar.setContentsMargins(0, 0, 0, 8)
         ui.missed.set_name("Missed promises")
         ui.missed.set_columns(_COLUMNS)
@@ -145,6 +148,7 @@ class SignOffDialog(FormDialog):
         )
         ui.missed.opened.connect(self._on_explain)
         ui.explain.clicked.connect(self._on_explain)
+        ui.standards.clicked.connect(self._on_standards)
         ui.fromDay.dated.connect(self._read)
         ui.toDay.dated.connect(self._read)
         self._read()
@@ -166,6 +170,12 @@ class SignOffDialog(FormDialog):
         self.say("")
         rates = clocks.on_time(*period)
         self.ui.rates.setText("   ".join(f"{CLOCKS[kind]}: {share}" for kind, share in rates.items()))
+        short = len(clocks.shortfalls(*period))
+        said = (
+            "figure that was reported missed its" if short == 1 else "figures that were reported missed their"
+        )
+        self.ui.shortfalls.setText(f"{short} {said} service standard, and nobody has dealt with it yet.")
+        self.ui.shortfalls.setVisible(bool(short))
         self.ui.missed.set_rows(clocks.missed(*period))
         self.ui.missed.choose_first()
         self.ui.explain.setEnabled(self.ui.missed.current_id() is not None)
@@ -176,6 +186,12 @@ class SignOffDialog(FormDialog):
             issue = self.desk.services.issues.get(clock.issue_id)
             if MissDialog(self.desk, issue, clock, self).ask():
                 self._read()
+
+    def _on_standards(self) -> None:
+        from cspdesk.ui.issues.standards_dialog import StandardsDialog
+
+        StandardsDialog(self.desk, self).ask()
+        self._read()
 
     def save(self) -> None:
         ui = self.ui

@@ -1,10 +1,12 @@
 """The register of service standards: whose they are, what was reported last, and what a shortfall led to."""
 
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from cspdesk.domain.answer_kinds import MeasuredBy
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.domain.standards import FigureRow, MeasuredStandard
@@ -14,9 +16,16 @@ from cspdesk.ui.compiled.ui_standard_figure_dialog import Ui_StandardFigureDialo
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fitting import Fitting
-from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.form_dialog import FormDialog, choose
 from cspdesk.ui.outreach.kinds_dialog import EntriesDialog
 from cspdesk.ui.rows_model import Column
+
+_MEASURED_BY = {
+    MeasuredBy.NOT_HERE: "Figures that are reported to us",
+    MeasuredBy.ACKNOWLEDGE: "Our clocks: acknowledged in time",
+    MeasuredBy.REPLY: "Our clocks: answered in time",
+    MeasuredBy.CONTACT: "Our clocks: called back in time",
+}
 
 
 def _state_words(row: MeasuredStandard) -> str:
@@ -34,7 +43,7 @@ def _state(row: MeasuredStandard) -> Chip | None:
 
 def _period(row: MeasuredStandard) -> str:
     if row.from_day is None or row.to_day is None:
-        return ""
+        return _MEASURED_BY[row.measured_by]
     return f"{say_date(row.from_day)} to {say_date(row.to_day)}, {row.figure_source}"
 
 
@@ -50,7 +59,7 @@ _COLUMNS: tuple[Column[MeasuredStandard], ...] = (
 class StandardsDialog(EntriesDialog):
     """Standards in their order; a figure is reported, a shortfall dealt with from here."""
 
-    listened = (Kind.STANDARD, Kind.STANDARD_FIGURE)
+    listened = (Kind.STANDARD, Kind.STANDARD_FIGURE, Kind.ISSUE_CLOCK)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         lead = (
@@ -77,8 +86,8 @@ class StandardsDialog(EntriesDialog):
 
     def _on_chosen(self, key: object) -> None:
         row = self.ui.rows.current_row()
-        for button in (self.ui.change, self.ui.hide):
-            button.setEnabled(key is not None)
+        self.ui.change.setEnabled(key is not None)
+        self.ui.hide.setEnabled(row is not None and not row.counted_here)
         self.ui.usual.setEnabled(row is not None and row.short > 0)
 
     def edit(self, key: UUID | None) -> None:
@@ -90,9 +99,13 @@ class StandardsDialog(EntriesDialog):
         StandardFigureDialog(self.desk, self._rows[key], None, self).ask()
 
     def add_usual(self) -> None:
-        """Deals with the latest shortfall of the standard that is chosen."""
+        """Deals with the latest shortfall of the standard that is chosen; with the misses of one counted here."""
         row = self.ui.rows.current_row()
-        if row is not None:
+        if row is not None and row.counted_here:
+            from cspdesk.ui.issues.promise_dialogs import SignOffDialog
+
+            SignOffDialog(self.desk, self, self.desk.services.standards.year()).ask()
+        elif row is not None:
             figures = self.desk.services.standards.figures(row.id)
             short = next((figure for figure in figures if not figure.dealt), None)
             if short is not None:
@@ -108,22 +121,27 @@ class StandardDialog(FormDialog):
         self._row, ui = row, self.ui
         agencies = desk.services.partners.all()
         ui.agency.set_choices([Choice(each.agency.name, each.agency.id) for each in agencies])
+        for measured_by, said in _MEASURED_BY.items():
+            ui.measuredBy.addItem(said, measured_by)
         ui.remove.setVisible(row is not None)
         if row is not None:
             for name in ("words", "target", "unit", "source"):
                 getattr(ui, name).set_text(getattr(row, name))
             ui.agency.set_id(row.agency_id)
+            choose(ui.measuredBy, row.measured_by)
             ui.remove.clicked.connect(partial(self.leave_by, desk.services.standards.remove, row.id))
         ui.words.setFocus()
 
     def save(self) -> None:
         ui, standards = self.ui, self.desk.services.standards
-        values = {name: getattr(ui, name).text().strip() for name in ("words", "target", "unit", "source")}
-        agency = ui.agency.sure()
+        values: dict[str, Any] = {
+            name: getattr(ui, name).text().strip() for name in ("words", "target", "unit", "source")
+        }
+        values |= {"agency_id": ui.agency.sure(), "measured_by": MeasuredBy(ui.measuredBy.currentData())}
         if self._row is None:
-            standards.add(agency_id=agency, **values)
+            standards.add(**values)
         else:
-            standards.change(self._row.id, agency_id=agency, **values)
+            standards.change(self._row.id, **values)
 
 
 class StandardFigureDialog(FormDialog):
