@@ -93,12 +93,20 @@ class ActivityRow:
     def last_day(self) -> dt.date:
         return self.to_day or self.from_day
 
+    @property
+    def ended_on(self) -> dt.date | None:
+        """The last day a standing one stood: its own last day, or the one before it was closed."""
+        days = [self.to_day] if self.to_day is not None else []
+        if self.state is ActivityState.DONE and self.closed_on is not None:
+            days.append(self.closed_on - dt.timedelta(days=1))
+        return min(days, default=None)
+
     def in_place(self, day: dt.date) -> bool:
         """True for a scheme, post or measure at a hotspot that stands on a day."""
         return (
             self.state is not ActivityState.CANCELLED
             and self.from_day <= day
-            and (self.to_day is None or day <= self.to_day)
+            and (self.ended_on is None or day <= self.ended_on)
         )
 
     def review_overdue(self, today: dt.date) -> bool:
@@ -191,7 +199,7 @@ class ScoreChange:
 
 def score_changes(counts: list[CountRow]) -> list[ScoreChange]:
     """The change of every sign that was scored before or after, in the order they were written."""
-    names = dict.fromkeys(c.category for c in counts if c.phase is not Phase.DURING)
+    names = dict.fromkeys(c.category for c in counts if c.phase in (Phase.BEFORE, Phase.AFTER))
     told = {(c.category, c.phase): c.value for c in counts}
     return [
         ScoreChange(name, told.get((name, Phase.BEFORE)), told.get((name, Phase.AFTER))) for name in names

@@ -21,6 +21,11 @@ _NEVER_MORE = (
 """Of the first there can be no more than of the second."""
 
 
+def whole_of(category: str) -> str:
+    """What a category is a part of: homes offered for homes done; empty for one that stands alone."""
+    return next((whole for part, whole in _NEVER_MORE if fold(part) == fold(category)), "")
+
+
 @dataclass(frozen=True)
 class Missed:
     """A kind of which fewer were held than the office means to, in a plan year."""

@@ -58,11 +58,15 @@ class ActivityState(StrEnum):
 
 
 class Phase(StrEnum):
-    """When a count of an activity was taken."""
+    """When a count of an activity was taken.
+
+    EARLIER is a count of a standing one that a later count replaced; both know the day they are as at.
+    """
 
     DURING = "during"
     BEFORE = "before"
     AFTER = "after"
+    EARLIER = "earlier"
 
 
 class Part(StrEnum):

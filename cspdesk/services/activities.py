@@ -185,21 +185,27 @@ class ActivityService(ActivityTakers):
         phase: Phase = Phase.DURING,
         as_at: dt.date | None = None,
     ) -> None:
-        """Sets the numbers of some categories; None takes one away. Raises Refused for less than nothing."""
+        """Sets the numbers of some categories; None takes one away. Raises Refused for less than nothing.
+
+        A number as at a later day than the one before leaves that one as it was, so that both can be compared.
+        """
         if any(value is not None and value < 0 for value in values.values()):
             raise Refused("A count is 0 or more: type it again.")
-        title = self.get(activity_id).title
-        with self._store.work(f"count {title}") as work:
+        row = self.get(activity_id)
+        with self._store.work(f"count {row.title}") as work:
             known = {
-                row["category"]: row["id"]
-                for row in work.find(Kind.ACTIVITY_COUNT, activity_id=activity_id, phase=phase)
+                count["category"]: count
+                for count in work.find(Kind.ACTIVITY_COUNT, activity_id=activity_id, phase=phase)
             }
             for category, value in values.items():
-                if category in known and value is None:
-                    work.delete(Kind.ACTIVITY_COUNT, known[category])
-                elif category in known:
-                    work.change(Kind.ACTIVITY_COUNT, known[category], value=value, as_at=as_at)
+                was = known.get(category)
+                if was is not None and value is None:
+                    work.delete(Kind.ACTIVITY_COUNT, was["id"])
+                elif was is not None and not _replaces(was, phase, as_at):
+                    work.change(Kind.ACTIVITY_COUNT, was["id"], value=value, as_at=as_at)
                 elif value is not None:
+                    if was is not None:
+                        work.change(Kind.ACTIVITY_COUNT, was["id"], phase=Phase.EARLIER)
                     work.add(
                         Kind.ACTIVITY_COUNT,
                         activity_id=activity_id,
@@ -320,6 +326,11 @@ class ActivityService(ActivityTakers):
         wanted = topic.casefold().strip()
         found = [a for a in self._store.activities.all() if a.good_practice.strip()]
         return [a for a in reversed(found) if wanted in a.good_practice_topic.casefold()]
+
+
+def _replaces(was: Mapping[str, Any], phase: Phase, as_at: dt.date | None) -> bool:
+    """True when a number is a new one of a later day, not the old one put right."""
+    return phase is Phase.DURING and None not in (was["as_at"], as_at) and was["as_at"] < as_at
 
 
 def load_kinds() -> list[dict[str, Any]]:

@@ -167,7 +167,7 @@ class ScoresPanel(QWidget):
         """Shows the signs; categories counted elsewhere are left out."""
         if activity.id != self._activity:
             self._activity, self._new = activity.id, []
-        scored = [c for c in counts if c.phase is not _NOW and c.category not in besides]
+        scored = [c for c in counts if c.phase in (_THEN, _LATER) and c.category not in besides]
         told = {(c.category, c.phase): c.value for c in scored}
         names = list(dict.fromkeys((*(c.category for c in scored), *self._new)))
         ends, sums = {}, {_THEN: 0, _LATER: 0}

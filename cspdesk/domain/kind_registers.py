@@ -1,0 +1,327 @@
+"""A register of one kind of activity: what stands or was done, by type, area, partner, school or place.
+
+A standing kind (schemes, zones, posts) is counted at the start of a period and at its end: what stood, less what
+ended, and what is new, make what stands now. Any other kind is counted as done, beside the year before.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from cspdesk.domain.activities import ActivityRow, CountRow, PartRow, TakerRow
+from cspdesk.domain.activity_checks import whole_of
+from cspdesk.domain.activity_kinds import ActivityState, Part, Phase
+from cspdesk.domain.measures import Ledger
+from cspdesk.domain.text import fold
+
+
+class By(StrEnum):
+    """What a register is parted by."""
+
+    TYPE = "type"
+    AREA = "area"
+    PARTNER = "partner"
+    SCHOOL = "school"
+    PLACE = "place"
+    TAKERS = "takers"
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number and the activities behind it; None when nothing was counted, which is not nought."""
+
+    number: int | None
+    records: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sum:
+    """One category over some activities, before and now; `since` and `until` are the days the numbers are as at.
+
+    `whole` is what it is a part of, such as the homes offered for those done.
+    """
+
+    category: str
+    before: Counted
+    now: Counted
+    since: dt.date | None = None
+    until: dt.date | None = None
+    whole: int | None = None
+
+    @property
+    def change(self) -> int | None:
+        if self.before.number is None or self.now.number is None:
+            return None
+        return self.now.number - self.before.number
+
+    @property
+    def percent(self) -> float | None:
+        """Its share of the whole; None when either is not known, or the whole is nothing."""
+        return None if not self.whole or self.now.number is None else 100 * self.now.number / self.whole
+
+
+@dataclass(frozen=True)
+class RegisterLine:
+    """One type, area or the like; `before` at the start (or the year before), `now` at the end (or done)."""
+
+    name: str
+    before: Counted
+    new: Counted
+    ended: Counted
+    planned: Counted
+    now: Counted
+    sums: tuple[Sum, ...]
+    places: int = 0
+    completed: int = 0
+
+    @property
+    def change(self) -> int:
+        return (self.now.number or 0) - (self.before.number or 0)
+
+
+@dataclass(frozen=True)
+class Register:
+    """The register of one kind, or of every one (`kind` empty), with a line for each part and one for all.
+
+    `before` are the days the year before that are compared, for a kind that does not stand.
+    """
+
+    kind: str
+    standing: bool
+    takes: bool
+    by: By
+    from_day: dt.date
+    to_day: dt.date
+    before: tuple[dt.date, dt.date]
+    categories: tuple[str, ...]
+    total: RegisterLine
+    lines: tuple[RegisterLine, ...]
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The parts that have nothing in the period: areas with no visit, types of which nothing stands."""
+        return tuple(line.name for line in self.lines if not line.now.number)
+
+
+@dataclass(frozen=True)
+class Span:
+    """The days a register is of: from the first to the last day counted, and up to when plans are looked at."""
+
+    first: dt.date
+    last: dt.date
+    ahead: dt.date
+
+    @property
+    def year_before(self) -> tuple[dt.date, dt.date]:
+        return _a_year_before(self.first), _a_year_before(self.last)
+
+
+@dataclass(frozen=True)
+class _Sets:
+    before: list[ActivityRow]
+    new: list[ActivityRow]
+    ended: list[ActivityRow]
+    planned: list[ActivityRow]
+    now: list[ActivityRow]
+
+    def of(self, ids: set[UUID]) -> "_Sets":
+        return _Sets(
+            *(
+                [row for row in rows if row.id in ids]
+                for rows in (self.before, self.new, self.ended, self.planned, self.now)
+            )
+        )
+
+
+def register(
+    kind: str,
+    ledger: Ledger,
+    span: Span,
+    by: By,
+    *,
+    standing: bool,
+    takes: bool,
+    categories: Sequence[str],
+    names: Sequence[str] = (),
+) -> Register:
+    """Counts the activities of a ledger; `names` are lines that are shown also when they have nothing."""
+    sets = _standing(ledger.activities, span) if standing else _done(ledger.activities, span)
+    taking = [*sets.before, *sets.new, *sets.planned, *sets.now]
+    parted: dict[str, set[UUID]] = {name: set() for name in names}
+    shown = {fold(name): name for name in names}
+    part = _PARTS[by]
+    for row in taking:
+        for name in part(ledger, row):
+            parted.setdefault(shown.setdefault(fold(name), name), set()).add(row.id)
+    lines = tuple(
+        _line(name, sets.of(ids), ledger, span, categories, standing, name if by is By.TAKERS else None)
+        for name, ids in parted.items()
+    )
+    return Register(
+        kind,
+        standing,
+        takes,
+        by,
+        span.first,
+        span.last,
+        span.year_before,
+        tuple(categories),
+        _line("All", sets, ledger, span, categories, standing, None),
+        lines,
+    )
+
+
+def _standing(rows: Sequence[ActivityRow], span: Span) -> _Sets:
+    real = [row for row in rows if row.state in (ActivityState.UNDER_WAY, ActivityState.DONE)]
+    eve = span.first - dt.timedelta(days=1)
+    stood = [row for row in real if row.in_place(eve)]
+    new = [row for row in real if span.first <= row.from_day <= span.last]
+    now = [row for row in (*stood, *new) if row.in_place(span.last)]
+    kept = {row.id for row in now}
+    ended = [row for row in (*stood, *new) if row.id not in kept]
+    return _Sets(stood, new, ended, [row for row in rows if row.state is ActivityState.PLANNED], now)
+
+
+def _done(rows: Sequence[ActivityRow], span: Span) -> _Sets:
+    done = [row for row in rows if row.state is ActivityState.DONE]
+    first, last = span.year_before
+    return _Sets(
+        [row for row in done if first <= row.from_day <= last],
+        [],
+        [],
+        [r for r in rows if r.state is ActivityState.PLANNED and span.first <= r.from_day <= span.ahead],
+        [row for row in done if span.first <= row.from_day <= span.last],
+    )
+
+
+def _line(
+    name: str,
+    sets: _Sets,
+    ledger: Ledger,
+    span: Span,
+    categories: Sequence[str],
+    standing: bool,
+    agency: str | None,
+) -> RegisterLine:
+    takers = [
+        taker
+        for row in sets.now
+        for taker in ledger.takers.get(row.id, ())
+        if agency is None or fold(_agency_of(taker)) == fold(agency)
+    ]
+    sums = [_sum(category, sets, ledger, span, standing) for category in categories]
+    told = {fold(each.category): each.now.number for each in sums}
+    return RegisterLine(
+        name,
+        *(_counted(rows) for rows in (sets.before, sets.new, sets.ended, sets.planned, sets.now)),
+        tuple(
+            Sum(s.category, s.before, s.now, s.since, s.until, told.get(fold(whole_of(s.category))))
+            for s in sums
+        ),
+        len(takers),
+        sum(taker.completed for taker in takers),
+    )
+
+
+def _counted(rows: Sequence[ActivityRow]) -> Counted:
+    return Counted(len(rows), tuple(row.id for row in rows))
+
+
+def _sum(category: str, sets: _Sets, ledger: Ledger, span: Span, standing: bool) -> Sum:
+    now = _values(category, sets.now, ledger, span.last if standing else None)
+    eve = span.first - dt.timedelta(days=1)
+    before = _values(category, sets.before, ledger, eve if standing else None, start=standing)
+    days = [count.as_at for count in now.values() if count.as_at is not None] if standing else []
+    return Sum(category, _added(before), _added(now), min(days, default=None), max(days, default=None))
+
+
+def _values(
+    category: str, rows: Iterable[ActivityRow], ledger: Ledger, day: dt.date | None, *, start: bool = False
+) -> dict[UUID, CountRow]:
+    found = {}
+    for row in rows:
+        own = [count for count in ledger.counts.get(row.id, ()) if fold(count.category) == fold(category)]
+        value = value_on(own, day, start=start) if day is not None else _during(own)
+        if value is not None:
+            found[row.id] = value
+    return found
+
+
+def _during(counts: Iterable[CountRow]) -> CountRow | None:
+    return next((count for count in counts if count.phase is Phase.DURING), None)
+
+
+def value_on(counts: Sequence[CountRow], day: dt.date, *, start: bool = False) -> CountRow | None:
+    """The number of one category that stood on a day: the last one counted by then.
+
+    At a start what was counted later says nothing; the number typed for the start itself does.
+    """
+    dated = [
+        count
+        for count in counts
+        if count.phase in (Phase.DURING, Phase.EARLIER) and count.as_at is not None and count.as_at <= day
+    ]
+    if dated:
+        return max(dated, key=lambda count: count.as_at or dt.date.min)
+    if start:
+        return next((count for count in counts if count.phase is Phase.BEFORE), None)
+    bare = (count for count in counts if count.phase is Phase.DURING and count.as_at is None)
+    return next(bare, None)
+
+
+def _added(values: Mapping[UUID, CountRow]) -> Counted:
+    if not values:
+        return Counted(None)
+    return Counted(sum(count.value for count in values.values()), tuple(values))
+
+
+def _a_year_before(day: dt.date) -> dt.date:
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:
+        return day.replace(year=day.year - 1, day=28)
+
+
+def _types(_ledger: Ledger, row: ActivityRow) -> list[str]:
+    return [row.topic.strip() or "No type said"]
+
+
+def _areas(_ledger: Ledger, row: ActivityRow) -> list[str]:
+    return [row.body or "No forum"]
+
+
+def _places(_ledger: Ledger, row: ActivityRow) -> list[str]:
+    return [row.place.strip() or "No place said"]
+
+
+def _parts_of(ledger: Ledger, row: ActivityRow) -> Sequence[PartRow]:
+    return ledger.parts.get(row.id, ())
+
+
+def _partners(ledger: Ledger, row: ActivityRow) -> list[str]:
+    led = [part.agency for part in _parts_of(ledger, row) if part.part is Part.LEAD]
+    return [row.agency or (led[0] if led else "No lead partner")]
+
+
+def _schools(ledger: Ledger, row: ActivityRow) -> list[str]:
+    return [part.agency for part in _parts_of(ledger, row) if part.part is Part.SCHOOL]
+
+
+def _agency_of(taker: TakerRow) -> str:
+    return taker.agency or "No agency said"
+
+
+def _agencies(ledger: Ledger, row: ActivityRow) -> list[str]:
+    return [_agency_of(taker) for taker in ledger.takers.get(row.id, ())]
+
+
+_PARTS: dict[By, Callable[[Ledger, ActivityRow], list[str]]] = {
+    By.TYPE: _types,
+    By.AREA: _areas,
+    By.PARTNER: _partners,
+    By.SCHOOL: _schools,
+    By.PLACE: _places,
+    By.TAKERS: _agencies,
+}
