@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cspdesk.services.activities import ActivityService
     from cspdesk.services.context import Context
+    from cspdesk.services.kind_registers import KindRegisterService
+    from cspdesk.services.letters import LetterService
     from cspdesk.services.measures import MeasureService
     from cspdesk.services.messages import MessageService
     from cspdesk.services.outreach import OutreachService
@@ -32,6 +34,12 @@ class OutreachServices:
         from cspdesk.services.outreach import OutreachService
 
         return OutreachService(self.context)
+
+    @cached_property
+    def kind_registers(self) -> "KindRegisterService":
+        from cspdesk.services.kind_registers import KindRegisterService
+
+        return KindRegisterService(self.context)
 
     @cached_property
     def measures(self) -> "MeasureService":
@@ -69,6 +77,12 @@ class OutreachServices:
         from cspdesk.services.pictures import PictureService
 
         return PictureService(self.context, tidy)
+
+    @cached_property
+    def letters(self) -> "LetterService":
+        from cspdesk.services.letters import LetterService
+
+        return LetterService(self.context)
 
     @cached_property
     def standards(self) -> "StandardService":

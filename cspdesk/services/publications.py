@@ -3,7 +3,8 @@
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -22,11 +23,13 @@ from cspdesk.domain.publications import (
 )
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.context import Context
 from cspdesk.services.papers.registry import Ref, Wanted, paper_kind
 from cspdesk.services.shared_texts import SharedTexts
 
 if TYPE_CHECKING:
     from cspdesk.services.papers.press import Printed
+    from cspdesk.store.work import UnitOfWork
 
 
 _INSIDE = (PublicationState.DRAFT, PublicationState.APPROVED)
@@ -105,9 +108,13 @@ class PublicationService(SharedTexts):
         state: PublicationState = PublicationState.PRINTED,
         let_out_by: str = "",
         let_out_reason: str = "",
+        also: "Callable[[UnitOfWork], object] | None" = None,
         **values: Any,
     ) -> UUID:
-        """Puts a print into the register, with the issues it tells of. Raises Refused while it is held back."""
+        """Puts a print into the register, with the issues it tells of; `also` is written with it.
+
+        Raises Refused while it is held back.
+        """
         today = self._context.today()
         self.look_at_hold(audience, let_out_by, let_out_reason)
         shown = one_line(title)
@@ -130,6 +137,8 @@ class PublicationService(SharedTexts):
             )
             for position, issue_id in enumerate(issue_ids, start=1):
                 work.add(Kind.PUBLICATION_ISSUE, publication_id=made, issue_id=issue_id, position=position)
+            if also is not None:
+                also(work)
             work.commit()
         return made
 
@@ -174,7 +183,7 @@ class PublicationService(SharedTexts):
     ) -> UUID:
         """Puts a paper just printed into the register: of what, in what shape, and the issues it answers.
 
-        Raises Refused while it is held back.
+        Letters about issues count as sent. Raises Refused while it is held back.
         """
         kind, free = paper_kind(paper), free or LetOut()
         ids = {issue.ref: issue.id for issue in self._store.issues.all()} if printed.told else {}
@@ -195,6 +204,7 @@ class PublicationService(SharedTexts):
             to_day=wanted.to_day,
             pages=printed.pages,
             sha256=hashlib.sha256(printed.pdf).hexdigest(),
+            also=partial(_keep_letters, self._context, wanted, printed.written) if printed.written else None,
         )
 
     def _about(self, kind: Ref, ref: UUID | None) -> tuple[UUID | None, UUID | None, UUID | None]:
@@ -331,6 +341,12 @@ class PublicationService(SharedTexts):
         """Publications whose review date has passed."""
         today = self._context.today()
         return [row for row in self.all() if row.review_overdue(today)]
+
+
+def _keep_letters(context: Context, wanted: Wanted, refs: Sequence[str], work: "UnitOfWork") -> None:
+    from cspdesk.services.letters import keep_sent, letter_kind
+
+    keep_sent(work, context, letter_kind(wanted), refs)
 
 
 def _kept(value: Any) -> Any:

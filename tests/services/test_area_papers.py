@@ -8,7 +8,7 @@ import pdfplumber
 import pytest
 
 from cspdesk.domain.activity_kinds import AnswerForm, Phase
-from cspdesk.domain.answer_kinds import Answer, Dealt
+from cspdesk.domain.answer_kinds import Answer, Dealt, FeedbackWay
 from cspdesk.domain.kinds import Audience, Consent, IssueSource, Kind, RoleKind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
@@ -172,6 +172,42 @@ def test_without_a_choice_letters_go_to_all_that_wait_for_one(office: Office, is
     with pytest.raises(Refused, match="No issue waits"):
         build(office.context, "letter", None, internal())
     assert len(build(office.context, "letter", None, internal(which="reply")).letters) == 1
+
+
+def print_letters(office: Office, **options: object) -> None:
+    """As the print room does: sets the letters, prints them, and keeps that they are sent."""
+    wanted = internal(**options)
+    office.letters.sent(wanted, office.papers.print("letter", None, wanted).written)
+
+
+def test_printed_extensions_no_longer_wait_for_their_letter(office: Office, issue: UUID) -> None:
+    clock = next(c for c in office.clocks.all() if c.clock == "reply")
+    office.clocks.extend(clock.id, dt.date(2026, 12, 18), "The county looks at the cables first.")
+    print_letters(office, which="extension")
+    (put_off,) = office.answers.chain(issue).extensions
+    assert put_off.letter_on == office.context.today()
+    with pytest.raises(Refused, match="No issue waits"):
+        build(office.context, "letter", None, internal(which="extension"))
+
+
+def test_a_printed_acknowledgement_stops_its_clock_and_a_printed_reply_tells(
+    office: Office, issue: UUID
+) -> None:
+    print_letters(office)
+    assert next(c for c in office.clocks.all() if c.clock == "acknowledge").met_on == office.context.today()
+    office.answers.answer(issue, Answer.DONE, "Mended.")
+    print_letters(office, which="reply")
+    assert [row.way for row in office.answers.chain(issue).feedback] == [FeedbackWay.LETTER]
+
+
+def test_logging_a_reply_tells_its_issue_and_undo_takes_both_back(office: Office, issue: UUID) -> None:
+    office.answers.answer(issue, Answer.DONE, "Mended.")
+    wanted = internal(which="reply")
+    office.publications.log_print("letter", None, wanted, office.papers.print("letter", None, wanted))
+    assert not office.issues.get(issue).owes_telling
+    office.history.undo(office.history.recent()[-1].id)
+    assert office.issues.get(issue).owes_telling
+    assert office.publications.all() == []
 
 
 def test_an_address_stands_in_the_window_of_an_envelope(office: Office, issue: UUID) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from cspdesk.domain.answer_kinds import Answer, ClockKind, Matter, StepKind, Worked
-from cspdesk.domain.answers import ClockStatus
+from cspdesk.domain.answers import ClockStatus, ExtensionRow
 from cspdesk.domain.dates import say_date, say_distance
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState, IssueState, Kind
@@ -179,7 +179,10 @@ class IssueDetail(DetailPanel):
             found.append(Line(words, f"by {say_due(clock)}", verb, clock.id, chip))
             put_off = [row for row in chain.extensions if row.clock_id == clock.id]
             found += [
-                Line(f"Put off {say_date(row.on_day)} to {say_date(row.now_due)}: {row.reason}", look="small")
+                Line(
+                    f"Put off {say_date(row.on_day)} to {say_date(row.now_due)}: {row.reason}{_written(row)}",
+                    look="small",
+                )
                 for row in put_off
             ]
             if clock.miss_reason:
@@ -286,6 +289,11 @@ class IssueDetail(DetailPanel):
             self.note.clear()
             self._keeper.done()
             self.noted.emit(text)
+
+
+def _written(row: ExtensionRow) -> str:
+    """Whether its letter was printed."""
+    return f" (letter {say_date(row.letter_on)})" if row.letter_on is not None else " (no letter yet)"
 
 
 class _Ask:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -47,7 +48,11 @@ class Leaving:
         free = self._free(order, printed)
         if free is not None and print_document(self._parent, document, printed.title, copies):
             self._keep(order, printed, free)
-            self._tell("Sent to the printer.", "small")
+            sent = self._desk.attempt(
+                partial(self._desk.services.letters.sent, order.wanted, printed.written)
+            )
+            kept = "1 letter is kept as sent" if sent == 1 else f"{sent} letters are kept as sent"
+            self._tell(f"Sent to the printer; {kept}." if sent else "Sent to the printer.", "small")
 
     def mail(self, order: Order, printed: Printed) -> None:
         """Saves an e-mail draft with the paper attached, and opens it."""
