@@ -1,5 +1,6 @@
 """Taking the minutes: the meeting room's text, decisions, actions and issues, and where one was."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -231,7 +232,7 @@ class MinutesService:
                 meeting_id=meeting_id,
                 item_id=item_id,
                 issue_id=issue_id,
-                given_on=meeting.day,
+                given_on=self._heard_on(meeting),
                 **_action_values(read),
             )
             work.commit()
@@ -268,7 +269,7 @@ class MinutesService:
                 work,
                 words,
                 body_id=meeting.body_id,
-                raised_on=meeting.day,
+                raised_on=self._heard_on(meeting),
                 meeting_id=meeting_id,
                 item_id=item_id,
                 **values,
@@ -334,6 +335,10 @@ class MinutesService:
     def leave_room(self) -> None:
         """Notes that the room was left on purpose."""
         self._store.places.forget("room")
+
+    def _heard_on(self, meeting: MeetingRow) -> dt.date:
+        """The day something is said at a meeting; of one that was started before its day, today."""
+        return min(meeting.day, self._context.today())
 
     def _change_meeting(self, meeting_id: UUID, words: str, **values: Any) -> None:
         writable(self._store, meeting_id)

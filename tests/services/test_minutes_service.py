@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from cspdesk.domain.agenda import CarryWhen
+from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.kinds import ItemState, Kind, Mark, MeetingState, MinutesState, RoleKind
 from cspdesk.domain.room import Place
 from cspdesk.errors import Refused
@@ -206,3 +207,11 @@ def test_the_chair_of_the_meeting_is_not_the_bodys(office: Office, meeting: UUID
 def test_search_finds_a_minute(office: Office, meeting: UUID) -> None:
     office.minutes.write(item(office, meeting), "minute", "Burglary near the Aquarium")
     assert Kind.AGENDA_ITEM in [found.kind for found in office.store.search("aquar")]
+
+
+def test_what_is_said_before_the_planned_day_is_dated_today(office: Office) -> None:
+    early = office.meetings.add([office.bodies.forums()[0].id], office.context.today() + dt.timedelta(days=3))
+    office.minutes.open_meeting(early)
+    issue = office.minutes.add_issue(early, None, "The lamp is out")
+    office.answers.answer(issue, Answer.CANNOT, "Nothing yet", why="It is on private land")
+    assert office.issues.get(issue).raised_on == office.context.today()

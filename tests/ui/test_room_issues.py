@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import IssueSource, Kind
@@ -115,3 +115,23 @@ def test_what_came_by_letter_to_a_meeting_has_its_promises(hall: Hall) -> None:
         hall.meeting, None, "A letter was read out", source=IssueSource.LETTER
     )
     assert len(hall.office.answers.chain(made).clocks) == 2
+
+
+def test_the_first_row_is_shown_as_chosen_and_its_keys_stand_at_the_foot(hall: Hall) -> None:
+    hall.hands.press("F6")
+    hall.hands.type("Cars park on the grass\n")
+    shown = [button.text() for button in hall.page.ui.strip.findChildren(QPushButton) if button.isVisible()]
+    assert "Make it an action" not in shown
+    hall.hands.press("Shift+F5")
+    assert len(hall.page.ui.item.entries.selected_ids()) == 1
+    shown = [button.text() for button in hall.page.ui.strip.findChildren(QPushButton) if button.isVisible()]
+    assert "Make it an action" in shown
+
+
+def test_f5_on_an_issue_acts_on_it(hall: Hall) -> None:
+    hall.hands.press("F6")
+    hall.hands.type("Cars park on the grass\n")
+    hall.hands.press("Shift+F5", "F5")
+    hall.hands.type("Housing by end of March\n")
+    (issue,) = [row for row in hall.office.issues.all() if row.words == "Cars park on the grass"]
+    assert len(hall.office.actions.of_issue(issue.id)) == 1

@@ -168,9 +168,10 @@ class EntryTable(RowsTable):
         return row if isinstance(row, Entry) else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
+            # Before Qt makes the first row current by itself, without showing it as chosen.
             self.setCurrentIndex(self.rows.index(0, 0))
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,6 +1,11 @@
 """The keys of the meeting room, each named once."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cspdesk.domain.issues import IssueRow
 
 if TYPE_CHECKING:
     from cspdesk.ui.room.room_page import RoomPage
@@ -33,8 +38,48 @@ def add_keys(page: "RoomPage") -> None:
     page.add_command("Rows of this item", page.ui.item.entries.setFocus, "Shift+F5", "table")
     page.add_command("Take up an issue raised before", taking.discuss, "Shift+F6", "issues")
     page.add_command("Leave the room", page.leave, "Alt+Left", "chevron-left")
-    strip = [(START_KEY, "Start the meeting", page.start)]
+    strip: list[tuple[str, str, Callable[[], object]]] = [(START_KEY, "Start the meeting", page.start)]
     strip += [(keys, words, do) for keys, words, do, _ in shown]
     strip.append(("Ctrl+↓", "Next item", page.next_item))
     strip.append(("Esc", "Back", page.back_to_minute))
+    on_rows = _OnRows(page)
+    strip += on_rows.keys()
     page.ui.strip.set_keys(strip)
+    page.ui.item.entries.chosen.connect(on_rows.show)
+    on_rows.show()
+
+
+class _OnRows(QObject):
+    """The keys of a row under the item, shown while one is chosen."""
+
+    def __init__(self, page: "RoomPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._rows = page.ui.item.entries
+
+    def keys(self) -> list[tuple[str, str, Callable[[], object]]]:
+        return [
+            ("A", "Make it an action", self._act),
+            ("Enter", "Change", self._change),
+            ("Del", "Take away", self._remove),
+        ]
+
+    def show(self, _id: object = None) -> None:
+        """Shows what can be done with the row that is chosen."""
+        entry = self._rows.current()
+        raised = entry is not None and isinstance(entry.source, IssueRow)
+        self._page.ui.strip.show_key("A", raised)
+        for cap in ("Enter", "Del"):
+            self._page.ui.strip.show_key(cap, entry is not None)
+
+    def _act(self) -> None:
+        if entry := self._rows.current():
+            self._page.taking.act_on(entry)
+
+    def _change(self) -> None:
+        if entry := self._rows.current():
+            self._page.taking.change_record(entry.id)
+
+    def _remove(self) -> None:
+        if entry := self._rows.current():
+            self._rows.removing.emit(entry)

@@ -75,7 +75,11 @@ class Taking(QObject):
             self._follow(self._panel.decision)
 
     def action(self) -> None:
-        if self._begin(self._panel.action, "Action: what - who by when"):
+        """Opens the line of an action: on the issue that is chosen, else on none."""
+        chosen = self._panel.entries.current()
+        if chosen is not None and isinstance(chosen.source, IssueRow):
+            self.act_on(chosen)
+        elif self._begin(self._panel.action, "Action: what - who by when"):
             self._of_issue = None
             self._panel.action.fill("")
             self._take_up(self._panel.action)
