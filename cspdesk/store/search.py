@@ -363,10 +363,11 @@ def find(connection: sa.Connection, query: str, limit: int = 30) -> list[Found]:
     return found[:limit]
 
 
-def _rank(entry: Found, terms: list[str]) -> tuple[bool, bool]:
-    """Whole words of the title first, then beginnings of them; newest first within each."""
+def _rank(entry: Found, terms: list[str]) -> tuple[bool, bool, bool]:
+    """What is called just so first, then whole words of the title, then beginnings; newest first within each."""
     title = words(entry.title)
     return (
+        title != terms,
         not all(term in title for term in terms),
         not all(any(word.startswith(term) for word in title) for term in terms),
     )

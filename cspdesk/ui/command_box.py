@@ -160,7 +160,7 @@ class CommandBox(Veil):
         far = (hit for hit in self._desk.commands if hit.title not in near)
         hits = [hit for hit in (*self._here, *far) if _begins(words, f"{hit.title} {hit.sub}")]
         begin = fold(words).strip()
-        hits.sort(key=lambda hit: not fold(hit.title).startswith(begin))
+        hits.sort(key=lambda hit: (fold(hit.title) != begin, not fold(hit.title).startswith(begin)))
         found: list[Hit] = []
         if words.strip() and self._desk.search is not None:
             found = [
@@ -168,7 +168,9 @@ class CommandBox(Veil):
                 for row in self._desk.search(words)
             ]
         room = _MOST - min(len(hits), 3) if found else _MOST
-        shown = found[:room] + hits[: _MOST - min(len(found), room)]
+        # A command called just as typed is what was meant; other commands stand below what is found.
+        named = sum(fold(hit.title) == begin for hit in hits) if begin else 0
+        shown = hits[:named] + found[:room] + hits[named : _MOST - min(len(found), room)]
         self._hits.show_hits(shown)
         if shown:
             self.list.setCurrentIndex(self._hits.index(0, 0))

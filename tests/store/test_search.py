@@ -163,6 +163,14 @@ def test_a_whole_word_of_the_title_comes_first_then_beginnings_then_details(stor
     assert [entry.title for entry in store.search("hall")] == ["Hall", "Hall", "Halls of Elstow", "Church"]
 
 
+def test_what_is_called_just_so_comes_before_longer_names(store: Store) -> None:
+    with store.work("fill") as work:
+        for name in ("Forum 8", "Forum 8 2026-11-24"):
+            work.add(Kind.VENUE, name=name, address="")
+        work.commit()
+    assert [entry.title for entry in store.search("forum 8")] == ["Forum 8", "Forum 8 2026-11-24"]
+
+
 def test_the_newest_comes_first_among_equals(store: Store) -> None:
     made = []
     for _ in range(3):

@@ -178,6 +178,14 @@ def test_the_command_box_opens_a_record(window: MainWindow, desk: Desk, qtbot: Q
     assert probe(window, "forums").opened == [record]
 
 
+def test_a_command_called_as_typed_comes_before_records(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.search = lambda _words: [Found(Kind.BODY, uuid4(), "Forums of old", "")]
+    window.open_box("Forums")
+    assert window.box is not None
+    qtbot.keyClick(window.box.field, Qt.Key.Key_Return)
+    assert window.current_page() is window.page("forums")
+
+
 def test_escape_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
     field = probe(window, "today").field
     field.setFocus()
