@@ -77,15 +77,18 @@ class RegisterLine:
     completed: int = 0
 
     @property
-    def change(self) -> int:
-        return (self.now.number or 0) - (self.before.number or 0)
+    def change(self) -> int | None:
+        if self.before.number is None:
+            return None
+        return (self.now.number or 0) - self.before.number
 
 
 @dataclass(frozen=True)
 class Register:
     """The register of one kind, or of every one (`kind` empty), with a line for each part and one for all.
 
-    `before` are the days the year before that are compared, for a kind that does not stand.
+    `before` are the days the year before that are compared, for a kind that does not stand; a year of which nothing
+    was kept is not nought but unknown.
     """
 
     kind: str
@@ -155,8 +158,11 @@ def register(
     for row in taking:
         for name in part(ledger, row):
             parted.setdefault(shown.setdefault(fold(name), name), set()).add(row.id)
+    begun = standing or bool(sets.before)
     lines = tuple(
-        _line(name, sets.of(ids), ledger, span, categories, standing, name if by is By.TAKERS else None)
+        _line(
+            name, sets.of(ids), ledger, span, categories, standing, name if by is By.TAKERS else None, begun
+        )
         for name, ids in parted.items()
     )
     return Register(
@@ -168,7 +174,7 @@ def register(
         span.last,
         span.year_before,
         tuple(categories),
-        _line("All", sets, ledger, span, categories, standing, None),
+        _line("All", sets, ledger, span, categories, standing, None, begun),
         lines,
     )
 
@@ -204,6 +210,7 @@ def _line(
     categories: Sequence[str],
     standing: bool,
     agency: str | None,
+    begun: bool,
 ) -> RegisterLine:
     takers = [
         taker
@@ -215,7 +222,11 @@ def _line(
     told = {fold(each.category): each.now.number for each in sums}
     return RegisterLine(
         name,
-        *(_counted(rows) for rows in (sets.before, sets.new, sets.ended, sets.planned, sets.now)),
+        _counted(sets.before) if begun else Counted(None),
+        _counted(sets.new),
+        _counted(sets.ended),
+        _counted(sets.planned),
+        _counted(sets.now),
         tuple(
             Sum(s.category, s.before, s.now, s.since, s.until, told.get(fold(whole_of(s.category))))
             for s in sums

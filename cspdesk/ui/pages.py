@@ -131,5 +131,13 @@ PAGES = (
             ("Good practice", "practice", "book"),
         ),
     ),
+    PageSpec(
+        "registers",
+        "Registers",
+        "table",
+        _Maker("registers.registers_page", "RegistersPage"),
+        hidden=True,
+        deeds=(("Registers: schemes, operations and training by type and area", None, "table"),),
+    ),
     PageSpec("room", "Meeting room", "meetings", _Maker("room.room_page", "RoomPage"), hidden=True),
 )

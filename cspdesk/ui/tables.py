@@ -54,6 +54,7 @@ class RowsView(QWidget):
         self.empty = EmptyState()
         self._count = parts.label("", "small")
         self._words = ("Nothing here yet.", "", "", "")
+        self._led = False
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(2 * PAD, PAD, 2 * PAD, PAD)
         self.bar.setSpacing(PAD)
@@ -88,11 +89,13 @@ class RowsView(QWidget):
     def set_columns(
         self, columns: Sequence[Column[Any]], identify: Callable[[Any], Any] | None = None
     ) -> None:
-        """Sets the columns once, before rows; `identify` gives a row's id when it has no `id`."""
+        """Sets the columns, before rows; `identify` gives a row's id when it has no `id`."""
         model = RowsModel(columns, identify, self)
         model.modelReset.connect(self._on_counted)
         self.table.set_model(model)
-        icons.lead(self.filter, "search")
+        if not self._led:
+            self._led = True
+            icons.lead(self.filter, "search")
         self._on_counted()
 
     def set_rows(self, rows: Iterable[Any]) -> None:

@@ -182,3 +182,21 @@ QUESTIONNAIRE = (
     Option("survey", "Questionnaire", OptionKind.CHOICE),
     Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
 )
+
+REGISTER = (
+    Option("activity_kind", "Kind of activity", OptionKind.CHOICE),
+    Option(
+        "by",
+        "Counted by",
+        OptionKind.CHOICE,
+        (
+            ("", "What suits the kind"),
+            ("type", "Type or topic"),
+            ("area", "Forum"),
+            ("partner", "Lead partner"),
+            ("school", "School"),
+            ("place", "Place"),
+            ("takers", "Agency of those who took part"),
+        ),
+    ),
+)

@@ -73,7 +73,9 @@ class PaperKind:
     """One paper: `builder` is "module:function" below services/papers; `sizes` with the usual one first.
 
     `keeper`, where there is one, gives the file that was kept when the paper was issued (None when it was not).
-    `printer` says that it can be made for a printer; `large_print` that it can be made in 18-point type.
+    `printer` says that it can be made for a printer; `large_print` that it can be made in 18-point type;
+    `twins` that its words come as HTML, DOCX and plain text beside the PDF: all do but stationery of the office,
+    labels and badges, which is cut or peeled and never read as a page.
     """
 
     name: str
@@ -89,6 +91,7 @@ class PaperKind:
     options: tuple[Option, ...] = ()
     printer: bool = False
     large_print: bool = True
+    twins: bool = True
 
 
 _PUBLIC_ALONE = (Audience.PUBLIC,)
@@ -224,6 +227,7 @@ PAPERS: dict[str, PaperKind] = {
             group=Group.LETTERS,
             options=offers.LABELS,
             large_print=False,
+            twins=False,
         ),
         PaperKind(
             "badges",
@@ -234,6 +238,7 @@ PAPERS: dict[str, PaperKind] = {
             group=Group.LETTERS,
             options=offers.BADGES,
             large_print=False,
+            twins=False,
         ),
         PaperKind(
             "questionnaire",
@@ -282,6 +287,15 @@ PAPERS: dict[str, PaperKind] = {
             "registers:hotspots",
             optional=True,
             audiences=_INTERNAL_ALONE,
+        ),
+        PaperKind(
+            "register",
+            "Register of schemes and activities",
+            Ref.NONE,
+            "kind_register:build",
+            audiences=_INTERNAL_ALONE,
+            period=True,
+            options=offers.REGISTER,
         ),
         PaperKind(
             "contacts",
@@ -333,6 +347,10 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
     if option.key in ("ward", "councillor"):
         told = sorted({getattr(row, option.key) for row in context.store.issues.all()} - {""})
         return (("", "All"), *((name, name) for name in told))
+    if option.key == "activity_kind":
+        shown = [kind for kind in context.store.activities.kinds() if not kind.hidden]
+        usual = ("", "The first that has anything"), ("every", "Every kind")
+        return (*usual, *((str(kind.id), kind.plural or kind.name) for kind in shown))
     if option.key == "survey":
         return (("", "The newest"), *((str(row.id), row.title) for row in context.store.surveys.all()))
     if option.key == "story":

@@ -66,6 +66,7 @@ class OutreachPage(ListDetailPage):
         deeds = self.deeds
         self.head.add(
             parts.button("Grid", deeds.open_grid, "quiet", "table", "G"),
+            parts.button("Registers", self._on_registers, "quiet", "table"),
             parts.button("Kinds", deeds.open_kinds, "quiet", "settings"),
             parts.button("Measures", deeds.open_measures, "quiet", "check"),
         )
@@ -185,6 +186,9 @@ class OutreachPage(ListDetailPage):
     def _on_owed(self, kind: UUID) -> None:
         self.filters.show_kind(kind)
         self.read()
+
+    def _on_registers(self) -> None:
+        self.desk.go("registers", self.filters.kind_id)
 
     def _on_practice(self) -> None:
         found = self.desk.services.activities.good_practice()
