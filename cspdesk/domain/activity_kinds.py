@@ -102,14 +102,19 @@ class DistinctOf(StrEnum):
     FORUM = "forum"
     TAKER = "taker"
     TITLE = "title"
+    CAME_TO_FORUM = "came_to_forum"
 
 
 class MeasureOf(StrEnum):
-    """What a measure counts over: the ledger, or community actions (raised by residents)."""
+    """What a measure counts over: the ledger, community actions (raised by residents), or everybody who took part.
+
+    PARTICIPATION adds residents at meetings to the people at consultations and at sessions.
+    """
 
     ACTIVITIES = "activities"
     ACTIONS_ADOPTED = "actions_adopted"
     ACTIONS_IMPLEMENTED = "actions_implemented"
+    PARTICIPATION = "participation"
 
 
 class TargetScope(StrEnum):

@@ -15,6 +15,7 @@ from cspdesk.domain.activity_kinds import (
     ActivityState,
     CountedAs,
     DistinctOf,
+    Family,
     Feature,
     MeasureOf,
     Part,
@@ -78,10 +79,23 @@ class Ledger:
 
 
 @dataclass(frozen=True)
+class Source:
+    """One of the sources a figure adds up: `records` are meetings or activities, each with its number."""
+
+    words: str
+    records: tuple[tuple[UUID, int], ...]
+
+    @property
+    def value(self) -> int:
+        return sum(number for _, number in self.records)
+
+
+@dataclass(frozen=True)
 class Figure:
     """What a measure found: `value` is None when it is not measured; `records` are the activities behind it.
 
-    `planned` is what the planned activities of the period would add to a count or a distinct count.
+    `planned` is what the planned activities of the period would add to a count or a distinct count; `sources` are
+    what a total is the sum of, where it has more than one.
     """
 
     value: float | None
@@ -90,6 +104,7 @@ class Figure:
     target: int | None = None
     part: int | None = None
     whole: int | None = None
+    sources: tuple[Source, ...] = ()
 
     @property
     def short(self) -> int | None:
@@ -158,6 +173,44 @@ def figure(
     return Figure(total - other if behind else None, behind, 0, target, part=total, whole=other)
 
 
+def participation(
+    measure: MeasureRow,
+    ledger: Ledger,
+    meetings: Iterable[tuple[UUID, int]],
+    period: tuple[dt.date, dt.date],
+    forums: int = 1,
+) -> Figure:
+    """People who took part: residents at `meetings`, and those counted at consultations and at sessions.
+
+    Of an activity, the categories of people count that the measure names (parted by semicolons; all when none).
+    """
+    wanted = {fold(name).strip() for name in measure.category.split(";") if name.strip()}
+    consulted: list[tuple[UUID, int]] = []
+    sessions: list[tuple[UUID, int]] = []
+    for activity in ledger.activities:
+        own = activity.family in _SESSIONS or activity.has(Feature.QUESTIONNAIRE)
+        if not (own and counts_in(measure, activity) and in_period(activity, *period) and is_done(activity)):
+            continue
+        number = sum(
+            count.value
+            for count in ledger.counts.get(activity.id, ())
+            if count.phase is Phase.DURING and (not wanted or fold(count.category) in wanted)
+        )
+        if number:
+            (consulted if activity.has(Feature.QUESTIONNAIRE) else sessions).append((activity.id, number))
+    sources = (
+        Source("Meetings", tuple((meeting, number) for meeting, number in meetings if number)),
+        Source("Consultations", tuple(consulted)),
+        Source("Sessions and events", tuple(sessions)),
+    )
+    behind = tuple(activity for activity, _ in (*consulted, *sessions))
+    value = sum(source.value for source in sources) if any(source.records for source in sources) else None
+    return Figure(value, behind, 0, measure.target_of(forums), sources=sources)
+
+
+_SESSIONS = (Family.OUTREACH, Family.VISIT, Family.EVENT)
+
+
 def percent_change(base: int | None, now: int) -> float | None:
     """The change on a base in percent; None on a base of nothing."""
     return None if not base else 100 * (now - base) / base
@@ -222,6 +275,12 @@ def _takers(ledger: Ledger, activity: ActivityRow) -> set[object]:
     }
 
 
+def _came_to_forum(ledger: Ledger, activity: ActivityRow) -> set[object]:
+    course = activity.series_id or activity.id
+    came = (taker for taker in ledger.takers.get(activity.id, ()) if taker.came_to_forum)
+    return {taker.person_id if taker.person_id is not None else (course, taker.who) for taker in came}
+
+
 def _titles(_ledger: Ledger, activity: ActivityRow) -> set[object]:
     return {fold(activity.title)} if activity.title.strip() else set()
 
@@ -238,4 +297,5 @@ _WHAT: dict[DistinctOf, Callable[[Ledger, ActivityRow], set[object]]] = {
     DistinctOf.FORUM: _forums,
     DistinctOf.TAKER: _takers,
     DistinctOf.TITLE: _titles,
+    DistinctOf.CAME_TO_FORUM: _came_to_forum,
 }

@@ -12,7 +12,7 @@ from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, Targ
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import ActionState, BodyState, Kind
-from cspdesk.domain.measures import Figure, Ledger, MeasureRow, counts_in, figure, in_period
+from cspdesk.domain.measures import Figure, Ledger, MeasureRow, counts_in, figure, in_period, participation
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 R = TypeVar("R", ActivityRow, ActionRow)
+Met = Mapping[UUID, Sequence[tuple[UUID, int]]]
 
 
 @dataclass(frozen=True)
@@ -107,9 +108,20 @@ class MeasureService:
         ledger = self._store.activities.ledger(first, last)
         actions = self._store.actions.all()
         given = _by_body(action for action in actions if action.from_community)
+        measures = self.all()
+        met = self._met(measures, first, last)
         return [
-            self._line(measure, ledger, actions, given, forums, first, last) for measure in self.all()
+            self._line(measure, ledger, actions, given, forums, first, last, met) for measure in measures
         ], ledger.activities
+
+    def _met(self, measures: Sequence[MeasureRow], first: dt.date, last: dt.date) -> Met:
+        """The residents at each meeting held, by forum; read when a measure counts them."""
+        if not any(measure.measure_of is MeasureOf.PARTICIPATION for measure in measures):
+            return {}
+        found: dict[UUID, list[tuple[UUID, int]]] = {}
+        for body_id, meeting_id, residents in self._store.came.residents(first, last):
+            found.setdefault(body_id, []).append((meeting_id, residents))
+        return found
 
     def _line(
         self,
@@ -120,6 +132,7 @@ class MeasureService:
         forums: Sequence[BodyRow],
         first: dt.date,
         last: dt.date,
+        met: Met,
     ) -> MeasureLine:
         """One measure: what it is about is looked for once, and parted by forum."""
         wanted = [a for a in ledger.activities if counts_in(measure, a) and in_period(a, first, last)]
@@ -132,21 +145,24 @@ class MeasureService:
                     measure,
                     replace(ledger, activities=own.get(forum.id, ())),
                     given.get(forum.id, ()),
-                    first,
-                    last,
+                    (first, last),
+                    met.get(forum.id, ()),
                     1,
                 ),
             )
             for forum in forums
         )
-        return MeasureLine(measure, self._figure(measure, mine, actions, first, last, len(forums)), cells)
+        everywhere = _each_once(met)
+        figure_of_all = self._figure(measure, mine, actions, (first, last), everywhere, len(forums))
+        return MeasureLine(measure, figure_of_all, cells)
 
     def line(self, measure: MeasureRow) -> MeasureLine:
         """One measure, also one that is only typed so far, over everything and for each forum of the plan year."""
         first, last = self._period(measure.from_day, measure.to_day)
         ledger, actions = self._store.activities.ledger(first, last), self._store.actions.all()
         given = _by_body(action for action in actions if action.from_community)
-        return self._line(measure, ledger, actions, given, self._forums(), first, last)
+        met = self._met([measure], first, last)
+        return self._line(measure, ledger, actions, given, self._forums(), first, last, met)
 
     def figure(
         self, measure: MeasureRow, from_day: dt.date | None = None, to_day: dt.date | None = None
@@ -155,7 +171,8 @@ class MeasureService:
         first, last = self._period(from_day or measure.from_day, to_day or measure.to_day)
         forums = len(self._forums())
         ledger = self._store.activities.ledger(first, last)
-        return self._figure(measure, ledger, self._store.actions.all(), first, last, forums)
+        met = _each_once(self._met([measure], first, last))
+        return self._figure(measure, ledger, self._store.actions.all(), (first, last), met, forums)
 
     def _period(self, from_day: dt.date | None, to_day: dt.date | None) -> tuple[dt.date, dt.date]:
         year = plan_year(self._context.today(), self._context.partnership.year_start_month)
@@ -171,15 +188,15 @@ class MeasureService:
         measure: MeasureRow,
         ledger: Ledger,
         actions: Sequence[ActionRow],
-        first: dt.date,
-        last: dt.date,
+        period: tuple[dt.date, dt.date],
+        met: Sequence[tuple[UUID, int]],
         forums: int,
     ) -> Figure:
+        if measure.measure_of is MeasureOf.PARTICIPATION:
+            return participation(measure, ledger, met, period, forums)
         if measure.measure_of is MeasureOf.ACTIVITIES:
-            found = figure(measure, ledger, first, last, forums)
-        else:
-            found = _of_actions(measure, actions, first, last, forums)
-        return found
+            return figure(measure, ledger, *period, forums)
+        return _of_actions(measure, actions, *period, forums)
 
 
 def _of_actions(
@@ -193,6 +210,13 @@ def _of_actions(
         done = (a for a in community if a.state is ActionState.DONE and a.closed_on is not None)
         behind = [a for a in done if a.closed_on is not None and first <= a.closed_on <= last]
     return Figure(len(behind), tuple(a.id for a in behind), 0, measure.target_of(forums))
+
+
+def _each_once(met: Met) -> list[tuple[UUID, int]]:
+    """Each meeting once: a joint one stands under each of its forums."""
+    return list(
+        {meeting: (meeting, residents) for own in met.values() for meeting, residents in own}.values()
+    )
 
 
 def _by_body(rows: Iterable[R]) -> dict[UUID, list[R]]:

@@ -83,6 +83,25 @@ def test_one_young_person_at_two_sessions_is_one_person_and_two_places(office: O
     assert figure(office, "young_places").value == 2
 
 
+def test_course_takers_who_later_came_to_a_forum_are_counted_once_each(office: Office) -> None:
+    course = done(office, "course", "Passport")
+    for label, came in (("P1", True), ("P2", False)):
+        session = done(office, "course", "Session", series_id=course)
+        office.activities.add_taker(session, label, came_to_forum=came)
+        office.activities.add_taker(course, label, came_to_forum=came)
+    assert figure(office, "came_later").value == 1
+
+
+def test_a_vacant_post_leaves_the_line_of_the_plan_short(office: Office) -> None:
+    post = office.activities.add(
+        kind(office, "post"), "SNO", office.context.today(), topic="Safer Neighbourhood Officer"
+    )
+    found = figure(office, "safer_neighbourhood_officer")
+    assert (found.value, found.planned, found.met) == (0, 1, False)
+    office.activities.change(post, state=ActivityState.UNDER_WAY)
+    assert figure(office, "safer_neighbourhood_officer").met
+
+
 def test_a_figure_knows_its_records(office: Office) -> None:
     made = done(office, "seminar")
     assert figure(office, "seminar").records == (made,)

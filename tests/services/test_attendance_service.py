@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 import sqlalchemy as sa
 
+from cspdesk.domain.activity_kinds import ActivityState
 from cspdesk.domain.kinds import Audience, Kind, Mark
 from cspdesk.domain.papers.lists import WhoCamePaper
 from cspdesk.domain.who_came import AgencyCame, WhoCame
@@ -168,3 +169,19 @@ def test_selects_stay_the_same_whatever_the_meetings(year: CountedYear) -> None:
             work.change(Kind.MEETING, made, state="closed")
             work.commit()
     assert selects() == before
+
+
+def test_participation_is_the_sum_of_meetings_consultations_and_sessions(year: CountedYear) -> None:
+    office, forum = year.office, year.forums[2]
+    kinds = {kind.key: kind.id for kind in office.activities.kinds()}
+    for key, counts in (
+        ("consultation", {"Adults": 30, "Young people": 10}),
+        ("outreach_session", {"Adults": 7}),
+        ("environmental_day", {"Adults": 3, "Bags of litter": 90}),
+    ):
+        office.activities.add(kinds[key], key, JUNE, body_id=forum, counts=counts, state=ActivityState.DONE)
+    (line,) = [line for line in office.measures.grid() if line.measure.key == "participation"]
+    said = {source.words: source.value for source in line.figure.sources}
+    assert said == {"Meetings": 16, "Consultations": 40, "Sessions and events": 10}
+    assert line.figure.value == sum(said.values())
+    assert [cell.figure.value for cell in line.cells[:3]] == [16, 55, None]

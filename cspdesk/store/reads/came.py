@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.kinds import Mark
+from cspdesk.domain.kinds import Capacity, Mark, MeetingKind, MeetingState
 from cspdesk.domain.who_came import SeatMark
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import frozen, named
@@ -31,6 +31,42 @@ class CameReads:
             days["body"] = body_id
         with reading(self._engine) as connection:
             return frozen(SeatMark, _FIELDS, connection.execute(query, days).all())
+
+    def residents(self, from_day: dt.date, to_day: dt.date) -> list[tuple[UUID, UUID, int]]:
+        """Forum, meeting and residents there, named and unnamed, of each meeting held between two days.
+
+        As the one counting rule counts each meeting by itself; a joint one stands under each of its bodies.
+        """
+        a, m = attendance.c, meeting.c
+        head = sa.case(
+            (a.mark == Mark.STOOD_IN, sa.func.coalesce(a.stand_in_id, a.person_id)), else_=a.person_id
+        )
+        named_heads = (
+            sa.select(sa.func.count(sa.distinct(head)))
+            .join(person, person.c.id == a.person_id)
+            .where(
+                a.meeting_id == m.id,
+                ~a.deleted,
+                a.mark.in_([Mark.STOOD_IN, *(mark for mark in Mark if mark.present)]),
+                sa.or_(person.c.resident, a.capacity == Capacity.RESIDENT),
+            )
+            .correlate(meeting)
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(meeting_body.c.body_id, m.id, named_heads + sa.func.coalesce(m.residents, 0))
+            .join(meeting, m.id == meeting_body.c.meeting_id)
+            .where(
+                m.state == MeetingState.CLOSED,
+                m.kind != MeetingKind.EXTERNAL,
+                m.day.between(from_day, to_day),
+                ~m.deleted,
+                ~meeting_body.c.deleted,
+            )
+            .order_by(m.day, m.id)
+        )
+        with reading(self._engine) as connection:
+            return [(row[0], row[1], row[2]) for row in connection.execute(query)]
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, MeasureOf
-from cspdesk.domain.dates import MONTH_NAMES, say_date_short
+from cspdesk.domain.dates import MONTH_NAMES, plan_year, say_date_short
+from cspdesk.domain.measures import Source
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.link_lines import Line
 from cspdesk.ui.outreach.activity_words import state_chip
@@ -92,7 +94,13 @@ class GridBehind(QObject):
             said = line_words(line)
         elif row.shorts[place] is None and row.id != "all":
             said = value_words(measure, found)
-        if measure.measure_of is MeasureOf.ACTIVITIES:
+        if measure.measure_of is MeasureOf.PARTICIPATION:
+            self._records = list(found.records)
+            shown = self._sources(found.sources, row.id if isinstance(row.id, UUID) else None)
+            facts += [
+                (source.words, f"{source.value:,} at {len(source.records):,}") for source in found.sources
+            ]
+        elif measure.measure_of is MeasureOf.ACTIVITIES:
             self._records = list(found.records)
             shown = self._activity_lines(found.records)
         else:
@@ -104,6 +112,31 @@ class GridBehind(QObject):
         page.ui.behind.show_behind(
             measure.name, f"{row.name}: {said}", facts, shown, bool(self._records), f"Behind it: {len(shown)}"
         )
+
+    def _sources(self, sources: Iterable[Source], body: UUID | None) -> list[Line]:
+        """Every meeting and activity behind a total, each with its number under the source it belongs to."""
+        office = self._desk.services
+        year = plan_year(self._desk.today(), office.context.partnership.year_start_month)
+        held = office.meetings.all(body_id=body, from_day=year.start, to_day=year.end)
+        meetings = {meeting.id: meeting for meeting in held}
+        lines = []
+        for source in sources:
+            if source.records:
+                lines.append(Line(f"{source.words}: {source.value:,}", look="label"))
+            numbers = dict(source.records)
+            for record in [record for record in numbers if record in meetings]:
+                met = meetings[record]
+                lines.append(
+                    Line(
+                        say_date_short(met.day),
+                        f"{numbers[record]:,}, {met.place}".rstrip(", "),
+                        "meeting",
+                        record,
+                    )
+                )
+            for line in self._activity_lines([record for record in numbers if record not in meetings]):
+                lines.append(replace(line, soft=f"{numbers[line.key]:,}, {line.soft}"))
+        return lines
 
     def _activity_lines(self, records: Iterable[UUID]) -> list[Line]:
         known = self._page.activities

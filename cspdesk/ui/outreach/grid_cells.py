@@ -21,7 +21,7 @@ from cspdesk.domain.months import MonthGrid
 from cspdesk.services.measures import MeasureLine
 from cspdesk.ui import theme, tokens
 from cspdesk.ui.chips import Chip, Tone
-from cspdesk.ui.outreach.measure_words import value_words
+from cspdesk.ui.outreach.measure_words import planned_word, value_words
 from cspdesk.ui.rows_model import Column, Index
 from cspdesk.ui.tables import RowDelegate, RowsTable
 
@@ -101,7 +101,7 @@ def grid_columns(measures: Sequence[MeasureRow]) -> tuple[Column[GridRow], ...]:
         *(
             Column(
                 str(place), head_words(measure.name), partial(_value, measure, place), None, "right", 104,
-                sub=partial(_beside, place), tone=partial(_tone, place), head_tip=measure.name,
+                sub=partial(_beside, measure, place), tone=partial(_tone, place), head_tip=measure.name,
                 tip=partial(_tip, measure, place), search=False,
             )
             for place, measure in enumerate(measures)
@@ -131,13 +131,13 @@ def _value(measure: MeasureRow, place: int, row: GridRow) -> str:
     return value_words(measure, row.figures[place])
 
 
-def _beside(place: int, row: GridRow) -> str:
+def _beside(measure: MeasureRow, place: int, row: GridRow) -> str:
     found, target = row.figures[place], _target_of(row, place)
     if row.lacking and row.lacking[place]:
         lacking = row.lacking[place]
         return f"{lacking} forum{'' if lacking == 1 else 's'} short"
     said = [f"of {target:,}"] if target is not None else []
-    said += [f"+{found.planned} planned"] if found.planned else []
+    said += [f"+{found.planned} {planned_word(measure)}"] if found.planned else []
     return ", ".join(said) or " "
 
 

@@ -19,11 +19,14 @@ _OF = {
     DistinctOf.FORUM: "forums",
     DistinctOf.TAKER: "people",
     DistinctOf.TITLE: "titles",
+    DistinctOf.CAME_TO_FORUM: "people who later came to a forum",
 }
 
 
 def how_words(row: MeasureRow) -> str:
     """'Students added up', 'different schools', 'how many'."""
+    if row.measure_of is MeasureOf.PARTICIPATION:
+        return "people at meetings, consultations and sessions"
     if row.measure_of is not MeasureOf.ACTIVITIES:
         return "community actions " + row.measure_of.value.removeprefix("actions_")
     if row.counted_as is CountedAs.DISTINCT:
@@ -52,6 +55,11 @@ def value_words(row: MeasureRow, found: Figure) -> str:
     return f"{found.value:,.0f}"
 
 
+def planned_word(row: MeasureRow) -> str:
+    """A post that is planned is vacant."""
+    return "vacant" if row.kind_keys == {"post"} else "planned"
+
+
 def line_words(line: MeasureLine) -> str:
     """As `figure_words`, but where each forum has a target, how many of them are short."""
     found, lacking = line.figure, len(line.forums_short)
@@ -60,7 +68,7 @@ def line_words(line: MeasureLine) -> str:
     unit = f" {line.measure.unit}" if line.measure.unit else ""
     said = [f"{value_words(line.measure, found)} of {found.target:,}{unit}"]
     if found.planned:
-        said.append(f"{found.planned} planned")
+        said.append(f"{found.planned} {planned_word(line.measure)}")
     forums = f"{lacking} forum{'' if lacking == 1 else 's'}"
     return ", ".join((*said, f"{line.short:,} short in {forums}"))
 
@@ -75,7 +83,7 @@ def figure_words(row: MeasureRow, found: Figure) -> str:
         change = percent_change(row.base, found.part)
         said.append("no base to compare with" if change is None else f"{change:+.1f} % on {row.base:,}")
     if found.planned:
-        said.append(f"{found.planned} planned")
+        said.append(f"{found.planned} {planned_word(row)}")
     if found.short is not None:
         said.append("met" if found.met else f"{found.short:,} short")
     return ", ".join(said)

@@ -28,6 +28,7 @@ _OVER = {
     MeasureOf.ACTIVITIES: "The ledger of activities",
     MeasureOf.ACTIONS_ADOPTED: "Community actions adopted",
     MeasureOf.ACTIONS_IMPLEMENTED: "Community actions implemented",
+    MeasureOf.PARTICIPATION: "Everybody who took part",
 }
 _HOW = {
     CountedAs.COUNT: "How many there were",
@@ -45,6 +46,7 @@ _DISTINCT = {
     DistinctOf.FORUM: "Forums",
     DistinctOf.TAKER: "People who took places",
     DistinctOf.TITLE: "Titles",
+    DistinctOf.CAME_TO_FORUM: "People who later came to a forum",
 }
 _SCOPES = {TargetScope.ALL: "All forums together", TargetScope.EACH_FORUM: "Each forum"}
 
@@ -166,9 +168,12 @@ class MeasureDialog(FormDialog):
         """Shows the fields that this way of counting needs, and what it comes to."""
         ui = self.ui
         how = CountedAs(ui.counted.currentData())
-        over = MeasureOf(ui.over.currentData()) is MeasureOf.ACTIVITIES
+        measure_of = MeasureOf(ui.over.currentData())
+        over, took_part = measure_of is MeasureOf.ACTIVITIES, measure_of is MeasureOf.PARTICIPATION
         ui.distinctBox.setVisible(over and how in (CountedAs.DISTINCT, CountedAs.SUM))
-        ui.categoryBox.setVisible(over and how not in (CountedAs.COUNT, CountedAs.DISTINCT))
+        by_category = over and how not in (CountedAs.COUNT, CountedAs.DISTINCT)
+        ui.categoryBox.setVisible(by_category or took_part)
+        ui.counted.setEnabled(over)
         ui.otherBox.setVisible(over and how in (CountedAs.SHARE, CountedAs.GAP))
         change = how is CountedAs.CHANGE
         for box in (ui.percentBox, ui.baseBox):
@@ -180,7 +185,7 @@ class MeasureDialog(FormDialog):
         self._offer(ui.category, [name for kind in mine for name in kind.category_list])
         self._offer(ui.other, [name for kind in mine for name in kind.category_list])
         self._offer(ui.topic, [name for kind in mine for name in kind.topic_list])
-        ui.kinds.setEnabled(over)
+        ui.kinds.setEnabled(over or took_part)
         self._counting.start()
         self._fitting.start()
 
