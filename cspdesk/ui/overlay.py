@@ -23,6 +23,10 @@ class Veil(QWidget):
         self.hide()
         parent.installEventFilter(self)
 
+    def set_card_width(self, pixels: int) -> None:
+        """Makes the card wider or narrower from its next showing on."""
+        self._wide = pixels
+
     def open_over(self) -> None:
         """Shows itself over the parent; remembers who had the keyboard."""
         self._before = self.window().focusWidget()

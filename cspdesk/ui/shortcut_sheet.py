@@ -17,13 +17,16 @@ _LIST_KEYS = (
     ("Ctrl+C", "Copy rows"),
     ("Esc", "Back, or clear the filter"),
 )
+_COLUMN = 360
+# Lines that a column holds on a screen of 768 pixels.
+_TALL = 24
 
 
 class ShortcutSheet(Veil):
     """Shows groups of (keys, words); Esc or F1 closes it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, 760, 56)
+        super().__init__(parent, 2 * _COLUMN + 40, 56)
         self._layout = QVBoxLayout(self.card)
         self._layout.setContentsMargins(24, 20, 24, 20)
         self._layout.setSpacing(16)
@@ -32,7 +35,7 @@ class ShortcutSheet(Veil):
         self.setAccessibleName("Keyboard shortcuts")
 
     def open_sheet(self, groups: Sequence[tuple[str, Keys]]) -> None:
-        """Opens with these groups, two columns of them."""
+        """Opens with these groups, in two columns, or three where they are many."""
         if self._inside is not None:
             self._layout.removeWidget(self._inside)
             self._inside.deleteLater()
@@ -44,18 +47,21 @@ class ShortcutSheet(Veil):
             parts.label("Keyboard", "title"), 0, parts.KeyHint("Esc"), parts.label("closes", "small")
         )
         down.addLayout(head)
+        shown = [part for title, keys in groups for part in _short(title, keys)]
+        count = 2 if sum(len(keys) + 2 for _, keys in shown) <= 2 * _TALL else 3
+        self.set_card_width(_COLUMN * count + 40)
         across = QHBoxLayout()
         across.setSpacing(32)
-        halves = [QVBoxLayout(), QVBoxLayout()]
-        heights = [0, 0]
-        for title, keys in groups:
-            side = 0 if heights[0] <= heights[1] else 1
-            heights[side] += len(keys) + 2
-            halves[side].addWidget(self._group(title, keys))
-        for half in halves:
-            half.setSpacing(16)
-            half.addStretch(1)
-            across.addLayout(half, 1)
+        columns = [QVBoxLayout() for _ in range(count)]
+        heights = [0] * count
+        for title, keys in shown:
+            place = heights.index(min(heights))
+            heights[place] += len(keys) + 2
+            columns[place].addWidget(self._group(title, keys))
+        for column in columns:
+            column.setSpacing(16)
+            column.addStretch(1)
+            across.addLayout(column, 1)
         down.addLayout(across)
         self._layout.addWidget(self._inside)
         self.open_over()
@@ -72,6 +78,14 @@ class ShortcutSheet(Veil):
         content = QWidget()
         content.setLayout(grid)
         return parts.Section(title, content)
+
+
+def _short(title: str, keys: Keys) -> list[tuple[str, Keys]]:
+    """A group as it is, or in two halves where no column holds it."""
+    if len(keys) <= _TALL - 2:
+        return [(title, keys)]
+    half = (len(keys) + 1) // 2
+    return [(title, keys[:half]), (f"{title}, more", keys[half:])]
 
 
 def groups(

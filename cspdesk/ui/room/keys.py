@@ -61,7 +61,7 @@ class _OnRows(QObject):
         return [
             ("A", "Make it an action", self._act),
             ("Enter", "Change", self._change),
-            ("Del", "Take away", self._remove),
+            ("Del", "Take off", self._remove),
         ]
 
     def show(self, _id: object = None) -> None:
