@@ -114,7 +114,7 @@ class Application(QObject):
 
     def _look_at(self, location: str) -> None:
         """Shows the start screen as the store last stood; a day set by hand, or a server, has none."""
-        found = None if location.startswith("postgresql") else glance.read(Path(location))
+        found = None if location.startswith("postgresql") else glance.look(Path(location))
         if found is not None and self.options.today in (None, found.today):
             self._glance = found
             self.window.set_partnership(found.partnership, found.area, found.sample)
@@ -166,7 +166,7 @@ class Application(QObject):
 
     def _show_glance(self) -> None:
         """Puts the page in the place of its first sight."""
-        self.desk.glance = self._glance
+        self.desk.glance = glance.known(self._glance)
         if self._glance is not None:
             self.computer.dress(self._glance.accent)
             self.window.set_partnership(self._glance.partnership, self._glance.area, self._glance.sample)
@@ -223,7 +223,7 @@ class Application(QObject):
 
     def open(self, location: str) -> None:
         """Opens a store off the window's thread, then lets the pages read."""
-        opener = _Opener(location, str(self.settings.machine), self.options.today)
+        opener = _Opener(location, self.settings.machine, self.options.today)
         self.desk.run(opener, self._on_open, self._on_not_open)
 
     def _on_open(self, office: Office) -> None:

@@ -1,14 +1,15 @@
-"""This computer's settings, kept as our own JSON in the user's folder."""
+"""This computer's settings, kept as our own JSON in the user's folder.
+
+Read before the first paint: tuples with names, and an id as text, spare it two modules.
+"""
 
 import json
 import os
 import sys
 import tempfile
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
-from uuid import UUID, uuid4
 
 from cspdesk.errors import StoreFailure
 
@@ -30,24 +31,21 @@ class Scheme(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True)
-class User:
-    """Who uses this computer; `id` is None until a store knows the person."""
+class User(NamedTuple):
+    """Who uses this computer."""
 
     name: str
     role: str = ""
     agency: str = ""
-    id: UUID | None = None
 
 
-@dataclass(frozen=True)
-class Settings:
-    """Everything this computer remembers; `machine` is its id in every history row and is made once.
+class Settings(NamedTuple):
+    """Everything this computer remembers; `machine` is its id in every history row, a UUID, and is made once.
 
     `store` is a path or an address, empty for the default; `text_scale` is in percent.
     """
 
-    machine: UUID
+    machine: str
     user: User | None = None
     store: str = ""
     recent_stores: tuple[str, ...] = ()
@@ -60,13 +58,13 @@ class Settings:
     def with_store(self, store: str) -> "Settings":
         """Settings that open `store` next time and list it first among the recent ones."""
         others = [known for known in self.recent_stores if known != store]
-        return replace(self, store=store, recent_stores=(store, *others)[:RECENT_STORES])
+        return self._replace(store=store, recent_stores=(store, *others)[:RECENT_STORES])
 
     def with_user(self, user: User) -> "Settings":
         """Settings with somebody else at this computer, who is listed first among the recent names."""
         before = (*((self.user,) if self.user else ()), *self.recent_users)
         others = dict.fromkeys(known for known in before if known != user)
-        return replace(self, user=user, recent_users=(user, *others)[:RECENT_USERS])
+        return self._replace(user=user, recent_users=(user, *others)[:RECENT_USERS])
 
 
 class Loaded(NamedTuple):
@@ -96,6 +94,13 @@ def settings_file() -> Path:
     return config_folder() / "settings.json"
 
 
+def new_machine() -> str:
+    """An id for a computer that has none yet."""
+    from uuid import uuid4
+
+    return str(uuid4())
+
+
 def load() -> Loaded:
     """Settings of this computer, or sound ones with a notice when the file is damaged or cannot be kept.
 
@@ -109,7 +114,7 @@ def load() -> Loaded:
         return _begin(None)
     except OSError as error:
         return Loaded(
-            Settings(machine=uuid4()),
+            Settings(new_machine()),
             f"The settings could not be read ({error.strerror}): this run uses the usual ones.",
         )
     except (ValueError, TypeError, KeyError, RecursionError):
@@ -143,7 +148,7 @@ def save(settings: Settings) -> None:
 
 def _begin(notice: str | None) -> Loaded:
     """First settings of this computer, saved at once so that its id stays the same."""
-    settings = Settings(machine=uuid4())
+    settings = Settings(new_machine())
     try:
         save(settings)
     except StoreFailure as failure:
@@ -178,7 +183,7 @@ def _folder(kind: str) -> Path:
 def _json_of(settings: Settings) -> dict[str, Any]:
     user = settings.user
     return {
-        "machine": str(settings.machine),
+        "machine": settings.machine,
         "user": user and _user_json(user),
         "store": settings.store,
         "recent_stores": list(settings.recent_stores),
@@ -192,7 +197,6 @@ def _json_of(settings: Settings) -> dict[str, Any]:
 
 def _user_json(user: User) -> dict[str, Any]:
     return {
-        "id": str(user.id) if user.id else None,
         "name": user.name,
         "role": user.role,
         "agency": user.agency,
@@ -201,7 +205,12 @@ def _user_json(user: User) -> dict[str, Any]:
 
 def _settings_of(kept: Any) -> Settings:
     """Raises ValueError, TypeError or KeyError when what is kept is not ours."""
-    usual = Settings(machine=UUID(_typed(kept["machine"], str, "")))
+    usual = Settings(_typed(kept["machine"], str, ""))
+    parts = usual.machine.split("-")
+    if [len(part) for part in parts] != [8, 4, 4, 4, 12] or not set("".join(parts)) <= set(
+        "0123456789abcdef"
+    ):
+        raise ValueError(usual.machine)
     return Settings(
         machine=usual.machine,
         user=_user_of(kept.get("user")),
@@ -224,7 +233,6 @@ def _user_of(kept: Any) -> User | None:
         name=_typed(kept["name"], str, ""),
         role=_typed(kept.get("role"), str, ""),
         agency=_typed(kept.get("agency"), str, ""),
-        id=UUID(_typed(kept["id"], str, "")) if kept.get("id") else None,
     )
 
 

@@ -4,8 +4,8 @@ Names of days and months are our own: those of `strftime` follow the machine's l
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import NamedTuple
 
 from cspdesk.errors import Refused
 
@@ -19,16 +19,15 @@ _TIME = r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|noon|midnig
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@dataclass(frozen=True)
-class PlanYear:
+class PlanYear(NamedTuple):
     """Twelve months of a plan: first and last day, and a label such as 2026-27."""
 
     start: date
     end: date
     label: str
 
-    def __contains__(self, day: date) -> bool:
-        return self.start <= day <= self.end
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and self.start <= day <= self.end
 
     @property
     def following(self) -> "PlanYear":

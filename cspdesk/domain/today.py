@@ -1,9 +1,12 @@
 """The start screen: one row for each forum, what is due this week, and what that makes of it."""
 
+from __future__ import annotations
+
 import datetime as dt
-from dataclasses import dataclass
-from typing import NamedTuple
-from uuid import UUID
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 MONTHS = 12
 """Months of contact shown, this one included."""
@@ -15,8 +18,7 @@ WEEK_DAYS = 7
 """Days that count as this week, today included."""
 
 
-@dataclass(frozen=True)
-class TodayRow:
+class TodayRow(NamedTuple):
     """One forum as the grid shows it.
 
     `months` has a bit for each of the last twelve months in which it met, the lowest for the oldest.

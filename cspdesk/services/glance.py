@@ -4,14 +4,14 @@ Standard library only. A file that is missing, damaged, of another version or of
 window then shows dashes until the store answers.
 """
 
+from __future__ import annotations
+
 import datetime as dt
 import json
 import os
 from contextlib import suppress
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
-from uuid import UUID
 
 from cspdesk.domain.today import DueMeeting, TodayGrid, TodayRow, Week
 
@@ -44,6 +44,11 @@ def path_of(store: Path) -> Path:
 
 def read(store: Path) -> Glance | None:
     """The glance of a store that is not open yet; None when there is none that belongs to the file as it is."""
+    return known(look(store))
+
+
+def look(store: Path) -> Glance | None:
+    """The same to be looked at alone: its ids are still text, for reading ids is a part of the start."""
     try:
         if path_of(store).stat().st_size > _MOST_BYTES:
             return None
@@ -53,6 +58,34 @@ def read(store: Path) -> Glance | None:
         return _glance(kept)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+
+
+def known(looked: Glance | None) -> Glance | None:
+    """A glance that was looked at, with ids by which its records open; None when they are none."""
+    if looked is None:
+        return None
+    grid, week = looked.grid, looked.grid.week
+    try:
+        rows = tuple(
+            row._replace(id=_id(row.id), next_id=_id(row.next_id), last_id=_id(row.last_id))
+            for row in grid.rows
+        )
+        week = week._replace(
+            meetings=_known(week.meetings), papers=_known(week.papers), minutes=_known(week.minutes)
+        )
+        return looked._replace(grid=grid._replace(rows=rows, week=week))
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+def _known(looked: tuple[DueMeeting, ...]) -> tuple[DueMeeting, ...]:
+    return tuple(each._replace(id=_id(each.id)) for each in looked)
+
+
+def _id(text: Any) -> Any:
+    from uuid import UUID
+
+    return UUID(text) if text else None
 
 
 def write(store: Path, glance: Glance) -> bool:
@@ -94,8 +127,8 @@ def _plain(glance: Glance) -> dict[str, Any]:
         "sample": glance.sample,
         "today": _told(glance.today),
         "contact_days": grid.contact_days,
-        "columns": [field.name for field in fields(TodayRow)],
-        "rows": [[_told(getattr(row, field.name)) for field in fields(TodayRow)] for row in grid.rows],
+        "columns": TodayRow._fields,
+        "rows": [[_told(value) for value in row] for row in grid.rows],
         "week": {
             "meetings": [_due(each) for each in week.meetings],
             "papers": [_due(each) for each in week.papers],
@@ -109,7 +142,7 @@ def _plain(glance: Glance) -> dict[str, Any]:
 def _told(value: Any) -> Any:
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
-    return str(value) if isinstance(value, UUID) else value
+    return value if value is None or isinstance(value, str | int) else str(value)
 
 
 def _due(meeting: DueMeeting) -> list[Any]:
@@ -143,8 +176,6 @@ def _glance(kept: dict[str, Any]) -> Glance:
 
 
 def _row(cells: dict[str, Any]) -> TodayRow:
-    for name in ("id", "next_id", "last_id"):
-        cells[name] = UUID(cells[name]) if cells[name] else None
     for name in ("next_day", "last_day"):
         cells[name] = _day(cells[name])
     cells["next_start"] = _time(cells["next_start"])
@@ -157,7 +188,7 @@ def _row(cells: dict[str, Any]) -> TodayRow:
 
 def _meetings(lines: list[list[Any]]) -> tuple[DueMeeting, ...]:
     return tuple(
-        DueMeeting(UUID(record), str(ref), str(body), dt.date.fromisoformat(day), _time(start))
+        DueMeeting(record, str(ref), str(body), dt.date.fromisoformat(day), _time(start))
         for record, ref, body, day, start in lines
     )
 

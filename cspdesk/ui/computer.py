@@ -1,6 +1,5 @@
 """What this computer remembers, in one place for the whole window, and how it dresses the program."""
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,7 +23,7 @@ class Computer(QObject):
 
     def change(self, **values: Any) -> None:
         """Changes some settings. Raises StoreFailure when they cannot be saved."""
-        self.take(replace(self.settings, **values))
+        self.take(self.settings._replace(**values))
 
     def take(self, settings: Settings) -> None:
         """Puts other settings in force. Raises StoreFailure when they cannot be saved."""

@@ -3,8 +3,8 @@
 Three schemes (light, dark, contrast) share one list of names; the partnership's accent is bent until it reads.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cspdesk.domain.accent import DEFAULT_ACCENT as DEFAULT_ACCENT
 
@@ -39,8 +39,7 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
-@dataclass(frozen=True)
-class Chip:
+class Chip(NamedTuple):
     """A word with the tone it is shown in."""
 
     word: str

@@ -24,7 +24,7 @@ def new(run: Run) -> int:
     office = new_office(
         run.location,
         options.plan,
-        machine=str(run.settings.machine),
+        machine=run.settings.machine,
         today=run.today,
         sample=options.sample,
         times=options.times,
@@ -66,7 +66,7 @@ def restore(run: Run) -> int:
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
     there = store.exists()
-    with closing(open_copy(source, machine=str(run.settings.machine))) as backup:
+    with closing(open_copy(source, machine=run.settings.machine)) as backup:
         found = backup.partnership.get()
     put_back(source, store, computer=platform.node(), person=run.person)
     forget(store)  # the start screen it shows is that of the store that was there

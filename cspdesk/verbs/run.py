@@ -61,9 +61,7 @@ class Run:
         """The office for looking; works while a window holds the store."""
         from cspdesk.office import open_office
 
-        office = open_office(
-            self.location, machine=str(self.settings.machine), readonly=True, today=self.today
-        )
+        office = open_office(self.location, machine=self.settings.machine, readonly=True, today=self.today)
         try:
             self._act_as(office)
             yield office
@@ -75,7 +73,7 @@ class Run:
         """The office for changing. Raises StoreFailure while a window holds the store."""
         from cspdesk.office import open_office
 
-        office = open_office(self.location, machine=str(self.settings.machine), today=self.today)
+        office = open_office(self.location, machine=self.settings.machine, today=self.today)
         try:
             office.store.person = self.person
             office.store.take_hold()

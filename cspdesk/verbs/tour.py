@@ -31,7 +31,7 @@ def tour(run: Run) -> int:
         raise Refused("Give the name of an empty folder.")
     with _folder(Path(name)) as folder:
         office = new_office(
-            folder / _STORE, _PLAN, machine=str(run.settings.machine), today=run.today, sample=True
+            folder / _STORE, _PLAN, machine=run.settings.machine, today=run.today, sample=True
         )
         try:
             index = _print_all(run, office, folder)

@@ -65,6 +65,10 @@ def main() -> None:
             store = home / f"sample{times}.cspdesk"
             make = [sys.executable, "main.py", "new", "--plan", "north-bedfordshire-2008", "--sample"]
             _once([*make, "--times", str(times), "--store", str(store)], environment)
+            if not store.with_name(store.name + ".glance").exists():
+                raise SystemExit(
+                    "The new store keeps no glance: its first paint would show dashes for forums."
+                )
             ours = [sys.executable, "main.py", "--store", str(store), "--as", "A. Sample"]
             _once([*ours, "--exit-after-paint"], environment)
             floors, starts = [], []

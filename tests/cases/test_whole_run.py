@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QThread
@@ -16,7 +16,7 @@ from cspdesk.app import make_store
 from cspdesk.domain.kinds import Mark, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.office import open_office
-from cspdesk.settings import Settings
+from cspdesk.settings import Settings, new_machine
 from cspdesk.ui import messages, theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pages import PAGES
@@ -145,7 +145,7 @@ def _today() -> dt.date:
 
 def _first_start(qtbot: QtBot) -> str:
     """Types name, role and agency and takes the first choice of store; gives the store made."""
-    dialog = FirstStart(Settings(uuid4()), make_store)
+    dialog = FirstStart(Settings(new_machine()), make_store)
     qtbot.addWidget(dialog)
     dialog.show()
     hands = Hands(dialog)

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from cspdesk import settings as kept
 from cspdesk.errors import StoreFailure
-from cspdesk.settings import Scheme, Settings
+from cspdesk.settings import Scheme, Settings, new_machine
 from cspdesk.ui import fonts, theme, tokens
 from cspdesk.ui.computer import Computer
 
 
 @pytest.fixture
 def computer(dressed: QApplication) -> Iterator[Computer]:
-    yield Computer(Settings(uuid4()))
+    yield Computer(Settings(new_machine()))
     theme.apply(dressed, tokens.Scheme.LIGHT)
 
 

@@ -56,7 +56,7 @@ def test_a_store_without_a_glance_shows_dashes(qtbot: QtBot) -> None:
     sight = FirstSight(None, DAY)
     qtbot.addWidget(sight)
     sight.resize(1366, 768)
-    sight.show()
+    sight.grab()
     assert "Saturday 21 November 2026" in _words(sight)
     assert "SAMPLE" not in _words(sight)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -11,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.app import Application, arguments
 from cspdesk.errors import StoreFailure
-from cspdesk.settings import Settings, User, default_store
+from cspdesk.settings import Settings, User, default_store, new_machine
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Progress
 from cspdesk.ui.start.first_start import FirstStart, NewStore, WhoDialog
@@ -53,7 +52,7 @@ def maker() -> Maker:
 
 
 def opened(qtbot: QtBot, maker: Callable[[NewStore, Progress], None], user: User | None = None) -> FirstStart:
-    settings = Settings(uuid4())
+    settings = Settings(new_machine())
     dialog = FirstStart(settings if user is None else settings.with_user(user), maker)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -154,7 +153,7 @@ def test_no_module_of_the_store_is_loaded_to_show_it() -> None:
 
 
 def test_another_person_takes_two_keystrokes(qtbot: QtBot) -> None:
-    settings = Settings(uuid4()).with_user(User("Ben Sample")).with_user(SNO)
+    settings = Settings(new_machine()).with_user(User("Ben Sample")).with_user(SNO)
     dialog = WhoDialog(settings)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -163,7 +162,7 @@ def test_another_person_takes_two_keystrokes(qtbot: QtBot) -> None:
 
 
 def test_a_new_role_of_the_same_person_is_typed(qtbot: QtBot) -> None:
-    dialog = WhoDialog(Settings(uuid4()).with_user(SNO))
+    dialog = WhoDialog(Settings(new_machine()).with_user(SNO))
     qtbot.addWidget(dialog)
     dialog.show()
     hands = Hands(dialog)
@@ -180,7 +179,7 @@ def test_every_control_has_a_name(
     for user in (None, SNO):
         dialog = opened(qtbot, maker, user)
         assert_named(dialog)
-    who = WhoDialog(Settings(uuid4()).with_user(SNO).with_user(User("Ben Sample")))
+    who = WhoDialog(Settings(new_machine()).with_user(SNO).with_user(User("Ben Sample")))
     qtbot.addWidget(who)
     who.show()
     assert_named(who)

@@ -6,7 +6,7 @@ import pkgutil
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from desktops import Desktop
@@ -22,7 +22,7 @@ from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import HeldPeriod
 from cspdesk.office import open_office
 from cspdesk.services.surveys import Asked
-from cspdesk.settings import Settings
+from cspdesk.settings import Settings, new_machine
 from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
 from cspdesk.ui.actions.return_dialog import ReturnDialog
 from cspdesk.ui.bodies.body_dialog import BodyDialog
@@ -225,7 +225,7 @@ def _dialogs(sample: Desktop) -> list[QDialog]:
     issue = office.issues.all()[0]
     sheet = f"Number,Progress\n{action.ref},Nearly\nF99-2026-001,Who\n".encode()
     contacts = office.contacts.preview(b"Name,Email\nOla Sample,ola@example.org\n,\n", "list.csv")
-    settings = Settings(uuid4())
+    settings = Settings(new_machine())
     one: tuple[UUID, ...] = (body.id,)
     return [
         ActionDialog(desk, action, parent=window), CloseActionDialog(desk, action, ActionState.DONE, window),

@@ -4,7 +4,6 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,7 @@ from cspdesk.app import Application, arguments
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.office import Office, new_office, open_office
-from cspdesk.settings import Settings, User
+from cspdesk.settings import Settings, User, new_machine
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Saying
 
@@ -52,7 +51,7 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def application(dressed: QApplication, qtbot: QtBot) -> Iterator[Application]:
     made = Application(arguments([]))
-    made.computer.take(Settings(uuid4()).with_user(User("Asha Sample", "SNO", "Police")))
+    made.computer.take(Settings(new_machine()).with_user(User("Asha Sample", "SNO", "Police")))
     qtbot.addWidget(made.window)
     yield made
     made.desk.attach(None)

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from cspdesk import settings as kept
 from cspdesk.domain.kinds import Audience
 from cspdesk.office import Office, new_office, open_office
-from cspdesk.settings import Scheme, Settings, User
+from cspdesk.settings import Scheme, Settings, User, new_machine
 from cspdesk.ui import messages
 from cspdesk.ui.computer import Computer
 from cspdesk.ui.desk import Desk
@@ -54,7 +53,7 @@ def desktop(filled: Path, tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[
     path = tmp_path / "office.cspdesk"
     shutil.copyfile(filled, path)
     office = open_office(path, machine="test", today=TODAY)
-    desk.computer = Computer(Settings(uuid4()).with_user(User("Asha Sample", "SNO", "Police")))
+    desk.computer = Computer(Settings(new_machine()).with_user(User("Asha Sample", "SNO", "Police")))
     window = MainWindow(desk, [PageSpec("settings", "Settings", "settings", SettingsPage)])
     qtbot.addWidget(window)
     window.resize(1366, 768)

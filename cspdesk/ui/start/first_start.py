@@ -239,7 +239,7 @@ class FirstStart(Dialog):
         self._wanted = str(path)
         self.where.setText(f"Kept in {path}")
         self._show(_WORK)
-        wanted = NewStore(self._wanted, str(self._settings.machine), sample)
+        wanted = NewStore(self._wanted, self._settings.machine, sample)
         self._busy = self._desk.run(_Job(self._make, wanted), self._on_made, self._on_failed)
 
     def _on_step(self, progress: Progress, words: str, done: int, total: int) -> None:

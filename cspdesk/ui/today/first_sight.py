@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from cspdesk.services.glance import Glance
     from cspdesk.ui.tokens import Chip
 
+_INKS = ("text", "soft", "faint", "line", "edge", *(tone.value for tone in tokens.Tone))
+"""Names of all colours that words and lines are drawn in."""
+
 PAD = 8
 HEAD, BAR, COLUMN_HEAD = 42, 46, 29
 """Heights of the page's heading, its filter bar and the heads of the columns, in pixels at 100 % text."""
@@ -57,6 +60,10 @@ class _Layer(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
         self.setPalette(palette)
+        self.clear()
+
+    def clear(self) -> None:
+        """Begins with nothing drawn."""
         self.words: list[tuple[int, int, QFont, str]] = []
         self.frames: list[tuple[QRectF, float]] = []
         self.lines: list[tuple[QPointF, QPointF]] = []
@@ -82,8 +89,10 @@ class FirstSight(QWidget):
         self.grid = glance.grid if glance is not None else TodayGrid(empty_rows(FORUMS))
         self.says = Says(self._day)
         self.says.contact_days = self.grid.contact_days
-        self._layers: dict[str, _Layer] = {}
+        colours = theme.now()
+        self._layers = {ink: _Layer(ink, self) for ink in {getattr(colours, name): None for name in _INKS}}
         self._grounds: dict[str, QPainterPath] = {}
+        self._laid_out = False
         self._faces: dict[tuple[int, bool], tuple[QFont, QFontMetrics]] = {}
 
     def _day(self) -> dt.date:
@@ -92,9 +101,15 @@ class FirstSight(QWidget):
     # -- laying out
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._laid_out = False  # a window gets two sizes before its first paint, and needs one layout
         for layer in self._layers.values():
-            layer.deleteLater()
-        self._layers, self._grounds = {}, {}
+            layer.resize(self.size())
+
+    def _lay_out(self) -> None:
+        self._laid_out = True
+        for layer in self._layers.values():
+            layer.clear()
+        self._grounds = {}
         narrow = self.width() < fonts.pixels(NARROW_WINDOW)
         left, top = NARROW_SIDEBAR if narrow else fonts.pixels(tokens.SIDEBAR), fonts.pixels(tokens.TOP_BAR)
         colours = theme.now()
@@ -106,9 +121,6 @@ class FirstSight(QWidget):
         self._place_head(left, top)
         self._place_week(left, top + HEAD)
         self._place_rows(left, top + HEAD + fonts.pixels(STRIP) + 4 + BAR)
-        for layer in self._layers.values():
-            layer.resize(self.size())
-            layer.show()
 
     def _place_frame(self, narrow: bool, left: int, top: int) -> None:
         """Whose store it is, who works, the search box, and that it is a sample."""
@@ -117,13 +129,13 @@ class FirstSight(QWidget):
         high = fonts.pixels(BOX)
         search = QRectF(left + 16.5, (top - high) // 2 + 0.5, fonts.pixels(440) - 1, high - 1)
         self._fill(colours.page, search, tokens.RADIUS)
-        self._layer(colours.line).frames.append((search, tokens.RADIUS))
+        self._layers[colours.line].frames.append((search, tokens.RADIUS))
         if glance is not None and glance.sample:
             metrics = self._face(tokens.SMALL, bold=True)[1]
             wide, tall = metrics.horizontalAdvance("SAMPLE") + 16, metrics.height() + 6
             box = QRectF(self.width() - 15.5 - wide, (top - tall) // 2 + 0.5, wide - 1, tall - 1)
             self._fill(colours.warn_ground, box, tokens.RADIUS_SMALL)
-            self._layer(colours.warn).frames.append((box, tokens.RADIUS_SMALL))
+            self._layers[colours.warn].frames.append((box, tokens.RADIUS_SMALL))
             base = (top - metrics.height()) // 2 + metrics.ascent()
             self._write("SAMPLE", int(box.left()) + 8, base, colours.warn, tokens.SMALL, bold=True)
         if narrow:
@@ -151,7 +163,7 @@ class FirstSight(QWidget):
         low = top + 10 + BOX - self._face()[1].descent()
         self._write(say_date_long(self._today) + known, day, low, colours.soft)
         box = QRectF(self.width() - 16 - 170 + 0.5, top + 10.5, 169, BOX - 1)
-        self._layer(colours.edge).frames.append((box, tokens.RADIUS_SMALL))
+        self._layers[colours.edge].frames.append((box, tokens.RADIUS_SMALL))
         if self._glance is not None:
             words, small = as_at(self._glance.at, self._today), self._face(tokens.SMALL)[1]
             where = int(box.left()) - 13 - small.horizontalAdvance(words)
@@ -172,7 +184,7 @@ class FirstSight(QWidget):
             base = top + 4 + high + (fonts.pixels(STRIP) - 8 - high - small.height()) // 2 + small.ascent()
             self._write(figure.words, at, base, colours.soft, tokens.SMALL, room=round(wide) - 16)
         field = QRectF(left + 16.5, top + fonts.pixels(STRIP) + 4 + PAD + 0.5, fonts.pixels(280) - 1, BOX - 1)
-        self._layer(colours.edge).frames.append((field, tokens.RADIUS_SMALL))
+        self._layers[colours.edge].frames.append((field, tokens.RADIUS_SMALL))
 
     # -- the grid
 
@@ -248,18 +260,18 @@ class FirstSight(QWidget):
             path.closeSubpath()
         elif chip.tone is tone.BAD:
             inner = box.adjusted(1, 1, -1, -1)
-            lines = self._layer(ink).lines
+            lines = self._layers[ink].lines
             lines.append((inner.topLeft(), inner.bottomRight()))
             lines.append((inner.topRight(), inner.bottomLeft()))
         elif chip.tone is tone.INFO:
             path.addEllipse(box.center(), 3, 3)
         else:
             ring = box.adjusted(1.5, 1.5, -1.5, -1.5)
-            self._layer(ink).frames.append((ring, ring.width() / 2))
+            self._layers[ink].frames.append((ring, ring.width() / 2))
 
     def _squares(self, row: TodayRow, left: int, top: int) -> None:
         colours, square, step = theme.now(), fonts.pixels(SQUARE), fonts.pixels(STEP)
-        met, frames = self._ground(colours.accent), self._layer(colours.line).frames
+        met, frames = self._ground(colours.accent), self._layers[colours.line].frames
         for month in range(MONTHS):
             cell = QRectF(left + month * step, top, square, square)
             if row.met_in(month):
@@ -275,11 +287,6 @@ class FirstSight(QWidget):
             face = fonts.font(size, bold)
             known = self._faces[size, bold] = (face, QFontMetrics(face))
         return known
-
-    def _layer(self, ink: str) -> _Layer:
-        if ink not in self._layers:
-            self._layers[ink] = _Layer(ink, self)
-        return self._layers[ink]
 
     def _ground(self, colour: str) -> QPainterPath:
         return self._grounds.setdefault(colour, QPainterPath())
@@ -309,9 +316,11 @@ class FirstSight(QWidget):
             while wide > room and words not in ("", "…"):
                 words = words[: min(len(words) - 2, len(words) * room // wide)] + "…"
                 wide = metrics.horizontalAdvance(words)
-        self._layer(ink).words.append((left, base, face, words))
+        self._layers[ink].words.append((left, base, face, words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._laid_out:
+            self._lay_out()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
