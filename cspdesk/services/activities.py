@@ -187,7 +187,7 @@ class ActivityService(ActivityTakers):
     ) -> None:
         """Sets the numbers of some categories; None takes one away. Raises Refused for less than nothing.
 
-        A number as at a later day than the one before leaves that one as it was, so that both can be compared.
+        A number as at another day than the known one leaves that one as it was, so that both can be compared.
         """
         if any(value is not None and value < 0 for value in values.values()):
             raise Refused("A count is 0 or more: type it again.")
@@ -201,19 +201,21 @@ class ActivityService(ActivityTakers):
                 was = known.get(category)
                 if was is not None and value is None:
                     work.delete(Kind.ACTIVITY_COUNT, was["id"])
-                elif was is not None and not _replaces(was, phase, as_at):
-                    work.change(Kind.ACTIVITY_COUNT, was["id"], value=value, as_at=as_at)
-                elif value is not None:
-                    if was is not None:
+                    continue
+                if value is None:
+                    continue
+                kept = phase
+                if was is not None and _apart(was, phase, as_at):
+                    # Of two days the later one stands; the other is kept to compare with.
+                    if was["as_at"] < as_at:
                         work.change(Kind.ACTIVITY_COUNT, was["id"], phase=Phase.EARLIER)
-                    work.add(
-                        Kind.ACTIVITY_COUNT,
-                        activity_id=activity_id,
-                        category=category,
-                        phase=phase,
-                        value=value,
-                        as_at=as_at,
-                    )
+                    else:
+                        kept = Phase.EARLIER
+                elif was is not None:
+                    work.change(Kind.ACTIVITY_COUNT, was["id"], value=value, as_at=as_at)
+                    continue
+                said = {"activity_id": activity_id, "category": category, "phase": kept, "as_at": as_at}
+                work.add(Kind.ACTIVITY_COUNT, value=value, **said)
             work.commit()
 
     def set_part(self, activity_id: UUID, agency_id: UUID, part: Part | None) -> None:
@@ -328,9 +330,9 @@ class ActivityService(ActivityTakers):
         return [a for a in reversed(found) if wanted in a.good_practice_topic.casefold()]
 
 
-def _replaces(was: Mapping[str, Any], phase: Phase, as_at: dt.date | None) -> bool:
-    """True when a number is a new one of a later day, not the old one put right."""
-    return phase is Phase.DURING and None not in (was["as_at"], as_at) and was["as_at"] < as_at
+def _apart(was: Mapping[str, Any], phase: Phase, as_at: dt.date | None) -> bool:
+    """True when a number is one of another day, not the known one put right."""
+    return phase is Phase.DURING and None not in (was["as_at"], as_at) and was["as_at"] != as_at
 
 
 def load_kinds() -> list[dict[str, Any]]:

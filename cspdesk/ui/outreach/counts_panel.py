@@ -1,5 +1,6 @@
 """Numbers of an activity, keyed where they are read: how many came, and signs scored before and after."""
 
+import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
@@ -10,11 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from cspdesk.domain.activities import ActivityRow, CountRow
 from cspdesk.domain.activity_kinds import Feature, Phase
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.spoken import Leaning
 from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.fields import DateField
 from cspdesk.ui.outreach.numbers_field import NumberEdit
 from cspdesk.ui.text_edit import LineEdit
 
+_MOST = 6
+"""Earlier numbers that are told."""
 _NOW, _THEN, _LATER = Phase.DURING, Phase.BEFORE, Phase.AFTER
 
 
@@ -102,13 +107,18 @@ class CountsPanel(QWidget):
         self._activity: ActivityRow | None = None
         self.numbers = NumbersPanel()
         self.numbers.typed.connect(self._on_typed)
+        self.as_at = DateField(desk=desk)
+        self.as_at.set_leaning(Leaning.LAST)
+        self._dated = parts.FormRow("Numbers typed now are as at", self.as_at)
         self._foot = parts.label("", "soft", wrap=True)
-        self.setLayout(parts.column(self.numbers, self._foot, space=6))
+        self.setLayout(parts.column(self.numbers, self._dated, self._foot, space=6))
 
     def show_counts(
         self, activity: ActivityRow, categories: Sequence[str], counts: Sequence[CountRow]
     ) -> bool:
         """Shows them; False when there is nothing to count."""
+        if self._activity is None or self._activity.id != activity.id:
+            self.as_at.set_date(self._desk.today())
         self._activity = activity
         told = {(c.category, c.phase): c.value for c in counts}
         also = [c.category for c in counts if c.phase is _NOW]
@@ -127,6 +137,7 @@ class CountsPanel(QWidget):
         self.numbers.set_numbers(names, phases, told, ends, activity.id, "Left" if stock else "Change")
         self._foot.setText(self._sum(activity, names, counts))
         self._foot.setVisible(bool(self._foot.text()))
+        self._dated.setVisible(standing and not stock)
         return bool(names)
 
     @staticmethod
@@ -134,13 +145,23 @@ class CountsPanel(QWidget):
         now = [c for c in counts if c.phase is _NOW]
         if activity.has(Feature.STANDING):
             days = [c.as_at for c in now if c.as_at is not None]
-            return f"As at {say_date(max(days))}." if days else ""
+            said = [f"As at {say_date(max(days))}."] if days else []
+            older = sorted(
+                (c for c in counts if c.phase is Phase.EARLIER),
+                key=lambda c: c.as_at or dt.date.min,
+                reverse=True,
+            )
+            if older:
+                told = (f"{c.category} {c.value:,} ({say_date(c.as_at)})" for c in older[:_MOST] if c.as_at)
+                said.append(f"Earlier: {', '.join(told)}.")
+            return " ".join(said)
         return f"{sum(c.value for c in now):,} in all" if len(names) > 1 and now else ""
 
     def _on_typed(self, category: str, phase: Phase, value: int | None) -> None:
         row = self._activity
         if row is not None:
-            as_at = self._desk.today() if row.has(Feature.STANDING) else None
+            dated = row.has(Feature.STANDING) and phase is _NOW
+            as_at = (self.as_at.date() or self._desk.today()) if dated else None
             self._desk.attempt(
                 partial(self._desk.services.activities.set_counts, row.id, {category: value}, phase, as_at)
             )
