@@ -10,25 +10,28 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 Statement = sa.Select[Any] | sa.Insert | sa.Update | sa.Delete
 _Turn = Callable[[Any], Any] | None
+# One for all stores: each engine has a dialect of its own, and a statement is compiled once in a run.
+_DIALECT: sa.Dialect = sqlite.dialect()
 
 
 class _Ready:
     """A statement in the driver's form: its text, and how parameters and columns are turned."""
 
-    def __init__(self, statement: Statement, dialect: sa.Dialect, names: Sequence[str]) -> None:
-        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
+    def __init__(self, statement: Statement, names: Sequence[str]) -> None:
+        compiled: Any = statement.compile(dialect=_DIALECT, column_keys=list(names))
         self.sql: str = compiled.string
         self.fixed: dict[str, Any] = compiled.params
         self.parameters: list[tuple[str, _Turn]] = [
-            (name, compiled.binds[name].type.bind_processor(dialect)) for name in compiled.positiontup
+            (name, compiled.binds[name].type.bind_processor(_DIALECT)) for name in compiled.positiontup
         ]
         self.columns: list[tuple[str, _Turn]] = []
         if isinstance(statement, sa.Select):
             self.columns = [
-                (column.name, column.type.result_processor(dialect, None))
+                (column.name, column.type.result_processor(_DIALECT, None))
                 for column in statement.selected_columns
             ]
 
@@ -48,8 +51,8 @@ class _Ready:
 
 
 @cache
-def _ready(statement: Statement, dialect: sa.Dialect, names: tuple[str, ...]) -> _Ready:
-    return _Ready(statement, dialect, names)
+def _ready(statement: Statement, names: tuple[str, ...]) -> _Ready:
+    return _Ready(statement, names)
 
 
 def _driver(connection: sa.Connection) -> sqlite3.Connection | None:
@@ -66,7 +69,7 @@ def run(connection: sa.Connection, statement: Statement, *rows: Mapping[str, Any
     if raw is None:
         connection.execute(statement, list(rows))
         return
-    ready = _ready(statement, connection.dialect, tuple(rows[0]))
+    ready = _ready(statement, tuple(rows[0]))
     for row in rows:
         raw.execute(ready.sql, ready.values(row))
 
@@ -79,6 +82,6 @@ def first(
     if raw is None:
         found = connection.execute(query, dict(given)).first()
         return None if found is None else dict(found._mapping)
-    ready = _ready(query, connection.dialect, tuple(given))
+    ready = _ready(query, tuple(given))
     values = raw.execute(ready.sql, ready.values(given)).fetchone()
     return None if values is None else ready.row(values)
