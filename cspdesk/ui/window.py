@@ -42,7 +42,7 @@ class PageSpec(NamedTuple):
 
     `hidden` keeps it out of the sidebar (the meeting room is reached from a meeting); `foot` puts it at the bottom,
     `gap` leaves space above it. `factory` is called with the desk. `deeds` are commands found from anywhere, as
-    (words, wish, icon): the page is shown and takes the wish.
+    (words, wish, icon): the page is shown and takes the wish. `under` is the page of the sidebar it belongs to.
     """
 
     key: str
@@ -55,6 +55,7 @@ class PageSpec(NamedTuple):
     gap: bool = False
     hidden: bool = False
     deeds: tuple[tuple[str, object, str], ...] = ()
+    under: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
             if before is not None:
                 before.settle()
             self.ui.pages.setCurrentWidget(page)
-        self.ui.sidebar.mark(key)
+        self.ui.sidebar.mark(self.specs[key].under or key)
         wanted = page.first_focus()
         # An empty list cannot take the keyboard; the page's own keys must work all the same.
         here = wanted if wanted is not None and wanted.isVisibleTo(page) else page
