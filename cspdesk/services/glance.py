@@ -10,13 +10,20 @@ import datetime as dt
 import json
 import os
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
+from types import NoneType
 from typing import Any, NamedTuple
 
 from cspdesk.domain.today import DueMeeting, TodayGrid, TodayRow, Week
 
 VERSION = 1
 _MOST_BYTES = 4_000_000
+_WORDS = ("code", "name", "state", "officer", "chair", "standing", "minutes")
+_DATES = ("id", "next_id", "next_day", "next_start", "last_id", "last_day")
+_words = attrgetter(*_WORDS)
+_counts = attrgetter(*(name for name in TodayRow._fields if name not in (*_WORDS, *_DATES)))
+_NEXT_DAY, _NEXT_START, _LAST_DAY = map(TodayRow._fields.index, ("next_day", "next_start", "last_day"))
 
 
 class Glance(NamedTuple):
@@ -150,8 +157,10 @@ def _due(meeting: DueMeeting) -> list[Any]:
 
 
 def _glance(kept: dict[str, Any]) -> Glance:
-    names, week = kept["columns"], kept["week"]
-    rows = tuple(_row(dict(zip(names, cells, strict=True))) for cells in kept["rows"])
+    week = kept["week"]
+    if kept["columns"] != list(TodayRow._fields):
+        raise ValueError("the grid had other columns")
+    rows = tuple(map(_row, kept["rows"]))
     return Glance(
         TodayGrid(
             rows,
@@ -175,15 +184,13 @@ def _glance(kept: dict[str, Any]) -> Glance:
     )
 
 
-def _row(cells: dict[str, Any]) -> TodayRow:
-    for name in ("next_day", "last_day"):
-        cells[name] = _day(cells[name])
-    cells["next_start"] = _time(cells["next_start"])
-    for name in ("months", "held", "to_come", "open_actions", "overdue_actions", "open_issues"):
-        _number(cells[name])
-    for name in ("code", "name", "state", "officer", "chair", "standing", "minutes"):
-        cells[name] = str(cells[name])
-    return TodayRow(**cells)
+def _row(cells: list[Any]) -> TodayRow:
+    row = TodayRow._make(cells)
+    if set(map(type, _words(row))) != {str} or not set(map(type, _counts(row))) <= {int, NoneType}:
+        raise TypeError("a cell of the grid holds something else")
+    return row._replace(
+        next_day=_day(cells[_NEXT_DAY]), next_start=_time(cells[_NEXT_START]), last_day=_day(cells[_LAST_DAY])
+    )
 
 
 def _meetings(lines: list[list[Any]]) -> tuple[DueMeeting, ...]:
