@@ -21,6 +21,7 @@ class Family(StrEnum):
     PROJECT = "project"
     POST = "post"
     FIGURE = "figure"
+    GROUP = "group"
 
 
 class Feature(StrEnum):

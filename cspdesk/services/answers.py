@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.answer_kinds import (
     Answer,
     ClockKind,
@@ -32,16 +33,22 @@ from cspdesk.domain.dates import say_date
 from cspdesk.domain.issue_figures import Figure, figures
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
+from cspdesk.domain.local_groups import LocalGroup
+from cspdesk.domain.priorities import PriorityRow
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.clocks import add_step, meet
 from cspdesk.services.context import Context
 from cspdesk.services.issues import IssueService
+from cspdesk.services.outreach import OutreachService
 
 
 @dataclass(frozen=True)
 class Chain:
-    """Everything that hangs on one issue, from the words to where the answer was told."""
+    """Everything that hangs on one issue, from the words to where the answer was told.
+
+    `event` is where it was raised, `priorities` were made of it, `groups` of its area deal with its kind.
+    """
 
     issue: IssueRow
     discussed: list[DiscussedRow]
@@ -51,6 +58,9 @@ class Chain:
     extensions: list[ExtensionRow]
     steps: list[StepRow]
     feedback: list[FeedbackRow]
+    event: ActivityRow | None = None
+    priorities: list[PriorityRow] = field(default_factory=list)
+    groups: list[LocalGroup] = field(default_factory=list)
 
 
 class AnswerService:
@@ -76,6 +86,9 @@ class AnswerService:
             reads.extensions(issue.id),
             reads.steps(issue.id),
             reads.feedback(issue.id),
+            None if issue.activity_id is None else self._store.activities.get(issue.activity_id),
+            [row for row in self._store.priorities.all(body_id=issue.body_id) if row.issue_id == issue.id],
+            OutreachService(self._context).groups_for(issue),
         )
 
     def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:

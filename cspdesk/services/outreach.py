@@ -8,8 +8,11 @@ from cspdesk.domain.activity_kinds import ActivityState, Family
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.hot_places import HotPlace, hot_places
+from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import BodyState
+from cspdesk.domain.local_groups import LocalGroup, groups_for
 from cspdesk.domain.months import MonthGrid, is_contact, month_grid
+from cspdesk.domain.text import fold
 from cspdesk.services.context import Context
 
 
@@ -47,6 +50,21 @@ class OutreachService:
         for count in self._store.activities.counts():
             counts.setdefault(count.activity_id, []).append(count)
         return hot_places(issues, spots, counts, kind)
+
+    def groups(self) -> list[LocalGroup]:
+        """The community groups there are today, by name, each with whom to ask."""
+        kinds = [kind.id for kind in self._store.activities.kinds() if kind.family is Family.GROUP]
+        if not kinds:
+            return []
+        today = self._context.today()
+        found = [a for a in self._store.activities.all(kind_ids=kinds) if a.in_place(today)]
+        contacts = {contact.activity_id: contact for contact in self._store.activities.group_contacts()}
+        made = [LocalGroup(activity, contacts.get(activity.id)) for activity in found]
+        return sorted(made, key=lambda group: fold(group.activity.title))
+
+    def groups_for(self, issue: IssueRow) -> list[LocalGroup]:
+        """The groups of an issue's area that deal with its kind."""
+        return groups_for(issue, self.groups()) if issue.kind else []
 
     def sign_ups(self) -> list[tuple[TakerRow, ActivityRow]]:
         """Everybody who signed up for a watch, with where; those still to be followed up first."""

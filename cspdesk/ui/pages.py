@@ -108,6 +108,11 @@ PAGES = (
             Kind.CHANNEL,
             Kind.FORMAT_REQUEST,
         ),
+        deeds=(
+            ("Blocks of text: help lines, signposts, stories", "blocks", "note"),
+            ("Schedule of messages", "schedule", "calendar"),
+            ("Requests for other formats and languages", "requests", "help"),
+        ),
     ),
     PageSpec(
         "settings",

@@ -165,3 +165,18 @@ def test_dealt_with_locally_is_a_share_with_both_numbers(office: Office, forum: 
         made = office.issues.add("Something", body_id=forum)
         office.answers.answer(made, Answer.DONE, "Done.", dealt=dealt)
     assert str(office.answers.dealt_locally(office.issues.all())) == "67% (2 of 3)"
+
+
+def test_a_chain_holds_its_event_its_priority_and_the_groups_of_its_area(office: Office, forum: UUID) -> None:
+    kinds = {kind.key: kind.id for kind in office.activities.kinds()}
+    event = office.activities.add(kinds["pride_in"], "Pride In", DAY, body_id=forum)
+    issue = office.issues.add("Bags in the alley", body_id=forum, kind="Litter", activity_id=event)
+    office.priorities.set(forum, [("Clean alleys", issue)])
+    other = office.bodies.forums()[1].id
+    for name, area, topic in (("Friends", forum, "Litter and graffiti"), ("Far", other, "Litter")):
+        office.activities.add(kinds["community_group"], name, DAY, body_id=area, topic=topic)
+    chain = office.answers.chain(issue)
+    assert chain.event is not None
+    assert chain.event.id == event
+    assert [row.title for row in chain.priorities] == ["Clean alleys"]
+    assert [group.activity.title for group in chain.groups] == ["Friends"]

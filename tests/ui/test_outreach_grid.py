@@ -182,6 +182,50 @@ def test_good_practice_of_one_forum_is_found_from_all(screen: Desktop, qtbot: Qt
     assert [row.good_practice for row in screen.page.ui.practice.model().shown()] == ["Bring a map"]
 
 
+def test_a_community_group_is_found_by_area_and_topic_with_its_consent(screen: Desktop, qtbot: QtBot) -> None:
+    person = screen.office.people.add("A. Keeper", may_be_contacted=Consent.NO)
+    forums = screen.office.bodies.forums()
+    for forum, topic in ((forums[0], "Litter"), (forums[1], "Litter"), (forums[0], "Parks")):
+        screen.office.activities.add(
+            kind(screen.office, "community_group"),
+            f"Friends of {topic}",
+            TODAY,
+            body_id=forum.id,
+            topic=topic,
+            organiser_id=person,
+            state=ActivityState.UNDER_WAY,
+        )
+    screen.page.show_tab("groups")
+    groups = screen.page.ui.groups
+    qtbot.keyClicks(groups.filter, "forum 2 litter")
+    (row,) = groups.model().shown()
+    assert (row.activity.title, row.contact.person) == ("Friends of Litter", "A. Keeper")
+    assert row.contact.may_be_contacted is Consent.NO
+
+
+def test_people_who_took_part_are_listed_by_source(screen: Desktop) -> None:
+    forum = screen.office.bodies.forums()[0].id
+    made = screen.office.activities.add(
+        kind(screen.office, "consultation"),
+        "Park survey",
+        TODAY,
+        body_id=forum,
+        counts={"Adults": 30},
+        state=ActivityState.DONE,
+    )
+    screen.page.read()
+    choose_measure(screen, "People who took part")
+    screen.page.ui.measures.choose(forum)
+    screen.page.behind.show()
+    lines = screen.page.ui.behind.lines._lines
+    assert [
+        (line.words, line.key) for line in lines if "Consultations" in line.words or line.key == made
+    ] == [
+        ("Consultations: 30", None),
+        ("21 Nov 2026", made),
+    ]
+
+
 def test_a_measure_shows_its_figure_as_it_is_changed(screen: Desktop, qtbot: QtBot) -> None:
     measure = next(m for m in screen.office.measures.all() if m.key == "outreach_sessions")
     dialog = MeasureDialog(screen.desk, measure, screen.page)
@@ -211,7 +255,7 @@ def test_a_measure_of_the_offices_own_is_typed(screen: Desktop) -> None:
     assert (made.counted_as, made.target) == (CountedAs.COUNT, 12)
 
 
-@pytest.mark.parametrize("tab", ["measures", "months", "places", "sign_ups", "practice"])
+@pytest.mark.parametrize("tab", ["measures", "months", "places", "sign_ups", "groups", "practice"])
 def test_every_tab_takes_the_same_statements_for_many_activities(screen: Desktop, tab: str) -> None:
     def statements() -> int:
         found: list[str] = []
@@ -242,7 +286,7 @@ def test_every_tab_takes_the_same_statements_for_many_activities(screen: Desktop
 
 
 def test_everything_tab_reaches_has_a_name(screen: Desktop, assert_named: Callable[[QWidget], None]) -> None:
-    for tab in ("measures", "months", "places", "sign_ups", "practice"):
+    for tab in ("measures", "months", "places", "sign_ups", "groups", "practice"):
         screen.page.show_tab(tab)
         assert_named(screen.page)
 

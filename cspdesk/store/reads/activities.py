@@ -16,8 +16,9 @@ from cspdesk.domain.activities import (
     PartRow,
     TakerRow,
 )
-from cspdesk.domain.activity_kinds import Phase
+from cspdesk.domain.activity_kinds import Family, Phase
 from cspdesk.domain.kinds import MeetingState
+from cspdesk.domain.local_groups import GroupContact
 from cspdesk.domain.measures import Ledger, MeasureRow
 from cspdesk.store.activity_tables import (
     activity,
@@ -145,6 +146,21 @@ class ActivityReads:
             .outerjoin(agency, agency.c.id == t.agency_id)
         )
         return fetch(self._engine, query.order_by(t.id), TakerRow)
+
+    def group_contacts(self) -> list[GroupContact]:
+        """The people to ask at the community groups."""
+        a, p = activity.c, person.c
+        query = (
+            sa.select(
+                a.id.label("activity_id"), p.id.label("person_id"), p.name.label("person"),
+                sa.func.coalesce(sa.func.nullif(p.phone, ""), p.mobile).label("phone"), p.email,
+                p.may_be_contacted, p.contacted_on,
+            )
+            .join(activity_kind, activity_kind.c.id == a.kind_id)
+            .join(person, p.id == a.organiser_id)
+            .where(~a.deleted, ~p.deleted, activity_kind.c.family == Family.GROUP)
+        )  # fmt: skip
+        return fetch(self._engine, query, GroupContact)
 
     def days(self, activity_id: UUID) -> list[DayRow]:
         query = self._of(activity_day, activity_id, plain(activity_day))

@@ -24,7 +24,7 @@ class Ui_OutreachGridPage(object):
         self.split.setChildrenCollapsible(False)
         self.tabs = QTabWidget(self.split)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
+        self.tabs.setDocumentMode(False)
         self.measures = RowsView()
         self.measures.setObjectName(u"measures")
         self.tabs.addTab(self.measures, "")
@@ -37,6 +37,9 @@ class Ui_OutreachGridPage(object):
         self.signUps = RowsView()
         self.signUps.setObjectName(u"signUps")
         self.tabs.addTab(self.signUps, "")
+        self.groups = RowsView()
+        self.groups.setObjectName(u"groups")
+        self.tabs.addTab(self.groups, "")
         self.practice = RowsView()
         self.practice.setObjectName(u"practice")
         self.tabs.addTab(self.practice, "")
@@ -57,6 +60,7 @@ class Ui_OutreachGridPage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.months), QCoreApplication.translate("OutreachGridPage", u"Month by month", None))
         self.tabs.setTabText(self.tabs.indexOf(self.places), QCoreApplication.translate("OutreachGridPage", u"Places", None))
         self.tabs.setTabText(self.tabs.indexOf(self.signUps), QCoreApplication.translate("OutreachGridPage", u"Sign-ups", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.groups), QCoreApplication.translate("OutreachGridPage", u"Community groups", None))
         self.tabs.setTabText(self.tabs.indexOf(self.practice), QCoreApplication.translate("OutreachGridPage", u"Good practice", None))
         pass
     # retranslateUi

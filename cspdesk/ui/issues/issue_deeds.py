@@ -190,6 +190,16 @@ class IssueDeeds(QObject):
         if row is not None and self._do(partial(self._desk.services.clocks.acknowledge, row.id)):
             self._desk.say(f"{row.ref} is acknowledged.", undo=True)
 
+    def priority(self, priority_id: UUID) -> None:
+        """Opens the local priority that was made of the issue."""
+        from cspdesk.ui.priorities.priorities_dialog import PriorityDialog
+
+        row = self._current()
+        made = self._desk.services.answers.chain(row.id).priorities if row is not None else []
+        found = next((each for each in made if each.id == priority_id), None)
+        if found is not None:
+            PriorityDialog(self._desk, found, self._page).ask()
+
     def sign_off(self) -> None:
         self._ask(SignOffDialog(self._desk, self._page), "The period is signed off.")
 

@@ -276,12 +276,19 @@ class IssuesPage(ListDetailPage):
 
     def _on_asked(self, verb: str, key: object) -> None:
         """A link or button of the chain."""
-        opens = {"meeting": Kind.MEETING, "open_action": Kind.ACTION, "publication": Kind.PUBLICATION}
+        opens = {
+            "meeting": Kind.MEETING,
+            "open_action": Kind.ACTION,
+            "publication": Kind.PUBLICATION,
+            "activity": Kind.ACTIVITY,
+        }
         if verb in opens and isinstance(key, UUID):
             self.desk.open(opens[verb], key)
         elif verb == "extend" and isinstance(key, UUID):
             self.deeds.extend(key)
         elif verb == "miss" and isinstance(key, UUID):
             self.deeds.miss(key)
+        elif verb == "priority" and isinstance(key, UUID):
+            self.deeds.priority(key)
         elif verb in self.deeds.by_verb:
             self.deeds.by_verb[verb]()

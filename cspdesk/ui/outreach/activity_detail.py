@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
 from cspdesk.domain.activity_checks import warnings
-from cspdesk.domain.activity_kinds import ActivityState, Feature
+from cspdesk.domain.activity_kinds import ActivityState, Family, Feature
 from cspdesk.domain.dates import say_clock_span, say_date, say_day
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.domain.money import say_pence
@@ -171,7 +171,7 @@ class ActivityDetail(DetailPanel):
             ("Where", ", ".join(p for p in (row.place, row.ward) if p)),
             ("Topic", row.topic),
             ("Part of", series),
-            ("Organiser", row.organiser or row.agency),
+            ("Whom to ask" if row.family is Family.GROUP else "Organiser", row.organiser or row.agency),
             ("Audience", row.audience),
             ("What", row.what),
             ("Why", row.why),

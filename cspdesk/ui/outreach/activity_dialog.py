@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
-from cspdesk.domain.activity_kinds import ActivityState, Feature, Part, Phase
+from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, Phase
 from cspdesk.domain.money import read_pence, say_pence
 from cspdesk.errors import Refused
 from cspdesk.ui import known_names
@@ -18,6 +18,7 @@ from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog, choose
+from cspdesk.ui.known_names import AddsPeople
 from cspdesk.ui.outreach.activity_words import FAMILY_WORDS, state_words
 from cspdesk.ui.outreach.adds_agencies import AddsAgencies
 
@@ -158,6 +159,11 @@ class ActivityDialog(FormDialog):
         ui.topic.set_choices(
             [Choice(t, t) for t in dict.fromkeys((*(kind.topic_list if kind else ()), *self._topics()))]
         )
+        group = kind is not None and kind.family is Family.GROUP
+        ui.organiserLabel.setText("Whom to as&k there" if group else "Or&ganiser")
+        ui.organiser.setAccessibleName("Whom to ask there" if group else "Organiser")
+        if group:
+            self._set_more(True)
         ui.moneyBox.setVisible(kind is not None and kind.has(Feature.MONEY))
         ui.reviewBox.setVisible(kind is not None and kind.has(Feature.REVIEW))
         ui.state.clear()
@@ -213,7 +219,7 @@ class ActivityDialog(FormDialog):
         ui.more.setText("Fewer fields" if more else "More fields")
         if more and not self._has_more:
             self._has_more = True
-            ui.organiser.set_choices(known_names.people(self.desk))
+            AddsPeople(self.desk, ui.organiser)
             ui.series.set_choices(self._series_choices())
             row, start = self._activity, self._start
             ui.organiser.set_id(row.organiser_id if row is not None else None)

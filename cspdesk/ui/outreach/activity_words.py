@@ -15,6 +15,7 @@ FAMILIES: dict[str, tuple[Family, ...]] = {
     "Projects": (Family.PROJECT,),
     "Distributions": (Family.DISTRIBUTION,),
     "Posts": (Family.POST,),
+    "Groups": (Family.GROUP,),
     "Figures": (Family.FIGURE,),
 }
 """The chips above the list, and the families each lets through."""
@@ -31,6 +32,7 @@ FAMILY_WORDS = {
     Family.PROJECT: "Project",
     Family.DISTRIBUTION: "Distribution",
     Family.POST: "Post",
+    Family.GROUP: "Group",
     Family.FIGURE: "Figure",
 }
 FEATURE_WORDS = {

@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, MeasureOf
 from cspdesk.domain.dates import MONTH_NAMES, plan_year, say_date_short
+from cspdesk.domain.local_groups import LocalGroup
 from cspdesk.domain.measures import Source
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.link_lines import Line
 from cspdesk.ui.outreach.activity_words import state_chip
-from cspdesk.ui.outreach.grid_cells import GridRow, MonthLine, SignUp
+from cspdesk.ui.outreach.grid_cells import CONTACT, GridRow, MonthLine, SignUp
 from cspdesk.ui.outreach.measure_words import figure_words, how_words, line_words, scope_words, value_words
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class GridBehind(QObject):
             self._month(row)
         elif isinstance(row, SignUp):
             self._sign_up(row)
+        elif isinstance(row, LocalGroup):
+            self._group(row)
         elif isinstance(row, ActivityRow):
             self._practice(row)
         elif row is not None:
@@ -226,6 +229,22 @@ class GridBehind(QObject):
         facts = [("Note", taker.note)] if taker.note else []
         name = taker.person or taker.label
         self._page.ui.behind.show_behind(name, taker.watch, facts, lines, True, "Signed up at")
+
+    def _group(self, row: LocalGroup) -> None:
+        activity, contact = row.activity, row.contact
+        facts, lines = [("Area", activity.body), ("Deals with", row.deals_with)], [_line(activity)]
+        if contact is not None:
+            asked = f", {say_date_short(contact.contacted_on)}" if contact.contacted_on else ""
+            may = CONTACT[contact.may_be_contacted].word
+            reach = ", ".join(part for part in (contact.phone, contact.email) if part)
+            facts += [("May be contacted", f"{may}{asked}"), ("Reached by", reach)]
+            lines.append(Line(contact.person, "their record", "person", contact.person_id))
+        office = self._desk.services
+        lines += [
+            Line(issue.ref, issue.words, "issue", issue.id) for issue in office.activities.file(row.id).issues
+        ]
+        self._records, self._words = [row.id], activity.title
+        self._page.ui.behind.show_behind(activity.title, activity.kind, facts, lines, True, "Records")
 
     def _practice(self, row: ActivityRow) -> None:
         facts = [("Topic", row.good_practice_topic), ("Outcome", row.outcome)]

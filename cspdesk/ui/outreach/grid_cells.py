@@ -16,6 +16,7 @@ from cspdesk.domain.activity_kinds import TargetScope
 from cspdesk.domain.dates import MONTH_NAMES, say_date_short
 from cspdesk.domain.hot_places import HotPlace
 from cspdesk.domain.kinds import Consent
+from cspdesk.domain.local_groups import LocalGroup
 from cspdesk.domain.measures import Figure, MeasureRow
 from cspdesk.domain.months import MonthGrid
 from cspdesk.services.measures import MeasureLine
@@ -276,7 +277,7 @@ class SignUp:
     activity: ActivityRow
 
 
-_CONTACT = {
+CONTACT = {
     Consent.YES: Chip("Yes", Tone.GOOD),
     Consent.NO: Chip("No", Tone.QUIET),
     Consent.UNKNOWN: Chip("Not asked", Tone.WARN),
@@ -287,8 +288,8 @@ def sign_up_columns() -> tuple[Column[SignUp], ...]:
     return (
         Column("who", "Who", lambda row: row.taker.person or row.taker.label or row.taker.agency),
         Column("watch", "Watch", lambda row: row.taker.watch, width=160),
-        Column("consent", "Contact", lambda row: _CONTACT[row.taker.may_be_contacted].word, width=110,
-               chip=lambda row: _CONTACT[row.taker.may_be_contacted]),
+        Column("consent", "Contact", lambda row: CONTACT[row.taker.may_be_contacted].word, width=110,
+               chip=lambda row: CONTACT[row.taker.may_be_contacted]),
         Column("followed", "Followed up", _followed, _followed_sort, width=116),
         Column("event", "At", lambda row: row.activity.title, tip=lambda row: row.activity.title),
         Column("forum", "Forum", lambda row: row.activity.body, width=100),
@@ -302,6 +303,26 @@ def _followed(row: SignUp) -> str:
 
 def _followed_sort(row: SignUp) -> int:
     return row.taker.followed_up.toordinal() if row.taker.followed_up is not None else 0
+
+
+def group_columns() -> tuple[Column[LocalGroup], ...]:
+    return (
+        Column("group", "Group", lambda row: row.activity.title, tip=lambda row: row.activity.title),
+        Column("forum", "Area", lambda row: row.activity.body or "Every area", width=110),
+        Column("topic", "Deals with", lambda row: row.deals_with, width=220, tip=lambda row: row.deals_with),
+        Column("who", "Whom to ask", lambda row: row.contact.person if row.contact else "Nobody known", width=150,
+               tone=lambda row: "" if row.contact else "faint"),
+        Column("consent", "May be contacted", _group_word, width=140, chip=_group_chip),
+    )  # fmt: skip
+
+
+def _group_chip(row: LocalGroup) -> Chip | None:
+    return CONTACT[row.contact.may_be_contacted] if row.contact is not None else None
+
+
+def _group_word(row: LocalGroup) -> str:
+    chip = _group_chip(row)
+    return chip.word if chip is not None else ""
 
 
 def practice_columns() -> tuple[Column[ActivityRow], ...]:

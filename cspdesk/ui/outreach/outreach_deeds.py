@@ -54,6 +54,15 @@ class OutreachDeeds(QObject):
     def add(self) -> None:
         self._ask(Start(kind_id=self._page.filters.kind_id, body_id=self._page.filters.body_id))
 
+    def add_of(self, key: str) -> None:
+        """A new one of a usual kind; a store from before that kind gets it first."""
+        activities = self._desk.services.activities
+        if not any(kind.key == key for kind in self._page.activity_kinds.values()):
+            self._desk.attempt(activities.add_usual_kinds)
+            self._page.read()
+        found = next((kind.id for kind in self._page.activity_kinds.values() if kind.key == key), None)
+        self._ask(Start(kind_id=found, body_id=self._page.filters.body_id))
+
     def repeat(self) -> None:
         """A new one of the same kind, forum and place as the last one typed, or as the one chosen."""
         row = self._page.row_of(self._last) if self._last is not None else None

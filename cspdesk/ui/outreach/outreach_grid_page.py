@@ -21,13 +21,13 @@ from cspdesk.ui.outreach import grid_cells
 from cspdesk.ui.outreach.grid_behind import GridBehind
 from cspdesk.ui.page import Page
 
-_TABS = ("measures", "months", "places", "sign_ups", "practice")
+_TABS = ("measures", "months", "places", "sign_ups", "groups", "practice")
 _NAMES = {"measures": "Forums", "months": "Forums"}
 _CONTACT, _EVERY = "Contact: meetings and visits", "Every measure"
 
 
 class OutreachGridPage(Page):
-    """Five tabs; the arrows choose a cell, Enter shows what is behind it."""
+    """Six tabs; the arrows choose a cell, Enter shows what is behind it."""
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.ACTIVITY, Kind.ACTIVITY_KIND, Kind.ACTIVITY_COUNT, Kind.ACTIVITY_AGENCY, Kind.ACTIVITY_TAKER,
@@ -56,7 +56,14 @@ class OutreachGridPage(Page):
         self._views = dict(
             zip(
                 _TABS,
-                (self.ui.measures, self.ui.months, self.ui.places, self.ui.signUps, self.ui.practice),
+                (
+                    self.ui.measures,
+                    self.ui.months,
+                    self.ui.places,
+                    self.ui.signUps,
+                    self.ui.groups,
+                    self.ui.practice,
+                ),
                 strict=True,
             )
         )
@@ -81,6 +88,7 @@ class OutreachGridPage(Page):
         ui.split.setStretchFactor(0, 1)
         ui.places.set_columns(grid_cells.place_columns())
         ui.signUps.set_columns(grid_cells.sign_up_columns())
+        ui.groups.set_columns(grid_cells.group_columns())
         ui.practice.set_columns(grid_cells.practice_columns())
         for key, view in self._views.items():
             view.set_name(_NAMES.get(key) or ui.tabs.tabText(_TABS.index(key)))
@@ -98,6 +106,14 @@ class OutreachGridPage(Page):
             "",
             "people",
         )
+        ui.groups.set_empty(
+            "No community groups yet",
+            "Groups that can solve local issues, found by area and by what they deal with. Each is an activity of"
+            " the kind Community group.",
+            "New community group",
+            "people",
+        )
+        ui.groups.stepped.connect(self._on_group)
         ui.practice.set_empty(
             "No good practice yet", "What one forum learnt, found from another by its topic.", "", "book"
         )
@@ -135,6 +151,7 @@ class OutreachGridPage(Page):
                 "months": self._fill_months,
                 "places": self._fill_places,
                 "sign_ups": self._fill_sign_ups,
+                "groups": self._fill_groups,
                 "practice": self._fill_practice,
             }[self.tab]()
         self.behind.show()
@@ -197,6 +214,10 @@ class OutreachGridPage(Page):
         self.ui.signUps.set_rows([grid_cells.SignUp(taker.id, taker, activity) for taker, activity in pairs])
         self.ui.signUps.choose_first()
 
+    def _fill_groups(self) -> None:
+        self.ui.groups.set_rows(self.desk.services.outreach.groups())
+        self.ui.groups.choose_first()
+
     def _fill_practice(self) -> None:
         self.ui.practice.set_rows(self.desk.services.activities.good_practice())
         self.ui.practice.choose_first()
@@ -239,6 +260,9 @@ class OutreachGridPage(Page):
     def first_focus(self) -> QWidget | None:
         view = self.view()
         return view.table if isinstance(view.table, QWidget) else None
+
+    def _on_group(self) -> None:
+        self.desk.go("outreach", ("new", "community_group"))
 
     def _on_back(self) -> None:
         self.desk.go("outreach")

@@ -1,5 +1,6 @@
 """Outreach & events: everything the office does beside its meetings, by kinds that it can add itself."""
 
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -155,13 +156,13 @@ class OutreachPage(ListDetailPage):
         super().showEvent(event)
 
     def _take(self, what: str, *rest: object) -> None:
-        """("records", ids, words), ("body", id, name) or ("new",): what another page asked for."""
+        """("records", ids, words), ("body", id, name) or ("new", key of a kind): what another page asked for."""
         if what == "records" and isinstance(rest[0], (list, tuple)):
             self.filters.show_only(list(rest[0]), str(rest[1]))
         elif what == "body" and isinstance(rest[0], UUID):
             self.filters.show_body(rest[0], str(rest[1]))
-        elif what == "new":
-            QTimer.singleShot(0, self.deeds.add)  # once the page is there
+        elif what == "new":  # once the page is there
+            QTimer.singleShot(0, self, partial(self.deeds.add_of, str(rest[0])) if rest else self.deeds.add)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
