@@ -5,7 +5,7 @@ pass at once, also when the day is still to come. `Load.outlook` and the words o
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -18,6 +18,9 @@ from cspdesk.services.context import Context
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
+_NAMED = 4
+"""So many bodies are named in a sentence."""
+_NOTHING = "nothing"
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
@@ -35,22 +38,37 @@ class Load:
 
     @property
     def words(self) -> str:
-        """'2 bodies, 1 open action and 3 meetings to come'."""
-        return (
-            f"{_many(len(self.bodies), 'body', 'bodies')}, {_many(self.actions, 'open action', 'open actions')}"
-            f" and {_many(self.meetings, 'meeting', 'meetings')} to come"
-        )
+        """'Forum 1 and Forum 4, with 1 open action and 3 meetings to come'; what there is none of is left out."""
+        return self._said(self._actions(), self._meetings())
 
     @property
     def outlook(self) -> str:
-        """What would pass and when, in one sentence."""
-        if self.later is None or not self.actions:
-            return f"{self.words} would pass."
-        return (
-            f"{_many(len(self.bodies), 'body', 'bodies')} and {_many(self.meetings, 'meeting', 'meetings')} would pass"
-            f" on {say_date_short(self.later)}; {_many(self.actions, 'open action', 'open actions')} at once, because"
-            " an action has one owner at a time."
+        """What would pass and when, in a sentence or two."""
+        if self.later is None:
+            return f"Would pass: {self.words}."
+        dated = self._said(self._meetings())
+        said = (
+            [f"Would pass on {say_date_short(self.later)}: {dated}."]
+            if dated != _NOTHING or not self.actions
+            else []
         )
+        if self.actions:
+            said.append(f"Would pass at once: {self._actions()}, because an action has one owner at a time.")
+        return " ".join(said)
+
+    def _said(self, *more: str) -> str:
+        offices, rest = self._offices(), _listed(more)
+        return f"{offices}, with {rest}" if offices and rest else offices or rest or _NOTHING
+
+    def _offices(self) -> str:
+        more = len(self.bodies) - _NAMED
+        return _listed(self.bodies if more <= 0 else (*self.bodies[:_NAMED], f"{more} more"))
+
+    def _actions(self) -> str:
+        return _many(self.actions, "open action", "open actions")
+
+    def _meetings(self) -> str:
+        return _many(self.meetings, "meeting to come", "meetings to come")
 
     @property
     def deed(self) -> str:
@@ -70,11 +88,11 @@ class HandOverService:
 
     def load(self, officer_id: UUID, from_day: dt.date) -> Load:
         """What would pass; changes nothing."""
-        roles = [
-            role
+        held = {
+            role.body_id
             for role in self._store.people.roles(person_id=officer_id)
             if role.kind is RoleKind.OFFICER and (role.to_day is None or role.to_day >= from_day)
-        ]
+        }
         actions = [a for a in self._store.actions.all(open_only=True) if a.owner_person_id == officer_id]
         meetings = [
             m
@@ -82,7 +100,8 @@ class HandOverService:
             if m.organiser_id == officer_id and m.state not in _OVER
         ]
         later = from_day if from_day > self._context.today() else None
-        return Load(tuple(sorted(role.body for role in roles)), len(actions), len(meetings), later)
+        bodies = tuple(body.name for body in self._store.bodies.names() if body.id in held)
+        return Load(bodies, len(actions), len(meetings), later)
 
     def hand_over(self, officer_id: UUID, successor_id: UUID, from_day: dt.date) -> Load:
         """Passes offices and meetings from a day on and open actions at once, as one unit that one undo takes back.
@@ -131,4 +150,11 @@ def _pass_office(work: "UnitOfWork", held: dict[str, Any], successor_id: UUID, f
 
 
 def _many(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+    """'1 body', '3 bodies'; empty for none."""
+    return f"{number} {one if number == 1 else many}" if number else ""
+
+
+def _listed(parts: Iterable[str]) -> str:
+    """'a', 'a and b', 'a, b and c'; empty ones are left out."""
+    *first, last = [part for part in parts if part] or [""]
+    return f"{', '.join(first)} and {last}" if first else last

@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import PlanYear, say_date
 from cspdesk.domain.ids import content_id
-from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, MinutesState, NeedKind
+from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, MinutesState, NeedKind, VenueState
 from cspdesk.domain.meetings import (
     MOVING,
     DispatchRow,
@@ -139,6 +139,7 @@ class MeetingService:
         if day != before.day or kind is not before.kind:
             values["papers_due"] = self.papers_due(day, kind)
         with self._store.work(f"change meeting {before.ref}") as work:
+            self._unbook_in(work, before, day, values)
             work.change(Kind.MEETING, meeting_id, **values)
             if body_ids is not None:
                 self._write_bodies(work, meeting_id, list(body_ids))
@@ -180,8 +181,8 @@ class MeetingService:
     def move(self, meeting_id: UUID, day: dt.date, reason: str, **values: Any) -> None:
         """Moves a meeting to another day, time or place, and keeps the day it moved from.
 
-        `values` may hold start, finish, venue_id and place. Raises Refused without a reason or a change, and for
-        a meeting that was held or cancelled.
+        `values` may hold start, finish, venue_id and place. For another day or place venue and needs are to be
+        booked again. Raises Refused without a reason or a change, and for a meeting that was held or cancelled.
         """
         meeting = self.get(meeting_id)
         if meeting.state in (MeetingState.CLOSED, MeetingState.CANCELLED):
@@ -196,8 +197,23 @@ class MeetingService:
             values |= {"papers_due": self.papers_due(day, meeting.kind), "moved_from": meeting.day}
         reason = _reason(reason, "moved")
         with self._store.work(f"move {meeting.body} to {say_date(day)}") as work:
+            self._unbook_in(work, meeting, day, values)
             work.change(Kind.MEETING, meeting_id, day=day, reason=reason, **values)
             work.commit()
+
+    def _unbook_in(
+        self, work: "UnitOfWork", meeting: MeetingRow, day: dt.date, values: dict[str, Any]
+    ) -> None:
+        """What was booked for one day at one place is not booked for another."""
+        if meeting.state in (MeetingState.OPEN, MeetingState.CLOSED):
+            return
+        elsewhere = values.get("venue_id", meeting.venue_id) != meeting.venue_id
+        if day == meeting.day and not elsewhere and values.get("place", "") in ("", meeting.place):
+            return
+        values.setdefault("venue_state", VenueState.NOT_BOOKED)
+        for need in self.needs(meeting.id):
+            if need.arranged:
+                work.change(Kind.MEETING_NEED, need.id, arranged=False)
 
     def set_papers_out(self, meeting_id: UUID, day: dt.date | None) -> None:
         """Keeps the day the papers really went out and fixes the agenda; None takes it back."""

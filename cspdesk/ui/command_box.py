@@ -167,10 +167,11 @@ class CommandBox(Veil):
                 Hit(row.title, row.detail, KIND_ICONS.get(row.kind, "file"), row.kind, row.id)
                 for row in self._desk.search(words)
             ]
-        room = _MOST - min(len(hits), 3) if found else _MOST
-        # A command called just as typed is what was meant; other commands stand below what is found.
-        named = sum(fold(hit.title) == begin for hit in hits) if begin else 0
-        shown = hits[:named] + found[:room] + hits[named : _MOST - min(len(found), room)]
+        found = found[: _MOST - min(len(hits), 3)]
+        hits = hits[: _MOST - len(found)]
+        # What is called as typed was meant: a command of just that name, a record, a command; then what holds the
+        # words elsewhere.
+        shown = sorted(hits + found, key=lambda hit: _nearness(hit, begin)) if begin else hits
         self._hits.show_hits(shown)
         if shown:
             self.list.setCurrentIndex(self._hits.index(0, 0))
@@ -207,6 +208,14 @@ class CommandBox(Veil):
             hit = self._hits.hits[row]
             self.close_over()
             self.picked.emit(hit)
+
+
+def _nearness(hit: Hit, begin: str) -> tuple[int, bool]:
+    """How far a hit's title is from folded words; of those as near, records stand first."""
+    title, command = fold(hit.title), hit.id is None
+    if command and title == begin:
+        return 0, False
+    return (1 if title.startswith(begin) else 2), command
 
 
 def _begins(words: str, text: str) -> bool:

@@ -23,10 +23,10 @@ def test_forums_actions_and_meetings_to_come_pass_in_one_step(office: Office) ->
         )  # fmt: skip
         work.commit()
     load = office.handover.hand_over(old, new, FROM)
-    assert load.words == "1 body, 1 open action and 1 meeting to come"
+    assert load.words == "Forum 1, with 1 open action and 1 meeting to come"
     assert load.outlook == (
-        "1 body and 1 meeting would pass on 1 Dec 2026; 1 open action at once, because an action has one owner at a"
-        " time."
+        "Would pass on 1 Dec 2026: Forum 1, with 1 meeting to come. Would pass at once: 1 open action, because an"
+        " action has one owner at a time."
     )
     assert (
         office.history.recent(1)[-1].words
@@ -68,5 +68,5 @@ def test_what_passes_today_passes_whole(office: Office) -> None:
     old = office.setup.introduce("Asha Sample", "", "")
     office.bodies.set_office(office.bodies.forums()[0].id, RoleKind.OFFICER, old, dt.date(2025, 4, 1))
     load = office.handover.load(old, TODAY)
-    assert load.outlook == "1 body, 0 open actions and 0 meetings to come would pass."
+    assert load.outlook == "Would pass: Forum 1."
     assert load.deed == "hand forums, actions and meetings over"

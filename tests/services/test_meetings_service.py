@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, NeedKind, RoleKind
+from cspdesk.domain.kinds import Kind, MeetingKind, MeetingState, NeedKind, RoleKind, VenueState
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 
@@ -119,6 +119,20 @@ def test_moved_meeting_remembers_the_day_it_moved_from(office: Office) -> None:
     office.meetings.move(made, TUESDAY + dt.timedelta(days=7), "Snow.", start=dt.time(18))
     meeting = office.meetings.get(made)
     assert (meeting.day, meeting.moved_from, meeting.sequence) == (dt.date(2026, 12, 22), TUESDAY, 1)
+
+
+def test_what_was_booked_for_the_old_day_is_booked_again_and_undo_takes_that_back(office: Office) -> None:
+    made = office.meetings.add([forum(office)], TUESDAY, place="Hall A")
+    office.meetings.change(made, venue_state=VenueState.CONFIRMED)
+    office.meetings.change_need(office.meetings.add_need(made, NeedKind.HEARING_LOOP), arranged=True)
+    office.meetings.move(made, TUESDAY, "The hall is taken till seven.", start=dt.time(19, 30))
+    assert office.meetings.get(made).venue_state is VenueState.CONFIRMED
+    office.meetings.move(made, TUESDAY + dt.timedelta(days=1), "The hall is taken.")
+    assert office.meetings.get(made).venue_state is VenueState.NOT_BOOKED
+    assert not office.meetings.needs(made)[0].arranged
+    office.store.undo(office.store.recent_units()[-1].id, "undo")
+    assert office.meetings.get(made).venue_state is VenueState.CONFIRMED
+    assert office.meetings.needs(made)[0].arranged
 
 
 def test_next_meeting_passes_over_a_cancelled_one(office: Office) -> None:

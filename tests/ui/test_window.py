@@ -186,6 +186,16 @@ def test_a_command_called_as_typed_comes_before_records(window: MainWindow, desk
     assert window.current_page() is window.page("forums")
 
 
+def test_a_command_that_begins_as_typed_comes_before_a_record_that_holds_the_words(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.search = lambda _words: [Found(Kind.AGENDA_ITEM, uuid4(), "Questions", "The hall is for forums.")]
+    window.open_box("Foru")
+    assert window.box is not None
+    qtbot.keyClick(window.box.field, Qt.Key.Key_Return)
+    assert window.current_page() is window.page("forums")
+
+
 def test_escape_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
     field = probe(window, "today").field
     field.setFocus()

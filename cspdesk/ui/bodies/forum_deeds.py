@@ -205,7 +205,7 @@ class ForumDeeds:
         body = self._body()
         dialog = HandOverDialog(self._desk, body.officer_id if body is not None else None, self._page)
         if dialog.ask() and dialog.passed is not None:
-            self._desk.say(f"{dialog.passed.words} handed over.", undo=True)
+            self._desk.say(f"Handed over: {dialog.passed.words}.", undo=True)
 
 
 class _Ending:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.kinds import VenueState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fonts, parts
@@ -55,6 +56,8 @@ class CancelDialog(Dialog):
         for edit in (ui.day, ui.start, ui.finish, ui.venue, ui.reason):
             edit.set_desk(desk)
         ui.moveIt.toggled.connect(self._on_choice)
+        ui.day.dated.connect(self._say_after)
+        ui.venue.settled.connect(self._say_after)
         ui.back.clicked.connect(self.reject)
         ui.deed.clicked.connect(self._on_deed)
         ui.deed.setDefault(True)
@@ -78,19 +81,39 @@ class CancelDialog(Dialog):
         super().done(result)
 
     def _on_choice(self, moving: bool) -> None:
-        ui, meeting = self.ui, self._meeting
-        ui.moveBox.setVisible(moving)
-        ui.deed.setText("Move the meeting" if moving else "Cancel the meeting")
-        following = self._desk.services.meetings.next_meeting(meeting.body_id, after=meeting.day)
-        if moving:
-            after = "Its agenda moves with it, and the day papers are due is worked out again."
-        elif following is not None:
-            day = say_date(following.day, self._desk.today())
-            after = f"Its items go to the next meeting on {day}; it counts as not held, never as absence."
-        else:
-            after = "Its items wait for the next meeting that is planned; it counts as not held."
-        ui.after.setText(after)
+        self.ui.moveBox.setVisible(moving)
+        self.ui.deed.setText("Move the meeting" if moving else "Cancel the meeting")
+        self._say_after()
+
+    def _say_after(self) -> None:
+        self.ui.after.setText(self._moved() if self.ui.moveIt.isChecked() else self._cancelled())
         self._fitting.start()
+
+    def _cancelled(self) -> str:
+        """What follows when it is cancelled."""
+        meeting = self._meeting
+        following = self._desk.services.meetings.next_meeting(meeting.body_id, after=meeting.day)
+        if following is None:
+            return "Its items wait for the next meeting that is planned; it counts as not held."
+        day = say_date(following.day, self._desk.today())
+        return f"Its items go to the next meeting on {day}; it counts as not held, never as absence."
+
+    def _moved(self) -> str:
+        """What follows when it is moved to the day and place that are typed."""
+        ui, meeting = self.ui, self._meeting
+        day = ui.day.date()
+        said = ["Its agenda moves with it."]
+        if day is not None and day != meeting.day:
+            try:
+                due = self._desk.services.meetings.papers_due(day, meeting.kind)
+            except Refused as error:
+                return str(error)
+            if due is not None and meeting.papers_out is None:
+                said.append(f"Its papers are due {say_date(due, self._desk.today())}.")
+        elsewhere = ui.venue.id() != meeting.venue_id
+        if (day != meeting.day or elsewhere) and meeting.venue_state is not VenueState.NOT_BOOKED:
+            said.append("Its venue is to be booked again.")
+        return " ".join(said)
 
     def _on_deed(self) -> None:
         ui, meeting = self.ui, self._meeting
@@ -105,6 +128,9 @@ class CancelDialog(Dialog):
             ui.says.setText(str(error))
             ui.says.show()
             parts.restyle(ui.says, "look", "refusal")
+            if not reason.strip():
+                ui.reason.setFocus()
+            self._fitting.start()
             return
         self.answer = CancelAnswer(words, ui.mail.isChecked(), ui.notice.isChecked())
         self.accept()

@@ -32,6 +32,7 @@ class MeetingDeeds:
             "send": self.send,
             "edit": self.edit,
             "cancel": self.cancel,
+            "tell": self.tell,
             "calendar": self.calendar,
             "out": self.papers_out,
             "back": self.papers_back,
@@ -127,17 +128,13 @@ class MeetingDeeds:
         from cspdesk.ui.meetings.send_dialog import SendDialog
 
         if meeting.state is MeetingState.CANCELLED:
-            self._draft(self._desk.services.mail.cancelled_draft(meeting.id), meeting, "cancelled")
+            self.tell(meeting)
             return
         if meeting.state in (MeetingState.OPEN, MeetingState.CLOSED):
             self.action_mails(meeting)
             return
         answer = SendDialog.ask(self._desk, meeting, self._parent)
-        if answer is None:
-            return
-        if answer.post:
-            self.print("agenda", meeting.id)
-        else:
+        if answer is not None:
             self._desk.say(answer.words, undo=True)
 
     def edit(self, meeting: MeetingRow) -> None:
@@ -168,7 +165,13 @@ class MeetingDeeds:
         if answer.notice:
             self.print("notice", meeting.id)
         if answer.mail:
-            self._draft(self._desk.services.mail.cancelled_draft(meeting.id), meeting, "change of meeting")
+            self.tell(meeting)
+
+    def tell(self, meeting: MeetingRow) -> None:
+        """Drafts the e-mail that says that a meeting is cancelled or moved; refused while it stands as announced."""
+        draft = self._desk.services.mail.cancelled_draft(meeting.id)
+        # The door notice goes along.
+        self._draft(draft, meeting, "change of meeting", public=True)
 
     def calendar(self, meeting: MeetingRow) -> None:
         data = self._desk.services.calendar.of_meeting(meeting.id)
@@ -235,9 +238,8 @@ class MeetingDeeds:
 
     # -- helpers
 
-    def _draft(self, draft: "Draft", meeting: MeetingRow, kind: str) -> bool:
+    def _draft(self, draft: "Draft", meeting: MeetingRow, kind: str, *, public: bool = False) -> bool:
         """Saves a draft and opens it; False when no place was chosen for it, or an election holds it back."""
-        public = kind in ("cancelled", "moved")  # the door notice goes along
         free = let_out(self._desk, draft.subject, Audience.PUBLIC, self._parent) if public else LetOut()
         if free is None:
             return False

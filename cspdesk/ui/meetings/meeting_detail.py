@@ -29,8 +29,8 @@ ON_PAPER = (MinutesState.ISSUED, MinutesState.AGREED)
 class MeetingDetail(DetailPanel):
     """Shows one meeting and says what the person wants; the page does it.
 
-    Signals: `wanted(name)` for the buttons (room, papers, send, edit, cancel, calendar, out, back, delete, template,
-    to_chair, need:<kind>, late); `venue_state(state)`; `action_opened(id)`; those of `agenda` and `needs`.
+    Signals: `wanted(name)` for the buttons (room, papers, send, edit, cancel, tell, calendar, out, back, delete,
+    template, to_chair, need:<kind>, late); `venue_state(state)`; `action_opened(id)`; those of `agenda` and `needs`.
     """
 
     wanted = Signal(str)

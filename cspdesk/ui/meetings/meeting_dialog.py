@@ -194,7 +194,11 @@ class MeetingDialog(Dialog):
     def _say(self) -> None:
         """Says when the papers of the day chosen are due."""
         day, kind = self.ui.day.date(), self._kind()
-        due = self._desk.services.meetings.papers_due(day, kind) if day is not None else None
+        try:
+            due = self._desk.services.meetings.papers_due(day, kind) if day is not None else None
+        except Refused as error:
+            self._tell(str(error), "refusal")
+            return
         if due is not None:
             today = self._desk.today()
             self._tell(f"Papers are due {say_date(due, today)}, {say_distance(due, today)}.", "soft")

@@ -68,6 +68,8 @@ def deeds(meeting: MeetingRow) -> Iterable[tuple[str, str, str]]:
     yield "Calendar file…", "calendar", ""
     if not over(meeting):
         yield "Cancel or move…", "cancel", ""
+    if meeting.reason and meeting.state not in (MeetingState.OPEN, MeetingState.CLOSED):
+        yield "E-mail the change to its members…", "tell", ""
     if meeting.state is MeetingState.PLANNED:
         yield "Papers went out today", "out", ""
     elif meeting.state is MeetingState.PAPERS_OUT:

@@ -127,6 +127,7 @@ class MeetingsPage(ListDetailPage):
             ("Send the papers", "send", "Ctrl+E", "mail"),
             ("Change this meeting", "edit", "Alt+Return", "edit"),
             ("Cancel or move this meeting", "cancel", "", "cancel"),
+            ("E-mail that this meeting is cancelled or moved", "tell", "", "mail"),
             ("Calendar file of this meeting", "calendar", "", "calendar"),
             ("Agenda template of this body", "template", "", "table"),
         ):

@@ -24,10 +24,9 @@ COLUMNS: tuple[Column[PostLine], ...] = (
 
 @dataclass(frozen=True)
 class SendAnswer:
-    """What was done, in words; `post` when papers are to be printed for the post as well."""
+    """What was done, in words."""
 
     words: str
-    post: bool = False
 
 
 class SendDialog(Dialog):
@@ -37,6 +36,7 @@ class SendDialog(Dialog):
         super().__init__(parent)
         self._desk, self._meeting = desk, meeting
         self.answer: SendAnswer | None = None
+        self._printed = False
         self.ui = Ui_SendDialog()
         self.ui.setupUi(self)
         ui, office = self.ui, desk.services
@@ -48,6 +48,7 @@ class SendDialog(Dialog):
             )
         )
         last = office.meetings.last_meeting(meeting.body_id, before=meeting.day)
+        self._last = last.id if last is not None else None
         ui.minutes.setEnabled(last is not None)
         ui.minutes.setChecked(last is not None)
         by_mail, post = office.mail.reach(meeting.id)
@@ -84,9 +85,8 @@ class SendDialog(Dialog):
 
     def _on_save(self) -> None:
         ui, mail = self.ui, self._desk.services.mail
-        chosen = [name for name, box in (("agenda", ui.agenda), ("minutes", ui.minutes)) if box.isChecked()]
         try:
-            draft = mail.papers_draft(self._meeting.id, chosen)
+            draft = mail.papers_draft(self._meeting.id, self._chosen())
             path = messages.save_path(self, "Save the e-mail draft", draft.file_name, "eml")
             if path is None:
                 return
@@ -104,15 +104,31 @@ class SendDialog(Dialog):
         if self.ui.open.isChecked():
             messages.open_outside(path)
 
+    def _chosen(self) -> list[str]:
+        ui = self.ui
+        return [name for name, box in (("agenda", ui.agenda), ("minutes", ui.minutes)) if box.isChecked()]
+
     def _on_post(self) -> None:
-        if self.ui.keep.isChecked():
+        """Opens the print room on each paper; the dialog stays for the e-mail."""
+        from cspdesk.ui.papers.print_dialog import PrintDialog
+
+        for paper in self._chosen():
+            about = self._last if paper == "minutes" else self._meeting.id
+            if PrintDialog.open_room(self._desk, paper, about, self, (paper,), self._post):
+                self._printed = True
+        if self._printed:
+            self.ui.cancel.setText("Done")
+
+    def reject(self) -> None:
+        """Leaves without an e-mail; what was printed for the post went out all the same."""
+        if self._printed and self.ui.keep.isChecked():
             try:
                 self._desk.services.mail.sent(self._meeting.id, "papers", 0, self._post)
             except (Refused, StoreFailure) as error:
                 self._refuse(str(error))
                 return
-        self.answer = SendAnswer("", post=True)
-        self.accept()
+            self.answer = SendAnswer(f"Kept that the papers went out today by post to {self._post}.")
+        super().reject()
 
     def _refuse(self, sentence: str) -> None:
         self.ui.reached.setText(sentence)

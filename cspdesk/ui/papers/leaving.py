@@ -22,10 +22,11 @@ Tell = Callable[[str, str], object]
 
 
 class Leaving:
-    """The deeds of a shown paper; `tell` says what came of each beside it."""
+    """The deeds of a shown paper; `tell` says what came of each beside it, `left` that one was saved or printed."""
 
     def __init__(self, desk: Desk, parent: QWidget, tell: Tell) -> None:
         self._desk, self._parent, self._tell = desk, parent, tell
+        self.left = False
 
     def save(self, order: Order, printed: Printed) -> None:
         """Saves the paper as a PDF."""
@@ -47,6 +48,7 @@ class Leaving:
 
         free = self._free(order, printed)
         if free is not None and print_document(self._parent, document, printed.title, copies):
+            self.left = True
             self._keep(order, printed, free)
             sent = self._desk.attempt(
                 partial(self._desk.services.letters.sent, order.wanted, printed.written)
@@ -92,6 +94,7 @@ class Leaving:
         except Refused as refusal:
             self._tell(str(refusal), "refusal")
             return None
+        self.left = True
         self._keep(order, printed, free)
         self._tell(f"Saved as {path.name}.", "small")
         return path

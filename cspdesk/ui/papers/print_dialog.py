@@ -25,10 +25,16 @@ class PrintDialog(Dialog):
     """Pages are set on the worker a moment after the last choice."""
 
     def __init__(
-        self, desk: Desk, paper: str, ref: UUID | str | None, only: Sequence[str], parent: QWidget | None
+        self,
+        desk: Desk,
+        paper: str,
+        ref: UUID | str | None,
+        only: Sequence[str],
+        parent: QWidget | None,
+        copies: int = 1,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._copies = desk, copies
         self._ref: dict[Ref, UUID | str | None] = {PAPERS[paper].ref: ref}
         self._shown: Order | None = None
         self.printed: Printed | None = None
@@ -63,12 +69,21 @@ class PrintDialog(Dialog):
 
     @staticmethod
     def open_room(
-        desk: Desk, paper: str, ref: UUID | str | None, parent: QWidget | None, only: Sequence[str] = ()
-    ) -> None:
-        """Opens the print room on a paper, of a record or of an owner in words; `only` names the papers to choose."""
-        dialog = PrintDialog(desk, paper, ref, only, parent)
+        desk: Desk,
+        paper: str,
+        ref: UUID | str | None,
+        parent: QWidget | None,
+        only: Sequence[str] = (),
+        copies: int = 1,
+    ) -> bool:
+        """Opens the print room on a paper, of a record or of an owner in words; True when a paper left it.
+
+        `only` names the papers to choose from, `copies` is how many the printer is asked for at first.
+        """
+        dialog = PrintDialog(desk, paper, ref, only, parent, copies)
         try:
             dialog.exec()
+            return dialog._leaving.left
         finally:
             dialog.deleteLater()
 
@@ -205,7 +220,7 @@ class PrintDialog(Dialog):
     def print_out(self) -> None:
         """Prints the paper."""
         if self.printed is not None and self._shown is not None:
-            self._leaving.print_out(self._shown, self.printed, self.ui.preview.document)
+            self._leaving.print_out(self._shown, self.printed, self.ui.preview.document, self._copies)
 
     def mail(self) -> None:
         """Saves an e-mail draft with the paper attached, and opens it."""
