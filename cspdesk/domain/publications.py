@@ -127,6 +127,9 @@ class BlockRow:
             return False
         return self.checked_on is None or (today - self.checked_on).days > days
 
+    def review_overdue(self, today: dt.date) -> bool:
+        return self.review_on is not None and self.review_on < today
+
 
 @dataclass(frozen=True)
 class TemplateRow:
@@ -152,6 +155,11 @@ class ChannelRow:
     person: str
     times_a_year: int | None
     note: str
+
+    def suits(self, topic: str, readers: str) -> bool:
+        """True when it carries a topic or reaches readers, as the words typed for it say."""
+        pairs = ((self.topics, topic), (self.readers, readers))
+        return any(fold(words).strip() and fold(words).strip() in fold(known) for known, words in pairs)
 
 
 @dataclass(frozen=True)

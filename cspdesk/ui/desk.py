@@ -173,6 +173,10 @@ class Desk(QObject):
             self._wishes[page] = wish
         self.going.emit(page)
 
+    def wished(self, page: str) -> bool:
+        """True while what `go` asked of a page waits to be taken."""
+        return page in self._wishes
+
     def take_wish(self, page: str) -> object:
         """What `go` asked of a page, once; None when nothing."""
         return self._wishes.pop(page, None)

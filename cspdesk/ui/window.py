@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cspdesk.ui import fonts, theme
@@ -151,6 +151,9 @@ class MainWindow(QMainWindow):
             if before is not None:
                 before.settle()
             self.ui.pages.setCurrentWidget(page)
+        elif self.desk.wished(key):
+            # Pages hear a wish when they are shown; this one is shown already.
+            QCoreApplication.sendEvent(page, QShowEvent())
         self.ui.sidebar.mark(self.specs[key].under or key)
         wanted = page.first_focus()
         # An empty list cannot take the keyboard; the page's own keys must work all the same.

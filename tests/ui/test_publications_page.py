@@ -288,6 +288,41 @@ def test_a_request_waits_until_it_is_given(screen: Desktop, qtbot: QtBot) -> Non
     assert screen.office.publications.format_requests()[0].met_on == TODAY
 
 
+def test_what_waits_is_counted_and_each_count_shows_its_records(
+    screen: Desktop, calendar_printed: UUID, qtbot: QtBot
+) -> None:
+    screen.office.publications.change(calendar_printed, review_on=dt.date(2026, 11, 2))
+    screen.office.publications.keep("Not due", Audience.PUBLIC)
+    page = screen.page
+    qtbot.waitUntil(lambda: "1 publication due for review" in [link.text() for link in page.due.links()])
+    next(link for link in page.due.links() if "review" in link.text()).click()
+    assert [row.id for row in page.register.rows.model().shown()] == [calendar_printed]
+
+
+def test_a_tab_asked_for_while_the_page_is_shown_comes_up(screen: Desktop) -> None:
+    screen.desk.go("publications", "schedule")
+    assert screen.page.tabs.currentIndex() == 3
+
+
+def test_channels_that_carry_the_topic_are_ticked(screen: Desktop, qtbot: QtBot) -> None:
+    office = screen.office
+    alert = office.messages.add_channel("E-mail alert", topics="Burglary, vehicle crime")
+    office.messages.add_channel("Village magazine", topics="Events")
+
+    def fill() -> None:
+        screen.hands.go("What it is about")
+        screen.hands.type("Lock your shed")
+        screen.hands.go("Topic")
+        screen.hands.type("burglary")
+        screen.hands.press("Tab")
+        screen.hands.press("Ctrl+Return")
+
+    screen.page.show_tab("schedule")
+    screen.hands.during(screen.page.tab("schedule").new, fill)
+    made = next(row for row in office.messages.all() if row.title)
+    assert office.messages.channels_of(made.id) == [alert]
+
+
 def test_everything_tab_reaches_has_a_name(
     screen: Desktop, calendar_printed: UUID, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:

@@ -1,5 +1,6 @@
 """Blocks of text that prints share: help lines, signposts, stories, long-term aims, statements."""
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, ClassVar
@@ -24,12 +25,8 @@ from cspdesk.ui.publications.publication_words import BLOCKS
 from cspdesk.ui.publications.tab import Keep, Tab
 from cspdesk.ui.rows_model import Column
 
-_ALL, _EMPTY, _WAITING, _UNCHECKED = (
-    "All blocks",
-    "To be completed",
-    "Stories to approve",
-    "Not checked for 6 months",
-)
+WAITING, UNCHECKED, BLOCK_REVIEW = "Stories to approve", "Not checked for 6 months", "Review is due"
+_ALL, EMPTY = "All blocks", "To be completed"
 
 
 class BlockDialog(FormDialog):
@@ -134,7 +131,7 @@ class BlocksTab(Tab):
                 "note",
             ),
         )
-        self.set_which("Which blocks", (_ALL, _EMPTY, _WAITING, _UNCHECKED, *BLOCKS.values()))
+        self.set_which("Which blocks", (_ALL, EMPTY, WAITING, UNCHECKED, BLOCK_REVIEW, *BLOCKS.values()))
         self.add_command("Remove this block", self._on_remove, "", "trash")
 
     def refresh(self, changes: Changes | None) -> None:
@@ -161,7 +158,7 @@ class BlocksTab(Tab):
                     _by(row.approved_by, say_date(row.approved_on, today) if row.approved_on else ""),
                 ),
                 ("Checked", say_date(row.checked_on, today) if row.checked_on else "Not yet"),
-                ("Review by", say_date(row.review_on, today) if row.review_on else ""),
+                ("Review by", _review(row, today)),
             ]
         )
         self._text.setText(row.text)
@@ -170,9 +167,10 @@ class BlocksTab(Tab):
     def keeps(self) -> Mapping[str, Keep]:
         today = self.desk.today()
         rules: dict[str, Keep] = {
-            _EMPTY: lambda row: not row.complete,
-            _WAITING: lambda row: row.kind is BlockKind.STORY and row.approved_on is None,
-            _UNCHECKED: lambda row: row.unchecked(today),
+            EMPTY: lambda row: not row.complete,
+            WAITING: lambda row: row.kind is BlockKind.STORY and row.approved_on is None,
+            UNCHECKED: lambda row: row.unchecked(today),
+            BLOCK_REVIEW: lambda row: row.review_overdue(today),
         }
         return rules | {words: partial(_of_kind, kind) for kind, words in BLOCKS.items()}
 
@@ -207,6 +205,13 @@ def _of_kind(kind: BlockKind, row: BlockRow) -> bool:
     return row.kind is kind
 
 
+def _review(row: BlockRow, today: dt.date) -> str | Chip:
+    if row.review_on is None:
+        return ""
+    said = say_date(row.review_on, today)
+    return Chip(f"was due {said}", Tone.WARN) if row.review_overdue(today) else said
+
+
 def _chip(row: BlockRow, desk: Desk) -> Chip | None:
     if not row.complete:
         return Chip("To be completed", Tone.WARN)
@@ -214,6 +219,8 @@ def _chip(row: BlockRow, desk: Desk) -> Chip | None:
         return Chip("Waits for approval", Tone.WARN)
     if row.unchecked(desk.today()):
         return Chip("Not checked lately", Tone.WARN)
+    if row.review_overdue(desk.today()):
+        return Chip("Review is due", Tone.WARN)
     return Chip("In use", Tone.GOOD)
 
 

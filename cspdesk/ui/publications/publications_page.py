@@ -13,10 +13,11 @@ from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
-from cspdesk.ui.publications.blocks_tab import BlocksTab
-from cspdesk.ui.publications.register_tab import RegisterTab
-from cspdesk.ui.publications.schedule_tab import ScheduleTab
-from cspdesk.ui.publications.small_tabs import ArticlesTab, ChannelsTab, RequestsTab
+from cspdesk.ui.publications.blocks_tab import BLOCK_REVIEW, EMPTY, UNCHECKED, WAITING, BlocksTab
+from cspdesk.ui.publications.due_strip import Due, DueStrip
+from cspdesk.ui.publications.register_tab import FEW, OVER, REVIEW, RegisterTab
+from cspdesk.ui.publications.schedule_tab import COMING, OVERDUE, ScheduleTab
+from cspdesk.ui.publications.small_tabs import ASKED, ArticlesTab, ChannelsTab, RequestsTab
 from cspdesk.ui.publications.tab import Tab
 from cspdesk.ui.publications.templates_tab import TemplatesTab
 
@@ -55,7 +56,9 @@ class PublicationsPage(Page):
     `desk.go("publications", tab)` or `desk.go("publications", (tab, which))` opens one.
     """
 
-    kinds: ClassVar[tuple[Kind, ...]] = (Kind.PUBLICATION, Kind.DISTRIBUTION, Kind.MESSAGE, Kind.TEXT_BLOCK)
+    kinds: ClassVar[tuple[Kind, ...]] = (
+        Kind.PUBLICATION, Kind.DISTRIBUTION, Kind.MESSAGE, Kind.TEXT_BLOCK, Kind.FORMAT_REQUEST,
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -66,6 +69,8 @@ class PublicationsPage(Page):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName("Parts of publications")
         self.stack = QStackedWidget()
+        self.due = DueStrip()
+        self.due.picked.connect(self._on_due)
         self._made: dict[str, Tab] = {}
         for words in _TITLES.values():
             self.tabs.addTab(words)
@@ -98,17 +103,31 @@ class PublicationsPage(Page):
         self.tabs.setCurrentIndex(_KEYS.index(key))
 
     def refresh(self, changes: Changes | None) -> None:
-        office = self.desk.services
-        rows, reviews = office.publications.all(), office.publications.reviews_due()
-        overdue, coming = office.messages.overdue(), office.messages.coming()
-        said = [f"{len(rows)} publication{'' if len(rows) == 1 else 's'}"]
-        if reviews:
-            said.append(f"{len(reviews)} due for review")
-        if overdue:
-            said.append(f"{len(overdue)} message{'' if len(overdue) == 1 else 's'} overdue")
-        if coming:
-            said.append(f"{len(coming)} in the next 90 days")
-        self.head.set_sub(", ".join(said))
+        office, today = self.desk.services, self.desk.today()
+        rows, blocks = office.publications.all(), office.publications.blocks()
+        self.head.set_sub(f"{len(rows):,} publication{'' if len(rows) == 1 else 's'}")
+        waiting = sum(row.met_on is None for row in office.publications.format_requests())
+        empty = sum(not row.complete for row in blocks)
+        stories = sum(not row.may_be_used and row.complete for row in blocks)
+        late = sum(row.review_overdue(today) for row in blocks)
+        few = sum(row.households_short > 0 for row in rows)
+        self.due.set_due(
+            (
+                Due("register", REVIEW, len(office.publications.reviews_due()), "publication due for review"
+                    "|publications due for review"),
+                Due("register", OVER, sum(row.over_given > 0 for row in rows), "given out more than printed"),
+                Due("register", FEW, few, "with fewer copies than households"),
+                Due("blocks", BLOCK_REVIEW, late, "text due for review|texts due for review"),
+                Due("blocks", UNCHECKED, sum(row.unchecked(today) for row in blocks), "signpost to check"
+                    "|signposts to check"),
+                Due("blocks", EMPTY, empty, "text to be completed|texts to be completed"),
+                Due("blocks", WAITING, stories, "story to approve|stories to approve"),
+                Due("schedule", OVERDUE, len(office.messages.overdue()), "message overdue|messages overdue"),
+                Due("schedule", COMING, len(office.messages.coming()), "message in the next 90 days"
+                    "|messages in the next 90 days"),
+                Due("requests", ASKED, waiting, "request for another format waits|requests for other formats wait"),
+            )
+        )  # fmt: skip
 
     def open_record(self, kind: Kind, record: UUID) -> None:
         key = _OPENS.get(kind)
@@ -125,6 +144,13 @@ class PublicationsPage(Page):
             self.show_tab(key)
             if which is not None:
                 self.tab(key).show_which(str(which))
+            self._tab().rows.table.setFocus()
+
+    def _on_due(self, key: str, which: str) -> None:
+        self.show_tab(key)
+        self.tab(key).read()
+        self.tab(key).show_which(which)
+        self.tab(key).rows.table.setFocus()
 
     def first_focus(self) -> QWidget | None:
         return self._tab().rows.table
@@ -144,6 +170,7 @@ class PublicationsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        layout.addWidget(self.due)
         layout.addLayout(self._line)
         layout.addWidget(parts.rule())
         layout.addWidget(self.stack, 1)

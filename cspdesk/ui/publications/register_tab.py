@@ -24,13 +24,9 @@ from cspdesk.ui.publications.publication_words import AUDIENCES, STATE_TONES, ST
 from cspdesk.ui.publications.tab import Keep, Tab
 from cspdesk.ui.rows_model import Column
 
-_ALL, _REVIEW, _WAITING, _HELD, _SHORT = (
-    "All publications",
-    "Review is due",
-    "Nothing given out yet",
-    "Let out before an election",
-    "More given out than printed",
-)
+REVIEW, OVER, FEW = "Review is due", "More given out than printed", "Fewer copies than households"
+_ALL, _WAITING, _HELD = "All publications", "Nothing given out yet", "Let out before an election"
+_ALWAYS = (_ALL, REVIEW, _WAITING, OVER, FEW, _HELD)
 _TOPIC = "Topic: "
 
 
@@ -66,7 +62,7 @@ class RegisterTab(Tab):
             ),
         )
         self.rows.sort_by("made", descending=True)
-        self.set_which("Which publications", (_ALL, _REVIEW, _WAITING, _SHORT, _HELD))
+        self.set_which("Which publications", _ALWAYS)
         self.add_command("Say where copies went", self._on_give, "G", "swap")
         self.add_command("Remove this publication", self._on_remove, "", "trash")
 
@@ -118,12 +114,13 @@ class RegisterTab(Tab):
         today = self.desk.today()
         rules: dict[str, Keep] = {
             _ALL: None,
-            _REVIEW: lambda row: row.review_overdue(today),
+            REVIEW: lambda row: row.review_overdue(today),
             _WAITING: lambda row: row.state is PublicationState.PRINTED,
             _HELD: lambda row: bool(row.let_out_by),
-            _SHORT: lambda row: row.over_given > 0,
+            OVER: lambda row: row.over_given > 0,
+            FEW: lambda row: row.households_short > 0,
         }
-        for place in range(5, self.which.count()):
+        for place in range(len(_ALWAYS), self.which.count()):
             topic = self.which.itemData(place)
             rules[self.which.itemText(place)] = partial(_of_topic, topic)
         return rules
@@ -148,13 +145,15 @@ class RegisterTab(Tab):
                 words, number = counts.get(fold(row.topic), (row.topic, 0))
                 counts[fold(row.topic)] = (words, number + 1)
         wanted = [(f"{_TOPIC}{words} ({number})", key) for key, (words, number) in sorted(counts.items())]
-        now = [(self.which.itemText(n), self.which.itemData(n)) for n in range(5, self.which.count())]
+        now = [
+            (self.which.itemText(n), self.which.itemData(n)) for n in range(len(_ALWAYS), self.which.count())
+        ]
         if wanted == now:
             return
         chosen = self.which.currentData()
         self.which.blockSignals(True)
-        while self.which.count() > 5:
-            self.which.removeItem(5)
+        while self.which.count() > len(_ALWAYS):
+            self.which.removeItem(len(_ALWAYS))
         for words, key in wanted:
             self.which.addItem(words, key)
             if key == chosen:

@@ -25,7 +25,8 @@ from cspdesk.ui.publications.publication_words import MESSAGE_TONES, MESSAGES
 from cspdesk.ui.publications.tab import Keep, Tab
 from cspdesk.ui.rows_model import Column
 
-_ALL, _COMING, _OVERDUE, _SENT = "All messages", "Next 90 days", "Overdue", "Sent"
+COMING, OVERDUE = "Next 90 days", "Overdue"
+_ALL, _SENT = "All messages", "Sent"
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -41,7 +42,8 @@ class MessageDialog(FormDialog):
         ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
         ui.due.set_base(desk.today())
         chosen = office.messages.channels_of(row.id) if row is not None else []
-        for channel in office.messages.channels():
+        self._channels = {channel.id: channel for channel in office.messages.channels()}
+        for channel in self._channels.values():
             words = f"{channel.name}   {channel.readers}" if channel.readers else channel.name
             item = QListWidgetItem(words, ui.channels)
             item.setData(_ID, channel.id)
@@ -52,7 +54,18 @@ class MessageDialog(FormDialog):
             ui.channels.hide()
         if row is not None:
             self._show(row)
+        else:
+            ui.topic.editingFinished.connect(self._suit)
+            ui.readers.editingFinished.connect(self._suit)
         ui.title.setFocus()
+
+    def _suit(self) -> None:
+        """Ticks the channels that carry this topic or reach these readers; one ticked by hand stays ticked."""
+        topic, readers = self.ui.topic.text(), self.ui.readers.text()
+        for place in range(self.ui.channels.count()):
+            item = self.ui.channels.item(place)
+            if self._channels[item.data(_ID)].suits(topic, readers):
+                item.setCheckState(Qt.CheckState.Checked)
 
     def _show(self, row: MessageRow) -> None:
         ui = self.ui
@@ -110,7 +123,7 @@ class ScheduleTab(Tab):
             ),
         )
         self.rows.sort_by("due")
-        self.set_which("Which messages", (_ALL, _COMING, _OVERDUE, _SENT))
+        self.set_which("Which messages", (_ALL, COMING, OVERDUE, _SENT))
         self.month = MonthView()
         self.month.hide()
         self.left = QWidget()
@@ -157,8 +170,8 @@ class ScheduleTab(Tab):
     def keeps(self) -> Mapping[str, Keep]:
         today = self.desk.today()
         return {
-            _COMING: partial(_coming, today),
-            _OVERDUE: lambda row: row.overdue(today),
+            COMING: partial(_coming, today),
+            OVERDUE: lambda row: row.overdue(today),
             _SENT: lambda row: row.state is MessageState.SENT,
         }
 

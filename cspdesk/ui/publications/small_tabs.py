@@ -1,5 +1,6 @@
 """Channels, articles counted by outlet and year, and requests for other formats."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
@@ -19,8 +20,11 @@ from cspdesk.ui.compiled.ui_plan_channel_dialog import Ui_PlanChannelDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog, number, shown
 from cspdesk.ui.link_lines import Line
-from cspdesk.ui.publications.tab import Tab
+from cspdesk.ui.publications.tab import Keep, Tab
 from cspdesk.ui.rows_model import Column
+
+ASKED = "Still waiting"
+_ALL_ASKED = "All requests"
 
 
 class ChannelDialog(FormDialog):
@@ -268,6 +272,7 @@ class RequestsTab(Tab):
             ),
         )  # fmt: skip
         self.rows.sort_by("on", descending=True)
+        self.set_which("Which requests", (_ALL_ASKED, ASKED))
 
     def refresh(self, changes: Changes | None) -> None:
         self.rows.set_rows(self.desk.services.publications.format_requests())
@@ -292,6 +297,9 @@ class RequestsTab(Tab):
                 ("Note", row.note),
             ]
         )
+
+    def keeps(self) -> Mapping[str, Keep]:
+        return {ASKED: lambda row: row.met_on is None}
 
     def new(self) -> None:
         self._saved(FormatRequestDialog(self.desk, None, self), "Request kept.")
