@@ -1,6 +1,8 @@
 """A sheet in sections: figures set large, then headings with text, entries and tables."""
 
-from cspdesk.documents.kit import furniture
+import re
+
+from cspdesk.documents.kit import charts, furniture
 from cspdesk.documents.kit.parts import Columns, Paragraph, Part, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.tables import CellText, Column, table
@@ -15,6 +17,8 @@ _FIGURE_SIZE = 3.0
 # A value of words ("not measured") is set smaller than a number.
 _WORDS_SIZE = 1.5
 _LONGEST_NUMBER = 6
+# A column of these alone stands on its right edge.
+_FIGURES = re.compile(r"[\d,]*|[\u2013-]")
 
 
 def build(paper: BulletinPaper, options: PaperOptions, look: Look) -> Made:
@@ -32,12 +36,7 @@ def build(paper: BulletinPaper, options: PaperOptions, look: Look) -> Made:
 def _figures(look: Look, figures: tuple[BigFigure, ...]) -> list[Part]:
     """Rows of figures, each with its words under it; in large print each a line of its own."""
     if look.large:
-        return [
-            Paragraph(
-                (Span(f"{each.value}  ", look.heading), Span(_told(each), look.body)), look.body, before=10.0
-            )
-            for each in figures
-        ]
+        return [_in_line(look, each) for each in figures]
     rows: list[Part] = []
     for start in range(0, len(figures), _ACROSS):
         row = [[_figure(look, each)] for each in figures[start : start + _ACROSS]]
@@ -54,7 +53,13 @@ def _figure(look: Look, each: BigFigure) -> Part:
     parts.append(Paragraph(each.words, look.strong))
     if each.note:
         parts.append(Paragraph(each.note, look.small))
-    return Stack(parts)
+    return Stack(parts, says=[_in_line(look, each)])
+
+
+def _in_line(look: Look, each: BigFigure) -> Part:
+    """A figure and its words as one line."""
+    told = (Span(f"{each.value}  ", look.heading), Span(_told(each), look.body))
+    return Paragraph(told, look.body, before=10.0)
 
 
 def _told(each: BigFigure) -> str:
@@ -63,7 +68,10 @@ def _told(each: BigFigure) -> str:
 
 def _section(look: Look, section: Section) -> list[Part]:
     parts: list[Part] = [furniture.heading(look, section.heading)]
-    if section.text:
+    if section.shares and not look.large:
+        bits = [charts.Bit(words, count) for words, count in section.shares]
+        parts.append(charts.shares(look, bits, section.text, before=look.gap * 0.5))
+    elif section.text:
         parts.append(Paragraph(section.text, look.prose, after=look.gap * 0.4))
     for entry in section.entries:
         parts += _entry(look, entry)
@@ -87,7 +95,13 @@ def _entry(look: Look, entry: Entry) -> list[Part]:
 
 def _table(look: Look, told: SectionTable) -> list[Part]:
     columns = [
-        Column(title, 1.0 if place in told.wide else 0.0, bold=not place, most=look.measure * 0.3)
+        Column(
+            title,
+            1.0 if place in told.wide else 0.0,
+            "right" if place and all(_FIGURES.fullmatch(row[place]) for row in told.rows) else "left",
+            bold=not place,
+            most=look.measure * 0.3,
+        )
         for place, title in enumerate(told.columns)
     ]
     rows: list[list[CellText]] = [list(row) for row in told.rows]

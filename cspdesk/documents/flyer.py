@@ -279,7 +279,9 @@ def _draw_side(
         more = min(slack * 0.7, form.height * (_MOST_PICTURE - _LEAST_PICTURE))
         tall_picture, slack = tall_picture + more, slack - more
     heads = stacked_height(side.kicker, form.measure) + 20 * unit
-    tall = heads + stacked_height(side.field, form.measure) + 2 * form.pad + slack * _FIELD_SHARE
+    # With nothing between the field and the foot, the field has all the room.
+    share = _FIELD_SHARE if side.body or side.picture else 1.0
+    tall = heads + stacked_height(side.field, form.measure) + 2 * form.pad + slack * share
     top = form.height - form.edge
     outer, wide = right + form.edge - over, form.width - 2 * form.edge + 2 * over
     with sheet.part(Role.ARTIFACT):

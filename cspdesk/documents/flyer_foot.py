@@ -79,12 +79,15 @@ def _imprint(paper: FlyerPaper, form: Form) -> list[Part]:
     contact = letterhead.contact
     small, strong = form.style(9.5), form.style(9.5, bold=True)
     reach = "  ·  ".join(each for each in (contact.phone, contact.email, contact.web) if each)
+    logo = furniture.logo(letterhead, 36 * form.unit, 110 * form.unit)
+    wide = form.measure - (logo.wide + 12 * form.unit if logo is not None else 0.0)
     told: list[Part] = [Paragraph((Span(letterhead.partnership, strong), Span(f"   {reach}", small)), small)]
+    if told[0].height(wide) > small.leading:
+        # What would break over two lines is set on two.
+        told = [Paragraph(letterhead.partnership, strong), Paragraph(reach, small)]
     if letterhead.accessible_line:
         told.append(Paragraph(letterhead.accessible_line, small, before=1.0))
-    logo = furniture.logo(letterhead, 36 * form.unit, 110 * form.unit)
     rule = Rule(before=12 * form.unit, after=8 * form.unit, colour=form.look.accent, weight=1.2 * form.unit)
     if logo is None:
         return [rule, *told]
-    wide = logo.wide
-    return [rule, Columns([[logo.part], told], [wide, form.measure - wide], gutter=12 * form.unit)]
+    return [rule, Columns([[logo.part], told], [logo.wide, wide], gutter=12 * form.unit)]

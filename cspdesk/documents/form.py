@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cspdesk.documents import page
 from cspdesk.documents.kit import furniture
-from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Stack
+from cspdesk.documents.kit.parts import BULLET, Columns, Drawing, Paragraph, Part, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import Sheet
 from cspdesk.documents.kit.text import Span, Text, width_of
@@ -154,6 +154,7 @@ class _Boxed(Part):
         self.wide = self.side * wide
         self.indent = indent
         self.words = Paragraph(_numbered(look, number, words, look.body), look.body)
+        self.says = [Paragraph(self.words.text, look.body, aside=BULLET)] if words else ()
         self.before = 4.0
 
     def _room(self, width: float) -> float:

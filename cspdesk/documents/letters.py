@@ -9,7 +9,8 @@ from cspdesk.documents.kit import flow, furniture
 from cspdesk.documents.kit.parts import Paragraph, Part, Stack, draw_stacked, stacked_height
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
-from cspdesk.documents.kit.text import Span, set_lines
+from cspdesk.documents.kit.text import set_lines
+from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
@@ -26,6 +27,7 @@ _DATE_LEFT = 122 * _MM
 _FOLDS = (99 * _MM, 198 * _MM)
 _BOTTOM = 20 * _MM
 _SIGN = 34.0
+_LARGE_SIZES = (18.0, 16.0, 14.0, 12.5)
 _ADDRESS_SIZES = (11.0, 10.0, 9.0, 8.0, 7.0)
 
 
@@ -62,6 +64,20 @@ def draw(paper: LettersPaper, options: PaperOptions) -> bytes:
     return sheet.finish()
 
 
+def words(paper: LettersPaper, options: PaperOptions, look: Look) -> Made:
+    """The same letters under one another, to be read on a screen; each begins with a heading of its own."""
+    del options
+    parts: list[Part] = [Paragraph(paper.title, look.title, role=Role.TITLE)]
+    for letter in paper.letters:
+        parts.append(Paragraph(letter.subject, look.heading, role=Role.HEADING))
+        told = ("\n".join(letter.to), say_date_long(letter.dated))
+        number = letter.our_ref and f"Our number: {letter.our_ref}"
+        signed = "\n".join(letter.signed)
+        said = (number, letter.salutation, *letter.paragraphs, letter.closing, signed)
+        parts += [Paragraph(each, look.body) for each in (*told, *said) if each]
+    return Made(parts, paper.title, paper.title)
+
+
 def notes(paper: LettersPaper, options: PaperOptions) -> tuple[str, ...]:
     """To whom there is no letter, and where an address is missing."""
     del options
@@ -83,19 +99,20 @@ def _head(sheet: Sheet, paper: LettersPaper, look: Look, letter: Letter, measure
     else:
         name = Paragraph(paper.letterhead.partnership, look.name, role=Role.ARTIFACT)
         name.draw(sheet, _LEFT, height - _TOP - 8, measure)
-    draw_stacked(_address(letter), sheet, _LEFT, height - _WINDOW_TOP, _WINDOW_WIDTH)
-    small = look.body if not look.large else Style(12.0, 16.0)
-    told: list[Part] = [Paragraph(say_date_long(letter.dated), small)]
+    draw_stacked(_address(letter, look), sheet, _LEFT, height - _WINDOW_TOP, _WINDOW_WIDTH)
+    told: list[Part] = [Paragraph(say_date_long(letter.dated), look.body)]
     if letter.our_ref:
-        told.append(Paragraph((Span("Our number: ", small), Span(letter.our_ref, small)), small, before=2.0))
+        # A number of many parts does not break at its hyphens.
+        apart = "\n" if look.large else " "
+        told.append(Paragraph(f"Our number:{apart}{letter.our_ref}", look.body, before=2.0))
     width = page.SIZES[PaperSize.A4][0]
     draw_stacked(told, sheet, _DATE_LEFT, height - _WINDOW_TOP, width - _LEFT / 2 - _DATE_LEFT)
 
 
-def _address(letter: Letter) -> list[Part]:
+def _address(letter: Letter, look: Look) -> list[Part]:
     """Name and address in the largest type that the window holds; lines it cannot hold are joined."""
     lines = [line for line in letter.to if line.strip()]
-    for size in _ADDRESS_SIZES:
+    for size in (*(_LARGE_SIZES if look.large else ()), *_ADDRESS_SIZES):
         style = Style(size, size * 1.22)
         parts: list[Part] = [Paragraph("\n".join(lines), style)] if lines else []
         if stacked_height(parts, _WINDOW_WIDTH) <= _WINDOW_HEIGHT:

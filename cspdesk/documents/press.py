@@ -96,7 +96,7 @@ _DRAWN: dict[type, _Draw] = {
 }
 
 # The words of drawn papers, for their twins.
-_WORDS: dict[type, _Maker] = {FlyerPaper: _Maker(flyer_words.build)}
+_WORDS: dict[type, _Maker] = {FlyerPaper: _Maker(flyer_words.build), LettersPaper: _Maker(letters.words)}
 
 # What a paper's maker says beside it: what does not fit, how the sheet is turned, the issues that found no room.
 _NOTES: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {
@@ -139,7 +139,10 @@ class Press:
         return sheet.finish()
 
     def html(self, paper: AnyPaper, options: PaperOptions) -> bytes:
-        """The paper's words as a page of HTML. Raises Refused for a paper that has none."""
+        """The paper's words as a page of HTML, in 18 points where large print is asked for.
+
+        Raises Refused for a paper that has none.
+        """
         from cspdesk.documents import twin_html
 
         made, matter, foot = _told(paper, options)
@@ -152,10 +155,14 @@ class Press:
             foot,
             marks=_marks(made, paper, options),
             logo=head.logo,
+            large=options.large_print,
         )
 
     def docx(self, paper: AnyPaper, options: PaperOptions) -> bytes:
-        """The paper's words as a Word document. Raises Refused for a paper that has none."""
+        """The paper's words as a Word document, in 18 points where large print is asked for.
+
+        Raises Refused for a paper that has none.
+        """
         from cspdesk.documents import twin_docx
 
         made, matter, foot = _told(paper, options)
@@ -169,7 +176,15 @@ class Press:
             foot,
             marks=_marks(made, paper, options),
             logo=head.logo,
+            large=options.large_print,
         )
+
+    def text(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+        """The paper's words as plain text. Raises Refused for a paper that has none."""
+        from cspdesk.documents import twin_text
+
+        made, matter, foot = _told(paper, options)
+        return twin_text.write(paper.letterhead.partnership, matter, foot, marks=_marks(made, paper, options))
 
     def notes(self, paper: AnyPaper, options: PaperOptions) -> tuple[str, ...]:
         """Sentences on what does not fit or prints badly."""

@@ -1,7 +1,7 @@
 """The score sheet of an action day: each sign before and after, with what changed, or room to write."""
 
-from cspdesk.documents.kit import furniture
-from cspdesk.documents.kit.parts import Paragraph
+from cspdesk.documents.kit import charts, furniture
+from cspdesk.documents.kit.parts import Paragraph, Part
 from cspdesk.documents.kit.tables import CellText, Column, Table, table
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import SIGN_ROW, Look
@@ -31,6 +31,10 @@ def build(paper: ScoreSheetPaper, options: PaperOptions, look: Look) -> Made:
         parts.append(Table(look, columns, rows, before=6.0, row_height=SIGN_ROW if blank else 0.0))
     else:
         parts.append(Paragraph("No signs are listed yet.", look.body))
+    scored = [line for line in paper.lines if line.change is not None]
+    if scored and not look.large:
+        parts.append(furniture.heading(look, "At a glance"))
+        parts.append(_chart(look, scored))
     if blank:
         parts.append(
             Paragraph(
@@ -38,6 +42,13 @@ def build(paper: ScoreSheetPaper, options: PaperOptions, look: Look) -> Made:
             )
         )
     return Made(parts, f"Signs before and after, {paper.title}", f"Signs before and after · {paper.title}")
+
+
+def _chart(look: Look, lines: list[ScoreLine]) -> Part:
+    """Before and after as bars."""
+    rows = [(line.sign, line.before or 0, line.after or 0) for line in lines]
+    told = "; ".join(f"{sign}: {before} before, {after} after" for sign, before, after in rows)
+    return charts.pairs(look, rows, ("Before", "After"), f"{told}.", before=6.0)
 
 
 def _total(lines: tuple[ScoreLine, ...]) -> ScoreLine:

@@ -193,7 +193,7 @@ def _texts(look: Look, card: _Card, wide: float) -> Stack:
     )
     flag = _flag(node)
     room = _inner(card, wide)
-    if card.depth > 1 and width_of(f"{shown} · {told}", name) < room:
+    if told and card.depth > 1 and width_of(f"{shown} · {told}", name) < room:
         parts: list[Part] = [Paragraph((Span(shown, name), Span(f" · {told}", look.small)), look.small)]
     else:
         parts = [Paragraph(shown, name), *([Paragraph(told, look.small)] if told else [])]

@@ -4,7 +4,7 @@ import datetime as dt
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cspdesk.documents import page
@@ -13,6 +13,8 @@ from cspdesk.documents.kit.told import Run, Sort, Told
 _LEVELS = {Sort.TITLE: 1, Sort.HEADING: 2, Sort.SUBHEADING: 3}
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FACE = "Noto Sans"
+_SIZES = {"Normal": 11, "Heading 1": 24, "Heading 2": 15, "Heading 3": 12}
+_LARGE = {"Normal": 18, "Heading 1": 32, "Heading 2": 24, "Heading 3": 20}
 # Between the margins, in Word's units: 914,400 to the inch.
 _MEASURE = int((21.0 - 2 * 2.2) / 2.54 * 914_400)
 
@@ -27,14 +29,18 @@ def write(
     *,
     marks: Sequence[str] = (),
     logo: bytes = b"",
+    large: bool = False,
 ) -> bytes:
-    """The document as bytes, the same for the same paper; `marks` are words such as SAMPLE or DRAFT."""
+    """The document as bytes, the same for the same paper; `marks` are words such as SAMPLE or DRAFT.
+
+    A `large` one has nothing below 18 points.
+    """
     import docx
     from docx.shared import Cm, Pt, RGBColor
 
     document = docx.Document()
     colour = RGBColor.from_string(accent.lstrip("#").upper())
-    _style(document, colour, Pt)
+    _style(document, colour, Pt, _LARGE if large else _SIZES)
     noon = dt.datetime.combine(made_on, dt.time(12))
     about = document.core_properties
     about.title, about.author, about.language = title, partnership, "en-GB"
@@ -59,14 +65,20 @@ def write(
     return _same_bytes(file.getvalue())
 
 
-def _style(document: Any, colour: Any, pt: Any) -> None:
+def _style(document: Any, colour: Any, pt: Any, sizes: Mapping[str, int]) -> None:
     """Our face and the partnership's colour, instead of Word's own."""
+    from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    for name, size in (("Normal", 11), ("Heading 1", 24), ("Heading 2", 15), ("Heading 3", 12)):
+    for name, size in sizes.items():
         style = document.styles[name]
         style.font.name, style.font.size = _FACE, pt(size)
-        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        properties = style.element.get_or_add_rPr()
+        # The size of Urdu is kept apart from that of Latin letters.
+        complex_size = OxmlElement("w:szCs")
+        complex_size.set(qn("w:val"), str(size * 2))
+        properties.find(qn("w:sz")).addnext(complex_size)
+        fonts = properties.get_or_add_rFonts()
         for attribute in list(fonts.attrib):
             if "heme" in attribute:
                 del fonts.attrib[attribute]

@@ -13,16 +13,16 @@ from cspdesk.documents.kit.told import Run, Sort, Told
 
 _STYLE = """
 :root { color-scheme: light; }
-body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 3rem; background: #fff; color: %(ink)s;
-  font: 1.0625rem/1.6 "Noto Sans", "Noto Naskh Arabic", "Noto Sans Gurmukhi", system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 43em; padding: 2rem 1.25rem 3rem; background: #fff; color: %(ink)s;
+  font: %(size)s/1.6 "Noto Sans", "Noto Naskh Arabic", "Noto Sans Gurmukhi", system-ui, sans-serif; }
 header { border-top: 4px solid %(accent)s; padding-top: .9rem; color: %(accent)s; font-weight: 600; }
 header img { display: block; max-height: 4rem; max-width: 16rem; margin-bottom: .4rem; }
-h1 { font-size: 2rem; line-height: 1.2; margin: .25rem 0 1rem; }
-h2 { font-size: 1.3rem; color: %(accent)s; margin: 2.2rem 0 .5rem; }
-h3 { font-size: 1.08rem; margin: 1.4rem 0 .25rem; }
+h1 { font-size: 1.9em; line-height: 1.2; margin: .25rem 0 1rem; }
+h2 { font-size: 1.25em; color: %(accent)s; margin: 2.2rem 0 .5rem; }
+h3 { font-size: 1.04em; margin: 1.4rem 0 .25rem; }
 p { margin: .45rem 0; white-space: pre-line; overflow-wrap: anywhere; }
 dl { margin: .4rem 0; }
-dl div { display: grid; grid-template-columns: 9rem 1fr; column-gap: 1rem; margin: .4rem 0; }
+dl div { display: grid; grid-template-columns: 8.5em 1fr; column-gap: 1rem; margin: .4rem 0; }
 dt { color: %(quiet)s; font-weight: 600; overflow-wrap: anywhere; }
 dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 @media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } }
@@ -30,10 +30,10 @@ dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 ul { margin: .4rem 0; padding-inline-start: 1.3rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%%; margin: .7rem 0 1.1rem; }
-th { text-align: start; font-size: .9rem; color: %(quiet)s; border-bottom: 2px solid %(ink)s; }
+th { text-align: start; font-size: %(small)s; color: %(quiet)s; border-bottom: 2px solid %(ink)s; }
 th, td { padding: .4rem .75rem .4rem 0; vertical-align: top; white-space: pre-line; }
 td { border-bottom: 1px solid %(line)s; overflow-wrap: anywhere; }
-footer { margin-top: 2.5rem; border-top: 2px solid %(accent)s; padding-top: .7rem; font-size: .95rem; }
+footer { margin-top: 2.5rem; border-top: 2px solid %(accent)s; padding-top: .7rem; font-size: %(small)s; }
 @media print { body { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 """
 
@@ -47,9 +47,15 @@ def write(
     *,
     marks: Sequence[str] = (),
     logo: bytes = b"",
+    large: bool = False,
 ) -> bytes:
-    """The page as UTF-8; `marks` are words such as SAMPLE or DRAFT that stand at its head."""
-    colours = {
+    """The page as UTF-8; `marks` are words such as SAMPLE or DRAFT that stand at its head.
+
+    A `large` one has nothing below 18 points.
+    """
+    looks = {
+        "size": "18pt" if large else "1.0625rem",
+        "small": "1em" if large else ".9em",
         "accent": accent,
         "ink": page.INK,
         "quiet": page.QUIET,
@@ -66,7 +72,7 @@ def write(
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{_safe(title)}</title>",
-            f"<style>{_STYLE % colours}</style>",
+            f"<style>{_STYLE % looks}</style>",
             "</head>",
             "<body>",
             f"<header>{picture}<div>{_safe(partnership)}</div></header>",

@@ -1,6 +1,7 @@
-"""The year's dates as a poster: of many forums by forum on one page, of one by month, or its few in large type."""
+"""Dates as a poster: of many forums by forum on one page, day by day under months, or a few in large type."""
 
 import datetime as dt
+import functools
 import re
 from collections import Counter
 from itertools import groupby
@@ -16,6 +17,8 @@ from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.lists import PosterDate, YearDatesPaper
 
 _FEW = 14
+# Dates that stand day by day in one column, and in two.
+_ONE_COLUMN, _TWO_COLUMNS = 9, 24
 _POSTER_SCALES = (2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
 _LIST_SCALES = (1.1, 1.0, 0.92, 0.84, 0.8)
 _GROUP_SCALES = (1.8, 1.6, 1.4, 1.25, *_LIST_SCALES)
@@ -30,13 +33,19 @@ def build(paper: YearDatesPaper, options: PaperOptions, look: Look) -> Made:
         part.keep_next = True
     dated = sorted(
         (each for each in paper.dates if each.occasion.date is not None),
-        key=lambda each: (_day(each), each.occasion.start or dt.time.max, each.body),
+        key=lambda each: (_day(each), each.occasion.start or dt.time.max, _in_natural_order(each.body)),
     )
     few = len(dated) <= _FEW and not any(each.body for each in dated)
-    form = Newspaper(1 if few or look.large else 2 if look.width < 500 else 3, look.gutter * 1.6)
+    form = Newspaper(1 if look.large else _columns(look, paper, dated, few), look.gutter * 1.6)
     body = _fitted(look, paper, head, dated, form, few)
     running = f"{paper.title} · {paper.period}"
     return Made(head + body, f"{paper.title}, {paper.period}", running, newspaper=form, head=len(head))
+
+
+def _columns(look: Look, paper: YearDatesPaper, dated: list[PosterDate], few: bool) -> int:
+    if few or (paper.by_day and len(dated) <= _ONE_COLUMN):
+        return 1
+    return 2 if look.width < 500 or (paper.by_day and len(dated) <= _TWO_COLUMNS) else 3
 
 
 def _fitted(
@@ -45,14 +54,16 @@ def _fitted(
     """The body in the largest type that takes the fewest pages."""
     if not dated:
         return [Paragraph("No dates are planned yet.", look.body)]
-    many = any(each.body for each in dated)
+    many = any(each.body for each in dated) and not paper.by_day
+    make = _groups if many else functools.partial(_months, full=form.columns == 1)
     if look.large:
-        return (_groups if many else _months)(look, dated, 1.0)
-    make = _poster if few else _groups if many else _months
+        return make(look, dated, 1.0)
+    make = _poster if few else make
     frame = furniture.Frame(look, paper.letterhead)
     top = frame.top + head
     best, fewest = make(look, dated, 1.0), 0
-    for scale in _POSTER_SCALES if few else _GROUP_SCALES if many else _LIST_SCALES:
+    sizes = _POSTER_SCALES if few else _GROUP_SCALES if many or paper.by_day else _LIST_SCALES
+    for scale in sizes:
         body = make(look, dated, scale)
         pages = len(flow.place_columns(top, body, form, look.measure, frame.height, frame.taken))
         if not fewest or pages < fewest:
@@ -147,7 +158,8 @@ def _in_natural_order(name: str) -> list[tuple[int, str]]:
     ]
 
 
-def _months(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:
+def _months(look: Look, dates: list[PosterDate], scale: float, *, full: bool) -> list[Part]:
+    """Day by day under the months; in `full` with the addresses."""
     parts: list[Part] = []
     for month, group in groupby(dates, key=_month):
         title = Paragraph(
@@ -159,22 +171,19 @@ def _months(look: Look, dates: list[PosterDate], scale: float) -> list[Part]:
             keep_next=True,
             outline=1,
         )
-        parts += [title, Rule(after=5.0), *(_entry(look, each, scale) for each in group)]
+        parts += [title, Rule(after=5.0), *(_entry(look, each, scale, full=full) for each in group)]
     return parts
 
 
-def _entry(look: Look, each: PosterDate, scale: float) -> Part:
+def _entry(look: Look, each: PosterDate, scale: float, *, full: bool) -> Part:
     """'Thu 12' in the left, beside it the forum, time and place."""
     day = _day(each)
     size = look.body.size * (1.0 if look.large else scale)
     body, strong = Style(size, size * 1.4), Style(size, size * 1.4, True, False, INK)
     small = look.small if look.large else Style(size * 0.86, size * 1.16, colour=look.small.colour)
     when = say_clock(each.occasion.start) if each.occasion.start else ""
-    place = (
-        each.occasion.place
-        if each.body
-        else ", ".join(p for p in (each.occasion.place, each.occasion.address) if p)
-    )
+    address = each.occasion.address if full or not each.body else ""
+    place = ", ".join(part for part in (each.occasion.place, address) if part)
     detail = "Cancelled" if each.cancelled else ", ".join(part for part in (when, place) if part)
     indent = size * 4.1
     label = f"{DAY_NAMES[day.weekday()][:3]} {day.day}"
@@ -188,4 +197,4 @@ def _entry(look: Look, each: PosterDate, scale: float) -> Part:
     )
     rest = [(detail if each.body else "", look.mark if each.cancelled else small), (each.note, small)]
     lines = [Paragraph(text, style, indent=indent) for text, style in rest if text]
-    return Stack([first, *lines], after=4.0)
+    return Stack([first, *lines], after=4.0 * max(scale, 1.0))

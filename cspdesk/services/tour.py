@@ -55,6 +55,12 @@ class TourService:
                     printed = self._papers.print(kind.name, ref, wanted)
                     yield Example(kind, about, wanted, printed.pdf, printed.pages)
 
+    def subjects(self) -> Iterator[tuple[PaperKind, UUID | None]]:
+        """Every paper with the first thing its examples are of."""
+        for kind in PAPERS.values():
+            for _, ref in self._subjects(kind)[:1]:
+                yield kind, ref
+
     def count(self) -> int:
         """How many examples there will be."""
         return sum(len(self._subjects(kind)) * len(_shapes(kind)) for kind in PAPERS.values())

@@ -17,7 +17,7 @@ from cspdesk.verbs.run import Flat, Run
 if TYPE_CHECKING:
     from cspdesk.office import Office
 
-_FORMS = {".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.DOCX}
+_FORMS = {".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.DOCX, ".txt": Form.TEXT}
 _MEANT = {
     Ref.MEETING: "meeting",
     Ref.BODY: "body",
@@ -28,7 +28,7 @@ _MEANT = {
 
 
 def print_(run: Run) -> int:
-    """Prints a paper into the file that -o names: a PDF, or the same words as .html or .docx by its ending.
+    """Prints a paper into the file that -o names: a PDF, or the same words as .html, .docx or .txt by its ending.
 
     A public paper inside a pre-election period needs who lets it out and why, which the register keeps.
     """

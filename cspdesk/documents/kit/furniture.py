@@ -101,42 +101,50 @@ def title_block(look: Look, kind: str, subject: str, lines: tuple[str, ...] = ()
 def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
     """The contact block with office hours and the accessible-format line; None when there is nothing to say."""
     contact = letterhead.contact
-    reach = _reach(look, contact, letterhead.partnership)
+    reach = _reach(contact, letterhead.partnership)
     accessible = (
         Paragraph(letterhead.accessible_line, look.small_strong) if letterhead.accessible_line else None
     )
     if not reach and accessible is None:
         return None
     parts: list[Part] = [Rule(colour=look.accent, weight=page.RULE, after=8.0)]
-    if reach and look.large:
-        parts += [part for column in reach for part in column]
+    says: list[Part] = [Paragraph(text, look.body, aside=title) for title, text in reach]
+    says += [accessible] if accessible is not None else []
+    if look.large:
+        parts += [_in_line(look, title, text) for title, text in reach]
     elif reach:
+        columns: list[list[Part]] = [
+            [Paragraph(title, look.small_strong), Paragraph(_TIED.sub("\u00a0", text), look.small)]
+            for title, text in reach
+        ]
         if accessible is not None and look.width > look.height:
             # A landscape page has width to spare and no height.
-            reach.append([Paragraph(letterhead.accessible_line, look.small_strong)])
+            columns.append([accessible])
             accessible = None
-        parts.append(Columns(reach, [1.0] * len(reach), gutter=look.gutter * 1.5))
+        parts.append(Columns(columns, [1.0] * len(columns), gutter=look.gutter * 1.5))
     if accessible is not None:
         accessible.before = 7.0
         parts.append(accessible)
-    foot = Stack(parts, before=look.gap * 1.5)
+    foot = Stack(parts, before=look.gap * 1.5, says=says)
     foot.closing = True
     return foot
 
 
-def _reach(look: Look, contact: ContactBlock, partnership: str) -> list[list[Part]]:
-    label = look.small_strong
+def _in_line(look: Look, title: str, text: str) -> Part:
+    """A line of the contact block in large print, where a column for each would fill the page."""
+    shown = _TIED.sub("\u00a0", " · ".join(text.split("\n")))
+    return Paragraph((Span(f"{title}: ", look.small_strong), Span(shown, look.small)), look.small, after=3.0)
+
+
+def _reach(contact: ContactBlock, partnership: str) -> list[tuple[str, str]]:
+    """What the contact block says, each under its title."""
     address = ", ".join(line.strip(" ,") for line in contact.address.split("\n") if line.strip(" ,"))
     # The masthead says the partnership's name already.
     name = contact.name if contact.name != partnership else ""
     who = "\n".join(each for each in (name, address) if each)
     how = "\n".join(each for each in (contact.phone, contact.email, contact.web) if each)
     columns = [("Contact", who), ("Reach us", how), ("Office hours", contact.office_hours)]
-    return [
-        [Paragraph(title, label), Paragraph(_TIED.sub("\u00a0", text), look.small)]
-        for title, text in columns
-        if text
-    ]
+    return [(title, text) for title, text in columns if text]
 
 
 def marks(sheet: Sheet, look: Look, own: Sequence[str]) -> None:

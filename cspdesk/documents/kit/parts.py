@@ -30,6 +30,8 @@ class Part(ABC):
     keep_next = False
     closing = False
     """True for what is read after everything else, wherever it stands on the page."""
+    says: "Sequence[Part]" = ()
+    """Parts that say the same in better order where there is no page to draw on."""
     whole: "Part | None" = None
     """The part that this one goes on from, over a page's end; both are one part to a reader."""
 
@@ -186,8 +188,10 @@ class Stack(Part):
         after: float = 0.0,
         keep_next: bool = False,
         indent: float = 0.0,
+        says: Sequence[Part] = (),
     ) -> None:
         self.parts = [part for part in parts if part is not None]
+        self.says = says
         self.before, self.after, self.keep_next, self.indent = before, after, keep_next, indent
 
     def height(self, width: float) -> float:
@@ -263,7 +267,7 @@ class Columns(Part):
 class Drawing(Part):
     """A part drawn by a function that is given the sheet, the point it hangs from, and its width.
 
-    `alt` is read in place of a figure; `says` are parts that say the same where there is no page to draw on.
+    `alt` is read in place of a figure.
     """
 
     def __init__(

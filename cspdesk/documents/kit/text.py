@@ -205,6 +205,10 @@ def _mixed_lines(spans: tuple[Span, ...], width: float) -> list[Line]:
     return lines
 
 
+# Between spans; one that does not break joins its spans to one word. An empty end is none.
+_SPACES = (" ", "\t", "\u200b")
+
+
 def _words(spans: tuple[Span, ...], rtl: bool) -> Iterator[_Word]:
     """Words over all spans; spans that meet without a space share a word."""
     atoms: list[tuple[Atom, Style]] = []
@@ -213,13 +217,13 @@ def _words(spans: tuple[Span, ...], rtl: bool) -> Iterator[_Word]:
     for text, style in spans:
         words = shaping.words_of(text, style.bold, style.italic, rtl)
         for number, (found, level) in enumerate(words):
-            if atoms and (number or apart or text[:1].isspace()):
+            if atoms and (number or apart or text[:1] in _SPACES):
                 yield _word(atoms, space_style, space_level)
                 atoms = []
             if not atoms:
                 space_style, space_level = style, level
             atoms += [(each, style) for each in found]
-        apart = text[-1:].isspace() or (apart and not words)
+        apart = text[-1:] in _SPACES or (apart and not words)
     if atoms:
         yield _word(atoms, space_style, space_level)
 

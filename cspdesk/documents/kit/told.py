@@ -55,7 +55,9 @@ _SORTS = {Role.TITLE: Sort.TITLE, Role.HEADING: Sort.HEADING, Role.SUBHEADING: S
 def told(parts: Iterable[Part]) -> Iterator[Told]:
     """The blocks of some parts in reading order; furniture is left out."""
     for part in parts:
-        if isinstance(part, Stack):
+        if part.says:
+            yield from told(part.says)
+        elif isinstance(part, Stack):
             yield from told(part.parts)
         elif isinstance(part, Columns):
             for column in part.columns:
@@ -64,8 +66,6 @@ def told(parts: Iterable[Part]) -> Iterator[Told]:
             yield _table(part)
         elif isinstance(part, Paragraph) and part.role is not Role.ARTIFACT:
             yield _paragraph(part)
-        elif isinstance(part, Drawing) and part.says:
-            yield from told(part.says)
         elif isinstance(part, Drawing) and part.role is Role.FIGURE and part.alt:
             yield Told(Sort.FIGURE, alt=part.alt)
 

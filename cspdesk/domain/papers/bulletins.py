@@ -26,13 +26,17 @@ class SectionTable:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with text, entries, a table; `empty` is said when there is none of them."""
+    """A heading with text, entries, a table; `empty` is said when there is none of them.
+
+    `shares` are words and counts that are also drawn as one bar; the text then says them.
+    """
 
     heading: str
     text: str = ""
     entries: tuple["Entry", ...] = ()
     table: SectionTable | None = None
     empty: str = ""
+    shares: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)

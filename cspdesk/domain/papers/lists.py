@@ -108,7 +108,10 @@ class PosterDate:
 
 @dataclass(frozen=True)
 class YearDatesPaper:
-    """All meetings of a year, of one forum or all; dates without a day are left out by the maker."""
+    """All meetings of a year, of one forum or all; dates without a day are left out by the maker.
+
+    `by_day` lists them day by day under their months, where each forum would stand once with all its days.
+    """
 
     letterhead: Letterhead
     made_on: dt.date
@@ -117,6 +120,7 @@ class YearDatesPaper:
     dates: tuple[PosterDate, ...]
     invitation: str = ""
     ref: str = ""
+    by_day: bool = False
 
 
 @dataclass(frozen=True)

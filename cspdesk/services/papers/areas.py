@@ -244,10 +244,13 @@ def _promises(
 def _became(issues: list[IssueRow]) -> Section:
     """What became of what was raised, in numbers alone."""
     counts = Counter(issue.answer for issue in issues if issue.answered)
-    waiting = sum(not issue.answered for issue in issues)
-    told = [f"{words}: {counts[answer]:,}" for answer, words in _ANSWERS.items()]
-    text = "; ".join([*told, f"Not answered yet: {waiting:,}"]) + "." if issues else ""
-    return Section("What became of what you raised", text, empty="Nothing was raised.")
+    told = [(words, counts[answer]) for answer, words in _ANSWERS.items()]
+    told.append(("Not answered yet", sum(not issue.answered for issue in issues)))
+    heading, nothing = "What became of what you raised", "Nothing was raised."
+    if not issues:
+        return Section(heading, empty=nothing)
+    text = "; ".join(f"{words}: {count:,}" for words, count in told) + "."
+    return Section(heading, text, empty=nothing, shares=tuple(told))
 
 
 def _by_area(context: Context, issues: list[IssueRow], first: dt.date, last: dt.date) -> Section:

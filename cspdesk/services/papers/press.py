@@ -28,6 +28,8 @@ class Setter(Protocol):
 
     def docx(self, paper: Any, options: PaperOptions) -> bytes: ...
 
+    def text(self, paper: Any, options: PaperOptions) -> bytes: ...
+
     def notes(self, paper: Any, options: PaperOptions) -> tuple[str, ...]: ...
 
     def turn(self, paper: Any, options: PaperOptions) -> str: ...
@@ -41,6 +43,7 @@ class Form(StrEnum):
     PDF = "pdf"
     HTML = "html"
     DOCX = "docx"
+    TEXT = "txt"
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Printed:
     """A paper as it prints; `kept` when it is the file kept as it was issued, `file_name` without a folder.
 
     `notes` are sentences on what does not fit or prints badly, `turn` says how a folded sheet is turned, `told` are
-    the numbers of the issues it answers.
+    the numbers of the issues it answers, `written` of those it holds a letter about.
     """
 
     name: str
@@ -69,6 +72,7 @@ class Printed:
     notes: tuple[str, ...] = ()
     turn: str = ""
     told: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
     @property
     def sheets(self) -> str:
@@ -121,17 +125,21 @@ class PaperService:
             notes=self._setter.notes(paper, options),
             turn=self._setter.turn(paper, options),
             told=tuple(pair.ref for pair in getattr(paper, "pairs", ()) if pair.ref and pair.ref not in out),
+            written=tuple(letter.our_ref for letter in getattr(paper, "letters", ())),
         )
 
     def twin(self, name: str, form: Form, ref: UUID | None = None, wanted: Wanted | None = None) -> Twin:
-        """A paper's words as HTML or DOCX; of issued minutes, those of the record that was frozen.
+        """A paper's words as HTML, DOCX or plain text; of issued minutes, those of the record that was frozen.
 
-        Raises Refused as `print` does, and for a paper that is made for print alone.
+        Raises Refused as `print` does, and for stationery, which is made for print alone.
         """
         kind, wanted = registry.paper_kind(name), wanted or Wanted()
+        if not kind.twins:
+            raise Refused(f"{kind.title} are made for print alone: save them as a PDF.")
         paper = registry.build(self._context, name, ref, wanted)
-        options = PaperOptions(wanted.audience, draft=wanted.draft)
-        data = self._setter.html(paper, options) if form is Form.HTML else self._setter.docx(paper, options)
+        options = PaperOptions(wanted.audience, wanted.large_print, draft=wanted.draft)
+        write = {Form.HTML: self._setter.html, Form.DOCX: self._setter.docx, Form.TEXT: self._setter.text}
+        data = write[form](paper, options)
         about = self._about(kind, ref) or _whose(wanted)
         stem = self._file_name(kind, about, wanted).removesuffix(".pdf")
         return Twin(_title(kind, about), data, f"{stem}.{form.value}")

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, Feature
-from cspdesk.domain.dates import add_days, say_date, say_date_short
+from cspdesk.domain.dates import DAY_NAMES, add_days, say_date, say_date_short
 from cspdesk.domain.kinds import Audience, MeetingKind, MeetingState
 from cspdesk.domain.papers.bulletins import BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import Occasion
@@ -43,6 +43,7 @@ def calendar(context: Context, ref: UUID | None, wanted: Wanted) -> YearDatesPap
         period=f"{say_date_short(first)} to {say_date_short(last)}",
         dates=tuple(dates),
         ref=body.code if body is not None else "",
+        by_day=True,
     )
 
 
@@ -126,14 +127,17 @@ def contacts(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
         for row in grid.rows
         if (empty := grid.empty(row, today))
     )
-    columns = (common.wording(context.partnership).forum, *(f"{month:%m}" for month in grid.months))
+    columns = (
+        common.wording(context.partnership).forum,
+        *(_MONTH_WORDS[month.month - 1] for month in grid.months),
+    )
     return BulletinPaper(
         letterhead=common.letterhead(context),
         made_on=today,
         kind="Contact with every area",
         title="Meetings and visits, month by month",
         period=f"{_month(grid.months[0])} to {_month(grid.months[-1])}",
-        intro="A meeting held and a visit to a community group both count. The heads of the columns are months.",
+        intro="A meeting held and a visit to a community group both count.",
         sections=(
             Section("Month by month", table=SectionTable(columns, rows), empty="There is no forum yet."),
             Section("Months without contact", entries=missing, empty="None: every area was met every month."),
@@ -197,8 +201,15 @@ def _events(
 
 
 def _event(activity: ActivityRow, partners: Sequence[str], day: dt.date, names: common.Names) -> PosterDate:
-    until = f"until {say_date(activity.last_day)}" if activity.last_day > activity.from_day else ""
+    last = activity.last_day
+    until = (
+        f"until {DAY_NAMES[last.weekday()][:3]} {last.day} {_MONTH_WORDS[last.month - 1]}"
+        if last > day
+        else ""
+    )
     who = ", ".join(dict.fromkeys(part for part in (activity.agency, *partners) if part))
-    note = " · ".join(part for part in (until, activity.kind, who) if part)
+    title = names.text(activity.title)
+    kind = activity.kind if activity.kind.casefold() not in title.casefold() else ""
+    note = " · ".join(part for part in (until, kind, who) if part)
     occasion = Occasion(day, activity.start, activity.finish, names.text(activity.place))
-    return PosterDate(occasion, names.text(activity.title), note=note)
+    return PosterDate(occasion, title, note=note)

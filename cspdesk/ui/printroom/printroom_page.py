@@ -1,26 +1,26 @@
 """The print room: choose a paper, see it exactly as it prints, set its options, then save, print or log it."""
 
+import itertools
 from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.services.papers.press import Form, Printed
 from cspdesk.services.papers.registry import PAPERS, Ref
-from cspdesk.ui import fonts, messages, parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
-from cspdesk.ui.papers.leaving import Leaving
-from cspdesk.ui.papers.letting_out import let_out
 from cspdesk.ui.papers.orders import Order, PageSetter
 from cspdesk.ui.preview import Preview
-from cspdesk.ui.printroom.each_forum import EachForum
+from cspdesk.ui.printroom.choices_column import ChoicesColumn
+from cspdesk.ui.printroom.deeds import PrintDeeds, SaveTwin
 from cspdesk.ui.printroom.foot import PrintFoot
 from cspdesk.ui.printroom.paper_list import PaperList
 from cspdesk.ui.printroom.paper_panel import PaperPanel
@@ -40,28 +40,27 @@ class PrintRoomPage(Page):
         super().__init__(desk)
         self.head = PageHead("Print room")
         self.papers = PaperList()
-        self.preview = Preview()
+        self.choices = ChoicesColumn(desk, self.papers.list)
         self.below = PrintFoot()
+        self.preview = Preview()
         self.printed: Printed | None = None
         self.order: Order | None = None
-        self._logged: UUID | None = None
-        self._panels: dict[str, PaperPanel] = {}
-        self._fresh: set[str] = set()
+        self.deeds = PrintDeeds(self)
         self._twins: list[QAction] = []
         self._setter = PageSetter(desk, self)
-        self._leaving = Leaving(desk, self, self.below.tell)
         self._build()
-        self._setter.done.connect(self._on_set)
+        self._setter.done.connect(self._show)
         self._setter.failed.connect(self._on_failed)
         self.papers.chosen.connect(self._on_paper)
         self.papers.entered.connect(self._on_entered)
-        self.below.logging.connect(self.log)
-        self.below.giving.connect(self._on_give)
+        self.choices.changed.connect(self._on_choice)
+        self.below.logging.connect(self.deeds.log)
+        self.below.giving.connect(self.deeds.give_out)
         self._enable()
 
     def panel(self) -> PaperPanel:
         """The choices of the paper that is shown."""
-        return self._panel_of(self.papers.name())
+        return self.choices.panel(self.papers.name())
 
     def show_paper(
         self, name: str, ref: UUID | None = None, options: Mapping[str, Any] | None = None
@@ -75,16 +74,13 @@ class PrintRoomPage(Page):
         self._ask()
 
     def refresh(self, changes: Changes | None) -> None:
-        self._fresh.clear()
+        self.choices.forget()
         self.papers.choose_first()
-        self._load(self.papers.name())
-        self._ask()
-
-    def _load(self, name: str) -> None:
-        """Reads what the choices of a paper offer, once until something changes; those not shown wait."""
-        if name in self._panels and name not in self._fresh and self.desk.ready:
-            self._fresh.add(name)
-            self._panels[name].load()
+        self.choices.load(self.papers.name())
+        self.deeds.look_at_log()
+        if not (self.deeds.logged and changes is not None):
+            # What was logged stays as it was printed, though its issues are told now and others would follow.
+            self._ask()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -96,41 +92,39 @@ class PrintRoomPage(Page):
         """Sets no more pages for a room that is left."""
         super().hideEvent(event)
         self._setter.stop()
+        self.deeds.forget_log()
         self.stale = True
 
     def first_focus(self) -> QWidget | None:
         return self.papers.list
 
+    def beside(self) -> int:
+        return self.preview.x()
+
     # -- building
 
     def _build(self) -> None:
-        self._save = parts.button("Save PDF…", self.save, "primary", "download", "Ctrl+S")
-        self._print = parts.button("Print…", self.print_out, "", "print", "Ctrl+P")
-        self._mail = parts.button("E-mail…", self.mail, "quiet", "mail")
+        deeds = self.deeds
+        self._save = parts.button("Save PDF…", deeds.save, "primary", "download", "Ctrl+S")
+        self._print = parts.button("Print…", deeds.print_out, "", "print", "Ctrl+P")
+        self._mail = parts.button("E-mail…", deeds.mail, "quiet", "mail")
         self._other = self._twin_button()
         self.head.add(self._other, self._mail, self._print, self._save)
-        self.add_command("Save as a PDF", self.save, "Ctrl+S", "download")
-        self.add_command("Print", self.print_out, "Ctrl+P", "print")
-        self.add_command("Log as printed", self.log, "Ctrl+L", "saved")
-        self.add_command("A PDF of each forum", self.save_each, "", "folder")
+        self.add_command("Save as a PDF", deeds.save, "Ctrl+S", "download")
+        self.add_command("Print", deeds.print_out, "Ctrl+P", "print")
+        self.add_command("Log as printed", deeds.log, "Ctrl+L", "saved")
+        self.add_command("Say where its copies go", deeds.give_out, "Ctrl+G", "publications")
+        self.add_command("A PDF of each forum", deeds.save_each, "", "folder")
         self.add_command("Filter the papers", self.papers.filter.setFocus, "Ctrl+F", "search")
-        self._stack = QStackedWidget()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._stack)
-        middle = QWidget()
-        inside = QVBoxLayout(middle)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(area, 1)
-        inside.addWidget(parts.rule())
-        inside.addWidget(self.below)
+        for words, do, keys in self.preview.take_keys():
+            self.add_command(words, do, keys)
+        middle = parts.column(self.choices, parts.rule(), self.below, space=0)
+        middle.setStretch(0, 1)
+        column = QWidget()
+        column.setLayout(middle)
         self.papers.setFixedWidth(fonts.pixels(232))
-        middle.setFixedWidth(fonts.pixels(312))
-        whole = parts.row(self.papers, _upright(), middle, _upright(), self.preview, space=0)
+        column.setFixedWidth(fonts.pixels(320))
+        whole = parts.row(self.papers, _upright(), column, _upright(), self.preview, space=0)
         whole.setStretch(4, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -138,45 +132,37 @@ class PrintRoomPage(Page):
         layout.addWidget(self.head)
         layout.addWidget(parts.rule())
         layout.addLayout(whole, 1)
+        stops = (self.papers.list, *self.below.stops(), *self.preview.stops())
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _twin_button(self) -> QPushButton:
         made = parts.button("More", self._nothing, "quiet", "more")
         menu = QMenu(made)
         self._each = menu.addAction("A PDF of each forum…")
-        self._each.setData("")
+        self._each.triggered.connect(self.deeds.save_each)
         menu.addSeparator()
         for form, words in _FORMS:
+            do = SaveTwin(self.deeds, form)
             twin = menu.addAction(words)
-            twin.setData(form.value)
+            twin.triggered.connect(do)
             self._twins.append(twin)
-            self.add_command(f"Save as {words.strip('…')}", _Twin(self, form), "", "file")
-        menu.triggered.connect(self._on_twin)
+            self.add_command(f"Save as {words.strip('…')}", do, "", "file")
         made.setMenu(menu)
         return made
 
     def _nothing(self) -> None:
         """The button opens its menu by itself."""
 
-    def _panel_of(self, name: str) -> PaperPanel:
-        if name not in self._panels:
-            panel = self._panels[name] = PaperPanel(self.desk, PAPERS[name])
-            panel.changed.connect(self._on_choice)
-            self._stack.addWidget(panel)
-        self._load(name)
-        return self._panels[name]
-
     # -- setting the pages
 
     def _on_paper(self, name: str) -> None:
-        self._stack.setCurrentWidget(self._panel_of(name))
-        for panel in self._panels.values():
-            panel.setVisible(panel.kind.name == name)  # so that the column is as long as what it shows
+        self.choices.show_panel(name)
         self._on_choice()
 
     def _on_choice(self) -> None:
         """Another choice makes another paper than the one that was logged."""
-        self.below.set_logged(None)
-        self._logged = None
+        self.deeds.forget_log()
         self._ask()
 
     def _on_entered(self) -> None:
@@ -191,18 +177,20 @@ class PrintRoomPage(Page):
         if missing:
             self._setter.stop()
             self._show(None, None)
-            self.below.tell(missing, "small")
+            self._tell(missing)
             return
         if self.printed is None:
-            self.below.tell("Setting the pages…", "small")
+            self._tell("Setting the pages…")
         self._setter.ask(panel.order())
-
-    def _on_set(self, order: Order, printed: Printed) -> None:
-        self._show(order, printed)
 
     def _on_failed(self, order: Order, error: Exception) -> None:
         self._show(None, None)
-        self.below.tell(str(error), "refusal")
+        self._tell(str(error), "refusal")
+
+    def _tell(self, sentence: str, look: str = "small") -> None:
+        """Says why there are no pages, in their place and under the choices."""
+        self.below.tell(sentence, look)
+        self.preview.say(sentence)
 
     def _show(self, order: Order | None, printed: Printed | None) -> None:
         self.order, self.printed = order, printed
@@ -210,11 +198,7 @@ class PrintRoomPage(Page):
         self._enable()
         if printed is not None:
             self.head.set_sub(printed.title)
-            self.below.show_print(printed, self._wide())
-
-    def _wide(self) -> bool:
-        points = self.preview.document.pagePointSize(0)
-        return points.width() > points.height()
+            self.below.show_print(printed, self.preview.wide())
 
     def _enable(self) -> None:
         there = self.printed is not None
@@ -227,85 +211,6 @@ class PrintRoomPage(Page):
         self.below.set_able(there)
         if not there:
             self.head.set_sub("")
-
-    # -- what is done with it
-
-    def save(self) -> None:
-        """Saves the paper as a PDF."""
-        if self.order is not None and self.printed is not None:
-            self._leaving.save(self.order, self.printed)
-
-    def save_twin(self, form: Form) -> None:
-        """Saves the same words in another form."""
-        if self.order is not None and self.printed is not None:
-            self._leaving.save_twin(self.order, self.printed, form)
-
-    def print_out(self) -> None:
-        """Prints the paper."""
-        if self.order is not None and self.printed is not None:
-            self._leaving.print_out(
-                self.order, self.printed, self.preview.document, self.below.copies.value() or 1
-            )
-
-    def mail(self) -> None:
-        """Saves an e-mail draft with the paper attached."""
-        if self.order is not None and self.printed is not None:
-            self._leaving.mail(self.order, self.printed)
-
-    def log(self) -> None:
-        """Puts the paper into the register of publications as printed."""
-        if self.order is None or self.printed is None:
-            return
-        copies = self.below.copies.value() or None
-        made = self._leaving.log(self.order, self.printed, copies)
-        if made is not None:
-            told = len(self.printed.told)
-            issues = f", {told} issue{'' if told == 1 else 's'}" if told else ""
-            count = f"{copies} copies" if copies and copies > 1 else "1 copy" if copies else "printed"
-            self.desk.say(f"Logged: {self.printed.title}, {count}{issues}.", undo=True)
-            self._logged = made
-            self.below.set_logged(self.printed.title)
-            self.panel().logged()
-
-    def save_each(self) -> None:
-        """Saves the paper of each forum into a folder, off the window's thread."""
-        panel = self.panel()
-        if panel.kind.ref is not Ref.BODY:
-            self.desk.refuse(f"{panel.kind.title} is not of a forum: choose a paper that is.")
-            return
-        order = panel.order()
-        free = let_out(self.desk, panel.kind.title, order.wanted.audience, self)
-        folder = None if free is None else messages.folder_path(self, "A folder for the papers")
-        if folder is not None and free is not None:
-            job = EachForum(self.desk.services, order, folder, free)
-            self.desk.run(job, self._on_each, title="Setting a paper of each forum")
-
-    def _on_each(self, done: EachForum) -> None:
-        self.desk.attempt(done.keep)
-        self.desk.say(done.said)
-
-    def _on_give(self) -> None:
-        from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
-
-        if self._logged is not None:
-            GiveOutDialog.ask_for(self.desk, self._logged, self)
-
-    def _on_twin(self, action: object) -> None:
-        data = getattr(action, "data", None)
-        if callable(data) and data():
-            self.save_twin(Form(data()))
-        else:
-            self.save_each()
-
-
-class _Twin:
-    """Saves the paper in one other form."""
-
-    def __init__(self, page: PrintRoomPage, form: Form) -> None:
-        self._page, self._form = page, form
-
-    def __call__(self) -> None:
-        self._page.save_twin(self._form)
 
 
 def _upright() -> QFrame:

@@ -1,0 +1,240 @@
+"""Every paper of the registry: its structure as two other libraries read it, against the record, and its twins.
+
+A paper added to the registry is looked at here by being there.
+"""
+
+import functools
+import html
+import io
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+import docx
+import pdfplumber
+import pytest
+from pypdf import PdfReader
+from sample_store import shared_sample
+
+from cspdesk.documents.press import Press
+from cspdesk.domain.kinds import Audience
+from cspdesk.domain.papers.common import PaperOptions, PaperSize
+from cspdesk.errors import Refused
+from cspdesk.office import Office, open_office
+from cspdesk.services.papers import registry
+from cspdesk.services.papers.press import Form
+from cspdesk.services.papers.registry import PAPERS, Wanted
+
+# Fields of a record that its paper need not say: settings of its look, and what is said only where it is needed.
+UNSAID = {"letterhead", "stock", "order", "code", "empty", "left_out", "look", "picture", "logo"}
+# An action list by owner does not say the owner again, and says the date and "next meeting" apart.
+UNSAID_OF = {"actions": {"owner", "due_words"}}
+# In the content of a page: the beginning or end of a mark, text shown, a picture drawn.
+MARKS = re.compile(rb"(?P<begin>/\w+ (?:<<.*?>> BDC|BMC))|EMC|\bT[jJ]\b|/\S+ Do\b", re.DOTALL)
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+
+every_paper = pytest.mark.parametrize("name", list(PAPERS))
+
+
+@dataclass(frozen=True)
+class Read:
+    """A paper with what each library finds in its file; an element is its type and the texts below it."""
+
+    record: Any
+    pdf: PdfReader
+    elements: list[tuple[str, str]]
+
+
+def squeezed(text: str) -> str:
+    """Letters and figures alone: lines, hyphens and marks of direction fall away."""
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def said(record: Any, unsaid: set[str]) -> Iterator[str]:
+    """The texts of a record of more than two words: short ones are numbers, codes and choices."""
+    if is_dataclass(record):
+        for field in fields(record):
+            if field.name not in unsaid:
+                yield from said(getattr(record, field.name), unsaid)
+    elif isinstance(record, tuple):
+        for each in record:
+            yield from said(each, unsaid)
+    elif isinstance(record, str) and len(record.split()) > 2 and not RIGHT_TO_LEFT.search(record):
+        yield record
+
+
+def sentences(name: str, record: Any) -> list[str]:
+    return list(said(record, UNSAID | UNSAID_OF.get(name, set())))
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    opened = open_office(shared_sample(tmp_path_factory), machine="test", readonly=True)
+    yield opened
+    opened.close(keep_backup=False)
+
+
+@pytest.fixture(scope="module")
+def asked(sample: Office) -> Callable[[str], tuple[Any, Wanted]]:
+    """What a paper is of, and how it is wanted: for the public where it may be."""
+    subjects = {kind.name: ref for kind, ref in sample.tour.subjects()}
+    return lambda name: (subjects[name], Wanted(PAPERS[name].audiences[-1], size=PAPERS[name].sizes[0]))
+
+
+@pytest.fixture(scope="module")
+def reading(sample: Office, asked: Callable[[str], tuple[Any, Wanted]]) -> Callable[[str], Read]:
+    @functools.cache
+    def read(name: str) -> Read:
+        ref, wanted = asked(name)
+        record = registry.build(sample.context, name, ref, wanted)
+        data = Press().pdf(record, PaperOptions(wanted.audience, size=PaperSize(wanted.size)))
+        return Read(record, PdfReader(io.BytesIO(data)), _plumbed(data))
+
+    return read
+
+
+def _plumbed(data: bytes) -> list[tuple[str, str]]:
+    """Elements in reading order, each with its text."""
+    with pdfplumber.open(io.BytesIO(data)) as file:
+        texts: dict[tuple[int, int], str] = {}
+        for page in file.pages:
+            for letter in page.chars:
+                if letter["mcid"] is not None:
+                    place = page.page_number, letter["mcid"]
+                    texts[place] = texts.get(place, "") + letter["text"]
+        return list(_elements(file.structure_tree, texts, 0))
+
+
+def _elements(
+    kids: list[dict[str, Any]], texts: dict[tuple[int, int], str], page: int
+) -> Iterator[tuple[str, str]]:
+    for kid in kids:
+        on = kid.get("page_number") or page
+        yield kid["type"], "".join(texts.get((on, mark), "") for mark in kid.get("mcids", ()))
+        yield from _elements(kid.get("children", []), texts, on)
+
+
+def _tree(pdf: PdfReader) -> Iterator[Any]:
+    """Elements in reading order, as pypdf finds them."""
+
+    def below(element: Any) -> Iterator[Any]:
+        yield element
+        for kid in element.get("/K", []):
+            held = kid.get_object()
+            if isinstance(held, dict) and "/S" in held:
+                yield from below(held)
+
+    yield from below(pdf.trailer["/Root"]["/StructTreeRoot"]["/K"].get_object())
+
+
+@every_paper
+def test_two_libraries_read_the_same_structure(name: str, reading: Callable[[str], Read]) -> None:
+    read = reading(name)
+    # One of them leaves out cells that are empty.
+    holding = [element for element in _tree(read.pdf) if element.get("/K")]
+    assert [element["/S"][1:] for element in holding] == [kind for kind, _ in read.elements]
+    assert read.elements[0][0] == "Document"
+
+
+@every_paper
+def test_structure_says_what_the_record_says(name: str, reading: Callable[[str], Read]) -> None:
+    read = reading(name)
+    told = squeezed("".join(text for _, text in read.elements) + read.pdf.metadata.title)
+    assert [text for text in sentences(name, read.record) if squeezed(text) not in told] == []
+
+
+@every_paper
+def test_what_is_outside_the_structure_is_furniture(name: str, reading: Callable[[str], Read]) -> None:
+    for page in reading(name).pdf.pages:
+        open_marks: list[bool] = []
+        for drawn in MARKS.finditer(page.get_contents().get_data()):
+            if drawn["begin"]:
+                open_marks.append(b"MCID" in drawn["begin"] or drawn["begin"].startswith(b"/Artifact"))
+            elif drawn[0] == b"EMC":
+                open_marks.pop()
+            else:
+                assert any(open_marks), drawn[0]
+        assert open_marks == []
+
+
+@every_paper
+def test_file_is_marked_with_title_language_and_headings(name: str, reading: Callable[[str], Read]) -> None:
+    read = reading(name)
+    root = read.pdf.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en-GB"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert read.pdf.metadata.title
+    levels = [int(kind[1]) for kind, _ in read.elements if re.fullmatch(r"H\d", kind)]
+    # Labels and badges are cut apart: each is read by itself.
+    assert levels[:1] == ([1] if PAPERS[name].twins else [])
+    assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
+
+
+@every_paper
+def test_tables_have_as_many_cells_in_each_row_under_header_cells(
+    name: str, reading: Callable[[str], Read]
+) -> None:
+    for table in (element for element in _tree(reading(name).pdf) if element["/S"] == "/Table"):
+        head, *rows = [[cell.get_object() for cell in row.get_object()["/K"]] for row in table["/K"]]
+        assert {cell["/S"] for cell in head} == {"/TH"}
+        assert all(cell["/A"]["/Scope"] == "/Column" for cell in head)
+        assert {cell["/S"] for row in rows for cell in row} == {"/TD"}
+        assert {len(row) for row in rows} == {len(head)}
+
+
+@every_paper
+def test_figures_have_words(name: str, reading: Callable[[str], Read]) -> None:
+    figures = [element for element in _tree(reading(name).pdf) if element["/S"] == "/Figure"]
+    assert all(len(str(figure.get("/Alt", "")).split()) > 1 for figure in figures)
+
+
+@every_paper
+def test_line_on_other_formats_is_on_every_paper(
+    name: str, sample: Office, reading: Callable[[str], Read]
+) -> None:
+    told = squeezed("".join(text for _, text in reading(name).elements))
+    # Stationery has no room for it.
+    assert (squeezed(sample.context.partnership.accessible_line) in told) is PAPERS[name].twins
+
+
+@every_paper
+def test_twins_say_what_the_record_says_in_the_same_words(
+    name: str, sample: Office, asked: Callable[[str], tuple[Any, Wanted]], reading: Callable[[str], Read]
+) -> None:
+    ref, wanted = asked(name)
+    if not PAPERS[name].twins:
+        with pytest.raises(Refused, match="made for print alone"):
+            sample.papers.twin(name, Form.HTML, ref, wanted)
+        return
+    page, document, text = (
+        sample.papers.twin(name, form, ref, wanted).data for form in Form if form != "pdf"
+    )
+    body = page.decode().partition("<body>")[2]
+    told = {"html": _plain(body), "docx": " ".join(_texts(document)), "txt": text.decode()}
+    words = {form: sorted(squeezed(word) for word in words.split()) for form, words in told.items()}
+    assert words["docx"] == words["html"]
+    # In a text each cell is said with the head of its column, and an empty one not at all.
+    cells = _plain(re.sub("<thead>.*?</thead>", " ", body))
+    assert {squeezed(word) for word in cells.split()} <= set(words["txt"])
+    # Nobody scans a code on the screen they read it from.
+    record = list(said(reading(name).record, UNSAID | {"code_words"} | UNSAID_OF.get(name, set())))
+    assert [each for each in record if squeezed(each) not in squeezed(told["html"])] == []
+
+
+def _plain(page: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", " ", page))
+
+
+def _texts(document: bytes) -> Iterator[str]:
+    for block in docx.Document(io.BytesIO(document)).iter_inner_content():
+        if hasattr(block, "rows"):
+            yield from (cell.text for row in block.rows for cell in row.cells)
+        else:
+            yield block.text
+
+
+def test_every_public_paper_has_twins() -> None:
+    assert all(kind.twins for kind in PAPERS.values() if Audience.PUBLIC in kind.audiences)
