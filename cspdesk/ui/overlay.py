@@ -148,14 +148,13 @@ class Toast(QWidget):
         """Sits at the foot of the parent, as wide as its words need, at most 640 pixels."""
         metrics = self._words.fontMetrics()
         extra = sum(b.sizeHint().width() + 12 for b in (self._undo, self._close) if not b.isHidden()) + 34
-        wide = min(metrics.horizontalAdvance(self._words.text()) + extra, 640, self._under.width() - 32)
+        page = self._under.currentWidget() if isinstance(self._under, QStackedWidget) else None
+        left, foot = (page.beside(), page.foot()) if isinstance(page, Page) else (0, 0)
+        room = self._under.width() - left
+        wide = min(metrics.horizontalAdvance(self._words.text()) + extra, 640, room - 32)
         tall = max(self._line.heightForWidth(wide), 40)
         self.resize(QSize(wide, tall))
-        self.move(QPoint((self._under.width() - wide) // 2, self._under.height() - self._foot() - tall - 20))
-
-    def _foot(self) -> int:
-        page = self._under.currentWidget() if isinstance(self._under, QStackedWidget) else None
-        return page.foot() if isinstance(page, Page) else 0
+        self.move(QPoint(left + (room - wide) // 2, self._under.height() - foot - tall - 20))
 
     def _on_undo(self) -> None:
         self.hide()

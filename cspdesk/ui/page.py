@@ -87,6 +87,10 @@ class Page(QWidget):
         """How many pixels at the foot of the page hold what is being done; no message lies over them."""
         return 0
 
+    def beside(self) -> int:
+        """How many pixels at the left of the page no message lies over either."""
+        return 0
+
     # -- for pages to use
 
     def add_command(

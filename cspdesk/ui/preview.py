@@ -1,5 +1,6 @@
 """Shows a PDF's real pages as they will print."""
 
+from collections.abc import Callable
 from weakref import ref
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from cspdesk.ui import icons, parts, theme, tokens
+from cspdesk.ui import fonts, icons, parts, theme, tokens
 
 STEP = 1.25
 
@@ -35,14 +36,18 @@ class Preview(QWidget):
         self.view.setPageSpacing(12)
         self._tint()
         self._place = parts.label("", "small")
-        self._buttons = [
-            self._tool("chevron-up", "Page before", self.page_before, QKeySequence("PgUp")),
-            self._tool("chevron-down", "Next page", self.next_page, QKeySequence("PgDown")),
-            self._tool("plus", "Larger", self.larger, QKeySequence("Ctrl++")),
-            self._tool("minus", "Smaller", self.smaller, QKeySequence("Ctrl+-")),
-            self._tool("fit-width", "Fit the width", self.fit_width, QKeySequence("Ctrl+0")),
-            self._tool("file", "Whole page", self.fit_page, QKeySequence("Ctrl+Shift+0")),
-        ]
+        # Room for its words before there are pages: a label that grows is shown cut until the line is set again.
+        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance("Page 88 of 88"))
+        tools = (
+            ("chevron-up", "Page before", self.page_before, "PgUp"),
+            ("chevron-down", "Next page", self.next_page, "PgDown"),
+            ("plus", "Larger", self.larger, "Ctrl++"),
+            ("minus", "Smaller", self.smaller, "Ctrl+-"),
+            ("fit-width", "Fit the width", self.fit_width, "Ctrl+0"),
+            ("file", "Whole page", self.fit_page, "Ctrl+Shift+0"),
+        )
+        self._buttons = [self._tool(*tool) for tool in tools]
+        self._deeds = [do for _, _, do, _ in tools]
         bar = parts.row(*self._buttons[:2], self._place, 0, *self._buttons[2:], space=4)
         bar.setContentsMargins(8, 4, 8, 4)
         layout = QVBoxLayout(self)
@@ -51,6 +56,9 @@ class Preview(QWidget):
         layout.addLayout(bar)
         layout.addWidget(parts.rule())
         layout.addWidget(self.view, 1)
+        self._note = parts.label("", "soft", wrap=True)
+        self._note.setParent(self.view)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.pageNavigator().currentPageChanged.connect(_Placer(self))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -66,14 +74,32 @@ class Preview(QWidget):
         palette.setColor(QPalette.ColorRole.Dark, QColor(tokens.mix(t.edge, t.window, 0.35)))
         self.view.setPalette(palette)
 
-    def _tool(self, icon: str, words: str, do: object, keys: QKeySequence) -> QToolButton:
+    def _tool(self, icon: str, words: str, do: Callable[[], object], keys: str) -> QToolButton:
         made = QToolButton()
         icons.put(made, icon)
         made.setAccessibleName(words)
-        made.setToolTip(f"{words} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        made.setShortcut(keys)
+        made.setToolTip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+        made.setShortcut(QKeySequence(keys))
         made.clicked.connect(do)
         return made
+
+    def take_keys(self) -> list[tuple[str, Callable[[], object], str]]:
+        """Gives what the buttons do, with words and keys, to a page that lists its keys; they keep none themselves."""
+        taken = []
+        for made, do in zip(self._buttons, self._deeds, strict=True):
+            keys = made.shortcut().toString()
+            made.setShortcut(QKeySequence())
+            taken.append((made.accessibleName(), do, keys))
+        return taken
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        return *self._buttons, self.view
+
+    def wide(self) -> bool:
+        """True for pages wider than they are high."""
+        points = self.document.pagePointSize(0)
+        return points.width() > points.height()
 
     def set_pdf(self, pdf: bytes) -> None:
         """Shows a PDF; empty bytes show nothing. The place in the paper stays when it can."""
@@ -87,8 +113,21 @@ class Preview(QWidget):
             self.document.load(self._buffer)
         if 0 < page < self.pages():
             self.go_to(page)
+        if pdf:
+            self._note.hide()
         self._say_place()
         self.shown.emit(self.pages())
+
+    def say(self, words: str) -> None:
+        """Says why there are no pages, where they would be."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words) and not self.pages())
+        self._put_note()
+
+    def _put_note(self) -> None:
+        wide = min(self.view.width() - 64, fonts.pixels(420))
+        tall = self._note.heightForWidth(wide)
+        self._note.setGeometry((self.view.width() - wide) // 2, (self.view.height() - tall) // 2, wide, tall)
 
     def pages(self) -> int:
         """How many pages there are."""
@@ -132,13 +171,14 @@ class Preview(QWidget):
 
     def _say_place(self) -> None:
         count, page = self.pages(), self.view.pageNavigator().currentPage()
-        self._place.setText(f"Page {page + 1} of {count}" if count else "No pages")
+        self._place.setText(f"Page {page + 1} of {count}" if count else "")
         for made in self._buttons:
             made.setEnabled(count > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._put_note()
 
 
 class _Placer:

@@ -176,7 +176,7 @@ def test_words_typed_for_a_flyer_come_back_after_a_stop(screen: Desktop, desk: D
 def test_where_the_copies_go_is_said_from_the_print_room(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
     leaflet(screen, forum, qtbot)
     with qtbot.waitSignal(screen.desk.changed):
-        screen.page.log()
+        screen.page.deeds.log()
     assert screen.page.below._give.isVisible()
 
     def typed() -> None:
@@ -193,7 +193,7 @@ def test_logging_is_taken_back_with_one_key(screen: Desktop, forum: UUID, qtbot:
     screen.window.undo_road.attach(screen.office.history.undo)
     leaflet(screen, forum, qtbot)
     with qtbot.waitSignal(screen.desk.committed):
-        screen.page.log()
+        screen.page.deeds.log()
     screen.page.papers.list.setFocus()
     screen.hands.press("Ctrl+Z")
     qtbot.waitUntil(lambda: not screen.office.publications.all())
@@ -216,7 +216,7 @@ def test_a_public_paper_asks_who_lets_it_out_and_keeps_it(
     leaflet(screen, forum, qtbot)
     monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "leaflet.pdf"))
     answer_dialog(let_out)
-    screen.page.save()
+    screen.page.deeds.save()
     assert (tmp_path / "leaflet.pdf").exists()
     assert [row.let_out_by for row in screen.office.publications.all()] == ["A. Solicitor"]
 
@@ -228,7 +228,7 @@ def test_a_public_paper_nobody_lets_out_stays_in(
     leaflet(screen, forum, qtbot)
     monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "leaflet.pdf"))
     answer_dialog(QDialog.reject)
-    screen.page.save()
+    screen.page.deeds.save()
     assert not (tmp_path / "leaflet.pdf").exists()
     assert screen.office.publications.all() == []
 
@@ -240,7 +240,7 @@ def test_an_internal_paper_is_untouched_by_elections(
     screen.page.show_paper("structure")
     set_pages(screen, qtbot)
     monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "chart.pdf"))
-    screen.page.save()
+    screen.page.deeds.save()
     assert (tmp_path / "chart.pdf").exists()
 
 
@@ -253,7 +253,7 @@ def test_a_paper_of_each_forum_is_saved_off_the_windows_thread(
     folder.mkdir()
     monkeypatch.setattr(messages, "folder_path", partial(_give, folder))
     with qtbot.waitSignal(screen.desk.worked, timeout=30000):
-        screen.page.save_each()
+        screen.page.deeds.save_each()
     assert len(list(folder.glob("*.pdf"))) == len(screen.office.bodies.forums())
 
 
@@ -265,7 +265,7 @@ def test_a_cancelled_run_leaves_no_paper(
     monkeypatch.setattr(messages, "folder_path", partial(_give, tmp_path / "none"))
     screen.desk.working.connect(lambda progress: progress.cancel())
     with qtbot.waitSignal(screen.desk.worked, timeout=30000):
-        screen.page.save_each()
+        screen.page.deeds.save_each()
     assert not (tmp_path / "none").exists()
 
 
@@ -278,7 +278,7 @@ def test_sheets_of_all_copies_are_said(screen: Desktop, forum: UUID, qtbot: QtBo
 def test_a_logged_paper_is_printed_again_as_it_was(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
     leaflet(screen, forum, qtbot)
     first = screen.page.order
-    screen.page.log()
+    screen.page.deeds.log()
     (row,) = screen.office.publications.all()
     screen.page.panel().set_options({"gaps": False, "fold": "three"})
     screen.page.show_paper(row.paper, row.body_id, json.loads(row.options))

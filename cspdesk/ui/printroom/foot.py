@@ -1,6 +1,6 @@
 """Under the choices of a paper: what it takes, what does not fit, and logging it as printed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cspdesk.services.papers.press import Printed
@@ -28,7 +28,7 @@ class PrintFoot(QWidget):
         self._pages, self._kept = 0, False
         self.copies.valueChanged.connect(self._on_copies)
         self._log = parts.button("Log as printed", self._on_log, "", "saved", "Ctrl+L")
-        self._give = parts.button("Give out…", self._on_give, "link")
+        self._give = parts.button("Logged. Say where the copies go…", self._on_give, "link", "", "Ctrl+G")
         self._give.hide()
         line = parts.row(parts.label("Copies", "label"), self.copies, self._log, 0, space=8)
         layout = QVBoxLayout(self)
@@ -40,6 +40,10 @@ class PrintFoot(QWidget):
         layout.addWidget(self._give)
         self._notes.hide()
         self._turn.hide()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        return self.copies, self._log, self._give
 
     def show_print(self, printed: Printed, wide: bool) -> None:
         """Says how long the paper is, what it takes, how its sheets are turned and what does not fit."""
@@ -88,9 +92,10 @@ class PrintFoot(QWidget):
             self._set(self._notes, "")
 
     def set_logged(self, title: str | None) -> None:
-        """Offers to say where the copies go, once the paper is logged."""
+        """Offers to say where the copies go, once the paper is logged; the keyboard goes there."""
         self._give.setVisible(title is not None)
-        self._give.setText("Logged. Say where the copies go…")
+        if title is not None:
+            self._give.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set(self, label: QLabel, words: str) -> None:
         label.setText(words)

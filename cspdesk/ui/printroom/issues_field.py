@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.text import fold
-from cspdesk.ui import fonts, icons, parts
+from cspdesk.ui import fonts, icons, parts, theme
 from cspdesk.ui.rows_model import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _TALL = 236
+_ROW = 26
 _LONG = 74
 _MOST = 150
 """Issues listed at once: of thousands the filter finds the others."""
@@ -141,6 +142,9 @@ class IssuesField(QWidget):
     def _add(self, row: IssueRow, ticked: bool) -> None:
         item = QListWidgetItem(_short(row.words), self.list)
         item.setData(_ID, row.id)
+        item.setSizeHint(QSize(0, fonts.pixels(_ROW)))
+        if not row.owes_telling:
+            item.setForeground(theme.colour("soft"))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         item.setToolTip(plain_tip(f"{row.ref}: {row.words}\n\n{row.we_did}"))

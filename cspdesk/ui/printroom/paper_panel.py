@@ -32,12 +32,13 @@ class PaperPanel(QWidget):
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(12)
         self.about = NameEdit(None, desk)
+        self._was_about: tuple[UUID | None, str] = (None, "")
         self.from_day, self.to_day = DateField(None, desk), DateField(None, desk)
         self.public, self.internal = QRadioButton("Anybody"), QRadioButton("The office and its partners")
         self.shape = QComboBox()
         self.large = QCheckBox("Large print, 18 point")
         self.draft = QCheckBox("Marked as a draft")
-        self.printer = QCheckBox("For the printer: bleed, crop and fold marks")
+        self.printer = QCheckBox("For the printer, with bleed and marks")
         self.fields: list[OptionField] = []
         self._build()
         self._wire()
@@ -62,13 +63,20 @@ class PaperPanel(QWidget):
 
     def missing(self) -> str:
         """What must be chosen before there are pages; empty when nothing is."""
-        if self.kind.ref is Ref.NONE or self.kind.optional or self.about.id() is not None:
+        if self.kind.ref is Ref.NONE or self.about.id() is not None:
+            return ""
+        typed = self.about.text().strip()
+        if typed:
+            rest = ", or empty the field for all of them" if self.kind.optional else ""
+            return f"“{typed}” is not known here: choose a name from the list{rest}."
+        if self.kind.optional:
             return ""
         return f"Choose the {ABOUT[self.kind.ref].lower()} it is about."
 
     def set_about(self, ref: UUID | None) -> None:
         """Shows what the paper is about."""
         self.about.set_id(ref)
+        self._was_about = self.about.id(), self.about.text().strip()
         self._load_issues()
 
     def set_options(self, options: Mapping[str, Any]) -> None:
@@ -99,6 +107,7 @@ class PaperPanel(QWidget):
             self.about.set_choices(offered)
             if chosen is not None:
                 self.about.set_id(chosen)
+            self._was_about = self.about.id(), self.about.text().strip()
         self._loaded = True
         for field in self.fields:
             field.load()
@@ -162,8 +171,12 @@ class PaperPanel(QWidget):
             field.changed.connect(self._on_changed)
 
     def _on_about(self) -> None:
-        self._load_issues()
-        self._on_changed()
+        """Another record, or a name that is none; leaving the field as it is changes nothing."""
+        now = self.about.id(), self.about.text().strip()
+        if now != self._was_about:
+            self._was_about = now
+            self._load_issues()
+            self._on_changed()
 
     def _load_issues(self) -> None:
         for field in self.fields:
