@@ -25,7 +25,7 @@ class ArisingLine:
 
 
 ARISING: tuple[Column[ArisingLine], ...] = (
-    Column("ref", "Action", lambda line: line.each.action.ref, width=126, link=True),
+    Column("ref", "Action", lambda line: line.each.action.ref, width=114, link=True),
     Column(
         "text",
         "What",
@@ -47,14 +47,14 @@ ARISING: tuple[Column[ArisingLine], ...] = (
         lambda line: (
             say_date_short(line.each.action.due) if line.each.action.due else line.each.action.due_words
         ),
-        width=104,
+        width=96,
     ),
     Column(
         "late",
         "Late",
         lambda line: f"{line.each.overdue} d" if line.each.overdue else "",
         align="right",
-        width=56,
+        width=48,
         tone=lambda line: "bad" if line.each.overdue else "",
         head_tip="Days past the due date",
     ),
