@@ -3,13 +3,13 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QSpinBox, QWidget, QWidgetAction
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QSpinBox, QToolButton, QWidget, QWidgetAction
 
 from cspdesk.domain.dates import read_time, say_clock, say_date
 from cspdesk.domain.spoken import Leaning, understand_day
 from cspdesk.errors import Refused
-from cspdesk.ui import icons, parts
+from cspdesk.ui import icons, parts, theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
 
@@ -106,9 +106,7 @@ class DateField(_Spoken):
     def open_calendar(self) -> None:
         """Opens a month to pick from."""
         menu = QMenu(self)
-        month = QCalendarWidget()
-        month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        month = month_view()
         shown = self._date or self.base()
         month.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         holder = QWidgetAction(menu)
@@ -121,6 +119,29 @@ class DateField(_Spoken):
         if isinstance(picked, dt.date) and picked != shown:
             self._take(picked)
         menu.deleteLater()
+
+
+def month_view() -> QCalendarWidget:
+    """A month to pick a day from, in our colours: Qt's own paints weekends red and the year on the accent."""
+    month = QCalendarWidget()
+    month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    plain, soft = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(theme.colour("text"))
+    soft.setForeground(theme.colour("soft"))
+    soft.setBackground(theme.colour("page"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        month.setWeekdayTextFormat(day, plain)
+    month.setHeaderTextFormat(soft)
+    for name, icon, words in (
+        ("qt_calendar_prevmonth", "chevron-left", "Month before"),
+        ("qt_calendar_nextmonth", "chevron-right", "Month after"),
+    ):
+        button = month.findChild(QToolButton, name)
+        if button is not None:
+            icons.put(button, icon)
+            button.setAccessibleName(words)
+    return month
 
 
 class TimeField(_Spoken):

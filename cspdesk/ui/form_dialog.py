@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from cspdesk.domain.spoken import Leaning
 from cspdesk.errors import Refused, StoreFailure
@@ -39,6 +39,8 @@ class FormDialog(Dialog):
         for text in self.findChildren(PlainEdit):
             text.set_desk(desk)
             text.setFixedHeight(fonts.pixels(text.maximumHeight()))
+        for spin in self.findChildren(QSpinBox):
+            spin.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach inside
         self.resize(fonts.pixels(self.width()), self.height())
         ui.says.hide()
         ui.save.clicked.connect(self.accept)

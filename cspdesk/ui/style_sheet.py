@@ -35,6 +35,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {off};
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
 QComboBox::drop-down {{ border: none; width: {px(24)}px; }}
 QComboBox::down-arrow {{ image: url({pics["chevron-down"]}); width: {box}px; height: {box}px; }}
+QSpinBox {{ max-height: {px(22)}px; }}
 QSpinBox::up-button {{ subcontrol-origin: padding; subcontrol-position: top right; width: 20px; border: none; }}
 QSpinBox::down-button {{ subcontrol-origin: padding; subcontrol-position: bottom right; width: 20px; border: none; }}
 QSpinBox::up-arrow {{ image: url({pics["chevron-up"]}); width: 11px; height: 11px; }}
@@ -89,6 +90,13 @@ QTableWidget::item {{ padding: 0 8px; }}
 QTableWidget QHeaderView::section:first {{ padding-left: 8px; }}
 QListView {{ background: {t.page}; outline: none; selection-background-color: {t.selected};
   selection-color: {t.text}; }}
+QListWidget {{ border: 1px solid {t.edge}; border-radius: {tokens.RADIUS_SMALL}px; padding: 2px;
+  qproperty-resizeMode: Adjust; }}
+QListWidget:focus {{ border: 2px solid {t.focus}; padding: 1px; }}
+QListWidget[look="bare"], QListWidget[look="bare"]:focus, QListWidget[look="popup"] {{ border: none; padding: 0; }}
+QListWidget::item {{ padding: {px(3)}px 6px; border-radius: {tokens.RADIUS_SMALL}px; }}
+QListWidget::item:hover {{ background: {t.hover}; }}
+QListWidget::item:selected {{ background: {t.selected}; color: {t.text}; }}
 QListWidget[look="popup"]::item {{ padding: 5px 8px; border-radius: {tokens.RADIUS_SMALL}px; color: {t.text}; }}
 QListWidget[look="popup"]::item:selected {{ background: {t.selected}; }}
 QListWidget[look="popup"]::item:disabled {{ color: {t.soft}; }}
@@ -124,6 +132,11 @@ QTabBar::tab {{ background: transparent; color: {t.soft}; padding: 7px 4px; marg
 QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:focus {{ color: {t.accent_text}; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.page}; border-bottom: 1px solid {t.line}; }}
+QCalendarWidget QToolButton {{ min-height: {px(22)}px; font-weight: bold; }}
+QCalendarWidget QSpinBox {{ min-width: {px(60)}px; }}
+QCalendarWidget QTableView {{ background: {t.page}; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; alternate-background-color: {t.page}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {t.line}; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 QLabel[look="soft"] {{ color: {t.soft}; }}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from cspdesk.ui.fields import DateField
+from cspdesk.ui.plain_list import PlainList
 from cspdesk.ui.settings.colour_field import (ColourField, LetterheadPreview)
 from cspdesk.ui.text_edit import (LineEdit, PlainEdit)
 
@@ -1225,7 +1226,7 @@ class Ui_SettingsPage(object):
         sizePolicy.setHeightForWidth(self.addClosed.sizePolicy().hasHeightForWidth())
         self.addClosed.setSizePolicy(sizePolicy)
 
-        self.line03.addWidget(self.addClosed)
+        self.line03.addWidget(self.addClosed, 0, Qt.AlignmentFlag.AlignBottom)
 
         self.line03.setStretch(0, 1)
         self.line03.setStretch(1, 2)
@@ -1241,7 +1242,7 @@ class Ui_SettingsPage(object):
 
         self.closuresRow.addWidget(self.closuresLabel)
 
-        self.closures = QListWidget(self.closedPageHolder)
+        self.closures = PlainList(self.closedPageHolder)
         self.closures.setObjectName(u"closures")
 
         self.closuresRow.addWidget(self.closures)
@@ -1382,7 +1383,7 @@ class Ui_SettingsPage(object):
         sizePolicy.setHeightForWidth(self.addHeld.sizePolicy().hasHeightForWidth())
         self.addHeld.setSizePolicy(sizePolicy)
 
-        self.heldRow0.addWidget(self.addHeld)
+        self.heldRow0.addWidget(self.addHeld, 0, Qt.AlignmentFlag.AlignBottom)
 
         self.heldRow0.setStretch(0, 1)
         self.heldRow0.setStretch(1, 1)
@@ -1399,7 +1400,7 @@ class Ui_SettingsPage(object):
 
         self.heldPeriodsRow.addWidget(self.heldPeriodsLabel)
 
-        self.heldPeriods = QListWidget(self.heldPageHolder)
+        self.heldPeriods = PlainList(self.heldPageHolder)
         self.heldPeriods.setObjectName(u"heldPeriods")
 
         self.heldPeriodsRow.addWidget(self.heldPeriods)
@@ -1492,8 +1493,8 @@ class Ui_SettingsPage(object):
         self.mail_papers.setObjectName(u"mail_papers")
         sizePolicy1.setHeightForWidth(self.mail_papers.sizePolicy().hasHeightForWidth())
         self.mail_papers.setSizePolicy(sizePolicy1)
-        self.mail_papers.setMaximumSize(QSize(16777215, 154))
-        self.mail_papers.setMinimumSize(QSize(0, 154))
+        self.mail_papers.setMaximumSize(QSize(16777215, 130))
+        self.mail_papers.setMinimumSize(QSize(0, 130))
 
         self.mail_papersRow.addWidget(self.mail_papers)
 
@@ -1513,8 +1514,8 @@ class Ui_SettingsPage(object):
         self.mail_actions.setObjectName(u"mail_actions")
         sizePolicy1.setHeightForWidth(self.mail_actions.sizePolicy().hasHeightForWidth())
         self.mail_actions.setSizePolicy(sizePolicy1)
-        self.mail_actions.setMaximumSize(QSize(16777215, 154))
-        self.mail_actions.setMinimumSize(QSize(0, 154))
+        self.mail_actions.setMaximumSize(QSize(16777215, 190))
+        self.mail_actions.setMinimumSize(QSize(0, 190))
 
         self.mail_actionsRow.addWidget(self.mail_actions)
 
@@ -1534,8 +1535,8 @@ class Ui_SettingsPage(object):
         self.mail_minutes.setObjectName(u"mail_minutes")
         sizePolicy1.setHeightForWidth(self.mail_minutes.sizePolicy().hasHeightForWidth())
         self.mail_minutes.setSizePolicy(sizePolicy1)
-        self.mail_minutes.setMaximumSize(QSize(16777215, 154))
-        self.mail_minutes.setMinimumSize(QSize(0, 154))
+        self.mail_minutes.setMaximumSize(QSize(16777215, 130))
+        self.mail_minutes.setMinimumSize(QSize(0, 130))
 
         self.mail_minutesRow.addWidget(self.mail_minutes)
 
@@ -1693,7 +1694,7 @@ class Ui_SettingsPage(object):
         sizePolicy.setHeightForWidth(self.addWord.sizePolicy().hasHeightForWidth())
         self.addWord.setSizePolicy(sizePolicy)
 
-        self.line04.addWidget(self.addWord)
+        self.line04.addWidget(self.addWord, 0, Qt.AlignmentFlag.AlignBottom)
 
         self.line04.setStretch(0, 1)
 
@@ -1708,7 +1709,7 @@ class Ui_SettingsPage(object):
 
         self.ownWordsRow.addWidget(self.ownWordsLabel)
 
-        self.ownWords = QListWidget(self.spellingPageHolder)
+        self.ownWords = PlainList(self.spellingPageHolder)
         self.ownWords.setObjectName(u"ownWords")
 
         self.ownWordsRow.addWidget(self.ownWords)

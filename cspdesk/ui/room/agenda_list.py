@@ -117,6 +117,7 @@ class AgendaList(QListWidget):
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName("Agenda")
         self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setProperty("look", "bare")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemClicked.connect(self._on_item)

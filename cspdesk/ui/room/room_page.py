@@ -59,7 +59,7 @@ class RoomPage(Page):
     # -- building
 
     def _build(self) -> None:
-        self.ui.across.setSizes([230, 740, 390])
+        self.ui.across.setSizes([256, 722, 382])
         for number, stretch in enumerate((0, 1, 0)):
             self.ui.across.setStretchFactor(number, stretch)
         self.ui.agenda.setMinimumWidth(170)

@@ -1,4 +1,4 @@
-"""The two lists in the settings: days the office is closed, and words spelling knows."""
+"""The three lists in the settings: closed days, pre-election periods, words spelling knows."""
 
 import datetime as dt
 from typing import Any
@@ -22,6 +22,7 @@ class ClosedDays(QObject):
     def __init__(self, desk: Desk, ui: Any, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._ui = desk, ui
+        ui.closures.set_empty("No closed days yet. Type the first above, such as 24 December.")
         ui.closedDay.set_desk(desk)
         ui.closedWords.set_desk(desk)
         ui.addClosed.clicked.connect(self._on_add)
@@ -69,6 +70,7 @@ class HeldPeriods(QObject):
     def __init__(self, desk: Desk, ui: Any, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._ui = desk, ui
+        ui.heldPeriods.set_empty("No pre-election periods yet. Type the first and the last day of one above.")
         for field in (ui.heldFrom, ui.heldTo, ui.heldWords):
             field.set_desk(desk)
         ui.addHeld.clicked.connect(self._on_add)
@@ -120,6 +122,7 @@ class OwnWords(QObject):
     def __init__(self, desk: Desk, ui: Any, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._ui = desk, ui
+        ui.ownWords.set_empty("No own words yet. Type the first above: it is marked as wrong no more.")
         ui.newWord.set_desk(desk)
         ui.addWord.clicked.connect(self._on_add)
         ui.newWord.returnPressed.connect(self._on_add)

@@ -63,6 +63,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
+        self.ui.sections.setProperty("look", "popup")
         for section in SECTIONS:
             QListWidgetItem(section, self.ui.sections).setSizeHint(QSize(0, fonts.pixels(30)))
         self.ui.sections.currentRowChanged.connect(self.ui.pages.setCurrentIndex)
