@@ -48,7 +48,8 @@ class StandardRow:
         """Whether promises kept in time reach its target, every one where it names no percent; None unmeasured."""
         if share.percent is None:
             return None
-        found = _PERCENT.search(self.aim) or _PERCENT.fullmatch(f"{self.target}%")
+        # A bare number is a percent; one with a unit, such as 24 hours, is not.
+        found = _PERCENT.search(self.aim) or (None if self.unit else _PERCENT.fullmatch(f"{self.target}%"))
         return share.percent >= float(found[1]) if found is not None else share.part == share.whole
 
 

@@ -1,16 +1,19 @@
 """The register of service standards: what is promised, by whom, and what was reported of it."""
 
 import datetime as dt
+import json
 from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
+from cspdesk.assets import resource
+from cspdesk.domain.answer_kinds import MeasuredBy
 from cspdesk.domain.answers import on_time
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.standards import CLOCK_OF, COUNTED_HERE, FigureRow, MeasuredStandard, StandardRow
-from cspdesk.domain.text import one_line
+from cspdesk.domain.text import fold, one_line
 from cspdesk.errors import Refused
 from cspdesk.services.clocks import promises_of
 from cspdesk.services.context import Context
@@ -90,6 +93,24 @@ class StandardService:
             work.commit()
         return made
 
+    def add_usual(self) -> int:
+        """Adds the usual standards that are not there yet, each with its owner where that agency is known."""
+        known = {fold(row.words) for row in self._store.standards.all()}
+        agencies = {fold(row.name): row.id for row in self._store.people.agencies()}
+        wanted = [row for row in _usual() if fold(row["words"]) not in known]
+        with self._store.work("add the usual service standards") as work:
+            for position, row in enumerate(wanted, start=1 + len(known)):
+                values = {name: value for name, value in row.items() if name not in ("owner", "measured_by")}
+                work.add(
+                    Kind.STANDARD,
+                    position=position,
+                    measured_by=MeasuredBy(row.get("measured_by", MeasuredBy.NOT_HERE)),
+                    agency_id=agencies.get(fold(row.get("owner", ""))),
+                    **values,
+                )
+            work.commit()
+        return len(wanted)
+
     def change(self, standard_id: UUID, **values: Any) -> None:
         """Raises Refused when its words would be empty."""
         if "words" in values and not one_line(values["words"]):
@@ -158,6 +179,11 @@ class StandardService:
         with self._store.work("deal with a shortfall") as work:
             work.change(Kind.STANDARD_FIGURE, figure_id, accepted=said, action_id=action_id)
             work.commit()
+
+
+def _usual() -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads(resource("standards/usual.json").read_text(encoding="utf-8"))
+    return found
 
 
 def _with_figures(row: StandardRow, figures: list[FigureRow]) -> MeasuredStandard:

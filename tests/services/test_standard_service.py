@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from cspdesk.domain.answer_kinds import Answer, MeasuredBy
+from cspdesk.domain.answers import Share
 from cspdesk.domain.kinds import IssueSource
 from cspdesk.domain.standards import COUNTED_HERE, NOT_MEASURED, MeasuredStandard
 from cspdesk.errors import Refused
@@ -115,3 +116,21 @@ def test_a_period_is_signed_off_only_when_its_shortfalls_are_dealt_with(office: 
     office.clocks.sign_off(dt.date(2026, 4, 1), dt.date(2026, 6, 30), "A. Sample")
     office.standards.deal(made, accepted="It was the first month")
     office.clocks.sign_off(FIRST, LAST, "A. Sample")
+
+
+def test_the_usual_standards_come_with_their_owners_and_are_not_measured(office: Office) -> None:
+    office.standards.add_usual()
+    told = {row.words: (row.agency, row.aim, row.last_value) for row in office.standards.all()}
+    assert told["999 calls are answered"] == ("Police", "10 seconds", NOT_MEASURED)
+
+
+def test_the_usual_standards_are_added_once(office: Office) -> None:
+    first = office.standards.add_usual()
+    office.standards.add_usual()
+    assert len(office.standards.all()) == first
+
+
+def test_a_number_of_hours_is_no_percentage(office: Office) -> None:
+    office.standards.add_usual()
+    (row,) = (row for row in office.standards.all() if row.aim == "24 hours")
+    assert [row.meets(share) for share in (Share(9, 10), Share(10, 10))] == [False, True]

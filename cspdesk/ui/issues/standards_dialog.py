@@ -73,7 +73,7 @@ class StandardsDialog(EntriesDialog):
         self.ui.rows.set_empty(
             "No service standards yet",
             "A standard is what residents may hold the partnership to: letters answered in ten days.",
-            "",
+            "Add the usual standards",
             "check",
         )
         self.begin()
@@ -99,9 +99,14 @@ class StandardsDialog(EntriesDialog):
         StandardFigureDialog(self.desk, self._rows[key], None, self).ask()
 
     def add_usual(self) -> None:
-        """Deals with the latest shortfall of the standard that is chosen; with the misses of one counted here."""
+        """Deals with the latest shortfall of the standard that is chosen; with the misses of one counted here.
+
+        In a list that is empty it adds the usual standards.
+        """
         row = self.ui.rows.current_row()
-        if row is not None and row.counted_here:
+        if not self._rows:
+            self.desk.services.standards.add_usual()
+        elif row is not None and row.counted_here:
             from cspdesk.ui.issues.promise_dialogs import SignOffDialog
 
             SignOffDialog(self.desk, self, self.desk.services.standards.year()).ask()
