@@ -57,6 +57,7 @@ class Kind(StrEnum):
     ACTIVITY_DAY = "activity_day"
     ACTIVITY_COUNT = "activity_count"
     ACTIVITY_AGENCY = "activity_agency"
+    ACTIVITY_MEETING = "activity_meeting"
     ACTIVITY_TAKER = "activity_taker"
     MEASURE = "measure"
     SURVEY = "survey"

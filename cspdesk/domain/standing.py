@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from uuid import UUID
 
 from cspdesk.domain import cadence
@@ -15,11 +16,9 @@ from cspdesk.domain.structure import IN_PLACE, MEETS
 from cspdesk.errors import Refused
 
 _FLAGGED = (MeetingsStatus.SHORT, MeetingsStatus.OVER)
-_OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
-@dataclass(frozen=True)
-class MetOn:
+class MetOn(NamedTuple):
     """One meeting of a body, as counts need it."""
 
     body_id: UUID
@@ -206,11 +205,17 @@ def body_year(
     body: BodyRow, met: Iterable[MetOn], year: PlanYear, today: dt.date, since: dt.date | None
 ) -> BodyYear:
     """One body's year from its meetings; `since` is the day from which it meets, None when it does not."""
-    own = sorted((m for m in met if m.day in year), key=_by_day)
-    held = tuple(m for m in own if m.state is MeetingState.CLOSED)
-    cancelled = tuple(m for m in own if m.state is MeetingState.CANCELLED)
-    # A meeting of a past day that was never closed is neither held nor to come; Today lists it as to be closed.
-    to_come = tuple(m for m in own if m.state not in _OVER and m.day >= today)
+    held, cancelled, to_come = [], [], []
+    for meeting in sorted(met, key=_by_day):
+        if not year.start <= meeting.day <= year.end:
+            continue
+        if meeting.state is MeetingState.CLOSED:
+            held.append(meeting)
+        elif meeting.state is MeetingState.CANCELLED:
+            cancelled.append(meeting)
+        elif meeting.day >= today:
+            # One of a past day that was never closed is neither held nor to come; Today lists it as to be closed.
+            to_come.append(meeting)
     rule = _rule(body.cadence)
     gaps: tuple[Gap, ...] = ()
     if rule is not None and since is not None:
@@ -223,7 +228,7 @@ def body_year(
         over = today > year.end or hopeless
         status = cadence.meetings_status(len(held), body.min_meetings, body.max_meetings, over)
     expected = rule.per_year if rule is not None and since is not None else None
-    return BodyYear(year, held, cancelled, to_come, expected, status, gaps)
+    return BodyYear(year, tuple(held), tuple(cancelled), tuple(to_come), expected, status, gaps)
 
 
 def preview_rule(

@@ -131,9 +131,9 @@ class StandingService:
 
 
 def _standing(body: BodyRow, depth: int, met: list[MetOn], year: BodyYear, today: dt.date) -> BodyStanding:
-    held = [each for each in met if each.state is MeetingState.CLOSED]
-    coming = [each for each in met if each.state not in _OVER and each.day >= today]
-    return BodyStanding(body, year, held[-1] if held else None, coming[0] if coming else None, depth)
+    held = next((each for each in reversed(met) if each.state is MeetingState.CLOSED), None)
+    coming = next((each for each in met if each.day >= today and each.state not in _OVER), None)
+    return BodyStanding(body, year, held, coming, depth)
 
 
 def _by_place(each: BodyStanding) -> tuple[int, str]:

@@ -100,6 +100,13 @@ activity_agency = record(
     text("note"),
 )
 
+# The meetings of a project.
+activity_meeting = record(
+    Kind.ACTIVITY_MEETING,
+    ref("activity_id", "activity", needed=True),
+    ref("meeting_id", "meeting", needed=True),
+)
+
 # Somebody who took part. A young person has a label of the office's own and an age band, never a name.
 activity_taker = record(
     Kind.ACTIVITY_TAKER,

@@ -65,13 +65,14 @@ issue_meeting = record(
 
 feedback = record(
     Kind.FEEDBACK,
-    ref("issue_id", "issue", needed=True),
+    ref("issue_id", "issue", needed=True, index=False),
     day("on_day", needed=True),
     word(FeedbackWay.LEAFLET, "way"),
     text("words"),
     ref("publication_id", "publication"),
     ref("meeting_id", "meeting"),
     ref("message_id", "message"),
+    sa.Index("ix_feedback_issue_id_on_day", "issue_id", "deleted", "on_day"),
 )
 
 signed_period = record(

@@ -43,17 +43,21 @@ def day(name: str, *, needed: bool = False) -> sa.Column[Any]:
     return sa.Column(name, Day, nullable=not needed)
 
 
-def ref(name: str, table: str, *, needed: bool = False) -> sa.Column[Any]:
-    return sa.Column(name, Id, sa.ForeignKey(f"{table}.id"), nullable=not needed, index=True)
+def ref(name: str, table: str, *, needed: bool = False, index: bool = True) -> sa.Column[Any]:
+    """A pointer; without `index` where an index of several columns begins with it."""
+    return sa.Column(name, Id, sa.ForeignKey(f"{table}.id"), nullable=not needed, index=index)
 
 
-def record(kind: Kind, *columns: Any) -> sa.Table:
+def record(kind: Kind, *given: sa.Column[Any] | sa.Index) -> sa.Table:
+    """The table of a kind from its columns and indexes."""
     return sa.Table(
         kind.value,
         metadata,
         sa.Column("id", Id, primary_key=True),
-        *columns,
+        *(each for each in given if isinstance(each, sa.Column)),
         flag("deleted"),
+        # Last, as an index may ask for what is deleted.
+        *(each for each in given if isinstance(each, sa.Index)),
         sqlite_strict=True,
         sqlite_with_rowid=True,
     )

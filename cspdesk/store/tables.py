@@ -180,12 +180,14 @@ role = record(
     Kind.ROLE,
     word(RoleKind.MEMBER),
     ref("person_id", "person"),
-    ref("body_id", "body"),
+    ref("body_id", "body", index=False),
     ref("agency_id", "agency"),
     text("category"),
     text("title"),
     day("from_day"),
     day("to_day"),
+    # Who holds an office on a day is answered from this alone.
+    sa.Index("ix_role_body_id_kind", "body_id", "kind", "person_id", "deleted", "from_day", "to_day", "id"),
 )
 
 alias = record(
@@ -230,13 +232,17 @@ meeting = record(
     sa.Column("opened_at", Instant),
     sa.Column("closed_at", Instant),
     text("note"),
+    # What counts ask of meetings; a whole row is ten times as wide.
+    sa.Index("ix_meeting_id_day", "id", "day", "state", "kind", "deleted"),
 )
 
 meeting_body = record(
     Kind.MEETING_BODY,
-    ref("meeting_id", "meeting", needed=True),
-    ref("body_id", "body", needed=True),
+    ref("meeting_id", "meeting", needed=True, index=False),
+    ref("body_id", "body", needed=True, index=False),
     number("position", 0),
+    sa.Index("ix_meeting_body_meeting_id_position", "meeting_id", "position", "body_id", "deleted"),
+    sa.Index("ix_meeting_body_body_id_meeting_id", "body_id", "meeting_id", "deleted"),
 )
 
 meeting_need = record(
@@ -279,7 +285,7 @@ template_item = record(
 
 attendance = record(
     Kind.ATTENDANCE,
-    ref("meeting_id", "meeting", needed=True),
+    ref("meeting_id", "meeting", needed=True, index=False),
     ref("person_id", "person", needed=True),
     ref("agency_id", "agency"),
     word(Capacity.AGENCY, "capacity"),
@@ -288,6 +294,7 @@ attendance = record(
     sa.Column("arrived", Clock),
     sa.Column("left_at", Clock),
     text("note"),
+    sa.Index("ix_attendance_meeting_id_mark", "meeting_id", "mark", "deleted", "agency_id"),
 )
 
 decision = record(
@@ -311,7 +318,7 @@ issue = record(
     text("kind"),
     text("place"),
     word(IssueSource.MEETING, "source"),
-    ref("body_id", "body"),
+    ref("body_id", "body", index=False),
     ref("meeting_id", "meeting"),
     ref("item_id", "agenda_item"),
     ref("raiser_id", "person"),
@@ -341,6 +348,7 @@ issue = record(
     text("worked_note"),
     sa.Column("merged_into", Id),
     sa.Index("ix_issue_state", "state"),
+    sa.Index("ix_issue_body_id_answer", "body_id", "deleted", "merged_into", "answer", "answered_on", "id"),
 )
 
 action = record(
@@ -355,7 +363,7 @@ action = record(
     ref("meeting_id", "meeting"),
     ref("item_id", "agenda_item"),
     ref("issue_id", "issue"),
-    ref("owner_agency_id", "agency"),
+    ref("owner_agency_id", "agency", index=False),
     ref("owner_person_id", "person"),
     text("owner_words"),
     flag("community"),
@@ -367,7 +375,8 @@ action = record(
     day("closed_on"),
     text("closing_note"),
     sa.Index("ix_action_code_year_running", "code", "year", "running"),
-    sa.Index("ix_action_state", "state"),
+    sa.Index("ix_action_state_body_id", "state", "deleted", "body_id", "due_next_meeting", "given_on", "due"),
+    sa.Index("ix_action_owner_agency_id_state", "owner_agency_id", "state", "deleted"),
     ref("activity_id", "activity"),
     ref("priority_id", "priority"),
     # Raised by the community itself, and the day the partnership took it on as its own.

@@ -1,7 +1,6 @@
 """Reads of bodies, their states and supporters, and venues."""
 
 import datetime as dt
-from dataclasses import fields
 from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
@@ -12,7 +11,7 @@ from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, Venue
 from cspdesk.domain.kinds import BodyKind, BodyState, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.standing import MetOn
 from cspdesk.store.engine import reading
-from cspdesk.store.reads.rows import fetch, first, frozen, named, plain
+from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
     agency,
     body,
@@ -25,8 +24,6 @@ from cspdesk.store.tables import (
     venue,
 )
 from cspdesk.store.types import Word
-
-_MET_ON = tuple(field.name for field in fields(MetOn))
 
 
 def state_column(name: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
@@ -98,6 +95,8 @@ def _met_on(of_one: bool) -> sa.Select[Any]:
     m, held = meeting.c, meeting.c.state == MeetingState.CLOSED
     coming = sa.and_(m.state.not_in((MeetingState.CLOSED, MeetingState.CANCELLED)), m.day >= end)
     own = [~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL]
+    # No day is earlier; asked for one, SQLite reads the narrow index of days and not the wide rows.
+    own.append(m.day >= dt.date.min)
     if of_one:
         own.append(of == sa.bindparam("body", type_=of.type))
     around = (
@@ -185,7 +184,7 @@ class BodyReads:
             days["body"] = body_id
         with reading(self._engine) as connection:
             found = connection.execute(_met_on(body_id is not None), days).all()
-        return frozen(MetOn, _MET_ON, found)
+        return list(map(MetOn._make, found))
 
     def supports(self, body_id: UUID | None = None, *, agency_id: UUID | None = None) -> list[SupportRow]:
         """Which agencies support which bodies, past ones too, by agency; of one body or agency when given."""

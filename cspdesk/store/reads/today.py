@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -30,7 +29,7 @@ from cspdesk.store.answer_tables import feedback, priority
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.actions import due_day
 from cspdesk.store.reads.bodies import holder, state_column
-from cspdesk.store.reads.rows import frozen, named
+from cspdesk.store.reads.rows import named
 from cspdesk.store.tables import action, agency, attendance, body, issue, meeting, meeting_body, person
 from cspdesk.store.types import Word
 
@@ -39,8 +38,7 @@ _THERE = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE, Mark.STOOD_IN)
 _ON_PAPER = (MinutesState.ISSUED, MinutesState.AGREED)
 
 
-@dataclass(frozen=True)
-class ForumMeeting:
+class ForumMeeting(NamedTuple):
     """The last meeting a forum held or its next one, with counts of the forum's meetings around it."""
 
     body_id: UUID
@@ -55,8 +53,7 @@ class ForumMeeting:
     year_to_come: int
 
 
-@dataclass(frozen=True)
-class ForumLine:
+class ForumLine(NamedTuple):
     """A forum as the start screen names it."""
 
     id: UUID
@@ -69,19 +66,13 @@ class ForumLine:
     most: int | None
 
 
-@dataclass(frozen=True)
-class ActionCount:
+class ActionCount(NamedTuple):
     """Open actions of a body: all, those past their day, and those due by the end of the week."""
 
     body_id: UUID | None
     open: int
     overdue: int
     due: int
-
-
-_FORUM, _MET, _COUNT = (
-    tuple(field.name for field in fields(row)) for row in (ForumLine, ForumMeeting, ActionCount)
-)
 
 
 class TodayReads:
@@ -92,7 +83,7 @@ class TodayReads:
 
     def forums(self, on_day: dt.date) -> list[ForumLine]:
         """The forums in the office's order, with the state and the offices of a day."""
-        return frozen(ForumLine, _FORUM, self._rows(_forums(on_day), {}))
+        return list(map(ForumLine._make, self._rows(_forums(on_day), {})))
 
     def forum_meetings(
         self, today: dt.date, months: Sequence[dt.date], year: tuple[dt.date, dt.date]
@@ -105,18 +96,18 @@ class TodayReads:
         days: dict[str, dt.date] = {f"month_{place}": day for place, day in enumerate(months)}
         days |= {"today": today, "year_start": year[0], "year_end": year[1], "since": min(months[0], year[0])}
         found: dict[tuple[UUID, bool], ForumMeeting] = {}
-        for met in frozen(ForumMeeting, _MET, self._rows(_forum_meetings(), days)):
+        for met in map(ForumMeeting._make, self._rows(_forum_meetings(), days)):
             found.setdefault((met.body_id, met.held), met)
         return list(found.values())
 
     def last_before(self, day: dt.date) -> list[ForumMeeting]:
         """The last meeting before a day of each forum that has held none since."""
-        return frozen(ForumMeeting, _MET, self._rows(_last_before(), {"day": day}))
+        return list(map(ForumMeeting._make, self._rows(_last_before(), {"day": day})))
 
     def action_counts(self, today: dt.date, week_end: dt.date) -> list[ActionCount]:
         """Open actions by body, over all bodies."""
         days = {"today": today, "week_end": week_end}
-        return frozen(ActionCount, _COUNT, self._rows(_action_counts(), days))
+        return list(map(ActionCount._make, self._rows(_action_counts(), days)))
 
     def body_counts(self, today: dt.date, year: tuple[dt.date, dt.date]) -> dict[UUID | None, dict[str, int]]:
         """By forum: issues nobody answered yet ("open_issues"), answers nobody was told of ("to_tell"), outreach
@@ -135,12 +126,16 @@ class TodayReads:
 
         Of all bodies, by the day it is due on; a meeting may come more than once.
         """
-        return [
-            (what, DueMeeting(meeting_id, f"{code}-{day.isoformat()}", name, due, start))
-            for what, meeting_id, code, name, day, due, start in self._rows(
-                _due_meetings(), {"today": today, "week_end": week_end}
-            )
-        ]
+        found: list[tuple[str, DueMeeting]] = []
+        for row in self._rows(_due_meetings(), {"today": today, "week_end": week_end}):
+            meeting_id, day, start, papers_due, coming, papers, minutes, code, name = row
+            ref = f"{code}-{day.isoformat()}"
+            for what, wanted, due in (
+                ("meeting", coming, day), ("papers", papers, papers_due), ("minutes", minutes, day)
+            ):  # fmt: skip
+                if wanted:
+                    found.append((what, DueMeeting(meeting_id, ref, name, due, start)))
+        return sorted(found, key=_by_due)
 
     def _rows(self, query: sa.Select[Any], days: dict[str, dt.date]) -> Sequence[Sequence[Any]]:
         with reading(self._engine) as connection:
@@ -211,7 +206,8 @@ def _forum_meetings() -> sa.Select[Any]:
     return (
         sa.select(
             around.c.body_id, m.id, held.label("held"), m.day, m.start, m.minutes_state,
-            _partners(m.id), around.c.months, around.c.year_held, around.c.year_to_come,
+            sa.case((held, _partners(m.id)), else_=0).label("partners"),
+            around.c.months, around.c.year_held, around.c.year_to_come,
         )
         .select_from(around)
         .join(meeting_body, of == around.c.body_id)
@@ -337,23 +333,27 @@ def _due_meetings() -> sa.Select[Any]:
         m.state == MeetingState.PLANNED, m.papers_out.is_(None), m.papers_due <= week_end, m.day >= today
     )
     minutes = sa.and_(m.state == MeetingState.CLOSED, m.minutes_state.not_in(_ON_PAPER))
-    lines = sa.union_all(
-        _due("meeting", m.day, coming), _due("papers", m.papers_due, papers), _due("minutes", m.day, minutes)
-    ).subquery("lines")
-    return sa.select(lines).order_by(lines.c.due, lines.c.start, lines.c.code, lines.c.id)
-
-
-def _due(what: str, due: sa.ColumnElement[Any], when: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    lead = meeting_body
-    return (
+    # The meetings first: else the body of every meeting there ever was is looked for.
+    due = (
         sa.select(
-            sa.literal(what, sa.TEXT).label("what"), meeting.c.id, body.c.code, body.c.name, meeting.c.day,
-            due.label("due"), meeting.c.start,
+            m.id, m.day, m.start, m.papers_due,
+            coming.label("meeting"), papers.label("papers"), minutes.label("minutes"),
         )
-        .join(lead, sa.and_(lead.c.meeting_id == meeting.c.id, lead.c.position == 0, ~lead.c.deleted))
-        .join(body, body.c.id == lead.c.body_id)
-        .where(~meeting.c.deleted, meeting.c.kind != MeetingKind.EXTERNAL, when)
+        .where(~m.deleted, m.kind != MeetingKind.EXTERNAL, sa.or_(coming, papers, minutes))
+        .cte("due")
+        .prefix_with("MATERIALIZED")
     )  # fmt: skip
+    lead = meeting_body.c
+    return (
+        sa.select(due, body.c.code, body.c.name)
+        .join(meeting_body, sa.and_(lead.meeting_id == due.c.id, lead.position == 0, ~lead.deleted))
+        .join(body, body.c.id == lead.body_id)
+    )
+
+
+def _by_due(found: tuple[str, DueMeeting]) -> tuple[dt.date, dt.time, str, UUID]:
+    due = found[1]
+    return due.day, due.start or dt.time.min, due.ref, due.id
 
 
 def _counts() -> tuple[sa.ColumnElement[bool], ...]:
