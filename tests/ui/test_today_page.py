@@ -15,6 +15,7 @@ from cspdesk.domain.kinds import Kind, RoleKind
 from cspdesk.domain.today import TodayGrid
 from cspdesk.office import Office, new_office, open_office
 from cspdesk.services.glance import Glance
+from cspdesk.services.today import KINDS
 from cspdesk.ui.actions.actions_page import ActionsPage
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.desk import Desk
@@ -211,3 +212,7 @@ def test_change_of_an_action_changes_the_grid(screen: Desktop, year: CountedYear
 
 def test_every_control_has_a_name(screen: Desktop, assert_named: Callable[[QWidget], None]) -> None:
     assert_named(screen.page)
+
+
+def test_today_follows_all_that_it_counts() -> None:
+    assert set(TodayPage.kinds) == set(KINDS)

@@ -28,7 +28,8 @@ class TodayPage(Page):
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.PARTNERSHIP, Kind.BODY, Kind.BODY_STATE, Kind.ROLE, Kind.PERSON, Kind.AGENCY, Kind.MEETING,
-        Kind.MEETING_BODY, Kind.ATTENDANCE, Kind.ACTION, Kind.ISSUE,
+        Kind.MEETING_BODY, Kind.ATTENDANCE, Kind.ACTION, Kind.ISSUE, Kind.FEEDBACK, Kind.ACTIVITY, Kind.MEASURE,
+        Kind.PRIORITY,
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
