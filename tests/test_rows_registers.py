@@ -286,3 +286,21 @@ def test_a64_an_older_number_typed_late_does_not_replace_the_newer_one(office: O
     office.activities.set_counts(made, {"Members": 12}, as_at=dt.date(2026, 3, 20))
     members = register(office, "watch_scheme", By.TYPE).total.sums[0]
     assert (members.before.number, members.now.number) == (12, 17)
+
+
+def test_a254_evidence_of_a_strategy_is_listed_by_level(office: Office) -> None:
+    strategy = stands(office, "strategy", "Communication strategy 2026", LAST_YEAR)
+    for level, what in (("Executive level", "Agreed its messages"), ("Front line", "Used at the fayre")):
+        done(office, "strategy_evidence", title=what, topic=level, series_id=strategy)
+    told = register(office, "strategy_evidence", By.TYPE)
+    assert [line(told, level).now.number for level in ("Executive level", "Forums", "Front line")] == [
+        1,
+        0,
+        1,
+    ]
+
+
+def test_a254_evidence_by_level_is_printed(office: Office) -> None:
+    done(office, "strategy_evidence", title="Used at the fayre", topic="Front line")
+    said = print_register(office, "strategy_evidence", By.TYPE)
+    assert ("Front line 1" in said.replace("– ", ""), "Used at the fayre" in said) == (True, True)

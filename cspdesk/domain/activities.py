@@ -8,6 +8,10 @@ from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, 
 from cspdesk.domain.kinds import Consent
 
 
+PARTS_OF = {"hotspot": "hotspot_measure", "strategy": "strategy_evidence"}
+"""The kinds whose parts are of another kind: what is in place at a hotspot, where a strategy was used."""
+
+
 @dataclass(frozen=True)
 class ActivityKindRow:
     """A kind of activity: `features` are the parts its page shows, `categories` what its counts are of."""

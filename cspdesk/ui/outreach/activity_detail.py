@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
 from cspdesk.domain.activity_checks import warnings
@@ -82,6 +82,7 @@ class ActivityDetail(DetailPanel):
         self.agencies = AgenciesPanel(desk)
         self.add_section("Who takes part", self.agencies)
         self._issues, self.issues = self._lines("Issues raised", "Add an issue", "issue")
+        self._add_issue = self._issues.findChild(QPushButton)
         self._actions, self.led_to = self._lines("Actions it led to", "Add an action", "action")
         self.outcome = parts.label("", wrap=True)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -184,10 +185,13 @@ class ActivityDetail(DetailPanel):
         ]  # fmt: skip
 
     def _show_sessions(self, row: ActivityRow, sessions: Sequence[ActivityRow]) -> None:
-        hotspot = row.key == "hotspot"
+        hotspot, strategy = row.key == "hotspot", row.key == "strategy"
         today = self._desk.today()
-        title = "Measures in place" if hotspot else "Sessions"
-        if sessions and not hotspot:
+        title = "Measures in place" if hotspot else "Evidence of use" if strategy else "Sessions"
+        if sessions and strategy:
+            levels = len({session.topic for session in sessions if session.topic})
+            title = f"Evidence of use: {len(sessions)}, at {levels} level{'' if levels == 1 else 's'}"
+        elif sessions and not hotspot:
             title = f"Sessions: {len(sessions)}, reach {sum(s.reach for s in sessions):,} in all"
         elif sessions:
             title = f"Measures: {sum(s.in_place(today) for s in sessions)} in place now"
@@ -202,7 +206,8 @@ class ActivityDetail(DetailPanel):
         if row.to_day is not None:
             when = f"{when} to {say_date(row.to_day, today)}"
         reach = f"{row.reach:,} counted" if row.reach else ""
-        soft = ", ".join(part for part in (row.title, row.place, reach) if part)
+        level = row.topic if row.key == "strategy_evidence" else ""
+        soft = ", ".join(part for part in (level, row.title, row.place, reach) if part)
         return Line(when, soft, "activity", row.id, state_chip(row))
 
     def _show_links(self, file: ActivityFile) -> None:
@@ -214,7 +219,9 @@ class ActivityDetail(DetailPanel):
             _MOST,
         )
         loose = sum(not issue.answered and not issue.actions for issue in file.issues)
-        self._issues.set_title(f"Issues raised: {loose} hang loose" if loose else "Issues raised")
+        title = "Findings" if file.activity.has(Feature.REVIEW) else "Issues raised"
+        self._issues.set_title(f"{title}: {loose} hang loose" if loose else title)
+        self._add_issue.setText("Add a finding" if title == "Findings" else "Add an issue")
         self.led_to.set_lines(
             [
                 Line(

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from cspdesk.domain.activities import ActivityRow
-from cspdesk.domain.activity_kinds import ActivityState, Feature
+from cspdesk.domain.activities import PARTS_OF, ActivityRow
+from cspdesk.domain.activity_kinds import ActivityState, Family, Feature
 from cspdesk.domain.kinds import Kind, Origin
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.activity_dialog import ActivityDialog, Start
@@ -80,16 +80,17 @@ class OutreachDeeds(QObject):
         return row.id if row.key == "coordinator_contact" else None
 
     def add_session(self) -> None:
-        """A session of the series, or a measure at the hotspot, that is chosen."""
+        """A session of the series, a measure at the hotspot, or evidence of the strategy, that is chosen."""
         row = self._page.current()
         if row is None:
             return
         kind_id = row.kind_id
-        if row.key == "hotspot":
+        part = PARTS_OF.get(row.key)
+        if part is not None:
             kinds = self._page.activity_kinds.values()
-            kind_id = next((k.id for k in kinds if k.key == "hotspot_measure"), kind_id)
+            kind_id = next((k.id for k in kinds if k.key == part), kind_id)
         place = "" if row.venue_id is not None else row.place
-        topic = "" if row.key == "hotspot" else row.topic
+        topic = row.topic if part is None else ""
         self._ask(Start(kind_id, topic, row.body_id, row.venue_id, place, row))
 
     def _ask(self, start: Start, takers: UUID | None = None) -> None:
@@ -98,6 +99,7 @@ class OutreachDeeds(QObject):
         if dialog.saved is None:
             return
         self._last = dialog.saved
+        self._warn(dialog.saved)
         if saved and takers is not None:
             self._desk.attempt(partial(self._desk.services.activities.copy_takers, takers, dialog.saved))
         self._page.read()
@@ -108,8 +110,16 @@ class OutreachDeeds(QObject):
 
     def change(self) -> None:
         row = self._page.current()
-        if row is not None:
-            ActivityDialog(self._desk, row, parent=self._page).ask()
+        if row is not None and ActivityDialog(self._desk, row, parent=self._page).ask():
+            self._warn(row.id)
+
+    def _warn(self, saved: UUID) -> None:
+        """Says at once when days of a week that was saved are still to be planned."""
+        activities = self._desk.services.activities
+        days = activities.days_without_public_slot(saved)
+        if days and activities.get(saved).family is Family.EVENT:
+            some = "1 day has" if len(days) == 1 else f"{len(days)} days have"
+            self._desk.say(f"Kept. {some} no time for the public to meet officers yet: plan them under Days.")
 
     def close_or_open(self) -> None:
         """Marks done with its outcome, or opens again what was closed or cancelled."""
