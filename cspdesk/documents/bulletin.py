@@ -67,7 +67,7 @@ def _told(each: BigFigure) -> str:
 
 
 def _section(look: Look, section: Section) -> list[Part]:
-    parts: list[Part] = [furniture.heading(look, section.heading)]
+    parts: list[Part] = [furniture.heading(look, section.heading)] if section.heading else []
     if section.shares and not look.large:
         bits = [charts.Bit(words, count) for words, count in section.shares]
         parts.append(charts.shares(look, bits, section.text, before=look.gap * 0.5))

@@ -102,8 +102,10 @@ def update(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
     first = wanted.from_day or last.replace(day=1)
     names = common.Names(context, last, Audience.PUBLIC)
     month = (first, wanted.to_day or last_of_month(last))
-    answered = context.store.issues.all(body_id=body.id, answered_from=first, answered_to=month[1])
-    raised = context.store.issues.all(body_id=body.id, raised_from=first, raised_to=month[1])
+    told = context.store.issues.all(body_id=body.id, answered_from=first, answered_to=month[1])
+    answered = [issue for issue in told if issue.answered and common.for_everybody(issue)]
+    new = context.store.issues.all(body_id=body.id, raised_from=first, raised_to=month[1])
+    raised = [issue for issue in new if common.for_everybody(issue)]
     return BulletinPaper(
         letterhead=common.letterhead(context, body),
         made_on=context.today(),
@@ -114,7 +116,7 @@ def update(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
             _working_on(context, body.id, names, since=first),
             Section(
                 "You said, we did",
-                entries=tuple(_answered(issue, names) for issue in answered if issue.answered),
+                entries=tuple(_answered(issue, names) for issue in answered),
                 empty="No issue was answered this month.",
             ),
             Section(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.consent import (
     A_RESIDENT,
@@ -16,6 +17,7 @@ from cspdesk.domain.consent import (
     words_in,
 )
 from cspdesk.domain.dates import say_date_short
+from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState, Audience, Consent, RoleKind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
@@ -107,6 +109,11 @@ def in_office(name: str, body: BodyRow) -> str:
     if name == "Member":
         return f"A member of {body.name}"
     return f"The {name.lower()} of {body.name}" if name in OFFICES else name
+
+
+def for_everybody(issue: IssueRow) -> bool:
+    """False for what is between somebody and the office: a complaint, feedback on the service, a call, a referral."""
+    return issue.matter in (Matter.ISSUE, Matter.CALL_FOR_ACTION)
 
 
 def meeting_title(meeting: MeetingRow, names: "Names") -> str:

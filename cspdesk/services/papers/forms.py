@@ -72,7 +72,8 @@ def ballot(context: Context, ref: UUID | None, wanted: Wanted) -> FormPaper:
     typed = [one_line(line) for line in str(wanted.options.get("choices") or "").split("\n")]
     choices = [line for line in typed if line]
     if not choices:
-        waiting = [issue for issue in context.store.issues.all(body_id=body.id) if not issue.answered]
+        found = context.store.issues.all(body_id=body.id)
+        waiting = [issue for issue in found if not issue.answered and common.for_everybody(issue)]
         waiting.sort(key=lambda issue: issue.raised_on, reverse=True)
         choices = [issue.words for issue in waiting[:_MOST_CHOICES]]
     ranking = str(wanted.options.get("how") or "ranking") == "ranking"

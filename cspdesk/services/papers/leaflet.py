@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.dates import MONTH_NAMES
 from cspdesk.domain.issues import IssueRow
@@ -29,7 +28,6 @@ from cspdesk.services.papers.registry import Wanted
 _MOST_PAIRS = 40
 _MOST_AIMS, _MOST_HELP, _MOST_MEETINGS = 4, 6, 3
 _TO_COME = (MeetingState.PLANNED, MeetingState.PAPERS_OUT)
-_TOLD_OF = (Matter.ISSUE, Matter.CALL_FOR_ACTION)
 _FILL = {
     Block.RESULTS: "answer an issue first",
     Block.AIMS: "write what goes on under Publications",
@@ -165,7 +163,7 @@ def chosen_issues(context: Context, ref: UUID | None, wanted: Wanted) -> list[Is
     if ids:
         return [_whole(_issue(context, each)) for each in dict.fromkeys(ids)]
     found = context.store.issues.all(body_id=ref, answered_from=wanted.from_day, answered_to=wanted.to_day)
-    owed = [issue for issue in found if issue.owes_telling and issue.matter in _TOLD_OF]
+    owed = [issue for issue in found if issue.owes_telling and common.for_everybody(issue)]
     owed = [issue for issue in owed if issue.words.strip() and issue.we_did.strip()]
     owed.sort(key=lambda issue: issue.ref)
     owed.sort(key=lambda issue: issue.answered_on or dt.date.min, reverse=True)

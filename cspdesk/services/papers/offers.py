@@ -92,6 +92,23 @@ LEAFLET = (
     Option("gaps", "Print with empty blocks marked", OptionKind.FLAG, default=False),
 )
 
+ARTICLE = (
+    Option(
+        "article",
+        "Text",
+        OptionKind.CHOICE,
+        help="Texts of the kind Article, under Publications; none tells the answers.",
+    ),
+    Option("what", "Title", help="Empty takes the title of the text, or the forum."),
+    Option(
+        "issues",
+        "Answers, in their order",
+        OptionKind.ISSUES,
+        help="None chosen: the newest of the period, three months to today.",
+    ),
+    Option("words", "More words", OptionKind.TEXT),
+)
+
 LETTER = (
     Option(
         "which",

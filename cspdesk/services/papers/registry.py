@@ -198,6 +198,17 @@ PAPERS: dict[str, PaperKind] = {
             group=Group.FEEDBACK,
         ),
         PaperKind(
+            "article",
+            "Article for a magazine",
+            Ref.BODY,
+            "article:build",
+            optional=True,
+            audiences=_PUBLIC_ALONE,
+            period=True,
+            group=Group.FEEDBACK,
+            options=offers.ARTICLE,
+        ),
+        PaperKind(
             "replies",
             "Reply sheet of a ward or councillor",
             Ref.BODY,
@@ -351,6 +362,9 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
         shown = [kind for kind in context.store.activities.kinds() if not kind.hidden]
         usual = ("", "The first that has anything"), ("every", "Every kind")
         return (*usual, *((str(kind.id), kind.plural or kind.name) for kind in shown))
+    if option.key == "article":
+        texts = context.store.publications.blocks(BlockKind.ARTICLE)
+        return (("", "Told from the answers"), *((str(row.id), row.title) for row in texts))
     if option.key == "survey":
         return (("", "The newest"), *((str(row.id), row.title) for row in context.store.surveys.all()))
     if option.key == "story":

@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import UUID
 
-from cspdesk.domain.answer_kinds import Answer, Matter
+from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Audience
@@ -12,7 +12,6 @@ from cspdesk.services.context import Context
 from cspdesk.services.papers import common
 from cspdesk.services.papers.registry import Wanted
 
-_BETWEEN_US = (Matter.CONTACT, Matter.COMPLAINT, Matter.COMMENT)
 _SAID = {Answer.DONE: "Done", Answer.PARTLY: "Partly done", Answer.CANNOT: "Cannot be done"}
 
 
@@ -81,7 +80,7 @@ def _chosen(context: Context, ref: UUID | None, wanted: Wanted, ward: str, counc
         for row in rows
         if ward in ("", row.ward)
         and councillor in ("", row.councillor)
-        and not (private and row.matter in _BETWEEN_US)
+        and (common.for_everybody(row) or not private)
     ]
 
 
