@@ -146,10 +146,12 @@ class Kept:
             self._connection.execute("; ".join(statements))
 
 
-def new_database(address: Callable[[str], str], name: str) -> str:
-    """The address of a new, empty database on a running server."""
+def new_database(address: Callable[[str], str], name: str, copied_from: str = "") -> str:
+    """The address of a new database on a running server: empty, or a copy of one that nobody has open."""
+    # Copying the files takes a third of the time of writing their changes to the log.
+    copied = f" TEMPLATE {copied_from} STRATEGY FILE_COPY" if copied_from else ""
     with psycopg.connect(address("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name}{copied}")
     return address(name)
 
 

@@ -10,6 +10,7 @@ from cspdesk.domain.agenda_view import TemplateLine
 from cspdesk.domain.kinds import ActionState, ItemKind, Kind, MeetingState
 from cspdesk.errors import Refused
 from cspdesk.office import Office
+from tests.beginnings import beginning
 
 HELD, NEXT, LATER = dt.date(2026, 11, 3), dt.date(2026, 12, 15), dt.date(2027, 2, 16)
 
@@ -19,10 +20,9 @@ def forum(office: Office) -> UUID:
     return office.bodies.forums()[0].id
 
 
-@pytest.fixture
-def held(office: Office, forum: UUID) -> UUID:
+def _held(office: Office) -> UUID:
     """A meeting that is open, every usual item minuted."""
-    made = office.meetings.add([forum], HELD)
+    made = office.meetings.add([office.bodies.forums()[0].id], HELD)
     office.minutes.open_meeting(made)
     office.agenda.ensure(made)
     with office.store.work("minute everything") as work:
@@ -30,6 +30,9 @@ def held(office: Office, forum: UUID) -> UUID:
             work.change(Kind.AGENDA_ITEM, item.id, minute="Noted.")
         work.commit()
     return made
+
+
+held = beginning(_held, __name__, "held")
 
 
 def item_of(office: Office, meeting: UUID, kind: ItemKind) -> UUID:

@@ -13,12 +13,10 @@ from cspdesk.domain.who_came import AgencyCame, WhoCame
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.papers.registry import Wanted, build
+from tests.beginnings import beginning
 from tests.counted_year import JUNE, MAY, SEPTEMBER, CountedYear, fill
 
-
-@pytest.fixture
-def year(office: Office) -> CountedYear:
-    return fill(office)
+year = beginning(fill, __name__, "year")
 
 
 def agency(report: WhoCame, name: str) -> AgencyCame:
@@ -162,6 +160,7 @@ def test_selects_stay_the_same_whatever_the_meetings(year: CountedYear) -> None:
         office.attendance.absent_running()
         return sum(text.startswith("SELECT") for text in said)
 
+    selects()  # what is read once for all is read now
     before = selects()
     for number in range(6):
         made = office.meetings.add([year.forums[1]], dt.date(2026, 7, 1 + number))

@@ -14,12 +14,12 @@ from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.papers.minutes import written
 from cspdesk.services.papers.registry import Wanted
+from tests.beginnings import beginning
 
 INTERNAL, PUBLIC = Wanted(Audience.INTERNAL), Wanted(Audience.PUBLIC)
 
 
-@pytest.fixture
-def closed(office: Office) -> UUID:
+def _closed(office: Office) -> UUID:
     """A closed meeting with one agency, one named resident and a minute."""
     made = office.meetings.add([office.bodies.forums()[6].id], dt.date(2026, 5, 12))
     office.minutes.open_meeting(made)
@@ -32,6 +32,9 @@ def closed(office: Office) -> UUID:
     office.minutes.add_action(made, first, "Count cars - Pat Shaw by 12 June")
     office.closing.close(made, "test")
     return made
+
+
+closed = beginning(_closed, __name__, "closed")
 
 
 def paper(office: Office, meeting: UUID, audience: Audience) -> MinutesPaper:

@@ -12,17 +12,20 @@ from cspdesk.domain.room import Place
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.closing import Lack
+from tests.beginnings import beginning
 
 DAY = dt.date(2026, 5, 12)
 
 
-@pytest.fixture
-def meeting(office: Office) -> UUID:
+def _meeting(office: Office) -> UUID:
     """An open meeting of Forum 7 with its agenda and Pat Shaw of the Police in the room."""
     made = office.meetings.add([office.bodies.forums()[6].id], DAY)
     office.minutes.open_meeting(made)
     office.register.add_person_and_mark(made, "Pat Shaw (Police)", Mark.IN_ROOM)
     return made
+
+
+meeting = beginning(_meeting, __name__, "meeting")
 
 
 def item(office: Office, meeting: UUID, number: int = 3) -> UUID:

@@ -10,6 +10,7 @@ from cspdesk.domain.kinds import Capacity, Kind, Mark, RoleKind, Standing
 from cspdesk.domain.meetings import RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.office import Office
+from tests.beginnings import beginning
 
 DAY = dt.date(2026, 5, 12)
 
@@ -38,14 +39,16 @@ def person(office: Office, name: str, body: UUID, kind: RoleKind, **values: obje
     return made
 
 
-@pytest.fixture
-def evening(office: Office) -> Evening:
+def _evening(office: Office) -> Evening:
     body = office.bodies.forums()[6].id
     person(office, "Jo Green", body, RoleKind.CHAIR)
     person(office, "Ann Hill", body, RoleKind.MEMBER)
     meeting = office.meetings.add([body], DAY)
     office.minutes.open_meeting(meeting)
     return Evening(office, meeting, body)
+
+
+evening = beginning(_evening, __name__, "evening")
 
 
 def test_members_of_the_body_are_expected(evening: Evening) -> None:

@@ -13,14 +13,13 @@ from cspdesk.domain.kinds import BodyState, Capacity, Kind, Mark, RoleKind, Stan
 from cspdesk.domain.today import TodayRow
 from cspdesk.office import Office
 from cspdesk.services.counting import attended, counted_agencies
+from tests.beginnings import beginning
 from tests.counted_year import DECEMBER, JUNE, MAY, SEPTEMBER, CountedYear, fill
 
 TODAY = dt.date(2026, 11, 21)
 
 
-@pytest.fixture
-def year(office: Office) -> CountedYear:
-    return fill(office)
+year = beginning(fill, __name__, "year")
 
 
 def forum(office: Office, number: int = 1) -> TodayRow:
