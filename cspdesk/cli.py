@@ -167,13 +167,18 @@ def _add_looking_verbs(verb: Any) -> None:
 
 
 def _add_paper_verbs(verb: Any) -> None:
-    printed = verb("print", "papers:print_", "print a paper into a PDF file")
+    printed = verb(
+        "print", "papers:print_", "print a paper into a file: PDF, or its words as .html, .docx or .txt"
+    )
     printed.add_argument("paper", choices=tuple(PAPERS), metavar="PAPER", help=", ".join(PAPERS))
     printed.add_argument(
         "ref",
         nargs="?",
         metavar="REF",
         help="the record it is about: a meeting, forum, partner, event or issue",
+    )
+    printed.add_argument(
+        "--each-forum", action="store_true", help="a paper of each forum, a file each; -o names their folder"
     )
     _add_period(printed, "the period it covers, where it covers one")
     printed.add_argument("--audience", choices=("public", "internal"), help="who it is for")

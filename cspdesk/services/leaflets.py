@@ -10,7 +10,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers.leaflet import Leaflets, build, chosen_issues
 from cspdesk.services.papers.press import PaperService, Printed
-from cspdesk.services.papers.registry import Wanted, paper_kind
+from cspdesk.services.papers.registry import Ref, Wanted, paper_kind
 
 PAPER = "leaflet"
 
@@ -23,7 +23,7 @@ class Fitter(Protocol):
 
 @dataclass(frozen=True)
 class LeafletRun:
-    """Leaflets of many forums: those printed by the forum's id, who was left out and why, and whether it stopped."""
+    """A paper of many forums: those printed by the forum's id, who was left out and why, and whether it stopped."""
 
     printed: tuple[tuple[UUID, Printed], ...]
     skipped: tuple[tuple[str, str], ...]
@@ -61,16 +61,31 @@ class LeafletService:
         progress: Callable[[int, int, str], None] | None = None,
         stopped: Callable[[], bool] | None = None,
     ) -> LeafletRun:
-        """The leaflet of every forum, in the office's order; a forum whose leaflet is refused is skipped.
+        """The leaflet of every forum, as `print_each` does."""
+        return self.print_each(PAPER, wanted, progress, stopped)
+
+    def print_each(
+        self,
+        name: str,
+        wanted: Wanted,
+        progress: Callable[[int, int, str], None] | None = None,
+        stopped: Callable[[], bool] | None = None,
+    ) -> LeafletRun:
+        """A paper of every forum, in the office's order; a forum whose paper is refused is skipped.
 
         `progress` is told how many of how many are done and whose comes next; `stopped` is asked before each.
+        Raises Refused for a paper that is not of a forum.
         """
+        kind = paper_kind(name)
+        if kind.ref is not Ref.BODY:
+            raise Refused(f"{kind.title} is not of a forum: print it by itself.")
         forums = self._context.store.bodies.forums(self._context.today())
         # Chosen issues are one forum's; every other gets its own.
         own = replace(
             wanted, options={key: value for key, value in wanted.options.items() if key != "issues"}
         )
-        kind, made = paper_kind(PAPER), Leaflets(self._context, many=True)
+        # Leaflets share one reading of the store.
+        leaflets = Leaflets(self._context, many=True) if name == PAPER else None
         printed: list[tuple[UUID, Printed]] = []
         skipped: list[tuple[str, str]] = []
         for place, forum in enumerate(forums):
@@ -79,7 +94,11 @@ class LeafletService:
             if progress is not None:
                 progress(place, len(forums), forum.name)
             try:
-                printed.append((forum.id, self._papers.set(kind, forum.name, own, made.of(forum, own))))
+                if leaflets is None:
+                    made = self._papers.print(name, forum.id, own)
+                else:
+                    made = self._papers.set(kind, forum.name, own, leaflets.of(forum, own))
+                printed.append((forum.id, made))
             except Refused as why:
                 skipped.append((forum.name, str(why)))
         if progress is not None:

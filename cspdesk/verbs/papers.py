@@ -1,6 +1,7 @@
 """The verb that prints: any paper of the office as a PDF file."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -35,6 +36,8 @@ def print_(run: Run) -> int:
     options, target = run.options, run.target()
     kind = paper_kind(options.paper)
     look_at_period(run)
+    if options.each_forum:
+        return _print_each(run, kind, target)
     if (options.from_day or options.to_day) and not kind.period:
         raise Refused(f"{kind.title} is not of a period: leave --from and --to out.")
     free = LetOut(one_line(options.let_out_by), one_line(options.let_out_reason))
@@ -61,6 +64,36 @@ def print_(run: Run) -> int:
             office.publications.log_print(kind.name, about, asked, shown, free=free)
         sample = office.context.partnership.sample
     run.give(told | ({"sample": True} if sample else {}), words)
+    return 0
+
+
+def _print_each(run: Run, kind: PaperKind, folder: Path) -> int:
+    """The paper of each forum into a folder, a file each; forums that have nothing to print are named."""
+    options = run.options
+    if options.ref:
+        raise Refused(f"With --each-forum leave “{options.ref}” out.")
+    free = LetOut(one_line(options.let_out_by), one_line(options.let_out_reason))
+    with run.writing() if free.by and free.reason else run.reading() as office:
+        asked = replace(wanted(run, kind), options=settings.read(office, kind, options.set))
+        office.publications.look_at_hold(asked.audience, free.by, free.reason)
+        made = office.leaflets.print_each(kind.name, asked)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Refused(f"{folder} is no folder to write into ({error.strerror}): name another.") from error
+        files: list[Flat] = []
+        sample: Flat = {"sample": True} if office.context.partnership.sample else {}
+        for forum, printed in made.printed:
+            target = folder / printed.file_name
+            office.save_file(target, printed.pdf)
+            if free.by and office.publications.held(asked.audience) is not None:
+                office.publications.log_print(kind.name, forum, asked, printed, free=free)
+            told: Flat = {"file": str(target), "paper": kind.name, "title": printed.title}
+            files.append(told | {"pages": printed.pages} | sample)
+    for name, why in made.skipped:
+        run.say(f"{name}: {why}")
+    papers = "1 paper" if len(files) == 1 else f"{len(files)} papers"
+    run.give(files, f"{papers} in {folder}")
     return 0
 
 

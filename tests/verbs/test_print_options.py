@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -83,3 +84,25 @@ def test_publications_are_listed(store: Path, tmp_path: Path, ask: Callable[...,
     ask(*the_print(store, tmp_path, "--let-out-by", "A. Solicitor", "--let-out-reason", "Flood"))
     (listed,) = ask("--store", store, "list", "publications")
     assert (listed["paper"], listed["state"], listed["let_out_by"]) == ("poster", "printed", "A. Solicitor")
+
+
+def test_a_paper_of_each_forum_is_a_file_each_in_a_folder(
+    store: Path, tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    folder = tmp_path / "new" / "sheets"
+    start = ("--store", store, "--today", TODAY, "print", "forum", "--each-forum")
+    made = ask(*start, "--audience", "internal", "-o", folder)
+    assert len(made) == 18
+    assert {Path(row["file"]) for row in made} == set(folder.iterdir())
+
+
+def test_a_paper_that_is_not_of_a_forum_is_not_printed_of_each(
+    store: Path, tmp_path: Path, refuse: Words
+) -> None:
+    status, said = refuse("--store", store, "print", "structure", "--each-forum", "-o", tmp_path / "out")
+    assert (status, "not of a forum" in said) == (1, True)
+
+
+def test_words_of_a_paper_are_saved_as_plain_text(store: Path, tmp_path: Path, ask: Callable[..., Any]) -> None:
+    ask("--store", store, "print", "structure", "--audience", "internal", "-o", tmp_path / "chart.txt")
+    assert "Groups and Neighbourhood Forums\n====" in (tmp_path / "chart.txt").read_text(encoding="utf-8")
