@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QSpinBox, QToolButton, QWidget, QWidgetAction
 
@@ -14,6 +14,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
 
 _DAY = dt.timedelta(days=1)
+_WIDEST = "Wed 30 Nov 2026"
 
 
 class _Spoken(LineEdit):
@@ -52,6 +53,11 @@ class DateField(_Spoken):
         icons.put(picker, "calendar")
         picker.triggered.connect(self.open_calendar)
         self.addAction(picker, QLineEdit.ActionPosition.TrailingPosition)
+
+    def minimumSizeHint(self) -> QSize:
+        """A whole date is always seen."""
+        least = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(_WIDEST) + least.height() + 20, least.height())
 
     def date(self) -> dt.date | None:
         return self._date

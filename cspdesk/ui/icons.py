@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 
 from cspdesk.assets import resource
 from cspdesk.ui import fonts, theme
@@ -17,27 +17,31 @@ from cspdesk.ui import fonts, theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-_pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
-_icons: dict[tuple[str, int, str, str], QIcon] = {}
+_pixmaps: dict[tuple[str, int, str, float, int], QPixmap] = {}
+_icons: dict[tuple[str, int, str, str, int], QIcon] = {}
+_GAP = 3
 _NAME, _ROLE, _SIZE = "icon_name", "icon_role", "icon_size"
 
 
-def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
-    """One icon, `size` in logical pixels, in a colour (#rrggbb; the soft text colour when left out)."""
+def pixmap(name: str, size: int = 16, colour: str | None = None, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    """One icon, `size` in logical pixels, in a colour (#rrggbb; the soft text colour when left out).
+
+    `gap` is room at its right, as the words of a button stand too near by themselves.
+    """
     ink = colour or theme.now().soft
-    key = (name, size, ink, ratio)
+    key = (name, size, ink, ratio, gap)
     if key not in _pixmaps:
-        _pixmaps[key] = _draw(name, size, ink, ratio)
+        _pixmaps[key] = _draw(name, size, ink, ratio, gap)
     return _pixmaps[key]
 
 
-def _draw(name: str, size: int, ink: str, ratio: float) -> QPixmap:
+def _draw(name: str, size: int, ink: str, ratio: float, gap: int) -> QPixmap:
     from PySide6.QtCore import QByteArray, QRectF
     from PySide6.QtGui import QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     source = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink)
-    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn = QPixmap(round((size + gap) * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
@@ -47,18 +51,18 @@ def _draw(name: str, size: int, ink: str, ratio: float) -> QPixmap:
     return drawn
 
 
-def icon(name: str, role: str = "soft", size: int = 16) -> QIcon:
-    """An icon in the colour of a token (`role`), sharp at 1x and 2x, paler when disabled."""
+def icon(name: str, role: str = "soft", size: int = 16, gap: int = 0) -> QIcon:
+    """An icon in the colour of a token (`role`), sharp at 1x and 2x, paler when disabled; `gap` as in `pixmap`."""
     from PySide6.QtGui import QIcon
 
     tokens = theme.now()
     ink = getattr(tokens, role)
-    key = (name, size, ink, tokens.line)
+    key = (name, size, ink, tokens.line, gap)
     if key not in _icons:
         made = QIcon()
         for ratio in (1.0, 2.0):
-            made.addPixmap(pixmap(name, size, ink, ratio))
-            made.addPixmap(pixmap(name, size, tokens.edge, ratio), QIcon.Mode.Disabled)
+            made.addPixmap(pixmap(name, size, ink, ratio, gap))
+            made.addPixmap(pixmap(name, size, tokens.edge, ratio, gap), QIcon.Mode.Disabled)
         _icons[key] = made
     return _icons[key]
 
@@ -67,10 +71,11 @@ def put(where: QAbstractButton | QAction, name: str, role: str = "soft", size: i
     """Gives a button or an action an icon that follows the theme."""
     where.setProperty(_NAME, name)
     where.setProperty(_ROLE, role)
-    where.setIcon(icon(name, role, fonts.pixels(size)))
+    wide, gap = fonts.pixels(size), _GAP if isinstance(where, QPushButton) and where.text() else 0
+    where.setIcon(icon(name, role, wide, gap))
     if isinstance(where, QAbstractButton):
         where.setProperty(_SIZE, size)
-        where.setIconSize(QSize(fonts.pixels(size), fonts.pixels(size)))
+        where.setIconSize(QSize(wide + gap, wide))
 
 
 def lead(field: QLineEdit, name: str) -> None:

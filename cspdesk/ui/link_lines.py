@@ -5,13 +5,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.chips import Chip, ChipLabel
 
 _MORE = "more"
 _STEP = 50
+_LEVEL = 150
+"""Links up to this width, dates and numbers, have what stands beside them in one column."""
+_LONG = 24
+"""A link and words beside it that are both longer than this stand one above the other."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +62,10 @@ class LinkLines(QWidget):
         held, shown = self._held(), self._bounded()
         while self._rows.count() > len(shown):
             _drop(self._rows.takeAt(self._rows.count() - 1))
+        wide = self._level(shown)
         for place, line in enumerate(shown):
             made = self._place(place, line)
+            made.level(wide)
             if held is not None and made.link is not None and (line.verb, line.key) == held:
                 made.show()  # not shown yet, it would not get the keyboard back under a dialog
                 made.link.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -69,6 +84,12 @@ class LinkLines(QWidget):
             self._rows.insertWidget(place, made)
         made.set_line(line)
         return made
+
+    def _level(self, lines: Sequence[Line]) -> int:
+        """The width all short links take; 0 where one of them is long, and each takes its own."""
+        measure = self.fontMetrics().horizontalAdvance
+        widest = max((measure(line.words) for line in lines if line.verb and line.soft), default=0)
+        return widest if widest <= fonts.pixels(_LEVEL) else 0
 
     def _bounded(self) -> Sequence[Line]:
         left = len(self._lines) - self._most
@@ -116,12 +137,14 @@ class _Row(QWidget):
         self.shape = _shape(line)
         self.link: QPushButton | None = None
         self._words: QLabel | None = None
-        inside = parts.row(space=6)
+        inside = self._inside = parts.row(space=6)
+        self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         if line.verb:
             self.link = parts.button("", do, "link")
             self.link.setMinimumWidth(24)
             self.link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            inside.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+            inside.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            inside.addSpacerItem(self._gap)
         else:
             self._words = parts.label("", line.look, wrap=not line.soft)
             alone = not line.soft and line.chip is None
@@ -129,7 +152,9 @@ class _Row(QWidget):
             inside.addWidget(self._words, 0 if line.soft else 1, Qt.AlignmentFlag.AlignTop)
         self._soft = parts.label("", "soft", wrap=True) if line.soft else None
         if self._soft is not None:
-            inside.addWidget(self._soft, 1, Qt.AlignmentFlag.AlignVCenter)
+            if line.verb:
+                self._soft.setContentsMargins(0, 2, 0, 2)  # on the line of the link, which has a frame
+            inside.addWidget(self._soft, 1, Qt.AlignmentFlag.AlignTop)
         elif line.verb:
             inside.addStretch(1)
         self._chip = ChipLabel() if line.chip is not None else None
@@ -137,8 +162,20 @@ class _Row(QWidget):
             inside.addWidget(self._chip)
         self.setLayout(inside)
 
+    def level(self, wide: int) -> None:
+        """Leaves room after a link narrower than `wide`, so that what stands beside it begins in one column."""
+        if self.link is not None and self._soft is not None:
+            used = self.link.fontMetrics().horizontalAdvance(self.link.text())
+            self._gap.changeSize(max(0, wide - used), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+            self._inside.invalidate()
+
     def set_line(self, line: Line) -> None:
         """Puts another line of the same shape in."""
+        if self.link is not None and self._soft is not None:
+            below = self._chip is None and min(len(line.words), len(line.soft)) > _LONG
+            way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+            self._inside.setDirection(way)
+            self._inside.setSpacing(0 if below else 6)
         if self.link is not None:
             self.link.setText(line.words.replace("&", "&&"))
             self.link.setProperty("verb", line.verb)

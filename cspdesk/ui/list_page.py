@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
@@ -88,6 +88,7 @@ class ListDetailPage(Page):
         layout.addWidget(self.head)
         layout.addWidget(self.split, 1)
         self._narrow, self._inside, self._opens, self._waits = False, False, False, False
+        self._filled_for: Any = None
         self._back = parts.button("Back to the list", self.show_list, "quiet", "chevron-left", "Esc")
         self._back.hide()
         self.head.lead(self._back)
@@ -158,7 +159,7 @@ class ListDetailPage(Page):
             QTimer.singleShot(_SOON_MS, self._show_waiting)
         else:
             self._waits = False
-            self.show_detail(key)
+            self._show_from_top(key)
         self._lay_out()
 
     def _show_waiting(self) -> None:
@@ -166,7 +167,17 @@ class ListDetailPage(Page):
         key = self.rows.current_id()
         if self._waits and key is not None:
             self._waits = False
-            self.show_detail(key)
+            self._show_from_top(key)
+
+    def _show_from_top(self, key: Any) -> None:
+        """Another record is shown from its top; the one shown already stays where it was scrolled to."""
+        if key != self._filled_for:
+            self._filled_for = key
+            inside = [self.panel, *self.panel.findChildren(QScrollArea)]
+            for area in inside:
+                if isinstance(area, QScrollArea):
+                    area.verticalScrollBar().setValue(0)
+        self.show_detail(key)
 
     def _lay_out(self) -> None:
         """Side by side where there is room; on a small screen one at a time."""

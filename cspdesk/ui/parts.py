@@ -170,6 +170,7 @@ class Facts(QWidget):
             tag.setMinimumWidth(fonts.pixels(96))
             self._grid.addWidget(tag, line, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(value, QWidget):
+                tag.setContentsMargins(0, 2, 0, 0)  # on the line of a link, which has a frame for its focus
                 self._grid.addWidget(shown := value, line, 1)
             elif isinstance(value, Chip):
                 shown = chip = ChipLabel(self)

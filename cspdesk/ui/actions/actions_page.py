@@ -31,7 +31,7 @@ class ActionsPage(ListDetailPage):
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Actions", ActionDetail(desk), 68)
+        super().__init__(desk, "Actions", ActionDetail(desk), 71)
         self._rows: dict[UUID, ActionRow] = {}
         self._owed: list[Owed] = []
         self._noting: UUID | None = None

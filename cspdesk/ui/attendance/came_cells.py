@@ -56,7 +56,7 @@ AGENCY_COLUMNS: tuple[Column[AgencyCame], ...] = (
     Column("name", "Partner", lambda row: row.name),
     Column("attended", "Attended", lambda row: _number(row.attended), lambda row: row.attended, "right", 84,
            head_tip="Meetings at which somebody was there for it"),
-    Column("expected", "As a member", _expected, lambda row: row.expected, "right", 84,
+    Column("expected", "As a member", _expected, lambda row: row.expected, "right", 96,
            head_tip="Attended of the meetings held while it was a member"),
     Column("percent", "Percent", _percent, lambda row: row.percent, "right", 76),
     Column("heads", "Heads", lambda row: _number(row.heads), lambda row: row.heads, "right", 70,
@@ -104,8 +104,8 @@ BODY_COLUMNS: tuple[Column[BodyCame], ...] = (
 
 MISSED_COLUMNS: tuple[Column[MemberMissed], ...] = (
     Column("person", "Member", lambda row: row.person),
-    Column("agency", "Partner", lambda row: row.agency, width=150),
-    Column("body", "Forum or group", lambda row: row.body, lambda row: in_order(row.body), width=170),
+    Column("agency", "Partner", lambda row: row.agency, width=178, tip=lambda row: row.agency),
+    Column("body", "Forum or group", lambda row: row.body, lambda row: in_order(row.body), width=130),
     Column("missed", "Away", lambda row: _missed_chip(row).word, lambda row: row.missed, chip=_missed_chip, width=110),
     Column("apologies", "Apologies", lambda row: _number(row.apologies), lambda row: row.apologies, "right", 82,
            head_tip="For how many of these they sent apologies"),

@@ -68,7 +68,7 @@ class VenuesDialog(Dialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle("Venues")
-        self.resize(fonts.pixels(860), fonts.pixels(520))
+        self.resize(fonts.pixels(920), fonts.pixels(600))
         self.rows = RowsView()
         self.rows.set_columns(_COLUMNS)
         self.rows.set_name("Venues")
@@ -81,9 +81,10 @@ class VenuesDialog(Dialog):
         new.setShortcut("Ctrl+N")
         self._remove = parts.button("Take off the list", self._on_remove, "quiet", "trash")
         close = parts.button("Close", self.accept)
-        line = parts.row(self._remove, 0, new, close)
+        line = parts.row(self._remove, 0, close, new)
         line.setContentsMargins(16, 8, 16, 12)
         layout = parts.column(self.rows, space=0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(line)
         self.setLayout(layout)
         desk.changed.connect(self._on_changed)
@@ -137,6 +138,14 @@ def _booking(venue: VenueRow) -> str:
     return ", ".join(part for part in (venue.booking_contact, venue.booking_phone) if part)
 
 
+def _contact(venue: VenueRow) -> str:
+    return venue.booking_contact or venue.booking_phone
+
+
+def _phone(venue: VenueRow) -> str:
+    return venue.booking_phone if venue.booking_contact else ""
+
+
 def _holds(venue: VenueRow) -> str:
     return shown(venue.capacity)
 
@@ -151,10 +160,10 @@ def _access(venue: VenueRow) -> str:
 
 
 _COLUMNS = (
-    Column[VenueRow]("name", "Venue", _name, width=220),
-    Column[VenueRow]("place", "Address", _place),
-    Column[VenueRow]("booking", "Book with", _booking, width=180),
-    Column[VenueRow]("holds", "Holds", _holds, align="right", width=60, search=False),
+    Column[VenueRow]("name", "Venue", _name, tip=_name),
+    Column[VenueRow]("place", "Address", _place, tip=_place),
+    Column[VenueRow]("booking", "Book with", _contact, width=150, sub=_phone, tip=_booking),
+    Column[VenueRow]("holds", "Holds", _holds, align="right", width=62, search=False),
     Column[VenueRow]("charge", "Hire", _charge, align="right", width=72, search=False),
-    Column[VenueRow]("access", "Access", _access, width=120),
+    Column[VenueRow]("access", "Access", _access, width=124),
 )

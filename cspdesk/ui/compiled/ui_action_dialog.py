@@ -14,7 +14,7 @@ class Ui_ActionDialog(object):
     def setupUi(self, ActionDialog: QWidget) -> None:
         if not ActionDialog.objectName():
             ActionDialog.setObjectName(u"ActionDialog")
-        ActionDialog.resize(560, 326)
+        ActionDialog.resize(640, 326)
         self.down = QVBoxLayout(ActionDialog)
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")

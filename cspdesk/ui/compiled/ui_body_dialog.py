@@ -119,8 +119,8 @@ class Ui_BodyDialog(object):
 
         self.line1.addLayout(self.venueRow)
 
-        self.line1.setStretch(0, 1)
-        self.line1.setStretch(1, 1)
+        self.line1.setStretch(0, 3)
+        self.line1.setStretch(1, 2)
 
         self.column.addLayout(self.line1)
 

@@ -12,7 +12,7 @@ class Ui_EntriesDialog(object):
     def setupUi(self, EntriesDialog: QWidget) -> None:
         if not EntriesDialog.objectName():
             EntriesDialog.setObjectName(u"EntriesDialog")
-        EntriesDialog.resize(900, 560)
+        EntriesDialog.resize(980, 600)
         self.down = QVBoxLayout(EntriesDialog)
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")

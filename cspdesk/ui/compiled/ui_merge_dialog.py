@@ -13,7 +13,7 @@ class Ui_MergeDialog(object):
     def setupUi(self, MergeDialog: QWidget) -> None:
         if not MergeDialog.objectName():
             MergeDialog.setObjectName(u"MergeDialog")
-        MergeDialog.resize(640, 420)
+        MergeDialog.resize(760, 420)
         self.column = QVBoxLayout(MergeDialog)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")

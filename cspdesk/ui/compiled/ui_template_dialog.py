@@ -10,7 +10,7 @@ class Ui_TemplateDialog(object):
     def setupUi(self, TemplateDialog: QWidget) -> None:
         if not TemplateDialog.objectName():
             TemplateDialog.setObjectName(u"TemplateDialog")
-        TemplateDialog.resize(680, 480)
+        TemplateDialog.resize(680, 520)
         self.whole = QVBoxLayout(TemplateDialog)
         self.whole.setSpacing(12)
         self.whole.setObjectName(u"whole")

@@ -67,7 +67,7 @@ class Ui_WhoCamePage(object):
         self.split.setChildrenCollapsible(False)
         self.tabs = QTabWidget(self.split)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
+        self.tabs.setDocumentMode(False)
         self.agencies = RowsView()
         self.agencies.setObjectName(u"agencies")
         self.tabs.addTab(self.agencies, "")

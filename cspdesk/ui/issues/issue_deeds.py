@@ -54,7 +54,7 @@ class IssueDeeds(QObject):
             ("Another voice", self.voice, "V", "people"),
             ("Join with a double", self.join, "J", "merge"),
             ("Letter to the person who raised it", self.letter, "L", "mail"),
-            ("Close", self.close, "C", "saved"),
+            ("Close", self.close, "C", "check"),
             ("Open again", self.reopen, "R", "undo"),
             ("Second stage of a complaint", self.second_stage, "", "chevron-right"),
             ("Change", self.change, "E", "edit"),

@@ -159,6 +159,8 @@ class PlanYearDialog(Dialog):
         count = sum(each.ticked for each in meetings)
         against = sum(bool(each.against) and each.ticked for each in meetings)
         words = f"{count} of {len(meetings)} days to be planned" if meetings else "No days to plan"
+        if not meetings and not refusal and not self._proposal.warnings:
+            words += ": those of this time are planned already"
         if not self.chosen():
             words = "Tick whose meetings are to be planned"
         ui.summary.setText(words + (f", {against} with something against it" if against else ""))

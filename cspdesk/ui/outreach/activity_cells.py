@@ -17,13 +17,13 @@ class ActivitySays:
 
     def columns(self) -> tuple[Column[ActivityRow], ...]:
         return (
-            Column("day", "Day", self.day, _day_sort, width=122, tip=self.day_tip),
+            Column("day", "Day", self.day, _day_sort, width=134, tip=self.day_tip),
             Column("title", "Title", _title, tip=_tip),
-            Column("kind", "Kind", _kind, width=136, tip=_kind),
+            Column("kind", "Kind", _kind, width=158, tip=_kind),
             Column("forum", "Forum", _forum, width=84, tip=_forum),
             Column("place", "Place", _place, width=128, tip=_place),
             Column("topic", "Topic", _topic, width=140, tip=_topic),
-            Column("state", "State", self.state, width=106, chip=self.chip),
+            Column("state", "State", self.state, width=100, chip=self.chip),
             Column("reach", "Reach", _reach, _reach_sort, "right", 62, head_tip="People or things counted"),
         )
 

@@ -218,7 +218,7 @@ def month_lines(grid: MonthGrid, today: dt.date) -> list[MonthLine]:
 def month_columns(months: Sequence[dt.date], today: dt.date) -> tuple[Column[MonthLine], ...]:
     """A column for each month; an empty month that has begun stands out."""
     return (
-        Column("forum", "Forum", lambda row: row.name, width=124, bold=lambda row: row.id == "all"),
+        Column("forum", "Forum", lambda row: row.name, bold=lambda row: row.id == "all"),
         *(
             Column[MonthLine](
                 str(n), MONTH_NAMES[month.month - 1][:3], partial(_month, n, month > today), None, "right", 47,
@@ -245,17 +245,17 @@ def _month_tone(n: int, ahead: bool, row: MonthLine) -> str:
 
 def place_columns() -> tuple[Column[HotPlace], ...]:
     return (
-        Column("rank", "Rank", lambda row: row.standing, lambda row: row.rank, "right", 64),
-        Column("place", "Place", lambda row: row.place),
-        Column("body", "Forum", lambda row: row.body, width=110),
-        Column("kinds", "Kind", lambda row: row.kinds, width=150, tip=lambda row: row.kinds),
-        Column("count", "Count", lambda row: str(row.count), lambda row: row.count, "right", 72,
+        Column("rank", "Rank", lambda row: row.standing, lambda row: row.rank, "right", 56),
+        Column("place", "Place", lambda row: row.place, width=160, tip=lambda row: row.place),
+        Column("body", "Forum", lambda row: row.body, width=84),
+        Column("kinds", "Kind", lambda row: row.kinds, tip=lambda row: row.kinds),
+        Column("count", "Count", lambda row: str(row.count), lambda row: row.count, "right", 60,
                head_tip="Issues raised this plan year and incidents recorded"),
-        Column("issues", "Issues", lambda row: str(len(row.issues)), lambda row: len(row.issues), "right", 72),
-        Column("recorded", "Recorded", lambda row: _known(row.recorded), lambda row: row.recorded, "right", 88),
-        Column("worry", "Worry", lambda row: _known(row.worry), lambda row: row.worry, "right", 72,
+        Column("issues", "Issues", lambda row: str(len(row.issues)), lambda row: len(row.issues), "right", 60),
+        Column("recorded", "Recorded", lambda row: _known(row.recorded), lambda row: row.recorded, "right", 78),
+        Column("worry", "Worry", lambda row: _known(row.worry), lambda row: row.worry, "right", 62,
                head_tip="Worry score"),
-        Column("gap", "Gap", lambda row: _signed(row.gap), lambda row: row.gap, "right", 64,
+        Column("gap", "Gap", lambda row: _signed(row.gap), lambda row: row.gap, "right", 56,
                head_tip="Worry less what was recorded: high where fear is out of proportion"),
     )  # fmt: skip
 
@@ -327,9 +327,10 @@ def _group_word(row: LocalGroup) -> str:
 
 def practice_columns() -> tuple[Column[ActivityRow], ...]:
     return (
-        Column("topic", "Topic", lambda row: row.good_practice_topic, width=170),
+        Column("topic", "Topic", lambda row: row.good_practice_topic, width=110,
+               tip=lambda row: row.good_practice_topic),
         Column("practice", "What others can use", lambda row: row.good_practice, tip=lambda row: row.good_practice),
-        Column("title", "From", lambda row: row.title, width=190, tip=lambda row: row.title),
-        Column("forum", "Forum", lambda row: row.body, width=100),
-        Column("day", "Day", lambda row: say_date_short(row.from_day), lambda row: row.from_day.toordinal(), width=100),
+        Column("title", "From", lambda row: row.title, width=176, tip=lambda row: row.title),
+        Column("forum", "Forum", lambda row: row.body, width=84),
+        Column("day", "Day", lambda row: say_date_short(row.from_day), lambda row: row.from_day.toordinal(), width=96),
     )  # fmt: skip

@@ -27,8 +27,8 @@ def _needs(row: ActivityKindRow) -> str:
 
 
 _COLUMNS: tuple[Column[ActivityKindRow], ...] = (
-    Column("name", "Kind", lambda row: row.name, width=210),
-    Column("family", "Family", lambda row: FAMILY_WORDS[row.family], width=100),
+    Column("name", "Kind", lambda row: row.name, width=250, tip=lambda row: row.name),
+    Column("family", "Family", lambda row: FAMILY_WORDS[row.family], width=90),
     Column("counts", "Counts", lambda row: ", ".join(row.category_list), tip=lambda row: row.categories),
     Column("needs", "Needs", _needs, tip=_needs),
     Column("hidden", "", lambda row: "Hidden" if row.hidden else "", chip=_hidden_chip, width=84,
@@ -47,9 +47,11 @@ class EntriesDialog(FormDialog):
         ui = self.ui
         ui.lead.setText(lead)
         ui.rows.set_name(title)
+        ui.rows.bar.setContentsMargins(0, 0, 0, 8)
         ui.rows.opened.connect(self._on_change)
         ui.rows.chosen.connect(self._on_chosen)
         ui.rows.stepped.connect(self._on_usual)
+        ui.rows.counted.connect(self._on_counted)
         ui.add.clicked.connect(self._on_add)
         ui.change.clicked.connect(self._on_change)
         ui.hide.clicked.connect(self._on_hide)
@@ -63,6 +65,14 @@ class EntriesDialog(FormDialog):
         self.ui.rows.choose_first()
         self._on_chosen(self.ui.rows.current_id())
         self.ui.rows.table.setFocus()
+
+    def _on_counted(self) -> None:
+        """Leaves the column out that says which are hidden while none is."""
+        rows = self.ui.rows
+        shown = (rows.model().row_at(number) for number in range(rows.model().rowCount()))
+        place = next((n for n, column in enumerate(rows.model().columns) if column.key == "hidden"), None)
+        if place is not None:
+            rows.table.setColumnHidden(place, not any(getattr(row, "hidden", False) for row in shown))
 
     def fill(self) -> None:
         """Reads the entries."""

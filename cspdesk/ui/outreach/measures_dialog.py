@@ -57,9 +57,9 @@ def _hidden(row: MeasureRow) -> Chip | None:
 
 _COLUMNS: tuple[Column[MeasureRow], ...] = (
     Column("name", "Measure", lambda row: row.name, tip=lambda row: row.name),
-    Column("how", "Counted", how_words, width=170, tip=how_words),
-    Column("target", "Target", scope_words, width=110),
-    Column("line", "Line of the plan", lambda row: row.plan_line, width=200, tip=lambda row: row.plan_line),
+    Column("how", "Counted", how_words, width=184, tip=how_words),
+    Column("target", "Target", scope_words, width=104),
+    Column("line", "Line of the plan", lambda row: row.plan_line, tip=lambda row: row.plan_line),
     Column("hidden", "", lambda row: "Hidden" if row.hidden else "", chip=_hidden, width=84,
            head_tip="Whether it stands in the grid"),
 )  # fmt: skip

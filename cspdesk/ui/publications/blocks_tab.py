@@ -118,7 +118,7 @@ class BlocksTab(Tab):
             ("Checked today", "check", "check"),
             ("Approve", "gavel", "approve"),
         )
-        super().__init__(desk, "Blocks of text", buttons, 56)
+        super().__init__(desk, "Blocks of text", buttons, 62)
         self._text = parts.label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.record.add(self._text)

@@ -48,7 +48,7 @@ class RegisterTab(Tab):
             ("Change…", "edit", "change"),
             ("Print again", "print", "again"),
         )
-        super().__init__(desk, "Publications", buttons, 62)
+        super().__init__(desk, "Publications", buttons, 67)
         self._given, _ = self.record.add_lines("Where copies went", "Add…", "give", "plus")
         self._readers, self._readers_part = self.record.add_lines("By readers")
         self._told, self._told_part = self.record.add_lines("Issues it tells of")
@@ -204,7 +204,7 @@ def _columns(desk: Desk) -> tuple[Column[PublicationRow], ...]:
     return (
         Column("title", "What", lambda row: row.title, sub=_sub, tip=lambda row: row.title),
         Column("body", "Forum", lambda row: row.body, width=84),
-        Column("made", "Made", lambda row: say_date_short(row.made_on), lambda row: row.made_on.toordinal(), width=100),
+        Column("made", "Made", lambda row: say_date_short(row.made_on), lambda row: row.made_on.toordinal(), width=94),
         Column("copies", "Copies", lambda row: _count(row.copies), lambda row: row.copies, "right", 62),
         Column("given", "Given out", lambda row: _count(row.given), lambda row: row.given, "right", 74,
                tone=lambda row: "bad" if row.over_given else "",
