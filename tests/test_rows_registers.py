@@ -10,11 +10,14 @@ from uuid import UUID
 import pypdfium2
 import pytest
 
-from cspdesk.domain.activity_kinds import ActivityState, CountedAs, DistinctOf, Part
+from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, CountedAs, DistinctOf, Part
 from cspdesk.domain.kind_registers import By, Register, RegisterLine
 from cspdesk.domain.measures import Figure
-from cspdesk.office import Office, new_office, open_office
-from cspdesk.services.papers.registry import Wanted
+from cspdesk.errors import Refused
+from cspdesk.office import Office, open_office
+from cspdesk.services.papers.registry import Wanted, paper_kind
+from cspdesk.services.surveys import Asked
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 MAY, JUNE = dt.date(2026, 5, 4), dt.date(2026, 6, 8)
@@ -61,7 +64,8 @@ def line(told: Register, name: str) -> RegisterLine:
 
 
 def words(office: Office, paper: str, ref: UUID | None = None, **options: object) -> str:
-    pdf = pypdfium2.PdfDocument(office.papers.print(paper, ref, Wanted(options=options)).pdf)
+    audience = paper_kind(paper).audiences[0]
+    pdf = pypdfium2.PdfDocument(office.papers.print(paper, ref, Wanted(audience, options=options)).pdf)
     return " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
 
 
@@ -304,3 +308,15 @@ def test_a254_evidence_by_level_is_printed(office: Office) -> None:
     done(office, "strategy_evidence", title="Used at the fayre", topic="Front line")
     said = print_register(office, "strategy_evidence", By.TYPE)
     assert ("Front line 1" in said.replace("– ", ""), "Used at the fayre" in said) == (True, True)
+
+
+def test_papers_of_a_questionnaire_are_numbered_in_one_file(office: Office) -> None:
+    office.surveys.add("How is it here?", [Asked("Do you feel safe?", AnswerForm.YES_NO)])
+    said = words(office, "questionnaire", number=7, copies=3)
+    assert [number for number in range(6, 11) if f"Paper number {number} " in f"{said} "] == [7, 8, 9]
+
+
+def test_no_file_of_more_numbered_papers_than_it_holds(office: Office) -> None:
+    office.surveys.add("How is it here?", [Asked("Do you feel safe?", AnswerForm.YES_NO)])
+    with pytest.raises(Refused, match="500 papers"):
+        words(office, "questionnaire", copies=501)

@@ -41,7 +41,8 @@ def build(paper: FormPaper, options: PaperOptions, look: Look) -> Made:
     if paper.thanks:
         parts.append(Paragraph(paper.thanks, look.strong, before=look.gap * 1.6))
     parts.append(Paragraph(number, look.small, before=look.gap))
-    return Made(parts, f"{paper.kind}, {paper.title}", f"{paper.kind} · {paper.title}")
+    told = f" · paper {paper.number}" if paper.number else ""
+    return Made(parts, f"{paper.kind}, {paper.title}", f"{paper.kind} · {paper.title}{told}")
 
 
 def _question(look: Look, question: FormQuestion, number: str) -> list[Part]:

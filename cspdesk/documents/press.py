@@ -118,24 +118,17 @@ class Press:
         if type(paper) in _DRAWN and not (options.large_print and type(paper) in _MAKERS):
             return _DRAWN[type(paper)](paper, options)
         maker = _MAKERS[type(paper)]
-        look, made, pages = _made(maker, paper, options)
+        copies = _copies(paper)
+        look, made, pages = _made(maker, copies[0], options)
         sheet = Sheet(
             About(made.title, paper.letterhead.partnership, made.running, paper.made_on),
             look.width,
             look.height,
         )
-        words = _marks(made, paper, options)
-        for number, placed in enumerate(pages, 1):
-            furniture.marks(sheet, look, words)
-            for each in placed:
-                top = look.height - look.top - each.down
-                if each.part.closing:
-                    with sheet.part(Role.SECTION, closing=True):
-                        each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
-                else:
-                    each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
-            furniture.footer(sheet, look, made.running, number, len(pages))
-            sheet.new_page()
+        for place, copy in enumerate(copies):
+            if place:
+                look, made, pages = _made(maker, copy, options)
+            _draw_pages(sheet, look, made, pages, _marks(made, paper, options))
         return sheet.finish()
 
     def html(self, paper: AnyPaper, options: PaperOptions) -> bytes:
@@ -207,7 +200,32 @@ class Press:
 
     def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""
-        return len(_made(_MAKERS[type(paper)], paper, options)[2])
+        return len(_copies(paper)) * len(_made(_MAKERS[type(paper)], _copies(paper)[0], options)[2])
+
+
+def _draw_pages(
+    sheet: Sheet, look: Look, made: Made, pages: list[list[flow.Placed]], words: list[str]
+) -> None:
+    """One copy of a paper, its pages numbered for themselves."""
+    for number, placed in enumerate(pages, 1):
+        furniture.marks(sheet, look, words)
+        for each in placed:
+            top = look.height - look.top - each.down
+            if each.part.closing:
+                with sheet.part(Role.SECTION, closing=True):
+                    each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
+            else:
+                each.part.draw(sheet, look.left + each.right, top, each.width or look.measure)
+        furniture.footer(sheet, look, made.running, number, len(pages))
+        sheet.new_page()
+
+
+def _copies(paper: AnyPaper) -> list[AnyPaper]:
+    """The papers of one file: forms to be filled in come as many as are asked for, each with its own number."""
+    if not isinstance(paper, FormPaper) or paper.copies < 2:
+        return [paper]
+    first = max(paper.number, 1)
+    return [replace(paper, number=first + place, copies=1) for place in range(paper.copies)]
 
 
 def _made(

@@ -7,7 +7,6 @@ from uuid import UUID
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, Phase
 from cspdesk.domain.kinds import Consent
 
-
 PARTS_OF = {"hotspot": "hotspot_measure", "strategy": "strategy_evidence"}
 """The kinds whose parts are of another kind: what is in place at a hotspot, where a strategy was used."""
 
@@ -184,6 +183,21 @@ class DayRow:
     @property
     def has_public_slot(self) -> bool:
         return self.public_start is not None
+
+
+@dataclass(frozen=True)
+class ActivityMeeting:
+    """A meeting of a project: `linked` by hand, or where its issues and actions were raised or discussed."""
+
+    meeting_id: UUID
+    code: str
+    body: str
+    day: dt.date
+    linked: bool
+
+    @property
+    def ref(self) -> str:
+        return f"{self.code}-{self.day.isoformat()}"
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ class FormPaper:
     thanks: str = ""
     number: int = 0
     ref: str = ""
+    copies: int = 1
 
 
 @dataclass(frozen=True)

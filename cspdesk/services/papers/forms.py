@@ -28,6 +28,8 @@ USUAL_SIGNS = (
 )
 _SCALE = "0 none, 1 little, 2 some, 3 much, 4 very much"
 _MOST_CHOICES = 12
+MOST_COPIES = 500
+"""Numbered papers in one file."""
 _NAMELESS = "Please do not write your name on this paper: nobody is named."
 
 
@@ -56,7 +58,17 @@ def questionnaire(context: Context, ref: UUID | None, wanted: Wanted) -> FormPap
         intro="\n".join(part for part in (names.text(survey.intro), _NAMELESS) if part),
         thanks="Thank you. Please hand it in before you go.",
         number=int(wanted.options.get("number") or 0),
+        copies=_copies(wanted),
     )
+
+
+def _copies(wanted: Wanted) -> int:
+    copies = int(wanted.options.get("copies") or 1)
+    if copies > MOST_COPIES:
+        raise Refused(
+            f"One file holds {MOST_COPIES} papers at most: make a second one from the next number on."
+        )
+    return max(copies, 1)
 
 
 def _question(row: QuestionRow, names: common.Names) -> FormQuestion:
@@ -92,6 +104,7 @@ def ballot(context: Context, ref: UUID | None, wanted: Wanted) -> FormPaper:
         intro=_NAMELESS if ranking else f"Tick three at most. {_NAMELESS}",
         thanks="Thank you. Please hand it in before you go.",
         number=int(wanted.options.get("number") or 0),
+        copies=_copies(wanted),
         ref=body.code,
     )
 

@@ -180,6 +180,16 @@ BADGES = (
     START,
 )
 
+NUMBERED = (
+    Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
+    Option(
+        "copies",
+        "Numbered papers",
+        OptionKind.NUMBER,
+        default=1,
+        help="As many in one file, each with its number.",
+    ),
+)
 BALLOT = (
     Option(
         "choices", "Choices, one a line", OptionKind.TEXT, help="Empty takes the open issues of the forum."
@@ -192,12 +202,12 @@ BALLOT = (
         "ranking",
     ),
     Option("occasion", "Where and when it is used"),
-    Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
+    *NUMBERED,
 )
 
 QUESTIONNAIRE = (
     Option("survey", "Questionnaire", OptionKind.CHOICE),
-    Option("number", "Paper number", OptionKind.NUMBER, default=0, help="0 leaves a line for it."),
+    *NUMBERED,
 )
 
 REGISTER = (
