@@ -135,6 +135,10 @@ class Officer:
 
     def printed(self, open_room: Callable[[], object]) -> str:
         """The words of the paper the print room shows, on one line; the room is left."""
+        return read_pdf(self.pdf(open_room))
+
+    def pdf(self, open_room: Callable[[], object]) -> bytes:
+        """The paper the print room shows; the room is left."""
         found: list[bytes] = []
 
         def look() -> None:
@@ -146,7 +150,7 @@ class Officer:
             self.hands.press("Escape")
 
         self.hands.during(open_room, look)
-        return read_pdf(found[0])
+        return found[0]
 
     def chart(self) -> str:
         """The words of the structure chart."""

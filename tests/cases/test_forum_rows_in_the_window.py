@@ -1,16 +1,22 @@
 """Rows of the first plan shown through the window: forums, their meetings, who came, and papers."""
 
 from functools import partial
+from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
+from cspdesk.ui import messages
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
-from cspdesk.ui.chips import ChipLabel
+from cspdesk.ui.chips import ChipLabel, Tone
 from cspdesk.ui.papers.print_dialog import PrintDialog
 from tests.cases.conftest import Desktop
 from tests.cases.officer import Officer, rows, words
+
+_PICTURE = 3  # what PDFium calls an image
 
 
 @pytest.fixture
@@ -71,14 +77,22 @@ def test_a7_old_minutes_name_the_chair_of_that_day_and_the_list_the_chair_of_tod
     assert "Olive Before" not in chairs
 
 
-def test_a14_one_meeting_in_a_year_of_two_to_three_is_too_few(officer: Officer) -> None:
+def test_a14_one_meeting_in_a_year_of_two_to_three_is_too_few_three_are_enough_and_four_are_over(
+    officer: Officer,
+) -> None:
     officer.command("Change facts", partial(officer.fill, Fewest_a_year="2", Most_a_year="3"))
-    officer.hold_meeting("F01", "12 May 2025")
-    officer.window.open_page("forums")
     officer.hands.go("Year before")
     officer.hands.press("Space")
-    assert "1 held" in officer.detail("forums")
-    assert "too few" in [chip.chip().word for chip in officer.window.findChildren(ChipLabel)]
+    stands = []
+    for held, day in enumerate(("12 May", "8 July", "9 September", "11 November"), 1):
+        officer.hold_meeting("F01", f"{day} 2025")
+        officer.window.open_page("forums")
+        assert f"{held} held" in officer.detail("forums")
+        chips = {chip.chip().word: chip.chip().tone for chip in officer.window.findChildren(ChipLabel)}
+        stands += [word for word in ("too few", "enough", "over") if word in chips]
+        tones = {"too few": Tone.BAD, "enough": Tone.GOOD, "over": Tone.WARN}
+        assert chips[stands[-1]] is tones[stands[-1]]
+    assert stands == ["too few", "enough", "enough", "over"]
 
 
 def test_a16_minutes_count_the_public(officer: Officer) -> None:
@@ -149,6 +163,29 @@ def test_a264_one_change_of_office_hours_is_on_every_paper(officer: Officer) -> 
     officer.window.open_page("forums")
     for command in ("Forum sheet", "Structure chart"):
         assert hours in officer.printed(partial(officer.command, command))
+
+
+def test_a255_a_logo_changed_in_the_settings_is_on_every_new_print(
+    officer: Officer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+    for size in ((120, 60), (80, 80)):
+        picture = tmp_path / "logo.png"
+        Image.new("RGB", size, "#aa2200").save(picture)
+        monkeypatch.setattr(messages, "open_path", partial(_give, picture))
+        officer.window.open_page("settings")
+        officer.hands.type("Logo")
+        officer.hands.go("Choose a logo…")
+        officer.hands.press("Space")
+        officer.window.open_page("forums")
+        for command in ("Forum sheet", "Structure chart"):
+            page = pypdfium2.PdfDocument(officer.pdf(partial(officer.command, command)))[0]
+            seen += [part.get_px_size() for part in page.get_objects() if part.type == _PICTURE]
+    assert seen == [(120, 60), (120, 60), (80, 80), (80, 80)]
+
+
+def _give(path: Path, *_asked: object) -> Path:
+    return path
 
 
 def _came(officer: Officer, tab: int) -> list[dict[str, str]]:
