@@ -31,7 +31,8 @@ class Column(Generic[R]):
     values (None or "") come last either way. `width` in pixels, or 0 to share what is left. `align` is left,
     right or centre; right is for numbers. `chip` draws a status; `sub` a second, softer line; `icon` an icon name;
     `tip` plain text; `link` makes a click emit `link_clicked`; `tone` gives a token's name for the text colour;
-    `head_tip` is also what a screen reader calls a column without a title.
+    `head_tip` is also what a screen reader calls a column without a title; `also` gives words that the filter finds
+    though they are not shown.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Column(Generic[R]):
     bold: Callable[[R], bool] | None = None
     tone: Callable[[R], str] | None = None
     search: bool = True
+    also: Callable[[R], str] | None = None
 
 
 class Cell(NamedTuple):
@@ -166,6 +168,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
                 yield fold(column.text(row))
                 if column.sub is not None:
                     yield fold(column.sub(row))
+                if column.also is not None:
+                    yield fold(column.also(row))
                 chip = column.chip(row) if column.chip is not None else None
                 if chip is not None:
                     yield fold(chip.word)

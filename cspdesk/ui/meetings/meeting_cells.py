@@ -20,7 +20,7 @@ class MeetingCells:
     def columns(self) -> tuple[Column[MeetingLine], ...]:
         return (
             Column("day", "When", self._day, sort=_ordinal, width=140, sub=self._day_sub),
-            Column("body", "Meeting", _title, sub=_place),
+            Column("body", "Meeting", _title, sub=_place, also=_ref),
             Column("stand", "Stands at", self._stand_words, chip=self.stand, width=186),
         )
 
@@ -36,6 +36,10 @@ class MeetingCells:
 
     def _day_sub(self, meeting: MeetingLine) -> str:
         return day_sub(meeting, self._desk.today())
+
+
+def _ref(meeting: MeetingLine) -> str:
+    return meeting.ref
 
 
 def _ordinal(meeting: MeetingLine) -> int:
