@@ -57,6 +57,12 @@ def days_without_slot(activity: ActivityRow, days: Iterable[DayRow]) -> list[dt.
     return [day for day in each_day(activity) if day not in told]
 
 
+def days_without_agency(activity: ActivityRow, days: Iterable[DayRow]) -> list[dt.date]:
+    """The days of an action week for which no agency is named yet."""
+    told = {day.on_day for day in days if day.agencies.strip()}
+    return [day for day in each_day(activity) if day not in told]
+
+
 def each_day(activity: ActivityRow, most: int = 62) -> list[dt.date]:
     """The days of an activity, no more than some: a campaign may go on for years."""
     length = min((activity.last_day - activity.from_day).days + 1, most)
@@ -109,6 +115,10 @@ def warnings(
             f"{say_date(day, today)} has no time for the public to meet officers."
             for day in days_without_slot(activity, days)[:7]
         ]
+        bare = days_without_agency(activity, days)
+        if bare:
+            said = ", ".join(say_date(day, today) for day in bare[:7])
+            found.append(f"No agency is named for {said}{' and more' if len(bare) > 7 else ''}.")
     invites = activity.has(Feature.INVITED) and activity.state is not ActivityState.CANCELLED
     if invites and not any("victim" in fold(part.agency) for part in parts):
         found.append("No victim service is invited.")

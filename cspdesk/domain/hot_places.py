@@ -1,7 +1,7 @@
 """Places that stand out: the most issues and incidents first, ties shown, and worry beside what was recorded."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow, CountRow
@@ -68,6 +68,26 @@ def hot_places(
             place.kinds.append(spot.topic)
             place.count(counts.get(spot.id, ()))
     return _ranked(found)
+
+
+def worry_first(places: Iterable[HotPlace]) -> list[HotPlace]:
+    """Places where people worry most beyond what was recorded come first; unmeasured ones last, as they were."""
+    return sorted(places, key=lambda place: (place.gap is None, -(place.gap or 0)))
+
+
+def ranked(places: Sequence[HotPlace]) -> list[HotPlace]:
+    """Some of the places, the most first, ranked anew among themselves."""
+    ordered = sorted(places, key=lambda place: -place.count)
+    counts = [place.count for place in ordered]
+    return [
+        replace(place, rank=counts.index(place.count) + 1, tied=counts.count(place.count) > 1)
+        for place in ordered
+    ]
+
+
+def top(places: Sequence[HotPlace], most: int = 5) -> list[HotPlace]:
+    """The first places of an order with all that share the rank of the last of them."""
+    return [place for place in places if place.rank <= most]
 
 
 class _Place:

@@ -1,7 +1,7 @@
 """What was done in each forum month by month, and in which months nothing was."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -20,10 +20,11 @@ class MonthCell:
 
     meetings: tuple[UUID, ...] = ()
     activities: tuple[UUID, ...] = ()
+    publications: tuple[UUID, ...] = ()
 
     @property
     def count(self) -> int:
-        return len(self.meetings) + len(self.activities)
+        return len(self.meetings) + len(self.activities) + len(self.publications)
 
 
 @dataclass(frozen=True)
@@ -68,30 +69,32 @@ def month_grid(
     held: Iterable[tuple[UUID, UUID, dt.date]],
     activities: Iterable[ActivityRow],
     length: int = 12,
+    publications: Iterable[tuple[UUID, UUID, dt.date]] = (),
 ) -> MonthGrid:
-    """Forums by months from a day on; each meeting and activity stands in the month it was."""
+    """Forums by months from a day on; each meeting, activity and publication stands in the month it was."""
     first = from_day.replace(day=1)
     months = tuple(add_months(first, n) for n in range(length))
     place = {(month.year, month.month): n for n, month in enumerate(months)}
-    meetings: dict[tuple[UUID, int], list[UUID]] = {}
-    others: dict[tuple[UUID, int], list[UUID]] = {}
-    for body_id, meeting_id, day in held:
-        if (found := place.get((day.year, day.month))) is not None:
-            meetings.setdefault((body_id, found), []).append(meeting_id)
-    for activity in activities:
-        day, body = activity.from_day, activity.body_id
-        if body is not None and (found := place.get((day.year, day.month))) is not None:
-            others.setdefault((body, found), []).append(activity.id)
+    others = ((a.body_id, a.id, a.from_day) for a in activities if a.body_id is not None)
+    found = [_by_month(place, each) for each in (held, others, publications)]
     rows = tuple(
         MonthRow(
             forum.id,
             forum.code,
             forum.name,
-            tuple(
-                MonthCell(tuple(meetings.get((forum.id, n), ())), tuple(others.get((forum.id, n), ())))
-                for n in range(length)
-            ),
+            tuple(MonthCell(*(tuple(each.get((forum.id, n), ())) for each in found)) for n in range(length)),
         )
         for forum in forums
     )
     return MonthGrid(months, rows)
+
+
+def _by_month(
+    place: Mapping[tuple[int, int], int], told: Iterable[tuple[UUID, UUID, dt.date]]
+) -> dict[tuple[UUID, int], list[UUID]]:
+    """Records by forum and number of the month, of (forum, record, day)."""
+    made: dict[tuple[UUID, int], list[UUID]] = {}
+    for body_id, record, day in told:
+        if (found := place.get((day.year, day.month))) is not None:
+            made.setdefault((body_id, found), []).append(record)
+    return made

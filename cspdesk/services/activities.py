@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from cspdesk.assets import resource
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.activities import (
     ActivityKindRow,
+    ActivityMeeting,
     ActivityRow,
     CountRow,
     DayRow,
@@ -44,6 +45,7 @@ class ActivityFile:
     sessions: list[ActivityRow]
     issues: list[IssueRow]
     actions: list[ActionRow]
+    meetings: list[ActivityMeeting] = field(default_factory=list)
 
     @property
     def scores(self) -> list[ScoreChange]:
@@ -123,6 +125,7 @@ class ActivityService(ActivityTakers):
             reads.all(series_id=activity_id),
             self._store.issues.all(activity_id=activity_id),
             self._store.actions.all(activity_id=activity_id),
+            reads.meetings(activity_id),
         )
 
     # Writing

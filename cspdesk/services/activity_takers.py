@@ -8,7 +8,7 @@ from cspdesk.domain.activity_kinds import Phase
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
-from cspdesk.services.context import Context
+from cspdesk.services.activity_meetings import ActivityMeetings
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -19,12 +19,8 @@ CONTACTS = "coordinator_contact"
 _IN_POST, _CONTACTED = "In post", "Contacted"
 
 
-class ActivityTakers:
+class ActivityTakers(ActivityMeetings):
     """Every change publishes Kind.ACTIVITY_TAKER."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._store = context.store
 
     def add_taker(self, activity_id: UUID, label: str = "", **values: Any) -> UUID:
         """Adds somebody who takes a place, by a label of the office's own or as a person of the address book.

@@ -107,8 +107,16 @@ class IssueService:
             work.commit()
 
     def delete(self, issue_id: UUID) -> None:
-        """Takes an issue off the list; its number is never given again. Raises Refused once it is on paper."""
+        """Takes an issue off the list; its number is never given again.
+
+        Raises Refused once it is on paper, and for a call for action, which ends in an answer or an action.
+        """
         issue = self.get(issue_id)
+        if issue.matter is Matter.CALL_FOR_ACTION:
+            raise Refused(
+                f"{issue.ref} is a call for action, and none disappears: answer it, give it an action, or join it"
+                " with its double."
+            )
         if issue.meeting_id is not None:
             writable(self._store, issue.meeting_id)
         with self._store.work(f"delete issue {issue.ref}") as work:

@@ -12,8 +12,14 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import BodyState
 from cspdesk.domain.local_groups import LocalGroup, groups_for
 from cspdesk.domain.months import MonthGrid, is_contact, month_grid
+from cspdesk.domain.publication_kinds import PublicationState
 from cspdesk.domain.text import fold
 from cspdesk.services.context import Context
+
+UPDATE = "update"
+"""The paper that tells an area the news of a month."""
+
+_INSIDE = (PublicationState.DRAFT, PublicationState.APPROVED)
 
 
 class OutreachService:
@@ -28,6 +34,17 @@ class OutreachService:
         first, last = self._year()
         visits = [a for a in self._store.activities.all(from_day=first, to_day=last) if is_contact(a)]
         return month_grid(self._forums(), first, self._store.activities.held(first, last), visits)
+
+    def updates(self) -> MonthGrid:
+        """Forums by the months of the plan year: news at meetings held, and monthly updates that went out."""
+        first, last = self._year()
+        told = [
+            (row.body_id, row.id, row.printed_on or row.made_on)
+            for row in self._store.publications.all()
+            if row.paper == UPDATE and row.body_id is not None and row.state not in _INSIDE
+        ]
+        held = self._store.activities.held(first, last)
+        return month_grid(self._forums(), first, held, (), publications=told)
 
     def months_of(self, kind_id: UUID) -> MonthGrid:
         """Forums by the months of the plan year: what of one kind was done in each."""

@@ -7,10 +7,10 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cspdesk.domain.activities import ActivityRow, CountRow
+from cspdesk.domain.activities import ActivityRow, CountRow, DayRow
 from cspdesk.domain.activity_checks import each_day, too_many, warnings
 from cspdesk.domain.activity_kinds import ActivityState, Family, Phase
-from cspdesk.domain.hot_places import hot_places
+from cspdesk.domain.hot_places import hot_places, ranked, top, worry_first
 from cspdesk.domain.months import is_contact
 
 DAY = dt.date(2026, 6, 1)
@@ -63,6 +63,30 @@ def test_a_visit_counts_as_contact_once_it_took_place_and_support_never_does() -
 def test_a_week_has_its_days_and_a_long_campaign_no_more_than_two_months_of_them(length: int) -> None:
     days = each_day(replace(ACTIVITY, to_day=DAY + dt.timedelta(days=length)))
     assert len(days) == min(length + 1, 62)
+
+
+def test_a_day_of_a_week_needs_a_time_for_the_public_and_an_agency() -> None:
+    week = replace(ACTIVITY, family=Family.EVENT, features="days", to_day=DAY + dt.timedelta(days=1))
+    planned = DayRow(uuid4(), week.id, DAY, "", dt.time(10), None, "", "Police")
+    assert warnings(week, [], [], [planned], DAY) == [
+        "Tue 2 Jun has no time for the public to meet officers.",
+        "No agency is named for Tue 2 Jun.",
+    ]
+
+
+def test_places_where_worry_is_out_of_proportion_come_first() -> None:
+    spots = [hotspot("Park", 9, 4), hotspot("Lane", 2, 7), hotspot("Yard", 3, 4)]
+    found = hot_places([], [row for row, _ in spots], {row.id: counts for row, counts in spots})
+    assert [place.place for place in worry_first(found)] == ["Lane", "Yard", "Park"]
+
+
+def test_the_top_places_hold_all_that_share_the_last_rank() -> None:
+    spots = [hotspot(name, count, 1) for name, count in (("A", 5), ("B", 4), ("C", 4), ("D", 1))]
+    found = hot_places([], [row for row, _ in spots], {row.id: counts for row, counts in spots})
+    assert [(place.standing, place.place) for place in top(ranked(found[1:]), 1)] == [
+        ("1=", "B"),
+        ("1=", "C"),
+    ]
 
 
 def test_places_stand_in_the_order_of_their_counts_and_ties_are_shown() -> None:

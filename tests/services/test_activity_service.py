@@ -187,3 +187,30 @@ def test_an_activity_that_ends_before_it_begins_is_refused(office: Office) -> No
         office.activities.add(
             kind(office, "training"), "Odd", dt.date(2026, 5, 2), to_day=dt.date(2026, 5, 1)
         )
+
+
+def test_a_project_has_the_meetings_linked_to_it_and_those_of_its_issues_and_actions(office: Office) -> None:
+    forum = office.bodies.forums()[0].id
+    project = office.activities.add(kind(office, "project"), "Whiteway", dt.date(2026, 4, 1), body_id=forum)
+    days = [dt.date(2026, month, 1) for month in (5, 6, 7)]
+    linked, raised, agreed = (office.meetings.add([forum], day) for day in days)
+    office.activities.link_meeting(project, linked)
+    office.issues.add("Litter", body_id=forum, meeting_id=raised, activity_id=project)
+    office.actions.add("Sweep", body_id=forum, meeting_id=agreed, activity_id=project)
+    found = office.activities.file(project).meetings
+    assert [(row.meeting_id, row.linked) for row in found] == [
+        (linked, True),
+        (raised, False),
+        (agreed, False),
+    ]
+    office.activities.unlink_meeting(project, linked)
+    assert len(office.activities.meetings(project)) == 2
+
+
+def test_months_without_news_are_those_with_neither_a_meeting_nor_an_update(office: Office) -> None:
+    forum = office.bodies.forums()[0].id
+    office.publications.log("update", "Update of May", body_id=forum, printed_on=dt.date(2026, 5, 4))
+    grid = office.outreach.updates()
+    row = next(row for row in grid.rows if row.id == forum)
+    assert [cell.count for cell in row.cells[:3]] == [0, 1, 0]
+    assert dt.date(2026, 4, 1) in grid.empty(row, office.context.today())

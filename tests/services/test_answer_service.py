@@ -180,3 +180,9 @@ def test_a_chain_holds_its_event_its_priority_and_the_groups_of_its_area(office:
     assert chain.event.id == event
     assert [row.title for row in chain.priorities] == ["Clean alleys"]
     assert [group.activity.title for group in chain.groups] == ["Friends"]
+
+
+def test_no_call_for_action_disappears(office: Office, forum: UUID) -> None:
+    call = office.issues.add("Speeding", body_id=forum, matter=Matter.CALL_FOR_ACTION)
+    with pytest.raises(Refused, match="none disappears"):
+        office.issues.delete(call)

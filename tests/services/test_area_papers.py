@@ -8,7 +8,7 @@ import pdfplumber
 import pytest
 
 from cspdesk.domain.activity_kinds import AnswerForm, Phase
-from cspdesk.domain.answer_kinds import Answer, Dealt, FeedbackWay
+from cspdesk.domain.answer_kinds import Answer, Dealt, FeedbackWay, Matter
 from cspdesk.domain.kinds import Audience, Consent, IssueSource, Kind, RoleKind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
@@ -319,6 +319,30 @@ def test_a_hotspot_is_listed_with_what_is_in_place(office: Office, forum: UUID) 
     office.activities.add(kinds["hotspot_measure"], "Two cameras", dt.date(2026, 7, 1), series_id=spot)
     rows = build(office.context, "hotspots", None, internal()).sections[0].table.rows
     assert {row[0]: row[4] for row in rows} == {"The alley": "Two cameras", "The park": "none yet"}
+
+
+def test_a_hotspot_is_listed_with_its_actions_and_how_they_stand(office: Office, forum: UUID) -> None:
+    kinds = {kind.key: kind.id for kind in office.activities.kinds()}
+    spot = office.activities.add(kinds["hotspot"], "The alley", dt.date(2026, 6, 1), body_id=forum)
+    camera = office.activities.add(kinds["hotspot_measure"], "Camera", dt.date(2026, 7, 1), series_id=spot)
+    for text, activity in (("Cut the hedge", spot), ("Move the camera", camera)):
+        office.actions.add(text, body_id=forum, activity_id=activity)
+    (row,) = build(office.context, "hotspots", None, internal()).sections[0].table.rows
+    assert row[5] == "F01-2026-001 Cut the hedge (open); F01-2026-002 Move the camera (open)"
+
+
+def test_the_top_places_of_the_hotspot_sheet_show_ties(office: Office, forum: UUID) -> None:
+    for place in ("Mill Lane", "Mill Lane", "High Street", "The park"):
+        office.issues.add("Damage", body_id=forum, place=place)
+    rows = build(office.context, "hotspots", forum, internal()).sections[1].table.rows
+    assert [row[:2] for row in rows] == [("1", "Mill Lane"), ("2=", "High Street"), ("2=", "The park")]
+
+
+def test_the_update_tells_nobody_of_a_complaint(office: Office, forum: UUID) -> None:
+    office.issues.add(
+        "Nobody called back", body_id=forum, raised_on=dt.date(2026, 11, 3), matter=Matter.COMPLAINT
+    )
+    assert "Nobody called back" not in words(office.papers.print("update", forum, public()).pdf)
 
 
 def test_every_month_without_contact_is_listed(office: Office, forum: UUID) -> None:

@@ -1,14 +1,15 @@
 """Lists of what stands and what comes: calendar of events, signposts, hotspots, contacts month by month."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, Feature
 from cspdesk.domain.dates import DAY_NAMES, add_days, say_date, say_date_short
-from cspdesk.domain.kinds import Audience, MeetingKind, MeetingState
+from cspdesk.domain.hot_places import HotPlace, ranked, top, worry_first
+from cspdesk.domain.kinds import ActionState, Audience, MeetingKind, MeetingState
 from cspdesk.domain.papers.bulletins import BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import Occasion
 from cspdesk.domain.papers.lists import PosterDate, YearDatesPaper
@@ -75,7 +76,7 @@ def signposts(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPap
 
 
 def hotspots(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
-    """Hotspots of a day with what is in place at each, and what has no measure yet."""
+    """Hotspots of a day with what is in place at each and the actions agreed, and the places that stand out."""
     day = wanted.to_day or context.today()
     body = None if ref is None else context.store.bodies.get(ref, day)
     names = common.Names(context, day, wanted.audience)
@@ -85,6 +86,7 @@ def hotspots(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
     for activity in standing:
         if activity.key == _HOTSPOT_MEASURE and activity.series_id is not None:
             measures.setdefault(activity.series_id, []).append(activity)
+    agreed = _agreed(context, measures)
     rows = tuple(
         (
             names.text(spot.title),
@@ -92,19 +94,71 @@ def hotspots(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
             spot.body,
             say_date_short(spot.from_day),
             "; ".join(names.text(each.title) for each in measures.get(spot.id, ())) or "none yet",
+            "; ".join(agreed.get(spot.id, ())) or "none yet",
         )
         for spot in spots
     )
-    table = SectionTable(("Hotspot", "Where", "Forum", "Since", "In place"), rows, (0, 4))
+    columns = ("Hotspot", "Where", "Forum", "Since", "In place", "Actions agreed")
+    found = [place for place in OutreachService(context).places() if body is None or place.body == body.name]
     return BulletinPaper(
         letterhead=common.letterhead(context, body),
         made_on=context.today(),
         kind="Hotspots",
         title=body.name if body is not None else "All areas",
         period=f"As at {say_date_short(day)}",
-        sections=(Section("In place", table=table, empty="No hotspot stands on this day."),),
+        sections=(
+            Section(
+                "In place",
+                table=SectionTable(columns, rows, (0, 4, 5)),
+                empty="No hotspot stands on this day.",
+            ),
+            Section(
+                "Top five places", table=_places(top(ranked(found)), names), empty="No place is known yet."
+            ),
+            Section(
+                "Worry out of proportion",
+                table=_places([place for place in worry_first(found) if (place.gap or 0) > 0][:5], names),
+                empty="Nowhere is worry measured above what was recorded.",
+            ),
+        ),
         ref=body.code if body is not None else "",
     )
+
+
+def _agreed(context: Context, measures: Mapping[UUID, Sequence[ActivityRow]]) -> dict[UUID, list[str]]:
+    """The actions of each hotspot and of what is in place there, with how each stands."""
+    spot_of = {each.id: spot for spot, own in measures.items() for each in own}
+    found: dict[UUID, list[str]] = {}
+    for action in context.store.actions.all():
+        if action.activity_id is not None:
+            due = (
+                f", due {say_date_short(action.due)}"
+                if action.due and action.state is ActionState.OPEN
+                else ""
+            )
+            spot = spot_of.get(action.activity_id, action.activity_id)
+            found.setdefault(spot, []).append(f"{action.ref} {action.text} ({action.state}{due})")
+    return found
+
+
+def _places(places: Sequence[HotPlace], names: common.Names) -> SectionTable:
+    rows = tuple(
+        (
+            place.standing,
+            names.text(place.place),
+            place.body,
+            str(len(place.issues)),
+            _known(place.recorded),
+            _known(place.worry),
+            "–" if place.gap is None else f"{place.gap:+d}",
+        )
+        for place in places
+    )
+    return SectionTable(("Rank", "Place", "Forum", "Issues", "Recorded", "Worry", "Gap"), rows, (1,))
+
+
+def _known(value: int | None) -> str:
+    return "–" if value is None else str(value)
 
 
 def contacts(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.activities import (
     ActivityKindRow,
+    ActivityMeeting,
     ActivityRow,
     CountRow,
     DayRow,
@@ -26,11 +27,14 @@ from cspdesk.store.activity_tables import (
     activity_count,
     activity_day,
     activity_kind,
+    activity_meeting,
     activity_taker,
     measure,
 )
+from cspdesk.store.answer_tables import issue_meeting
+from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, first, named, plain
-from cspdesk.store.tables import agency, body, meeting, meeting_body, person, venue
+from cspdesk.store.tables import action, agency, body, issue, meeting, meeting_body, person, venue
 
 _MOST_WORDS = 400
 """Places or topics offered while one types."""
@@ -161,6 +165,39 @@ class ActivityReads:
             .where(~a.deleted, ~p.deleted, activity_kind.c.family == Family.GROUP)
         )  # fmt: skip
         return fetch(self._engine, query, GroupContact)
+
+    def meetings(self, activity_id: UUID) -> list[ActivityMeeting]:
+        """The meetings of an activity, the first first: those linked to it, and those of its issues and actions."""
+        own, linked = issue.c.activity_id == activity_id, activity_meeting.c.activity_id == activity_id
+        told = sa.union_all(
+            sa.select(activity_meeting.c.meeting_id, sa.literal(1).label("linked")).where(
+                linked, ~activity_meeting.c.deleted
+            ),
+            sa.select(issue.c.meeting_id, sa.literal(0)).where(own, ~issue.c.deleted),
+            sa.select(issue_meeting.c.meeting_id, sa.literal(0))
+            .join(issue, issue.c.id == issue_meeting.c.issue_id)
+            .where(own, ~issue.c.deleted, ~issue_meeting.c.deleted),
+            sa.select(action.c.meeting_id, sa.literal(0)).where(
+                action.c.activity_id == activity_id, ~action.c.deleted
+            ),
+        ).subquery("told")
+        lead = sa.and_(
+            meeting_body.c.meeting_id == meeting.c.id, meeting_body.c.position == 0, ~meeting_body.c.deleted
+        )
+        query = (
+            sa.select(
+                meeting.c.id.label("meeting_id"), body.c.code, body.c.name.label("body"), meeting.c.day,
+                sa.func.max(told.c.linked).label("linked"),
+            )
+            .join(told, told.c.meeting_id == meeting.c.id)
+            .join(meeting_body, lead)
+            .join(body, body.c.id == meeting_body.c.body_id)
+            .where(~meeting.c.deleted)
+            .group_by(meeting.c.id, body.c.code, body.c.name, meeting.c.day)
+            .order_by(meeting.c.day, meeting.c.id)
+        )  # fmt: skip
+        with reading(self._engine) as connection:
+            return [ActivityMeeting(*row[:4], bool(row[4])) for row in connection.execute(query)]
 
     def days(self, activity_id: UUID) -> list[DayRow]:
         query = self._of(activity_day, activity_id, plain(activity_day))

@@ -30,13 +30,19 @@ from cspdesk.ui.outreach.tally_words import TallyWords
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.pictures_panel import PicturesPanel
 
-_OPENS = {"issue": Kind.ISSUE, "action": Kind.ACTION, "activity": Kind.ACTIVITY, "body": Kind.BODY}
+_OPENS = {
+    "issue": Kind.ISSUE,
+    "action": Kind.ACTION,
+    "activity": Kind.ACTIVITY,
+    "body": Kind.BODY,
+    "meeting": Kind.MEETING,
+}
 _MOST = 8
 
 
 class ActivityDetail(DetailPanel):
     """Signal `asked(verb)`: change, close, again, outcome, session, taker, issue, action,
-    verdict.
+    meeting, verdict.
 
     `taking(taker or None)` and `planning(date)` ask for one place and one day.
     """
@@ -82,8 +88,11 @@ class ActivityDetail(DetailPanel):
         self.agencies = AgenciesPanel(desk)
         self.add_section("Who takes part", self.agencies)
         self._issues, self.issues = self._lines("Issues raised", "Add an issue", "issue")
-        self._add_issue = self._issues.findChild(QPushButton)
+        adding = self._issues.findChild(QPushButton)
+        assert adding is not None
+        self._add_issue = adding
         self._actions, self.led_to = self._lines("Actions it led to", "Add an action", "action")
+        self._meetings, self.meetings = self._lines("Meetings", "Add a meeting", "meeting")
         self.outcome = parts.label("", wrap=True)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._outcome = self._section("Outcome", self.outcome, "Write", partial(self.asked.emit, "outcome"))
@@ -145,6 +154,7 @@ class ActivityDetail(DetailPanel):
         self._show_sessions(row, file.sessions)
         self.agencies.show_parts(row, file.parts)
         self._show_links(file)
+        self._show_meetings(file)
         self._show_outcome(row)
 
     def _show_buttons(self, row: ActivityRow) -> None:
@@ -238,6 +248,15 @@ class ActivityDetail(DetailPanel):
             ],
             _MOST,
         )
+
+    def _show_meetings(self, file: ActivityFile) -> None:
+        """Projects and reviews have meetings; so has what was discussed at one."""
+        lines = [
+            Line(row.ref, f"{row.body}, {say_date(row.day)}", "meeting", row.meeting_id)
+            for row in file.meetings
+        ]
+        self.meetings.set_lines(lines, _MOST)
+        self._meetings.setVisible(file.activity.family is Family.PROJECT or bool(lines))
 
     def _show_outcome(self, row: ActivityRow) -> None:
         practice = (

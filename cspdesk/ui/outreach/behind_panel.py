@@ -12,7 +12,7 @@ from cspdesk.ui.parts import DetailPanel
 
 _MOST = 40
 _KINDS = {"activity": Kind.ACTIVITY, "meeting": Kind.MEETING, "action": Kind.ACTION, "issue": Kind.ISSUE,
-          "body": Kind.BODY, "person": Kind.PERSON}  # fmt: skip
+          "body": Kind.BODY, "person": Kind.PERSON, "publication": Kind.PUBLICATION}  # fmt: skip
 
 
 class BehindPanel(DetailPanel):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.activities import ActivityRow, DayRow
 from cspdesk.domain.activity_checks import each_day
+from cspdesk.domain.activity_kinds import Family
 from cspdesk.domain.dates import say_clock_span, say_date
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
@@ -46,7 +47,7 @@ class DaysPanel(QWidget):
 
 
 class ActivityDayDialog(FormDialog):
-    """Plans one day; a day without a time for the public is said before it is saved."""
+    """Plans one day; a day without a time for the public or an agency is said before it is saved."""
 
     def __init__(
         self,
@@ -70,11 +71,23 @@ class ActivityDayDialog(FormDialog):
 
     def accept(self) -> None:
         self._settle_quietly()
-        if self.ui.start.time() is None and not self._warned and not self.ui.start.wrong():
+        missing = self._missing()
+        if missing and not self._warned and not self.ui.start.wrong():
             self._warned = True
-            self.say("The public cannot meet officers on this day yet. Save again to leave it so for now.")
+            self.say(f"{' '.join(missing)} Save again to leave it so for now.")
             return
         super().accept()
+
+    def _missing(self) -> list[str]:
+        """What the day of an event still needs."""
+        if self._activity.family is not Family.EVENT:
+            return []
+        told = []
+        if self.ui.start.time() is None:
+            told.append("The public cannot meet officers on this day yet.")
+        if not self.ui.agencies.text().strip():
+            told.append("No agency is named for this day yet.")
+        return told
 
     def _settle_quietly(self) -> None:
         self.ui.start.settle()

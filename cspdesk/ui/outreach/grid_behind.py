@@ -165,6 +165,7 @@ class GridBehind(QObject):
         shown = [
             *self._meeting_lines([m for cell in cells for m in cell.meetings]),
             *self._activity_lines(self._records),
+            *self._publication_lines([p for cell in cells for p in cell.publications]),
         ]
         empty = [f"{MONTH_NAMES[m.month - 1]} {m.year}" for m in grid.empty(own, today)]
         when = "the plan year" if month is None else f"{MONTH_NAMES[month.month - 1]} {month.year}"
@@ -202,6 +203,15 @@ class GridBehind(QObject):
                 Line(say_date_short(meeting.day), f"Meeting, {meeting.place}".rstrip(", "), "meeting", record)
             )
         return lines
+
+    def _publication_lines(self, wanted: list[UUID]) -> list[Line]:
+        if not wanted:
+            return []
+        known = {row.id: row for row in self._desk.services.publications.all()}
+        return [
+            Line(say_date_short(row.printed_on or row.made_on), row.title, "publication", row.id)
+            for row in (known[record] for record in wanted if record in known)
+        ]
 
     # -- places, sign-ups, good practice
 

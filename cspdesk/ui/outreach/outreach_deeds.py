@@ -37,6 +37,7 @@ class OutreachDeeds(QObject):
             "session": self.add_session,
             "issue": self.add_issue,
             "action": self.add_action,
+            "meeting": self.add_meeting,
             "outcome": self.write_outcome,
         }[verb]()
 
@@ -199,6 +200,14 @@ class OutreachDeeds(QObject):
         if row is not None:
             origin = Origin.REVIEW if row.has(Feature.REVIEW) else Origin.EVENT
             add_action(self._desk, row, origin, self._page)
+
+    def add_meeting(self) -> None:
+        """Links a meeting at which the project was worked on, or takes a linked one off."""
+        from cspdesk.ui.outreach.hanging import ActivityMeetingDialog
+
+        file = self._page.card.file
+        if file is not None:
+            ActivityMeetingDialog(self._desk, file, self._page).ask()
 
     # -- elsewhere
 

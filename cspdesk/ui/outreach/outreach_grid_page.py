@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import plan_year, say_date_short
+from cspdesk.domain.hot_places import worry_first
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.months import MonthGrid
 from cspdesk.services.measures import MeasureLine
+from cspdesk.services.outreach import UPDATE
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_outreach_grid_page import Ui_OutreachGridPage
 from cspdesk.ui.desk import Desk
@@ -24,6 +26,8 @@ from cspdesk.ui.page import Page
 _TABS = ("measures", "months", "places", "sign_ups", "groups", "practice")
 _NAMES = {"measures": "Forums", "months": "Forums"}
 _CONTACT, _EVERY = "Contact: meetings and visits", "Every measure"
+_NEWS = "News: meetings and monthly updates"
+_MOST, _WORRY = "The most first", "Worry out of proportion first"
 
 
 class OutreachGridPage(Page):
@@ -49,9 +53,11 @@ class OutreachGridPage(Page):
         self.measure = self._choice("Measure", self._on_measure)
         self.what = self._choice("What is counted month by month", self._on_what)
         self.kind = self._choice("Kind of issue", self._on_places)
+        self.order = self._choice("Order of the places", self._on_places)
+        self._offer(self.order, [(_MOST, False), (_WORRY, True)])
         self.ui.measures.add_to_bar(self.measure)
         self.ui.months.add_to_bar(self.what)
-        self.ui.places.add_to_bar(self.kind)
+        self.ui.places.add_to_bar(self.kind, self.order)
         self.behind = GridBehind(desk, self)
         self._views = dict(
             zip(
@@ -192,9 +198,14 @@ class OutreachGridPage(Page):
     def _fill_months(self) -> None:
         office = self.desk.services
         kinds = office.activities.kinds()
-        self._offer(self.what, [(_CONTACT, None), *((kind.plural, kind.id) for kind in kinds)])
+        self._offer(
+            self.what, [(_CONTACT, None), (_NEWS, UPDATE), *((kind.plural, kind.id) for kind in kinds)]
+        )
         kind = self.what.currentData()
-        self.grid = office.outreach.contact() if kind is None else office.outreach.months_of(kind)
+        if kind == UPDATE:
+            self.grid = office.outreach.updates()
+        else:
+            self.grid = office.outreach.contact() if kind is None else office.outreach.months_of(kind)
         today, view = self.desk.today(), self.ui.months
         kept = view.current_id(), max(view.table.currentIndex().column(), 1)
         view.set_columns(grid_cells.month_columns(self.grid.months, today))
@@ -206,7 +217,8 @@ class OutreachGridPage(Page):
     def _fill_places(self) -> None:
         office = self.desk.services
         self._offer(self.kind, [("Every kind of issue", ""), *((k, k) for k in office.issues.kinds())])
-        self.ui.places.set_rows(office.outreach.places(self.kind.currentData() or ""))
+        found = office.outreach.places(self.kind.currentData() or "")
+        self.ui.places.set_rows(worry_first(found) if self.order.currentData() else found)
         self.ui.places.choose_first()
 
     def _fill_sign_ups(self) -> None:

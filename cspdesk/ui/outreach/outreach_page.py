@@ -30,11 +30,11 @@ class OutreachPage(ListDetailPage):
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.ACTIVITY, Kind.ACTIVITY_KIND, Kind.ACTIVITY_COUNT, Kind.ACTIVITY_AGENCY, Kind.ACTIVITY_TAKER,
         Kind.ACTIVITY_DAY, Kind.ISSUE, Kind.ACTION, Kind.BODY, Kind.VENUE, Kind.AGENCY, Kind.PERSON, Kind.SURVEY,
-        Kind.RESPONSE,
+        Kind.RESPONSE, Kind.ACTIVITY_MEETING, Kind.MEETING,
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Outreach & events", ActivityDetail(desk), 62)
+        super().__init__(desk, "Outreach & events", ActivityDetail(desk), 70)
         self.activity_kinds: dict[UUID, ActivityKindRow] = {}
         self._read: list[ActivityRow] = []
         self._rows: dict[UUID, ActivityRow] = {}
