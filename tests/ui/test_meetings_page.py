@@ -23,7 +23,7 @@ from cspdesk.domain.kinds import (
     NeedKind,
     RoleKind,
 )
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meetings.cancel_dialog import CancelDialog
@@ -36,6 +36,7 @@ from cspdesk.ui.page import Page
 from cspdesk.ui.papers.print_dialog import PrintDialog
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 HELD, NEXT, LATER = dt.date(2026, 11, 3), dt.date(2026, 12, 15), dt.date(2027, 2, 16)
@@ -401,6 +402,44 @@ def test_minutes_are_with_the_chair_once_their_draft_is_saved(
         desktop.page.meeting.minutes.to_chair.click()
         states.append(desktop.office.meetings.get(held.id).minutes_state)
     assert states == [MinutesState.DRAFT, MinutesState.WITH_CHAIR]
+
+
+def _tell_it_is_off(
+    desktop: Desktop, coming: UUID, target: Path, monkeypatch: pytest.MonkeyPatch, *fills: tuple[str, str]
+) -> None:
+    """Calls the meeting off inside a pre-election period, asks for its e-mail and answers who lets it out."""
+    office = desktop.office
+    office.publications.add_held_period(TODAY, TODAY + dt.timedelta(days=20), "Local elections")
+    office.meetings.cancel(coming, "The hall is flooded.")
+    monkeypatch.setattr(messages, "save_path", partial(_give, target))
+    monkeypatch.setattr(messages, "open_outside", bool)
+
+    def answer() -> None:
+        for field, words in fills:
+            desktop.hands.go(field)
+            desktop.hands.type(words)
+        desktop.hands.press("Ctrl+Return" if fills else "Escape")
+
+    desktop.hands.during(partial(desktop.page.deeds.tell, office.meetings.get(coming)), answer)
+
+
+def test_the_email_of_a_meeting_called_off_waits_for_an_election(
+    desktop: Desktop, coming: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "off.eml"
+    _tell_it_is_off(desktop, coming, target, monkeypatch)
+    assert (target.exists(), desktop.office.meetings.dispatches(coming)) == (False, [])
+
+
+def test_who_lets_the_email_of_a_meeting_called_off_out_stays_in_the_register(
+    desktop: Desktop, coming: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "off.eml"
+    fills = ("Let out by", "Sam Reed"), ("Why it cannot wait", "People would stand before a closed door")
+    _tell_it_is_off(desktop, coming, target, monkeypatch, *fills)
+    (kept,) = desktop.office.publications.all()
+    assert (kept.let_out_by, kept.let_out_reason) == tuple(words for _, words in fills)
+    assert target.is_file()
 
 
 def test_page_count_is_shown_before_printing(desktop: Desktop, coming: UUID, qtbot: QtBot) -> None:
