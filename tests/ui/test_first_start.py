@@ -173,6 +173,20 @@ def test_a_new_role_of_the_same_person_is_typed(qtbot: QtBot) -> None:
     assert dialog._user == User("Asha Sample", "Coordinator", "Police")
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"), [("Ben Sample", False), ("Asha Simple", True), ("Natasha Sample", True)]
+)
+def test_another_name_does_not_keep_the_role_of_the_one_before(qtbot: QtBot, name: str, kept: bool) -> None:
+    dialog = WhoDialog(Settings(new_machine()).with_user(SNO))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    hands = Hands(dialog)
+    hands.press("Ctrl+A")
+    hands.type(name)
+    hands.press("Ctrl+Return")
+    assert dialog._user == (User(name, SNO.role, SNO.agency) if kept else User(name))
+
+
 def test_every_control_has_a_name(
     qtbot: QtBot, maker: Maker, assert_named: Callable[[QWidget], None]
 ) -> None:

@@ -1,14 +1,21 @@
 """Who uses this computer: three fields, or one Enter on a name known already."""
 
+from difflib import SequenceMatcher
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from cspdesk.domain.text import fold
 from cspdesk.settings import Settings, User
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.cards import ChoiceCard
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.text_edit import LineEdit
+
+
+_ALIKE = 0.75
+"""A name and its correction share this much of their letters."""
 
 
 class WhoFields(QWidget):
@@ -31,6 +38,8 @@ class WhoFields(QWidget):
         for field in self.fields():
             field.returnPressed.connect(self._on_enter)
         self.name.textEdited.connect(self._on_name)
+        self._was: User | None = None
+        self._same = True
         if user is not None:
             self.set_user(user)
 
@@ -40,6 +49,7 @@ class WhoFields(QWidget):
     def set_user(self, user: User) -> None:
         for field, text in zip(self.fields(), (user.name, user.role, user.agency), strict=True):
             field.set_text(text)
+        self._was = user
 
     def user(self) -> User | None:
         """Who is typed here; without a name None, and the field says what is missing."""
@@ -63,6 +73,21 @@ class WhoFields(QWidget):
 
     def _on_name(self) -> None:
         self._name_row.refuse("")
+        if self._was is None:
+            return
+        same = _alike(self.name.text(), self._was.name)
+        if same is self._same:
+            return
+        # Another name is another person, whose role and agency are their own.
+        self._same = same
+        for field, text in ((self.role, self._was.role), (self.agency, self._was.agency)):
+            if field.text() == ("" if same else text):
+                field.set_text(text if same else "")
+
+
+def _alike(one: str, other: str) -> bool:
+    """True for a name and its correction."""
+    return SequenceMatcher(None, fold(one), fold(other)).ratio() >= _ALIKE
 
 
 class WhoDialog(Dialog):
