@@ -4,8 +4,16 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cspdesk.domain.attachments import PictureRow
@@ -38,7 +46,13 @@ class PicturesPanel(parts.Section):
         self._labels: dict[str, QLabel] = {}
         made = parts.button("Add", self.choose_files, "quiet", "plus")
         made.setAccessibleName("Add: Pictures")
+        pasted = parts.button("Paste", self.paste, "quiet", "copy", "Ctrl+V")
+        pasted.setAccessibleName("Paste: Pictures")
+        self.add_button(pasted)
         self.add_button(made)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +159,19 @@ class PicturesPanel(parts.Section):
             job = partial(_keep, self._desk.services.pictures, self._kind, self._owner, tuple(paths))
             self._desk.run(job, self._on_kept, title="Keeping pictures")
 
+    def paste(self) -> None:
+        """Keeps what was copied: a picture, or files that hold some."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        image = QGuiApplication.clipboard().image() if data.hasImage() and not files else QImage()
+        if files:
+            self.add_files(files)
+        elif image.isNull():
+            self._desk.refuse("Nothing that was copied is a picture: copy one, then paste it here.")
+        elif self._owner is not None:
+            job = partial(_keep_pasted, self._desk.services.pictures, self._kind, self._owner, image)
+            self._desk.run(job, self._on_kept, title="Keeping a picture")
+
     def _on_kept(self, outcome: tuple[int, str]) -> None:
         kept, refused = outcome
         self._again()
@@ -210,6 +237,22 @@ def _keep(
         except OSError:
             refused = f"{path.name} cannot be read: see whether it is still there."
     return kept, refused
+
+
+def _keep_pasted(
+    pictures: PictureService, kind: Kind, owner: UUID, image: QImage, progress: Progress
+) -> tuple[int, str]:
+    """Keeps a picture that comes from no file."""
+    del progress
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    try:
+        pictures.add(kind, owner, "pasted", bytes(data.data()))
+    except (Refused, StoreFailure) as error:
+        return 0, str(error)
+    return 1, ""
 
 
 def _scaled(

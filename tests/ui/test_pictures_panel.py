@@ -1,6 +1,7 @@
 """Pictures of an issue and of an activity in the window."""
 
 import datetime as dt
+import io
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,13 +9,16 @@ from uuid import UUID
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Consent, Kind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pictures_panel import PictureDialog, PicturesPanel
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -71,6 +75,24 @@ def test_several_files_are_kept_at_once_inside_the_office(
     keep(panel, files, qtbot)
     assert [row.name for row in office.pictures.of(issue)] == ["wall", "lamp"]
     assert all(row.may_be_printed is not Consent.YES for row in office.pictures.of(issue))
+
+
+def test_a_copied_picture_is_pasted(
+    panel: PicturesPanel, office: Office, issue: UUID, files: list[Path], qtbot: QtBot
+) -> None:
+    QApplication.clipboard().setImage(QImage(str(files[0])))
+    qtbot.keyClick(panel.findChildren(QPushButton)[0], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(office.pictures.of(issue)) == 1, timeout=20_000)
+    (row,) = office.pictures.of(issue)
+    assert Image.open(io.BytesIO(office.pictures.bytes_of(row))).size == (400, 300)
+
+
+def test_what_was_copied_and_is_no_picture_is_said(panel: PicturesPanel, desk: Desk) -> None:
+    said: list[str] = []
+    desk.saying.connect(lambda saying: said.append(saying.sentence))
+    QApplication.clipboard().setText("Dear Sir")
+    panel.paste()
+    assert said[0].startswith("Nothing that was copied is a picture")
 
 
 def test_small_pictures_come_a_moment_after_the_list(

@@ -21,6 +21,7 @@ from cspdesk.ui.compiled.ui_block_dialog import Ui_BlockDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog, choose
+from cspdesk.ui.pictures_panel import PicturesPanel
 from cspdesk.ui.publications.publication_words import BLOCKS
 from cspdesk.ui.publications.tab import Keep, Tab
 from cspdesk.ui.rows_model import Column
@@ -110,7 +111,7 @@ class BlocksTab(Tab):
     """Change a number once: every new print shows it."""
 
     new_words = "New block"
-    kinds: ClassVar[tuple[Kind, ...]] = (Kind.TEXT_BLOCK, Kind.BODY)
+    kinds: ClassVar[tuple[Kind, ...]] = (Kind.TEXT_BLOCK, Kind.BODY, Kind.ATTACHMENT)
 
     def __init__(self, desk: Desk) -> None:
         buttons = (
@@ -122,6 +123,8 @@ class BlocksTab(Tab):
         self._text = parts.label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.record.add(self._text)
+        self.pictures = PicturesPanel(desk, Kind.TEXT_BLOCK)
+        self.record.add(self.pictures)
         self.set_list(
             _columns(desk),
             (
@@ -163,6 +166,10 @@ class BlocksTab(Tab):
         )
         self._text.setText(row.text)
         self._text.setVisible(bool(row.text))
+        story = row.kind is BlockKind.STORY
+        self.pictures.setVisible(story)
+        if story:
+            self.pictures.show_owner(row.id)
 
     def keeps(self) -> Mapping[str, Keep]:
         today = self.desk.today()
