@@ -12,12 +12,13 @@ from cspdesk.domain.activities import ActivityRow, CountRow
 from cspdesk.domain.activity_kinds import Feature, Phase
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.spoken import Leaning
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField
 from cspdesk.ui.outreach.numbers_field import NumberEdit
 from cspdesk.ui.text_edit import LineEdit
 
+_SLIM = 62
 _MOST = 6
 """Earlier numbers that are told."""
 _NOW, _THEN, _LATER = Phase.DURING, Phase.BEFORE, Phase.AFTER
@@ -35,7 +36,7 @@ class NumbersPanel(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._shape: tuple[object, ...] = ()
@@ -73,6 +74,8 @@ class NumbersPanel(QWidget):
             self._grid.addWidget(parts.label(name, "soft", wrap=True), line, 0)
             for column, (phase, word) in enumerate(phases, start=1):
                 box = NumberEdit(f"{name}, {word.lower()}" if len(phases) > 1 else name)
+                if len(phases) > 1:
+                    box.setFixedWidth(fonts.pixels(_SLIM))  # room for the names before two of them
                 box.numbered.connect(partial(self.typed.emit, name, phase))
                 box.returnPressed.connect(partial(self._go_on, name, phase))
                 self._grid.addWidget(box, line, column)
