@@ -1,26 +1,48 @@
-"""Public papers name no resident, nobody who has not said yes, and give nobody's private detail."""
+"""Public papers name no resident, nobody who has not said yes, and give nobody's private detail.
 
+What is looked at comes from the registry and from the list of public exports: a new one is looked at by being there.
+"""
+
+import contextlib
 import datetime as dt
+import io
 import json
 import re
+import sqlite3
+import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
+from pypdf import PdfReader
 from sample_store import PLAN, shared_tour
 
+from cspdesk import cli
 from cspdesk.domain.activity_kinds import AnswerForm, Phase
-from cspdesk.domain.answer_kinds import Answer
+from cspdesk.domain.answer_kinds import Answer, Matter
 from cspdesk.domain.kinds import Audience, Consent, Kind, MeetingState, RoleKind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
-from cspdesk.office import Office, new_office, open_office
-from cspdesk.services.papers.registry import PAPERS, Ref, Wanted
+from cspdesk.office import Office, open_office
+from cspdesk.services.papers.press import Form
+from cspdesk.services.papers.registry import PAPERS, OptionKind, Ref, Wanted, build
 from cspdesk.services.surveys import Asked
+from cspdesk.store.tables import RECORDS
+from cspdesk.verbs.exchange import FORMATS, PUBLIC
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 RESIDENT, SILENT = "Ottoline Quillfeather", "Barnaby Thistlewick"
+# What is the office's own by the name of its field, in whatever table it stands or will stand.
+PRIVATE_FIELDS = re.compile(r"private|note$|phone|mobile|email|_source$|^booking|key_holder")
+# How to reach the office and services are there to be printed.
+NOT_PRIVATE = ("partnership", "text_block")
+MARK = "Xylofonia 01632 960999"
+WAITING = "You kept me waiting"
+SECRETS = ("quillfeather", "thistlewick", "xylofonia", "kept me waiting")
 TYPED = f"{RESIDENT.upper()}, Mrs Quillfeather and {SILENT.replace(' ', chr(160))}, <b>Barnaby</b> Thistlewick at 4 pm"
 
 
@@ -91,28 +113,83 @@ def test_no_private_detail_or_note_is_printed(sample: Office, printed: dict[str,
     assert _given_away((details | notes) - {""}, printed) == {}
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a public paper of one record says, in every form it leaves the office in."""
+
+    about: object
+    texts: dict[str, str]
+
+
 @pytest.fixture(scope="module")
-def typed_over(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], list[str]]]:
-    """Prints a public paper of every record it may be of, in a store with names in each typed field."""
-    office = new_office(tmp_path_factory.mktemp("typed") / "s.cspdesk", PLAN, machine="tests", today=TODAY)
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Office, dict[Ref, list[Any]]]]:
+    """A store with names in each typed field and a mark in each private one; what a paper may be of by its kind."""
+    path = tmp_path_factory.mktemp("typed") / "s.cspdesk"
+    office = new_office(path, PLAN, machine="tests", today=TODAY)
     refs = _type_names_everywhere(office)
-
-    def words(name: str) -> list[str]:
-        of = refs.get(PAPERS[name].ref, [])
-        wanted = Wanted(audience=Audience.PUBLIC, size=PAPERS[name].sizes[0])
-        found = []
-        for ref in of:
-            try:
-                found.append(_words(office.papers.print(name, ref, wanted).pdf))
-            except Refused:
-                met, moved, off = refs[Ref.MEETING]
-                # A door notice is only of a meeting cancelled or moved, minutes are of one that was held, and nobody
-                # is asked to one that is off.
-                assert (name, ref) in {("notice", met), ("minutes", moved), ("minutes", off), ("invite", off)}
-        return found
-
-    yield words
+    _mark_what_is_private(path)
+    yield office, refs
     office.close(keep_backup=False)
+
+
+def _every_paper(office: Office, name: str, refs: dict[Ref, list[Any]]) -> Iterator[dict[str, str]]:
+    """A public paper of every record it may be of, and once with names typed for this print alone."""
+    kind = PAPERS[name]
+    asked = {each.key: TYPED for each in kind.options if each.kind in (OptionKind.LINE, OptionKind.TEXT)}
+    of = refs[kind.ref]
+    for ref, options in [*((ref, {}) for ref in of), *([(of[0], asked)] if asked else [])]:
+        wanted = Wanted(audience=Audience.PUBLIC, size=kind.sizes[0], options=options)
+        try:
+            yield _every_form(office, name, ref, wanted)
+        except Refused:
+            met, moved, off = refs[Ref.MEETING]
+            # A door notice is only of a meeting cancelled or moved, minutes are of one that was held, and nobody
+            # is asked to one that is off.
+            assert (name, ref) in {("notice", met), ("minutes", moved), ("minutes", off), ("invite", off)}
+
+
+def _every_form(office: Office, name: str, ref: Any, wanted: Wanted) -> dict[str, str]:
+    """The paper's pages, what its file says of itself, what its codes hold, the names of its files, and its twins."""
+    printed = office.papers.print(name, ref, wanted)
+    texts = {"pdf": _words(printed.pdf), "about the file": _about(printed.pdf)}
+    texts["codes"] = getattr(build(office.context, name, ref, wanted), "code", "").replace("\r\n ", "")
+    texts["file name"] = f"{printed.file_name} {printed.title} {' '.join(printed.notes)}"
+    for form in (Form.HTML, Form.DOCX, Form.TEXT):
+        twin = office.papers.twin(name, form, ref, wanted)
+        texts[form] = twin.data.decode() if form is not Form.DOCX else _unpacked(twin.data)
+        texts["file name"] += f" {twin.file_name} {twin.title}"
+    return {form: text.casefold() for form, text in texts.items()}
+
+
+def _about(pdf: bytes) -> str:
+    """Metadata, titles of the outline and words of figures: what stands in the file beside its pages."""
+    reader = PdfReader(io.BytesIO(pdf))
+    found = [str(reader.metadata), str(reader.outline)]
+    waiting = [reader.trailer["/Root"]["/StructTreeRoot"]["/K"].get_object()]
+    while waiting:
+        element = waiting.pop()
+        found.append(str(element.get("/Alt", "")))
+        kids = (kid.get_object() for kid in element.get("/K", []))
+        waiting += [kid for kid in kids if isinstance(kid, dict) and "/S" in kid]
+    return " ".join(found)
+
+
+def _unpacked(document: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(document)) as file:
+        parts = (file.read(name).decode() for name in file.namelist() if name.endswith((".xml", ".rels")))
+        # A name may be set in several runs.
+        return " ".join(re.sub("<[^>]+>", "", part) + part for part in parts)
+
+
+def _mark_what_is_private(path: Path) -> None:
+    """Writes a mark into every field that is private by its name, whatever table it is of."""
+    with contextlib.closing(sqlite3.connect(path)) as store, store:
+        for table in RECORDS.values():
+            fields = [each.name for each in table.columns if PRIVATE_FIELDS.search(each.name)]
+            if fields and table.name not in NOT_PRIVATE:
+                store.execute(
+                    f"UPDATE {table.name} SET " + ", ".join(f"{each} = '{MARK}'" for each in fields)
+                )
 
 
 def _type_names_everywhere(office: Office) -> dict[Ref, list]:
@@ -154,6 +231,13 @@ def _type_names_everywhere(office: Office) -> dict[Ref, list]:
     office.answers.answer(raised, Answer.PARTLY, TYPED, why=TYPED)
     office.priorities.set(forum.id, [(TYPED, raised)])
     office.publications.add_block(BlockKind.LONG_TERM, TYPED, TYPED)
+    for matter in set(Matter) - {Matter.ISSUE, Matter.CALL_FOR_ACTION}:
+        between_us = office.issues.add(WAITING, body_id=forum.id, matter=matter)
+        office.answers.note(between_us, WAITING)
+        office.answers.answer(
+            office.issues.add(WAITING, body_id=forum.id, matter=matter), Answer.DONE, WAITING
+        )
+    office.answers.note(raised, MARK)
     for owner in (SILENT, TYPED, "Police"):
         action = office.actions.add(TYPED, body_id=forum.id, meeting_id=met, item_id=item.id, owner=owner)
         office.actions.add_note(action, TYPED)
@@ -178,10 +262,29 @@ def _type_names_everywhere(office: Office) -> dict[Ref, list]:
     }
 
 
-@pytest.mark.parametrize("name", [kind.name for kind in PAPERS.values() if Audience.PUBLIC in kind.audiences])
-def test_a_name_typed_anywhere_is_not_printed(name: str, typed_over: Callable[[str], list[str]]) -> None:
-    papers = typed_over(name)
+public_papers = pytest.mark.parametrize(
+    "name", [kind.name for kind in PAPERS.values() if Audience.PUBLIC in kind.audiences]
+)
+
+
+@public_papers
+def test_nothing_private_leaves_in_any_form(name: str, typed: tuple[Office, dict[Ref, list[Any]]]) -> None:
+    papers = list(_every_paper(typed[0], name, typed[1]))
     assert papers
-    for words in papers:
-        assert "quillfeather" not in words
-        assert "thistlewick" not in words
+    assert [found for texts in papers for form, text in texts.items() for found in _found(form, text)] == []
+
+
+@pytest.mark.parametrize("what", PUBLIC)
+def test_nothing_private_leaves_in_a_public_export(
+    what: str, typed: tuple[Office, dict[Ref, list[Any]]], tmp_path: Path
+) -> None:
+    for ending in FORMATS[what]:
+        file = tmp_path / f"{what}{ending}"
+        assert cli.main(["--store", str(typed[0].store.path), "export", what, "-o", str(file)]) == 0
+        data = file.read_bytes()
+        text = _unpacked(data) if ending == ".xlsx" else data.decode().replace("\r\n ", "")
+        assert _found(ending, text.casefold()) == []
+
+
+def _found(form: str, text: str) -> list[tuple[str, str]]:
+    return [(form, secret) for secret in SECRETS if secret in text]

@@ -24,8 +24,9 @@ from cspdesk.domain.kinds import (
     RoleKind,
     Standing,
 )
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.services.papers.registry import Wanted
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 BATH = ("the Council", "Primary Care Trust", "Probation Service", "Youth Offending Team", "Somer Housing")

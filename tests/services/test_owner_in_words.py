@@ -12,8 +12,9 @@ from pypdf import PdfReader
 from cspdesk import cli
 from cspdesk.domain.kinds import Audience
 from cspdesk.errors import Refused
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
 from cspdesk.services.papers.registry import OWNER, PAPERS, Wanted, choices_of
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 GROUP = "Residents' group"

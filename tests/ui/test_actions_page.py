@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import ActionState, Kind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.actions.actions_page import ActionsPage
 from cspdesk.ui.actions.return_dialog import ReturnDialog
@@ -20,6 +20,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.papers.print_dialog import PrintDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 MAY = dt.date(2026, 5, 12)

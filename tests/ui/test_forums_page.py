@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, MeetingState, RoleKind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui.bodies.body_dialog import BodyDialog
 from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
 from cspdesk.ui.bodies.forum_filters import EYE, PLACE, SILENT
@@ -26,6 +26,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import Answer, ClockKind, Dealt, FeedbackWay, Matter, Worked
 from cspdesk.domain.kinds import IssueSource, IssueState, Kind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui.actions.actions_page import ActionsPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.answer_dialogs import AnswerDialog, TellDialog
@@ -25,6 +25,7 @@ from cspdesk.ui.issues.issues_page import IssuesPage
 from cspdesk.ui.issues.promise_dialogs import SignOffDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (

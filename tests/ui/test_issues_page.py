@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import IssueSource, IssueState, Kind
-from cspdesk.office import new_office, open_office
+from cspdesk.office import open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.issue_dialog import IssueDialog
 from cspdesk.ui.issues.issues_page import IssuesPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("issues", "Issues", "issues", IssuesPage, kinds=(Kind.ISSUE,)),)

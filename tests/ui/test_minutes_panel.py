@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import MeetingState, MinutesState
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meetings.minutes_panel import MinutesPanel
 from cspdesk.ui.room.agree_list import AgreeList
+from tests.offices import new_office
 
 DAY = dt.date(2026, 5, 12)
 

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from cspdesk.app import Application, arguments
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.settings import Settings, User, new_machine
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Saying
+from tests.offices import new_office
 
 _LONG = "Asha " + "Sample" * 5_000
 

@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, Family, Feature, Part, Phase
 from cspdesk.domain.kinds import Consent, IssueSource, Kind, Origin
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.services.surveys import Asked
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
 from cspdesk.ui.outreach.outreach_page import OutreachPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (

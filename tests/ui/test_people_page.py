@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Capacity, Consent, Kind, Mark, RoleKind, Standing
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.people.alike_dialog import AlikeDialog
@@ -24,6 +24,7 @@ from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, show
 from tests.hands import Hands
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 CSV = (

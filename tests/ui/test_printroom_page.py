@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import Answer
-from cspdesk.office import new_office, open_office
+from cspdesk.office import open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.papers.letting_out import LetOutDialog
@@ -23,6 +23,7 @@ from cspdesk.ui.printroom.printroom_page import PrintRoomPage
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("printroom", "Print room", "print", PrintRoomPage),)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyState
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
 from cspdesk.ui.bodies.forums_page import ForumsPage
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.priorities.priorities_dialog import PrioritiesDialog, PriorityDialog
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 

@@ -16,7 +16,7 @@ from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.papers.flyers import FlyerPart, read_template
 from cspdesk.domain.publication_kinds import BlockKind, GivenWay, MessageState, PublicationState
-from cspdesk.office import new_office, open_office
+from cspdesk.office import open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.publications.blocks_tab import BlockDialog, BlocksTab
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
@@ -27,6 +27,7 @@ from cspdesk.ui.publications.small_tabs import ChannelDialog, FormatRequestDialo
 from cspdesk.ui.publications.templates_tab import FlyerTemplateDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 # Help-lines and the texts of the information leaflets that a new store has.

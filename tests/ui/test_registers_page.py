@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import ActivityState
 from cspdesk.domain.kinds import Kind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.outreach_page import OutreachPage
 from cspdesk.ui.registers.registers_page import RegistersPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import IssueSource, Kind
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.room.enter import enter_room
 from cspdesk.ui.room.room_page import RoomPage
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
+from tests.offices import new_office
 
 DAY = dt.date(2026, 11, 21)
 

@@ -14,7 +14,7 @@ from sqlalchemy import event
 
 from cspdesk.domain.kinds import IssueSource, Kind, Mark, MeetingState, RoleKind
 from cspdesk.domain.meetings import RegisterRow
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
@@ -22,6 +22,7 @@ from cspdesk.ui.room.enter import enter_room, reopen_room
 from cspdesk.ui.room.room_page import RoomPage
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
+from tests.offices import new_office
 
 DAY = dt.date(2026, 11, 21)
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk import settings as kept
 from cspdesk.domain.kinds import Audience
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.settings import Scheme, Settings, User, new_machine
 from cspdesk.ui import messages
 from cspdesk.ui.computer import Computer
@@ -22,6 +22,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.settings.settings_page import SECTIONS, SettingsPage
 from cspdesk.ui.window import MainWindow, PageSpec
 from tests.hands import Hands
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 PNG = base64.b64decode(

@@ -8,10 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import MeasuredBy
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.promise_dialogs import SignOffDialog
 from cspdesk.ui.issues.standards_dialog import StandardDialog, StandardFigureDialog, StandardsDialog
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 

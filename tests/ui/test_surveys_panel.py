@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import AnswerForm, SurveyKind, SurveyState
 from cspdesk.domain.kinds import Kind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.services.surveys import Asked
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.key_in_dialog import KeyInDialog
@@ -25,6 +25,7 @@ from cspdesk.ui.outreach.tally_dialog import TallyDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 from tests.hands import Hands
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("outreach", "Outreach & events", "outreach", OutreachPage, kinds=(Kind.ACTIVITY,)),)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Kind, RoleKind
 from cspdesk.domain.today import TodayGrid
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.services.glance import Glance
 from cspdesk.services.today import KINDS
 from cspdesk.ui.actions.actions_page import ActionsPage
@@ -24,6 +24,7 @@ from cspdesk.ui.today.today_page import TodayPage
 from cspdesk.ui.window import PageSpec
 from tests.counted_year import DECEMBER, JUNE, CountedYear, fill
 from tests.desktops import Desktop, desktop, show
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (

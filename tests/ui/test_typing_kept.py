@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
 from cspdesk.ui import theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.meetings.cancel_dialog import CancelDialog
@@ -21,6 +21,7 @@ from cspdesk.ui.meetings.template_dialog import TemplateDialog
 from cspdesk.ui.room.agree_list import AgreeList
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("meetings", "Meetings", "meetings", MeetingsPage, kinds=(Kind.MEETING,)),)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import IssueSource, Kind
-from cspdesk.office import new_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.issues_page import IssuesPage
 from cspdesk.ui.issues.walkabout_page import WalkaboutPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (

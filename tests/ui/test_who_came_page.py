@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyKind, Kind
-from cspdesk.office import Office, new_office, open_office
+from cspdesk.office import Office, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.desk import Desk
@@ -20,6 +20,7 @@ from cspdesk.ui.tables import RowsView
 from cspdesk.ui.window import PageSpec
 from tests.counted_year import JUNE, SEPTEMBER, CountedYear, fill
 from tests.desktops import Desktop, desktop
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("who_came", "Who came", "check", WhoCamePage),)
