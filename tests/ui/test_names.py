@@ -56,7 +56,7 @@ from cspdesk.ui.meetings.template_dialog import TemplateDialog
 from cspdesk.ui.outreach.activity_dialog import ActivityDialog
 from cspdesk.ui.outreach.days_panel import ActivityDayDialog
 from cspdesk.ui.outreach.end_dialogs import ActivityEndDialog, VerdictDialog
-from cspdesk.ui.outreach.hanging import EventIssueDialog
+from cspdesk.ui.outreach.hanging import ActivityMeetingDialog, EventIssueDialog
 from cspdesk.ui.outreach.key_in_dialog import KeyInDialog
 from cspdesk.ui.outreach.kinds_dialog import ActivityKindDialog, EntriesDialog, KindsDialog
 from cspdesk.ui.outreach.measures_dialog import MeasureDialog, MeasuresDialog
@@ -169,6 +169,7 @@ def _outreach_dialogs(sample: Desktop) -> list[QDialog]:
         ActivityDialog(desk, event, parent=window), ActivityEndDialog(desk, event, [], True, window),
         VerdictDialog(desk, event, window), TakerDialog(desk, event, None, window),
         ActivityDayDialog(desk, event, desk.today(), None, window), EventIssueDialog(desk, event, window),
+        ActivityMeetingDialog(desk, office.activities.file(made), window),
         KindsDialog(desk, window), ActivityKindDialog(desk, kind, window), MeasuresDialog(desk, window),
         *_survey_dialogs(sample, event.id), MeasureDialog(desk, measure, window),
     ]  # fmt: skip

@@ -1,113 +1,24 @@
 """Which issues the list shows: a row of views by one key each, a ward or councillor, a forum or a figure."""
 
-import datetime as dt
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
-from cspdesk.domain.answer_kinds import Matter
+from cspdesk.domain.issue_figures import Figure
 from cspdesk.domain.issues import IssueRow
-from cspdesk.domain.kinds import IssueSource, IssueState
 from cspdesk.ui import fonts, icons, parts, tokens
 from cspdesk.ui.combos import index_of
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.issues.issue_cells import IssueLine
+from cspdesk.ui.issues.view_kinds import BY_KEY, VIEWS, View
 
 _PAD = 10
 _EVERYWHERE = "All wards and councillors"
-Rule = Callable[[IssueLine, dt.date], bool]
-
-
-def _open(line: IssueLine, _today: dt.date) -> bool:
-    return line.issue.state is IssueState.OPEN
-
-
-def _tell(line: IssueLine, _today: dt.date) -> bool:
-    return line.issue.owes_telling
-
-
-def _clocks(line: IssueLine, _today: dt.date) -> bool:
-    return line.clock is not None
-
-
-def _worked(line: IssueLine, today: dt.date) -> bool:
-    return line.issue.due_for_asking(today)
-
-
-def _updates(line: IssueLine, today: dt.date) -> bool:
-    return line.issue.due_for_update(today)
-
-
-def _calls(line: IssueLine, _today: dt.date) -> bool:
-    return line.issue.matter is Matter.CALL_FOR_ACTION
-
-
-def _complaints(line: IssueLine, _today: dt.date) -> bool:
-    return line.issue.matter in (Matter.COMPLAINT, Matter.COMMENT, Matter.CONTACT)
-
-
-def _referrals(line: IssueLine, _today: dt.date) -> bool:
-    return line.issue.matter is Matter.REFERRAL
-
-
-def _events(line: IssueLine, _today: dt.date) -> bool:
-    return line.issue.activity_id is not None or line.issue.source is IssueSource.EVENT
-
-
-def _all(_line: IssueLine, _today: dt.date) -> bool:
-    return True
-
-
-@dataclass(frozen=True)
-class View:
-    """One view: its key on the keyboard, its words, what it lets through, what it says when it is empty, and the
-    columns that say nothing in it."""
-
-    key: str
-    digit: str
-    words: str
-    lets: Rule
-    empty: tuple[str, str, str, str]
-    without: tuple[str, ...] = ()
-
-
-_FIRST = "What residents say at meetings, by telephone or on the street is kept here until it is answered."
-_UNANSWERED = ("answer", "told")
-VIEWS = (
-    View("open", "1", "Open", _open, ("No open issue", _FIRST, "New issue", "issues"), _UNANSWERED),
-    View("tell", "2", "Tell people", _tell,
-         ("Everybody was told", "Answers stand here until people have been told of them.", "", "check"), ("stands",)),
-    View("clocks", "3", "Clocks", _clocks,
-         ("No promise runs", "Promises to acknowledge and to answer stand here until they are kept.", "", "clock"),
-         _UNANSWERED),
-    View("worked", "4", "Did it work?", _worked,
-         ("Nobody needs to be asked", "Some weeks after an answer it is asked whether it worked.", "", "check"),
-         ("stands",)),
-    View("updates", "5", "Updates due", _updates,
-         ("No news is owed", "Those who were promised news stand here when it is due.", "", "check"), _UNANSWERED),
-    View("calls", "6", "Calls for action", _calls,
-         ("No call for action", "Matters ward councillors raise with the partnership.", "New call for action", "flag")),
-    View("complaints", "7", "Complaints", _complaints,
-         ("No complaint or contact", "Complaints, comments and calls to return, each with its own time.",
-          "New complaint", "phone")),
-    View("referrals", "8", "Referrals", _referrals,
-         ("No referral", "What a forum hands on to an agency, and what came of it.", "New referral", "swap")),
-    View("events", "9", "At events", _events,
-         ("Nothing was raised at an event", "Questions of a public question session, and what was said at events.",
-          "", "outreach")),
-    View("all", "0", "All", _all, ("No issues yet", _FIRST, "New issue", "issues")),
-)  # fmt: skip
-BY_KEY = {view.key: view for view in VIEWS}
-NEW_MATTER = {
-    "calls": Matter.CALL_FOR_ACTION,
-    "complaints": Matter.COMPLAINT,
-    "referrals": Matter.REFERRAL,
-}
 
 
 class IssueViews(QWidget):
@@ -121,6 +32,7 @@ class IssueViews(QWidget):
         self.choice = "open"
         self.body_id: UUID | None = None
         self.ids: frozenset[UUID] | None = None
+        self._figure: tuple[str, bool] = ("", False)
         self._group = QButtonGroup(self)
         across = FlowLayout(self)
         across.setContentsMargins(12, 0, 16, 0)
@@ -208,6 +120,8 @@ class IssueViews(QWidget):
     def show_only(self, words: str, body: UUID | None = None, ids: frozenset[UUID] | None = None) -> None:
         """Shows the issues of one body, or of one figure, under its name; no words take that away."""
         self.body_id, self.ids = body, ids
+        if ids is None:
+            self._figure = ("", False)
         self.only.setVisible(bool(words))
         self.only.setText(words.replace("&", "&&"))
         self.only.setToolTip("Show the issues of all bodies again" if body else "Show all issues again")
@@ -218,6 +132,38 @@ class IssueViews(QWidget):
         self.show_only("")
         self.places.setCurrentIndex(0)
         self.choose("all")
+
+    def show_figure(self, figure: Figure) -> None:
+        """Shows what a figure counts; asked again what it misses; a third time everything."""
+        missing, body = figure.whole - figure.part, self.body_id
+        if self._figure == (figure.key, False) and missing:
+            self.show_only(f"{figure.words}: {len(missing)} not", body, missing)
+            self._figure = (figure.key, True)
+        elif self._figure[0] == figure.key:
+            self.show_only("")
+        else:
+            self.show_only(f"{figure.words}: {len(figure.whole)} counted", body, figure.whole)
+            self._figure = (figure.key, False)
+        self.choose("all")
+
+    def take(self, wish: object) -> None:
+        """What another page asked for: a body, a view, ("view", body), or ("title", issues) of a figure."""
+        if isinstance(wish, UUID):
+            self._show_body(wish)
+            self.choose("open")
+        elif isinstance(wish, tuple) and isinstance(wish[1], frozenset):
+            self.show_all()
+            self.show_only(str(wish[0]), ids=wish[1])
+        elif isinstance(wish, tuple):
+            self._show_body(wish[1])
+            self.choose(str(wish[0]) if wish[0] in BY_KEY else "all")
+        elif wish in BY_KEY:
+            self.show_only("")
+            self.choose(str(wish))
+
+    def _show_body(self, body: UUID) -> None:
+        found = self._desk.attempt(partial(self._desk.services.bodies.get, body))
+        self.show_only(found.name if found is not None else "", body)
 
     def _on_view(self) -> None:
         button = self.sender()

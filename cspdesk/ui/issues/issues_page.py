@@ -1,12 +1,11 @@
 """What residents said, in one list: by view, forum, ward or figure, with the whole chain of one beside it."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from cspdesk.domain.answer_kinds import Matter
@@ -14,16 +13,15 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.issue_figures import Figure
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
-from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.headline import Headline
 from cspdesk.ui.issues.issue_cells import IssueLine, IssueSays, lines
+from cspdesk.ui.issues.issue_commands import name_deeds
 from cspdesk.ui.issues.issue_deeds import IssueDeeds
 from cspdesk.ui.issues.issue_detail import IssueDetail
-from cspdesk.ui.issues.issue_views import BY_KEY, NEW_MATTER, VIEWS, IssueViews, ViewKeys
+from cspdesk.ui.issues.issue_views import IssueViews
+from cspdesk.ui.issues.view_kinds import NEW_MATTER, hidden_columns
 from cspdesk.ui.list_page import ListDetailPage
-
-_WIDE, _WIDEST = 1300, 1650
 
 
 class IssuesPage(ListDetailPage):
@@ -40,7 +38,6 @@ class IssuesPage(ListDetailPage):
         self._noting: UUID | None = None
         self._read_of: UUID | None = None
         self._setting = False
-        self._picked: tuple[str, bool] = ("", False)
         self.views, self.headline = IssueViews(desk), Headline()
         self.deeds, self._says = IssueDeeds(self), IssueSays()
         layout = self.layout()
@@ -51,7 +48,7 @@ class IssuesPage(ListDetailPage):
         self.rows.sort_by("stands")
         self.rows.add_to_bar(self.views.only, self.views.places)
         self._wire()
-        self._name_deeds()
+        name_deeds(self)
 
     def _wire(self) -> None:
         self.desk.going.connect(self._on_going)
@@ -60,34 +57,6 @@ class IssuesPage(ListDetailPage):
         self.rows.stepped.connect(self._on_first_step)
         self.card.asked.connect(self._on_asked)
         self.card.noted.connect(self._on_noted)
-
-    def _name_deeds(self) -> None:
-        self.head.add(
-            parts.button("Print", self._on_print, "quiet", "print", "Ctrl+P"),
-            parts.button("Counts", self._on_counts, "quiet", "table"),
-            parts.button("Sign off", self.deeds.sign_off, "quiet", "saved"),
-            parts.button("Walkabout", self._on_walkabout, "quiet", "pin", "Ctrl+B"),
-        )
-        self.add_primary("New issue", self.deeds.new, "Ctrl+N")
-        for words, do, letter, icon in self.deeds.listed():
-            self.card.menu.addAction(self._letter(words, do, letter, icon))
-        self._letter("Note progress", self._on_progress, "P", "note")
-        self._letter("Add another issue", self.deeds.new, "N", "plus")
-        for view in VIEWS:
-            self._letter(f"View: {view.words}", ViewKeys(self.views, view.key), view.digit, "filter")
-        self.add_command("Walkabout: many issues, one line each", self._on_walkabout, "Ctrl+B", "pin")
-        self.add_command("Tell people of every answer", self.deeds.tell_all, "Ctrl+T", "publications")
-        self.add_command("Print a reply sheet of these issues", self._on_print, "Ctrl+P", "print")
-        self.add_command("Issues counted", self._on_counts, "", "table")
-        self.add_command("Sign a period off", self.deeds.sign_off, "", "saved")
-        self.add_command("Service standards", self.open_standards, "", "check")
-
-    def _letter(self, words: str, do: Callable[[], object], key: str, icon: str) -> QAction:
-        """A command on one letter, which acts in the list alone: everywhere else letters are typed."""
-        action = self.add_command(words, do, key, icon)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.rows.table.addAction(action)
-        return action
 
     @property
     def card(self) -> IssueDetail:
@@ -161,43 +130,15 @@ class IssuesPage(ListDetailPage):
         if wish == "new":
             QTimer.singleShot(0, self, self.deeds.new)
         elif wish is not None:
-            self._take(wish)
+            self.views.take(wish)
             self.stale = True
-
-    def _take(self, wish: object) -> None:
-        """What another page asked for: a body, a view, ("view", body), or ("title", issues) of a figure."""
-        if isinstance(wish, UUID):
-            self._show_body(wish)
-            self.views.choose("open")
-        elif isinstance(wish, tuple) and isinstance(wish[1], frozenset):
-            self.views.show_all()
-            self.views.show_only(str(wish[0]), ids=wish[1])
-        elif isinstance(wish, tuple):
-            self._show_body(wish[1])
-            self.views.choose(str(wish[0]) if wish[0] in BY_KEY else "all")
-        elif wish in BY_KEY:
-            self.views.show_only("")
-            self.views.choose(str(wish))
-
-    def _show_body(self, body: UUID) -> None:
-        found = self.desk.attempt(partial(self.desk.services.bodies.get, body))
-        self.views.show_only(found.name if found is not None else "", body)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_columns()
 
     def _show_columns(self) -> None:
-        """What says nothing in a view makes room for the words, and on a small screen what the detail says too."""
-        view, wide = self.views.view, self.width() >= fonts.pixels(_WIDE)
-        hidden = {*view.without, "about"}
-        if view.key != "clocks":
-            hidden.add("promise")
-        if not wide:
-            hidden.add("body")  # the number begins with the code of the forum
-            hidden |= set() if view.without else {"raised"}
-        if self.width() < fonts.pixels(_WIDEST):
-            hidden.add("where")
+        hidden = hidden_columns(self.views.view, self.width())
         for place, column in enumerate(self.rows.model().columns):
             self.rows.table.setColumnHidden(place, column.key in hidden)
 
@@ -209,8 +150,6 @@ class IssuesPage(ListDetailPage):
 
     def _on_view(self) -> None:
         """Another body needs reading again, another view only showing."""
-        if self.views.ids is None:
-            self._picked = ("", False)
         if self.views.body_id == self._read_of:
             self.views.count(list(self._lines.values()))
             self._show_view()
@@ -218,20 +157,7 @@ class IssuesPage(ListDetailPage):
             self.read()
 
     def _on_figure(self, figure: Figure) -> None:
-        """Shows what a figure counts; pressed again what it misses; a third time everything."""
-        missing = figure.whole - figure.part
-        if self._picked == (figure.key, False) and missing:
-            self._picked = (figure.key, True)
-            self.views.show_only(f"{figure.words}: {len(missing)} not", self.views.body_id, missing)
-        elif self._picked[0] == figure.key:
-            self._picked = ("", False)
-            self.views.show_only("")
-        else:
-            self._picked = (figure.key, False)
-            self.views.show_only(
-                f"{figure.words}: {len(figure.whole)} counted", self.views.body_id, figure.whole
-            )
-        self.views.choose("all")
+        self.views.show_figure(figure)
         self._show_view()
 
     def open_standards(self) -> None:
@@ -240,7 +166,7 @@ class IssuesPage(ListDetailPage):
 
         StandardsDialog(self.desk, self).ask()
 
-    def _on_counts(self) -> None:
+    def count(self) -> None:
         from cspdesk.ui.issues.counts_dialog import CountsDialog
 
         shown = [line.issue for line in self.views.kept(list(self._lines.values()))]
@@ -249,7 +175,7 @@ class IssuesPage(ListDetailPage):
             self.views.show_only(dialog.title, self.views.body_id, dialog.chosen)
             self._show_view()
 
-    def _on_print(self) -> None:
+    def print_replies(self) -> None:
         """One sheet of replies: of a ward or councillor when one is chosen, else of the issues shown."""
         place = self.views.place
         shown = [] if place else [line.id for line in self.rows.model().shown()]
@@ -262,10 +188,10 @@ class IssuesPage(ListDetailPage):
         matter = NEW_MATTER.get(self.views.choice)
         self.deeds.new_of(matter or Matter.ISSUE)
 
-    def _on_walkabout(self) -> None:
+    def walk(self) -> None:
         self.desk.go("walkabout", self.views.body_id)
 
-    def _on_progress(self) -> None:
+    def write_progress(self) -> None:
         if self.current() is not None:
             self.open_chosen(self.rows.current_id())
             self.card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,7 +3,6 @@
 What was kept are issues in the store; what is still being typed, and the forum and day, are kept every second.
 """
 
-import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
@@ -11,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.consent import names_found
@@ -19,87 +18,16 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, Kind
 from cspdesk.errors import Refused
 from cspdesk.ui import parts
-from cspdesk.ui.completer import Choice, NameEdit
+from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.fields import DateField
 from cspdesk.ui.issues.issue_dialog import learnt
+from cspdesk.ui.issues.walkabout_parts import COLUMNS, EntryLine, WhereAndWhen
 from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
-from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsView
-from cspdesk.ui.text_edit import LineEdit
 from cspdesk.ui.typing_keeper import TypingKeeper
 
-_LINE, _HEAD = "walkabout line", "walkabout head"
-
-
-def _ref(row: IssueRow) -> str:
-    return row.ref
-
-
-def _place(row: IssueRow) -> str:
-    return row.place
-
-
-def _kind(row: IssueRow) -> str:
-    return row.kind
-
-
-def _words(row: IssueRow) -> str:
-    return row.words
-
-
-_COLUMNS: tuple[Column[IssueRow], ...] = (
-    Column("ref", "Number", _ref, width=130),
-    Column("place", "Place", _place, width=220),
-    Column("kind", "Kind", _kind, width=160),
-    Column("words", "What was seen", _words, tip=_words),
-)
-
-
-class EntryLine(QFrame):
-    """Place, kind, words; Tab goes on, Enter in the words keeps."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "card")
-        self.place, self.kind, self.words = NameEdit(), NameEdit(), LineEdit()
-        shares = ((self.place, "Place", 3), (self.kind, "Kind", 2), (self.words, "What was seen", 6))
-        line = parts.row(space=8)
-        for field, name, share in shares:
-            field.setAccessibleName(name)
-            line.addLayout(parts.column(parts.label(name, "label"), field, space=3), share)
-        self.says = parts.label("", "refusal", wrap=True)
-        self.says.hide()
-        hints = parts.row(
-            parts.KeyHint("Tab"), parts.label("next", "small"),
-            parts.KeyHint("Enter"), parts.label("keep, place stays", "small"),
-            parts.KeyHint("Esc"), parts.label("empty the line", "small"),
-            parts.KeyHint("Up"), parts.label("change what was kept", "small"), 0, space=6,
-        )  # fmt: skip
-        layout = parts.column(space=8, margin=12)
-        layout.addLayout(line)
-        layout.addWidget(self.says)
-        layout.addLayout(hints)
-        self.setLayout(layout)
-        self.place.returnPressed.connect(self._on_entered)
-        self.kind.returnPressed.connect(self._on_entered)
-
-    def fields(self) -> dict[str, LineEdit]:
-        return {"place": self.place, "kind": self.kind, "words": self.words}
-
-    def say(self, sentence: str) -> None:
-        self.says.setText(sentence)
-        self.says.setVisible(bool(sentence))
-
-    def _on_entered(self) -> None:
-        """Enter goes from the place to the kind, and from the kind to the words."""
-        self.focusNextChild()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter was answered by its field, whose answer may have moved the keyboard on.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
+_LINE = "walkabout line"
 
 
 class WalkaboutPage(Page):
@@ -115,23 +43,18 @@ class WalkaboutPage(Page):
         self._begun = False
         self.head = PageHead("Walkabout")
         self.head.lead(parts.button("Issues", self._on_back, "quiet", "chevron-left", "Alt+Left"))
-        self.forum, self.day = NameEdit(), DateField(desk=desk)
+        self.where = WhereAndWhen(desk)
+        self.forum, self.day = self.where.forum, self.where.day
         self.entry, self.rows = EntryLine(), RowsView()
         self._build()
         self._wire()
         self.add_command("Change the last one", self._on_last, "Ctrl+Up", "edit")
         self.add_command("Back to the issues", self._on_back, "Alt+Left", "chevron-left")
-        self.add_command("Next walkabout: another forum", self._on_head, "Ctrl+L", "forums")
+        self.add_command("Next walkabout: another forum", self.where.to_forum, "Ctrl+L", "forums")
 
     def _build(self) -> None:
-        for field, name in ((self.forum, "Forum"), (self.day, "Day of the walkabout")):
-            field.setAccessibleName(name)
-        top = parts.row(space=12)
-        top.addLayout(parts.column(parts.label("Forum", "label"), self.forum, space=3), 3)
-        top.addLayout(parts.column(parts.label("Day", "label"), self.day, space=3), 1)
-        top.addStretch(3)
         self.rows.set_name("Kept on this walkabout")
-        self.rows.set_columns(_COLUMNS)
+        self.rows.set_columns(COLUMNS)
         self.rows.set_empty(
             "Nothing kept yet",
             "Choose the forum and the day, then type place, kind and what you saw: Enter keeps each line.",
@@ -140,7 +63,7 @@ class WalkaboutPage(Page):
         )
         inside = parts.column(space=12)
         inside.setContentsMargins(16, 4, 16, 0)
-        inside.addLayout(top)
+        inside.addWidget(self.where)
         inside.addWidget(self.entry)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,16 +74,13 @@ class WalkaboutPage(Page):
 
     def _wire(self) -> None:
         entry = self.entry
-        for field in (*entry.fields().values(), self.forum):
+        for field in entry.fields().values():
             field.set_desk(self.desk)
         self._keeper = TypingKeeper(self.desk, entry.fields(), self)
         entry.words.returnPressed.connect(self.keep)
         entry.words.textEdited.connect(self._on_words)
-        self.forum.picked.connect(self._on_forum)
-        self.forum.settled.connect(self._on_forum)
-        self.forum.returnPressed.connect(self._on_forum_entered)
-        self.day.dated.connect(self._on_forum)
-        self.day.returnPressed.connect(self._to_line)
+        self.where.changed.connect(self._show_kept)
+        self.where.passed.connect(self._to_line)
         self.rows.opened.connect(self.take_up)
         self.rows.stepped.connect(self._to_line)
         removing = self.add_command("Take the chosen one away", self._on_remove, "Del", "trash")
@@ -183,9 +103,7 @@ class WalkaboutPage(Page):
     def _begin(self) -> None:
         """Takes up the forum, the day and the line a stop left."""
         self._begun = True
-        kept = self.desk.services.drafts.typing(_HEAD)
-        self.forum.set_id(UUID(kept["body"]) if kept.get("body") else None)
-        self.day.set_date(dt.date.fromisoformat(kept["day"]) if kept.get("day") else self.desk.today())
+        self.where.begin()
         if self._keeper.begin(_LINE):
             self.entry.say("What was being typed when the program stopped is back: Enter keeps it.")
 
@@ -204,8 +122,7 @@ class WalkaboutPage(Page):
         wish = self.desk.take_wish("walkabout")
         super().showEvent(event)
         if isinstance(wish, UUID) and self.forum.id() is None:
-            self.forum.set_id(wish)
-            self._on_forum()
+            self.where.choose(wish)
 
     def first_focus(self) -> QWidget | None:
         return self.forum if self.forum.id() is None else self.entry.place
@@ -214,18 +131,6 @@ class WalkaboutPage(Page):
         return (("In what was kept", (("Enter", "Change it"), ("Del", "Take it away"))),)
 
     # -- typing
-
-    def _on_forum(self, *_: object) -> None:
-        """Keeps where and when, and shows what was kept there."""
-        body, day = self.forum.id(), self.day.date()
-        texts = {"body": str(body) if body is not None else "", "day": day.isoformat() if day else ""}
-        self.desk.attempt(partial(self.desk.services.drafts.keep_typing, _HEAD, texts))
-        self._show_kept()
-
-    def _on_forum_entered(self) -> None:
-        if self.forum.id() is not None:
-            self._on_forum()
-            self.day.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _to_line(self) -> None:
         self.day.settle()
@@ -262,13 +167,7 @@ class WalkaboutPage(Page):
         if self._changing is not None:
             issues.change(self._changing, place=place, kind=kind, words=words)
             return
-        body, day = self.forum.id(), self.day.date()
-        if body is None:
-            self.forum.setFocus()
-            raise Refused("Choose the forum first: it goes with every line of this walkabout.")
-        if day is None or self.day.wrong():
-            self.day.setFocus()
-            raise Refused("Type the day of the walkabout first.")
+        body, day = self.where.sure()
         issues.add(words, body_id=body, raised_on=day, source=IssueSource.WALKABOUT, place=place, kind=kind)
 
     def take_up(self, key: UUID) -> None:
@@ -293,10 +192,6 @@ class WalkaboutPage(Page):
         row = self._rows.get(self.rows.current_id())
         if row is not None and self.desk.attempt(partial(_did, self.desk, row.id)):
             self.desk.say(f"{row.ref} is taken away.", undo=True)
-
-    def _on_head(self) -> None:
-        self.forum.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.forum.selectAll()
 
     def _on_back(self) -> None:
         self.desk.go("issues", self.forum.id())
