@@ -177,7 +177,10 @@ class RowsView(QWidget):
         here = self.window().focusWidget()
         waits = here is not None and (self.empty.isAncestorOf(here) or here.isAncestorOf(self))
         first = bool(shown) and self._stack.currentIndex() == 1
-        self._stack.setCurrentIndex(0 if shown else 1)
+        if bool(shown) is (self._stack.currentIndex() == 1):
+            self._stack.setCurrentIndex(0 if shown else 1)
+            # Tab would stop for good at a list that stands for a hidden table.
+            self.setFocusProxy(self.table if shown else self.filter)
         if waits and first:
             # While the list was empty the page had the keyboard in its stead.
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,12 +4,14 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.rows_model import ID_ROLE, Column, RowsModel
 from cspdesk.ui.tables import RowsView
+from tests.hands import Hands
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,22 @@ def test_an_empty_list_offers_the_first_step(view: RowsView, qtbot: QtBot) -> No
     view.set_rows([])
     with qtbot.waitSignal(view.stepped):
         view.empty._step.click()
+
+
+def test_tab_goes_on_from_an_empty_list(qtbot: QtBot) -> None:
+    page, view, after = QWidget(), RowsView(), QLineEdit()
+    qtbot.addWidget(page)
+    tabs = QTabWidget()
+    tabs.addTab(view, "Forums")
+    view.set_columns(COLUMNS)
+    tabs.tabBar().setAccessibleName("Ways")
+    after.setAccessibleName("After")
+    layout = QVBoxLayout(page)
+    layout.addWidget(tabs)
+    layout.addWidget(after)
+    page.show()
+    tabs.tabBar().setFocus()
+    Hands(page).go("After")
 
 
 def test_a_filter_that_finds_nothing_offers_to_clear_it(view: RowsView) -> None:

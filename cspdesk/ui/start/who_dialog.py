@@ -13,7 +13,6 @@ from cspdesk.ui.cards import ChoiceCard
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.text_edit import LineEdit
 
-
 _ALIKE = 0.75
 """A name and its correction share this much of their letters."""
 
