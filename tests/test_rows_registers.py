@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, CountedAs, DistinctOf, Part
+from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.kind_registers import By, Register, RegisterLine
 from cspdesk.domain.measures import Figure
 from cspdesk.errors import Refused
@@ -320,3 +321,11 @@ def test_no_file_of_more_numbered_papers_than_it_holds(office: Office) -> None:
     office.surveys.add("How is it here?", [Asked("Do you feel safe?", AnswerForm.YES_NO)])
     with pytest.raises(Refused, match="500 papers"):
         words(office, "questionnaire", copies=501)
+
+
+def test_a101_feedback_is_counted_by_theme_in_the_yearly_review(office: Office) -> None:
+    forum = office.bodies.forums()[0].id
+    for theme in ("Politeness", "Time to answer", "Politeness"):
+        office.issues.add("You were kind", body_id=forum, kind=theme, matter=Matter.COMMENT)
+    said = words(office, "performance")
+    assert "Politeness 2 Time to answer 1 All 3" in said

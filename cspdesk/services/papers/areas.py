@@ -6,7 +6,7 @@ from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.activity_kinds import ActivityState, Feature
-from cspdesk.domain.answer_kinds import Answer, ClockKind
+from cspdesk.domain.answer_kinds import Answer, ClockKind, Matter
 from cspdesk.domain.answers import Share, dealt_locally, fed_back, on_time
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import (
@@ -90,6 +90,7 @@ def performance(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinP
             _promises(context, ref, issues, first, last),
             _became(issues),
             _working_on(context, ref, names) if ref is not None else _by_area(context, issues, first, last),
+            *_themes(issues, names),
         ),
         ref=body.code if body is not None else "",
     )
@@ -253,6 +254,18 @@ def _became(issues: list[IssueRow]) -> Section:
         return Section(heading, empty=nothing)
     text = "; ".join(f"{words}: {count:,}" for words, count in told) + "."
     return Section(heading, text, empty=nothing, shares=tuple(told))
+
+
+def _themes(issues: list[IssueRow], names: common.Names) -> list[Section]:
+    """What people said of the service itself, by theme, in numbers alone; nothing where nobody said anything."""
+    themes = Counter(names.text(issue.kind) or "Other" for issue in issues if issue.matter is Matter.COMMENT)
+    if not themes:
+        return []
+    rows = tuple((theme, f"{count:,}") for theme, count in themes.most_common())
+    heading = "What you told us of our service"
+    return [
+        Section(heading, table=SectionTable(("Theme", "Comments"), (*rows, ("All", f"{themes.total():,}"))))
+    ]
 
 
 def _by_area(context: Context, issues: list[IssueRow], first: dt.date, last: dt.date) -> Section:
