@@ -321,12 +321,14 @@ def new_office(
 
     Raises Refused or StoreFailure; whatever stops it half-way leaves no file.
     """
-    from cspdesk.services.sample.build import look_at_times
+    from cspdesk.services.sample.build import look_at_plan, look_at_times
     from cspdesk.services.setup import load_plan
     from cspdesk.store.store import create
 
     load_plan(plan_key)
     look_at_times(times)
+    if sample:
+        look_at_plan(plan_key)
 
     def fill(store: "Store") -> None:
         new = Office(store, today)

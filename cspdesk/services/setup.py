@@ -24,7 +24,13 @@ from cspdesk.services.people import PeopleService
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
-PLAN_KEYS = ("north-bedfordshire-2008",)
+PLAN_KEYS = (
+    "north-bedfordshire-2008",
+    "central-bedfordshire-2013",
+    "bath-north-east-somerset-2009",
+    "charnwood-2008",
+    "north-herts-2008",
+)
 
 _ACCESSIBLE = (
     "If you would like this in large print, in another format or in another language, please contact us."
@@ -164,9 +170,10 @@ class SetupService:
                 mail_actions=_MAIL_ACTIONS,
                 mail_minutes=_MAIL_MINUTES,
             )
-            self._add_agencies(work, plan["agencies"])
+            agencies = self._add_agencies(work, plan["agencies"])
             codes = self._add_bodies(work, plan["bodies"])
-            self._add_forums(work, forums or plan["forums"], codes.get(plan["forum_parent"]))
+            wanted = plan["forums"] if forums is None else forums
+            self._add_forums(work, wanted, codes.get(plan["forum_parent"]), plan.get("forum", {}), agencies)
             template = work.add(Kind.TEMPLATE, name="Forum meeting")
             for position, item in enumerate(STANDARD_ITEMS, start=1):
                 work.add(
@@ -221,7 +228,7 @@ class SetupService:
             work.commit()
         return made
 
-    def _add_agencies(self, work: "UnitOfWork", agencies: list[dict[str, Any]]) -> None:
+    def _add_agencies(self, work: "UnitOfWork", agencies: list[dict[str, Any]]) -> dict[str, UUID]:
         ids: dict[str, UUID] = {}
         for position, agency in enumerate(agencies, start=1):
             ids[agency["name"]] = work.add(
@@ -230,10 +237,17 @@ class SetupService:
                 kind=AgencyKind(agency["kind"]),
                 position=position,
                 parent_id=ids.get(agency.get("parent", "")),
-                standing=Standing.MEMBER,
+                standing=Standing(agency.get("standing", Standing.MEMBER)),
+                responsible_from=_day(agency.get("responsible_from")),
+                responsible_to=_day(agency.get("responsible_to")),
+                duty=agency.get("duty", ""),
             )
             for alias in agency.get("aliases", ()):
                 work.add(Kind.ALIAS, owner_kind=Kind.AGENCY, owner_id=ids[agency["name"]], name=alias)
+        for agency in agencies:
+            if "successor" in agency:
+                work.change(Kind.AGENCY, ids[agency["name"]], successor_id=ids[agency["successor"]])
+        return ids
 
     def _add_bodies(self, work: "UnitOfWork", bodies: list[dict[str, Any]]) -> dict[str, UUID]:
         ids: dict[str, UUID] = {}
@@ -244,12 +258,30 @@ class SetupService:
                 code=body["code"],
                 name=body["name"],
                 position=1000 + position,
+                parent_id=ids.get(body.get("parent", "")),
+                purpose=body.get("purpose", ""),
+                cadence=body.get("cadence", ""),
+                min_meetings=body.get("min_meetings"),
+                open_to_public=body.get("open_to_public", False),
                 note=body.get("note", ""),
             )
-            work.add(Kind.BODY_STATE, body_id=ids[body["code"]], state=BodyState.MEETING)
+            work.add(
+                Kind.BODY_STATE,
+                body_id=ids[body["code"]],
+                state=BodyState(body.get("state", BodyState.MEETING)),
+                reason=body.get("reason", ""),
+            )
         return ids
 
-    def _add_forums(self, work: "UnitOfWork", count: int, parent: UUID | None) -> None:
+    def _add_forums(
+        self,
+        work: "UnitOfWork",
+        count: int,
+        parent: UUID | None,
+        usual: dict[str, Any],
+        agencies: dict[str, UUID],
+    ) -> None:
+        """Empty slots; `usual` is what the plan says of them all: cadence, how many meetings, who supports them."""
         width = max(2, len(str(count)))
         for number in range(1, count + 1):
             forum = work.add(
@@ -259,6 +291,15 @@ class SetupService:
                 name=f"Forum {number}",
                 position=number,
                 parent_id=parent,
+                cadence=usual.get("cadence", ""),
+                min_meetings=usual.get("min_meetings"),
+                max_meetings=usual.get("max_meetings"),
                 open_to_public=True,
             )
             work.add(Kind.BODY_STATE, body_id=forum, state=BodyState.PLANNED)
+            for name in usual.get("supports", ()):
+                work.add(Kind.SUPPORT, body_id=forum, agency_id=agencies[name])
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 FORUMS = 18
 ACTIONS = 400
 _STEERING_ACTIONS = 12
+_PLAN = "north-bedfordshire-2008"
 _MOST_TIMES = 60
 # Of the topics of one meeting; the fewest tasks that three of them can have between them.
 _MOST_ACTIONS = 6
@@ -53,6 +54,14 @@ _PARTNERSHIP = {
     "sample": True,
     "sample_today": TODAY,
 }
+
+
+def look_at_plan(plan_key: str) -> None:
+    """Raises Refused for a plan that has no sample year."""
+    if plan_key != _PLAN:
+        raise Refused(
+            "Only the North Bedfordshire plan has a sample year: leave --sample out, or take that plan."
+        )
 
 
 def look_at_times(times: int) -> None:
@@ -82,6 +91,7 @@ class SampleService:
 
     def fill(self, plan_key: str, times: int = 1) -> None:
         """Writes the plan and its sample year, with `times` as many forums. Raises Refused for too many."""
+        look_at_plan(plan_key)
         look_at_times(times)
         clock = Clock()
         context = _AtTheTime(self._store, clock)
