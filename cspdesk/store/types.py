@@ -27,6 +27,11 @@ def _day(value: str | None) -> dt.date | None:
     return None if value is None else dt.date.fromisoformat(value)
 
 
+@lru_cache(maxsize=1 << 11)
+def _clock(value: str | None) -> dt.time | None:
+    return None if value is None else dt.time.fromisoformat(value)
+
+
 class _Known(dict[Any, Any]):
     """Values by what is kept of them; a lookup in C, where a call of ours took most of the time of a long read."""
 
@@ -133,7 +138,11 @@ class Clock(TypeDecorator[dt.time]):
         return value.isoformat(timespec="minutes")
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> dt.time | None:
-        return dt.time.fromisoformat(value) if isinstance(value, str) else value
+        return _clock(value) if isinstance(value, str) else value
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Straight to `_clock` on SQLite."""
+        return super().result_processor(dialect, coltype) if dialect.name == "postgresql" else _clock
 
 
 class Flag(TypeDecorator[bool]):

@@ -18,8 +18,7 @@ def _metrics() -> QFontMetrics:
 
 def chip_size(word: str) -> QSize:
     """Size of a chip with this word."""
-    metrics = _metrics()
-    return QSize(metrics.horizontalAdvance(word) + 2 * _PAD + _MARK + _GAP, metrics.height() + 4)
+    return QSize(fonts.wide(word, tokens.SMALL) + 2 * _PAD + _MARK + _GAP, _metrics().height() + 4)
 
 
 def _mark(painter: QPainter, box: QRectF, tone: Tone) -> None:
@@ -67,7 +66,7 @@ def paint_chip(
     _mark(painter, QRectF(box.left() + _PAD, box.center().y() - _MARK / 2, _MARK, _MARK), chip.tone)
     painter.setFont(fonts.face(tokens.SMALL)[0])
     room = box.adjusted(_PAD + _MARK + _GAP, 0, -_PAD + 2, 0)
-    word = _metrics().elidedText(chip.word, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+    word = fonts.cut(chip.word, int(room.width()) + 1, tokens.SMALL)
     painter.setPen(theme.ink(ink))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
     painter.restore()

@@ -3,6 +3,8 @@
 Regular and bold come at start; the faces of other scripts when the first paint is done.
 """
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from cspdesk.assets import resource
@@ -39,6 +41,8 @@ def load_rest() -> None:
     """Loads italic and the other scripts; call it after the first paint."""
     _load(_LATER)
     QFont.insertSubstitutions(FAMILY, ["Noto Naskh Arabic", "Noto Sans Gurmukhi", "DejaVu Sans"])
+    _wide.cache_clear()
+    _cut.cache_clear()
 
 
 def set_scale(scale: float) -> None:
@@ -54,16 +58,46 @@ def pixels(size: float) -> int:
 
 def font(size: float = tokens.BODY, bold: bool = False) -> QFont:
     """The text face at one of the three sizes, in pixels; its figures all have one width."""
-    face = QFont(FAMILY)
-    face.setPixelSize(pixels(size))
-    face.setBold(bold)
-    return face
+    return _made(pixels(size), bold)
 
 
 def face(size: float = tokens.BODY, bold: bool = False) -> tuple[QFont, QFontMetrics]:
     """The same face with its measures, made once; whoever changes it copies it first."""
-    key = (pixels(size), bold)
+    return _face(pixels(size), bold)
+
+
+def _face(high: int, bold: bool) -> tuple[QFont, QFontMetrics]:
+    key = (high, bold)
     if key not in _faces:
-        made = font(size, bold)
+        made = _made(high, bold)
         _faces[key] = (made, QFontMetrics(made))
     return _faces[key]
+
+
+def _made(high: int, bold: bool) -> QFont:
+    made = QFont(FAMILY)
+    made.setPixelSize(high)
+    made.setBold(bold)
+    return made
+
+
+def wide(text: str, size: float = tokens.BODY, bold: bool = False) -> int:
+    """How many pixels a line of text takes; the same words come back in every paint of a list."""
+    return _wide(text, pixels(size), bold)
+
+
+def cut(text: str, room: int, size: float = tokens.BODY, bold: bool = False) -> str:
+    """A line of text with dots at its end where it has no room."""
+    return _cut(text, room, pixels(size), bold)
+
+
+@lru_cache(maxsize=1 << 12)
+def _wide(text: str, high: int, bold: bool) -> int:
+    return _face(high, bold)[1].horizontalAdvance(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _cut(text: str, room: int, high: int, bold: bool) -> str:
+    from PySide6.QtCore import Qt  # not before the first paint: its names take an eighth of the start
+
+    return _face(high, bold)[1].elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -77,11 +77,11 @@ class RowDelegate(QStyledItemDelegate):
         bold: bool = False,
         under: bool = False,
     ) -> None:
-        face, metrics = fonts.face(size, bold)
+        face, _ = fonts.face(size, bold)
         flat = " ".join(text.split())
         # No letter is wider than its size: most texts need no measuring.
         if len(flat) * fonts.pixels(size) > box.width():
-            flat = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
+            flat = fonts.cut(flat, box.width(), size, bold)
         if under:
             face = QFont(face)
             face.setUnderline(True)
@@ -111,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         chip = index.data(CHIP_ROLE)
         wide = chip_size(chip.word).width() if chip is not None else fonts.pixels(40)
         if chip is None:
-            wide = fonts.face()[1].horizontalAdvance(str(index.data() or ""))
+            wide = fonts.wide(str(index.data() or ""))
         return QSize(wide + 2 * PAD + (24 if index.data(ICON_ROLE) else 0), fonts.pixels(tokens.ROW))
 
 

@@ -1,7 +1,9 @@
 """The columns of the forum grid, and how its cells are painted: months of contact as twelve small squares."""
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from cspdesk.domain.today import MONTHS, TodayRow
@@ -62,18 +64,27 @@ class TodayDelegate(RowDelegate):
         self._line(painter, inner, cell.text, ink, cell.align, bold=index.column() == 0, under=under)
 
     def _squares(self, painter: QPainter, box: QRect, row: TodayRow) -> None:
-        """All that it met in as one path, all others as another: twelve squares each on its own take longer."""
-        colours, square, step = theme.now(), fonts.pixels(SQUARE), fonts.pixels(STEP)
+        colours, square = theme.now(), fonts.pixels(SQUARE)
         left, top = box.left() + 8, box.top() + (box.height() - square) // 2
-        met, others = QPainterPath(), QPainterPath()
-        for month in range(MONTHS):
-            path = met if row.met_in(month) else others
-            path.addRoundedRect(left + month * step + 0.5, top + 0.5, square - 1, square - 1, 2, 2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.ink(colours.line))
-        painter.drawPath(others)
-        painter.setPen(theme.ink(colours.accent))
-        painter.setBrush(theme.ink(colours.accent))
-        painter.drawPath(met)
-        painter.restore()
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(
+            left, top, _squares(row.months, square, fonts.pixels(STEP), ratio, colours.accent, colours.line)
+        )
+
+
+@lru_cache(maxsize=256)
+def _squares(months: int, square: int, step: int, ratio: float, met: str, other: str) -> QPixmap:
+    """The squares of the months that met, a bit each; many forums share a pattern."""
+    wide = (MONTHS - 1) * step + square
+    made = QPixmap(round(wide * ratio), round(square * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for month in range(MONTHS):
+        ink = theme.ink(met if months >> month & 1 else other)
+        painter.setPen(ink)
+        painter.setBrush(ink if months >> month & 1 else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(month * step + 0.5, 0.5, square - 1, square - 1), 2, 2)
+    painter.end()
+    return made
