@@ -1,4 +1,7 @@
-"""Meetings as calendar files, one for a meeting, one for a body or for all."""
+"""Meetings as calendar files, one for a meeting, one for a body or for all.
+
+What is typed of a meeting open to the public goes through the filter that its papers go through.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
@@ -7,11 +10,12 @@ from uuid import UUID
 from cspdesk.domain.bodies import VenueRow
 from cspdesk.domain.calendar import CalendarEvent, london_instant
 from cspdesk.domain.contacts import is_email
-from cspdesk.domain.kinds import MeetingState
+from cspdesk.domain.kinds import Audience, MeetingState
 from cspdesk.domain.mail import MailAddress
 from cspdesk.domain.meetings import MOVING_AT_VENUE, MeetingRow
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
+from cspdesk.services.papers import common
 
 _NO_ADDRESS = "no-reply@cspdesk.invalid"
 """Whose calendar it is where the office has no e-mail: RFC 5546 asks for one, RFC 2606 keeps this from anybody."""
@@ -33,7 +37,7 @@ class CalendarService:
         meeting = self._store.meetings.get(meeting_id)
         if meeting is None:
             raise Refused("That meeting is not in this store: look for it in the list of meetings.")
-        return self._write([self.event(meeting)], "", self._context.partnership.sample)
+        return self._write(self._events([meeting]), "", self._context.partnership.sample)
 
     def of_meetings(
         self, body_id: UUID | None = None, from_day: dt.date | None = None, to_day: dt.date | None = None
@@ -50,9 +54,15 @@ class CalendarService:
         if body_id is not None:
             body = self._store.bodies.get(body_id, self._context.today())
             name = body.name if body is not None else name
-        return self._write([self.event(m) for m in found], name, self._context.partnership.sample)
+        return self._write(self._events(found), name, self._context.partnership.sample)
 
-    def event(self, meeting: MeetingRow) -> CalendarEvent:
+    def _events(self, meetings: Sequence[MeetingRow]) -> list[CalendarEvent]:
+        today = self._context.today()
+        public = common.Names(self._context, today, Audience.PUBLIC)
+        closed = {body.id for body in self._store.bodies.all(today) if not body.open_to_public}
+        return [self._event(m, str if m.body_id in closed else public.text) for m in meetings]
+
+    def _event(self, meeting: MeetingRow, shown: Callable[[str], str]) -> CalendarEvent:
         """A meeting as calendar programs know it; all day while its start is unknown."""
         venue = next((v for v in self._store.bodies.venues() if v.id == meeting.venue_id), None)
         if venue is not None and meeting.place != venue.name:
@@ -67,11 +77,11 @@ class CalendarService:
             sequence=meeting.sequence,
             day=meeting.day,
             changed=self._changed(meeting, venue),
-            summary=meeting.title or meeting.bodies.replace("; ", " and "),
+            summary=shown(meeting.title) or meeting.bodies.replace("; ", " and "),
             start=start,
             end=end,
-            location=", ".join(part for part in where if part),
-            description=meeting.reason if meeting.state is MeetingState.CANCELLED else "",
+            location=", ".join(shown(part) for part in where if part),
+            description=shown(meeting.reason) if meeting.state is MeetingState.CANCELLED else "",
             cancelled=meeting.state is MeetingState.CANCELLED,
             organiser=self._organiser(),
         )

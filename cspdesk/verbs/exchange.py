@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from cspdesk.office import Office
 
 _TABLES = (".xlsx", ".csv", ".json")
-_FORMATS = {
+FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES,
 }  # fmt: skip
+PUBLIC = ("calendar",)
+"""What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
 _PERIODS = ("calendar", "attendance", "meetings")
 _NO_REF = ("contacts", "chairs")
 
@@ -32,8 +34,8 @@ def export(run: Run) -> int:
     if options.ref and what in _NO_REF:
         raise Refused(f"{what.capitalize()} are of the whole partnership: leave “{options.ref}” out.")
     suffix = target.suffix.casefold()
-    if suffix not in _FORMATS[what]:
-        endings = " or ".join(_FORMATS[what])
+    if suffix not in FORMATS[what]:
+        endings = " or ".join(FORMATS[what])
         raise Refused(f"For {what} the name of the file ends with {endings}: end {target.name} so.")
     with run.reading() as office:
         data = _Exporter(run, office, suffix).data(what)

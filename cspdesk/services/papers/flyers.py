@@ -169,7 +169,7 @@ def flyer(context: Context, matter: Matter, wanted: Wanted, names: common.Names)
         ),
         picture=data,
         picture_alt=names.text(alt),
-        code=code,
+        code=names.text(code),
         code_words=names.text(code_words),
         order=order,
         colour=template.colour,
