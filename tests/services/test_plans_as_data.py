@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from cspdesk.assets import resource
+from cspdesk.domain.kinds import Standing
 from cspdesk.errors import Refused
 from cspdesk.office import new_office
 from cspdesk.services.setup import PLAN_KEYS
@@ -148,7 +149,7 @@ def test_plan_begins_a_store(key: str, forums: int, responsible: int, tmp_path: 
     try:
         assert len(office.bodies.forums()) == forums
         standing = [agency.standing for agency in office.store.people.agencies()]
-        assert standing.count("responsible") == responsible
+        assert standing.count(Standing.RESPONSIBLE) == responsible
         assert office.context.partnership.plan_key == key
     finally:
         office.close(keep_backup=False)
