@@ -1,6 +1,7 @@
 """Small widgets every page is made of: labels, form rows, key hints, facts and sections."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import Chip, ChipLabel
+from cspdesk.ui.flow import FlowLayout
 
 GRID = tokens.GRID
+W = TypeVar("W", bound=QWidget)
 
 
 def label(text: str = "", look: str = "", parent: QWidget | None = None, wrap: bool = False) -> QLabel:
@@ -287,7 +290,7 @@ class DetailPanel(QScrollArea):
         self._sub = label("", "soft", wrap=True)
         self._chip = ChipLabel()
         self._chip.hide()
-        self._buttons = row(0)
+        self._buttons = FlowLayout(space=GRID)  # goes on in a second line where the panel is narrow
         self.facts = Facts()
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
@@ -312,9 +315,9 @@ class DetailPanel(QScrollArea):
         self._sub.setVisible(bool(sub))
         self._chip.set_chip(chip)
 
-    def add_button(self, made: QPushButton) -> QPushButton:
+    def add_button(self, made: W) -> W:
         """Adds a button under the title, left to right."""
-        self._buttons.insertWidget(self._buttons.count() - 1, made)
+        self._buttons.addWidget(made)
         return made
 
     def add_section(self, title: str, content: QWidget | None = None) -> Section:

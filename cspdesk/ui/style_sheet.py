@@ -60,7 +60,7 @@ QPushButton[look="quiet"]:focus, QToolButton:focus {{ border: 1px solid {t.focus
 QToolButton:checked, QToolButton:pressed {{ background: {t.selected}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[look="link"] {{ background: transparent; color: {t.accent_text}; border: 1px solid transparent;
-  padding: 1px 2px 1px 0; min-height: 0; text-align: left; }}
+  padding: 1px 2px 1px 0; min-height: {px(18)}px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 1px solid {t.focus}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {px(22)}px; }}

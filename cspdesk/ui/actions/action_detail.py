@@ -135,7 +135,9 @@ class ActionDetail(DetailPanel):
             due = f"{due} (said: {action.due_words})"
         given: str | QWidget = say_date(action.given_on)
         if action.meeting_id is not None:
-            given = parts.button(f"{say_date(action.given_on)}, at the meeting", self._on_meeting, "link")
+            given = parts.button(say_date(action.given_on), self._on_meeting, "link")
+            given.setAccessibleName(f"{say_date(action.given_on)}, at the meeting")
+            given.setToolTip("Open the meeting")
         closed = ""
         if action.closed_on is not None:
             closed = f"{action.state.value.capitalize()} {say_date(action.closed_on)}"

@@ -33,7 +33,7 @@ class IssuesPage(ListDetailPage):
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Issues", IssueDetail(desk), 69)
+        super().__init__(desk, "Issues", IssueDetail(desk), 66)
         self._lines: dict[UUID, IssueLine] = {}
         self._noting: UUID | None = None
         self._read_of: UUID | None = None

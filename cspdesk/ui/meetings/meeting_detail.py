@@ -45,7 +45,7 @@ class MeetingDetail(DetailPanel):
         self.papers = self.add_button(parts.button("Papers", self._on("papers"), "", "print", "Ctrl+P"))
         self.send = self.add_button(parts.button("Send…", self._on("send"), "", "mail", "Ctrl+E"))
         self.more = more_button()
-        self._buttons.insertWidget(self._buttons.count() - 1, self.more)
+        self.add_button(self.more)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(4)
         self.body.insertLayout(2, self._warnings)

@@ -34,7 +34,7 @@ class OutreachPage(ListDetailPage):
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Outreach & events", ActivityDetail(desk), 70)
+        super().__init__(desk, "Outreach & events", ActivityDetail(desk), 66)
         self.activity_kinds: dict[UUID, ActivityKindRow] = {}
         self._read: list[ActivityRow] = []
         self._rows: dict[UUID, ActivityRow] = {}

@@ -12,6 +12,7 @@ from cspdesk.domain.surveys import SurveyRow
 from cspdesk.ui import parts
 from cspdesk.ui.chips import ChipLabel
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.outreach.survey_words import survey_chip
 
 
@@ -56,7 +57,7 @@ class SurveysPanel(parts.Section):
         chip.set_chip(survey_chip(survey))
         title = parts.button(survey.title.replace("&", "&&"), partial(self.change, survey.id), "link")
         soft = parts.label(f"{survey.questions} questions, {survey.responses} papers keyed in", "soft")
-        deeds = parts.row(space=4)
+        deeds = FlowLayout(space=4)
         for words, do, icon in (
             ("Key in", self.key_in, "edit"),
             ("Results", self.results, "table"),
@@ -67,7 +68,6 @@ class SurveysPanel(parts.Section):
             made.setAccessibleName(f"{words}: {survey.title}")
             made.setEnabled(words != "Results" or survey.responses > 0)
             deeds.addWidget(made)
-        deeds.addStretch(1)
         whole = QWidget()
         layout = parts.column(space=2)
         head = parts.row(title, 0, chip)
