@@ -36,6 +36,10 @@ class ActionService:
         """Every open action by number."""
         return self._store.actions.all(open_only=True)
 
+    def community(self) -> list[ActionRow]:
+        """Every action that the community raised itself, by number."""
+        return self._store.actions.all(community_only=True)
+
     def of_body(self, body_id: UUID) -> list[ActionRow]:
         return self._store.actions.all(body_id=body_id)
 

@@ -106,8 +106,8 @@ class MeasureService:
         first, last = self._period(from_day, to_day)
         forums = self._forums()
         ledger = self._store.activities.ledger(first, last)
-        actions = self._store.actions.all()
-        given = _by_body(action for action in actions if action.from_community)
+        actions = self._store.actions.all(community_only=True)
+        given = _by_body(actions)
         measures = self.all()
         met = self._met(measures, first, last)
         return [
@@ -138,10 +138,15 @@ class MeasureService:
         wanted = [a for a in ledger.activities if counts_in(measure, a) and in_period(a, first, last)]
         mine = replace(ledger, activities=wanted)
         own = _by_body(wanted)
+        # Most forums of a large office have nothing of most measures: what that comes to is counted once.
+        none = self._figure(measure, replace(ledger, activities=()), (), (first, last), (), 1)
+        some = own.keys() | given.keys() | met.keys()
         cells = tuple(
             Cell(
                 forum,
-                self._figure(
+                none
+                if forum.id not in some
+                else self._figure(
                     measure,
                     replace(ledger, activities=own.get(forum.id, ())),
                     given.get(forum.id, ()),
@@ -159,8 +164,9 @@ class MeasureService:
     def line(self, measure: MeasureRow) -> MeasureLine:
         """One measure, also one that is only typed so far, over everything and for each forum of the plan year."""
         first, last = self._period(measure.from_day, measure.to_day)
-        ledger, actions = self._store.activities.ledger(first, last), self._store.actions.all()
-        given = _by_body(action for action in actions if action.from_community)
+        ledger = self._store.activities.ledger(first, last)
+        actions = self._store.actions.all(community_only=True)
+        given = _by_body(actions)
         met = self._met([measure], first, last)
         return self._line(measure, ledger, actions, given, self._forums(), first, last, met)
 
@@ -172,7 +178,8 @@ class MeasureService:
         forums = len(self._forums())
         ledger = self._store.activities.ledger(first, last)
         met = _each_once(self._met([measure], first, last))
-        return self._figure(measure, ledger, self._store.actions.all(), (first, last), met, forums)
+        actions = self._store.actions.all(community_only=True)
+        return self._figure(measure, ledger, actions, (first, last), met, forums)
 
     def _period(self, from_day: dt.date | None, to_day: dt.date | None) -> tuple[dt.date, dt.date]:
         year = plan_year(self._context.today(), self._context.partnership.year_start_month)
@@ -203,11 +210,10 @@ def _of_actions(
     measure: MeasureRow, actions: Sequence[ActionRow], first: dt.date, last: dt.date, forums: int
 ) -> Figure:
     """Community actions adopted in a period, or implemented in it."""
-    community = [a for a in actions if a.from_community]
     if measure.measure_of is MeasureOf.ACTIONS_ADOPTED:
-        behind = [a for a in community if a.adopted_on is not None and first <= a.adopted_on <= last]
+        behind = [a for a in actions if a.adopted_on is not None and first <= a.adopted_on <= last]
     else:
-        done = (a for a in community if a.state is ActionState.DONE and a.closed_on is not None)
+        done = (a for a in actions if a.state is ActionState.DONE and a.closed_on is not None)
         behind = [a for a in done if a.closed_on is not None and first <= a.closed_on <= last]
     return Figure(len(behind), tuple(a.id for a in behind), 0, measure.target_of(forums))
 

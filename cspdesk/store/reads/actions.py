@@ -93,8 +93,10 @@ class ActionReads:
         owner_person_id: UUID | None = None,
         activity_id: UUID | None = None,
         open_only: bool = False,
+        community_only: bool = False,
     ) -> list[ActionRow]:
-        """Actions by number; of a body, given at a meeting, or owed by an agency or a person when one is named."""
+        """Actions by number; of a body, given at a meeting, or owed by an agency or a person when one is named;
+        those that are open, or that the community raised itself, when only they are wanted."""
         query = _actions()
         for column, value in (
             (action.c.body_id, body_id),
@@ -108,6 +110,8 @@ class ActionReads:
                 query = query.where(column == value)
         if open_only:
             query = query.where(action.c.state == "open")
+        if community_only:
+            query = query.where(action.c.from_community)
         return fetch(self._engine, query, ActionRow)
 
     def get(self, action_id: UUID) -> ActionRow | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.answer_kinds import MeasuredBy
 from cspdesk.domain.dates import say_date
-from cspdesk.domain.kinds import ActionState, Kind
+from cspdesk.domain.kinds import Kind
 from cspdesk.domain.standards import FigureRow, MeasuredStandard
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_standard_dialog import Ui_StandardDialog
@@ -159,7 +159,7 @@ class StandardFigureDialog(FormDialog):
         super().__init__(desk, Ui_StandardFigureDialog(), title, parent)
         self._row, self._figure, self._fitting, ui = row, figure, Fitting(self), self.ui
         ui.lead.setText(f"{row.words} ({row.aim})" if row.aim else row.words)
-        actions = [each for each in desk.services.store.actions.all() if each.state is ActionState.OPEN]
+        actions = desk.services.actions.open()
         ui.action.set_choices([Choice(f"{each.ref} {each.text}", each.id) for each in actions])
         ui.day.set_date(desk.today())
         ui.source.set_text(row.figure_source or row.agency)

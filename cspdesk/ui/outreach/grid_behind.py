@@ -107,7 +107,7 @@ class GridBehind(QObject):
             self._records = list(found.records)
             shown = self._activity_lines(found.records)
         else:
-            actions = {action.id: action for action in self._desk.services.actions.all()}
+            actions = {action.id: action for action in self._desk.services.actions.community()}
             shown = [
                 Line(actions[a].ref, actions[a].text, "action", a) for a in found.records if a in actions
             ]
@@ -127,7 +127,7 @@ class GridBehind(QObject):
             if source.records:
                 lines.append(Line(f"{source.words}: {source.value:,}", look="label"))
             numbers = dict(source.records)
-            for record in [record for record in numbers if record in meetings]:
+            for record in sorted(numbers.keys() & meetings.keys(), key=lambda each: meetings[each].day):
                 met = meetings[record]
                 lines.append(
                     Line(

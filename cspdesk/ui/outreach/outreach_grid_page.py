@@ -160,7 +160,7 @@ class OutreachGridPage(Page):
                 "groups": self._fill_groups,
                 "practice": self._fill_practice,
             }[self.tab]()
-        self.behind.show()
+        self.behind.show_soon()
 
     def _fill_measures(self) -> None:
         self.lines, found = self.desk.services.measures.counted()
