@@ -13,10 +13,11 @@ import pytest
 from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, CountedAs, DistinctOf, Part
 from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.kind_registers import By, Register, RegisterLine
+from cspdesk.domain.kinds import Audience
 from cspdesk.domain.measures import Figure
 from cspdesk.errors import Refused
 from cspdesk.office import Office, open_office
-from cspdesk.services.papers.registry import Wanted, paper_kind
+from cspdesk.services.papers.registry import Wanted, build, paper_kind
 from cspdesk.services.surveys import Asked
 from tests.offices import new_office
 
@@ -329,3 +330,16 @@ def test_a101_feedback_is_counted_by_theme_in_the_yearly_review(office: Office) 
         office.issues.add("You were kind", body_id=forum, kind=theme, matter=Matter.COMMENT)
     said = words(office, "performance")
     assert "Politeness 2 Time to answer 1 All 3" in said
+
+
+@pytest.mark.parametrize(("audience", "there"), [(Audience.PUBLIC, True), (Audience.INTERNAL, False)])
+def test_a247_the_public_reads_that_everybody_is_treated_fairly(
+    office: Office, audience: Audience, there: bool
+) -> None:
+    paper = build(office.context, "forum", office.bodies.forums()[0].id, Wanted(audience))
+    assert bool(paper.letterhead.equality_line) is there
+
+
+def test_a265_the_vision_stands_on_flyers(office: Office) -> None:
+    office.setup.change_partnership(vision="Working together for a safer Bedford")
+    assert "Working together for a safer Bedford" in words(office, "poster", what="Shed locks")

@@ -74,7 +74,7 @@ def _help(paper: FlyerPaper, form: Form, scale: float) -> list[Part]:
 
 
 def _imprint(paper: FlyerPaper, form: Form) -> list[Part]:
-    """The partnership with its logo or name, how to reach it, and the line about other formats."""
+    """The partnership with its logo or name, what it is for, how to reach it, other formats, fair treatment."""
     letterhead = paper.letterhead
     contact = letterhead.contact
     small, strong = form.style(9.5), form.style(9.5, bold=True)
@@ -85,8 +85,10 @@ def _imprint(paper: FlyerPaper, form: Form) -> list[Part]:
     if told[0].height(wide) > small.leading:
         # What would break over two lines is set on two.
         told = [Paragraph(letterhead.partnership, strong), Paragraph(reach, small)]
-    if letterhead.accessible_line:
-        told.append(Paragraph(letterhead.accessible_line, small, before=1.0))
+    if letterhead.vision:
+        told.insert(1, Paragraph(letterhead.vision, small))
+    lines = (letterhead.accessible_line, letterhead.equality_line)
+    told += [Paragraph(line, small, before=1.0) for line in lines if line]
     rule = Rule(before=12 * form.unit, after=8 * form.unit, colour=form.look.accent, weight=1.2 * form.unit)
     if logo is None:
         return [rule, *told]

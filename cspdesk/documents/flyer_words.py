@@ -15,6 +15,8 @@ def build(paper: FlyerPaper, options: PaperOptions, look: Look) -> Made:
     parts: list[Part] = [Paragraph(paper.kicker, look.subtitle)] if paper.kicker else []
     for part in paper.order:
         parts += _block(paper, part, look)
+    if paper.letterhead.vision:
+        parts.append(Paragraph(paper.letterhead.vision, look.prose))
     return Made(parts, paper.what, paper.what)
 
 

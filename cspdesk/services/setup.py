@@ -35,6 +35,9 @@ PLAN_KEYS = (
 _ACCESSIBLE = (
     "If you would like this in large print, in another format or in another language, please contact us."
 )
+_EQUALITY = (
+    "We treat everybody fairly: nobody is worse served for who they are, what they believe or how they live."
+)
 _NAMES = "Your name is used to keep a record of who came. It is not printed in the public minutes unless you agree."
 _MAIL_PAPERS = "Dear all,\n\nThe papers for {meeting} on {date} at {place} are attached.\n\n{sender}"
 _MAIL_ACTIONS = (
@@ -165,6 +168,7 @@ class SetupService:
                 **plan["partnership"],
                 plan_key=plan_key,
                 accessible_line=_ACCESSIBLE,
+                equality_line=_EQUALITY,
                 names_line=_NAMES,
                 mail_papers=_MAIL_PAPERS,
                 mail_actions=_MAIL_ACTIONS,

@@ -342,6 +342,7 @@ def test_all_forums_stop_when_told_to(office):
 def test_the_statement_on_fair_treatment_is_on_every_leaflet(office):
     ready(office)
     answered(office, "Lamps")
+    office.setup.change_partnership(equality_line="")
     office.publications.add_block(BlockKind.EQUALITY, "Fair", "We treat everybody fairly.")
     assert leaflet(office, forum(office)).letterhead.equality_line == "We treat everybody fairly."
     office.setup.change_partnership(equality_line="Everybody is welcome.")

@@ -99,17 +99,22 @@ def title_block(look: Look, kind: str, subject: str, lines: tuple[str, ...] = ()
 
 
 def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
-    """The contact block with office hours and the accessible-format line; None when there is nothing to say."""
+    """The contact block with office hours, the lines on other formats and on fair treatment; None without any."""
     contact = letterhead.contact
     reach = _reach(contact, letterhead.partnership)
-    accessible = (
-        Paragraph(letterhead.accessible_line, look.small_strong) if letterhead.accessible_line else None
-    )
-    if not reach and accessible is None:
+    lines: list[Part] = [
+        Paragraph(text, style)
+        for text, style in (
+            (letterhead.accessible_line, look.small_strong),
+            (letterhead.equality_line, look.small),
+        )
+        if text
+    ]
+    if not reach and not lines:
         return None
     parts: list[Part] = [Rule(colour=look.accent, weight=page.RULE, after=8.0)]
     says: list[Part] = [Paragraph(text, look.body, aside=title) for title, text in reach]
-    says += [accessible] if accessible is not None else []
+    says += lines
     if look.large:
         parts += [_in_line(look, title, text) for title, text in reach]
     elif reach:
@@ -117,14 +122,14 @@ def contact_foot(look: Look, letterhead: Letterhead) -> Part | None:
             [Paragraph(title, look.small_strong), Paragraph(_TIED.sub("\u00a0", text), look.small)]
             for title, text in reach
         ]
-        if accessible is not None and look.width > look.height:
+        if lines and look.width > look.height:
             # A landscape page has width to spare and no height.
-            columns.append([accessible])
-            accessible = None
+            columns.append(lines)
+            lines = []
         parts.append(Columns(columns, [1.0] * len(columns), gutter=look.gutter * 1.5))
-    if accessible is not None:
-        accessible.before = 7.0
-        parts.append(accessible)
+    for place, line in enumerate(lines):
+        line.before = 2.0 if place else 7.0
+        parts.append(line)
     foot = Stack(parts, before=look.gap * 1.5, says=says)
     foot.closing = True
     return foot

@@ -23,6 +23,7 @@ from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
 from cspdesk.domain.partnership import Partnership
 from cspdesk.domain.people import PersonRow
+from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.wording import Wording
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -62,8 +63,16 @@ def letterhead(context: Context, body: BodyRow | None = None) -> Letterhead:
         sample=own.sample,
         inks=own.accent_inks,
         vision=own.vision,
-        equality_line=own.equality_line,
+        equality_line=own.equality_line or _fair(context),
     )
+
+
+def _fair(context: Context) -> str:
+    """The statement on fair treatment that stands among the shared texts, where Settings have none."""
+    found = context.store.publications.blocks(BlockKind.EQUALITY)
+    if not found:
+        return ""
+    return Names(context, context.today(), Audience.PUBLIC).text(found[0].text.strip())
 
 
 def meeting_and_body(context: Context, meeting_id: UUID | None) -> tuple[MeetingRow, BodyRow]:

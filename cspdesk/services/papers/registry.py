@@ -6,7 +6,7 @@ A builder is `build(context, ref, wanted)`: it reads, filters for the audience a
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from importlib import import_module
 from typing import Any
@@ -328,6 +328,7 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind("forum", "Forum sheet", Ref.BODY, "forum:build"),
         PaperKind("dates", "Dates of meetings", Ref.BODY, "dates:build", True, ("A4", "A3"), period=True),
         PaperKind("structure", "Structure chart", Ref.NONE, "structure:build", sizes=("A4", "A3")),
+        PaperKind("plan", "Plan", Ref.NONE, "plan:build", options=offers.PLAN),
         PaperKind("chairs", "Chairs’ mailing list", Ref.NONE, "chairs:build", audiences=_INTERNAL_ALONE),
     )
 }
@@ -381,7 +382,12 @@ def build(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> Any:
     if wanted.audience not in kind.audiences:
         raise Refused(f"{kind.title} is for {kind.audiences[0].value} use only: choose that audience.")
     builder: Builder = _function(kind.builder)
-    return builder(context, ref, wanted)
+    paper = builder(context, ref, wanted)
+    head = paper.letterhead
+    if wanted.audience is Audience.INTERNAL and head.equality_line:
+        # What is promised to the public stands on what the public reads.
+        return replace(paper, letterhead=replace(head, equality_line=""))
+    return paper
 
 
 def kept(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> bytes | None:
