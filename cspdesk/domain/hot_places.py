@@ -1,7 +1,7 @@
 """Places that stand out: the most issues and incidents first, ties shown, and worry beside what was recorded."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow, CountRow
@@ -57,13 +57,15 @@ def hot_places(
     found: dict[str, _Place] = {}
     for issue in issues:
         if issue.place.strip() and (not wanted or wanted in fold(issue.kind)):
-            place = found.setdefault(fold(issue.place).strip(), _Place(issue.place.strip(), issue.body))
+            place = found.setdefault(fold(issue.place).strip(), _Place(issue.place.strip()))
+            place.bodies.append(issue.body)
             place.issues.append(issue.id)
             place.kinds.append(issue.kind)
     for spot in hotspots:
         name = spot.place.strip() or spot.title
         if not wanted or wanted in fold(spot.topic):
-            place = found.setdefault(fold(name).strip(), _Place(name, spot.body))
+            place = found.setdefault(fold(name).strip(), _Place(name))
+            place.bodies.append(spot.body)
             place.hotspots.append(spot.id)
             place.kinds.append(spot.topic)
             place.count(counts.get(spot.id, ()))
@@ -75,16 +77,6 @@ def worry_first(places: Iterable[HotPlace]) -> list[HotPlace]:
     return sorted(places, key=lambda place: (place.gap is None, -(place.gap or 0)))
 
 
-def ranked(places: Sequence[HotPlace]) -> list[HotPlace]:
-    """Some of the places, the most first, ranked anew among themselves."""
-    ordered = sorted(places, key=lambda place: -place.count)
-    counts = [place.count for place in ordered]
-    return [
-        replace(place, rank=counts.index(place.count) + 1, tied=counts.count(place.count) > 1)
-        for place in ordered
-    ]
-
-
 def top(places: Sequence[HotPlace], most: int = 5) -> list[HotPlace]:
     """The first places of an order with all that share the rank of the last of them."""
     return [place for place in places if place.rank <= most]
@@ -93,8 +85,9 @@ def top(places: Sequence[HotPlace], most: int = 5) -> list[HotPlace]:
 class _Place:
     """A place while it is added up."""
 
-    def __init__(self, name: str, body: str) -> None:
-        self.name, self.body = name, body
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.bodies: list[str] = []
         self.issues: list[UUID] = []
         self.hotspots: list[UUID] = []
         self.kinds: list[str] = []
@@ -113,6 +106,12 @@ class _Place:
         return len(self.issues) + (self.recorded or 0)
 
 
+def _whose(bodies: Iterable[str]) -> str:
+    """The forum of a place, or how many it belongs to."""
+    named = [body for body in dict.fromkeys(bodies) if body]
+    return named[0] if len(named) == 1 else f"{len(named)} forums" if named else ""
+
+
 def _ranked(found: Mapping[str, _Place]) -> list[HotPlace]:
     ordered = sorted(found.items(), key=lambda pair: (-pair[1].total, pair[0]))
     totals = [place.total for _, place in ordered]
@@ -120,7 +119,7 @@ def _ranked(found: Mapping[str, _Place]) -> list[HotPlace]:
         HotPlace(
             key,
             place.name,
-            place.body,
+            _whose(place.bodies),
             ", ".join(dict.fromkeys(kind for kind in place.kinds if kind)),
             totals.index(place.total) + 1,
             totals.count(place.total) > 1,

@@ -53,14 +53,14 @@ class OutreachService:
         counted = (ActivityState.DONE, ActivityState.UNDER_WAY)
         return month_grid(self._forums(), first, (), [a for a in found if a.state in counted])
 
-    def places(self, kind: str = "") -> list[HotPlace]:
-        """Places with issues raised this plan year and with hotspots in place, the most first."""
+    def places(self, kind: str = "", body_id: UUID | None = None) -> list[HotPlace]:
+        """Places with issues raised this plan year and with hotspots in place, the most first; of one forum if named."""
         first, last = self._year()
         today = self._context.today()
-        issues = [i for i in self._store.issues.all() if first <= i.raised_on <= last]
+        issues = [i for i in self._store.issues.all(body_id=body_id) if first <= i.raised_on <= last]
         spots = [
             a
-            for a in self._store.activities.all(from_day=first, to_day=last)
+            for a in self._store.activities.all(from_day=first, to_day=last, body_id=body_id)
             if a.family is Family.HOTSPOT and a.series_id is None and a.in_place(today)
         ]
         counts: dict[UUID, list[CountRow]] = {}

@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, Feature
 from cspdesk.domain.dates import DAY_NAMES, add_days, say_date, say_date_short
-from cspdesk.domain.hot_places import HotPlace, ranked, top, worry_first
+from cspdesk.domain.hot_places import HotPlace, top, worry_first
 from cspdesk.domain.kinds import ActionState, Audience, MeetingKind, MeetingState
 from cspdesk.domain.papers.bulletins import BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import Occasion
@@ -99,7 +99,7 @@ def hotspots(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
         for spot in spots
     )
     columns = ("Hotspot", "Where", "Forum", "Since", "In place", "Actions agreed")
-    found = [place for place in OutreachService(context).places() if body is None or place.body == body.name]
+    found = OutreachService(context).places(body_id=ref)
     return BulletinPaper(
         letterhead=common.letterhead(context, body),
         made_on=context.today(),
@@ -112,9 +112,7 @@ def hotspots(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
                 table=SectionTable(columns, rows, (0, 4, 5)),
                 empty="No hotspot stands on this day.",
             ),
-            Section(
-                "Top five places", table=_places(top(ranked(found)), names), empty="No place is known yet."
-            ),
+            Section("Top five places", table=_places(top(found), names), empty="No place is known yet."),
             Section(
                 "Worry out of proportion",
                 table=_places([place for place in worry_first(found) if (place.gap or 0) > 0][:5], names),

@@ -7,7 +7,7 @@ from uuid import UUID
 from cspdesk.domain.activity_kinds import ActivityState, Part, Phase
 from cspdesk.domain.kinds import Audience, BodyState, Kind
 from cspdesk.domain.publication_kinds import BlockKind, GivenWay, MessageState, PublicationState
-from cspdesk.services.sample import names, questionnaire
+from cspdesk.services.sample import ledger, names, questionnaire
 from cspdesk.services.sample.calendar import SLOTS, STEERING
 from cspdesk.services.sample.fixed import TODAY, Dice
 from cspdesk.services.sample.people import Cast
@@ -46,6 +46,7 @@ class Afterwards:
             self._schemes()
             self._blocks()
             self._prints()
+            ledger.write(self._add, self._count, self._bodies, self._cast.visitors)
 
     def _add(self, key: str, title: str, day: dt.date, **values: Any) -> UUID:
         values.setdefault("state", ActivityState.DONE if day <= TODAY else ActivityState.PLANNED)
