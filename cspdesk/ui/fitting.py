@@ -9,29 +9,33 @@ _SCROLL, _BAR = "screenScroll", 14
 
 
 class Fitting(QTimer):
-    """`start()` it after rows were shown or hidden: the height follows once they are laid out; the width stays."""
+    """`start()` it after rows were shown or hidden: the height follows once they are laid out; the width stays.
 
-    def __init__(self, dialog: QDialog) -> None:
+    One that can `only_grow` leaves the room there is, as in a dialog with a list.
+    """
+
+    def __init__(self, dialog: QDialog, *, only_grow: bool = False) -> None:
         super().__init__(dialog)
-        self._dialog = dialog
+        self._dialog, self._only_grow = dialog, only_grow
         self.setSingleShot(True)
         self.setInterval(0)
         self.timeout.connect(self.fit)
-        self.start()
+        if not only_grow:
+            self.start()
 
     def fit(self) -> None:
         """Takes the height its layout asks for at this width."""
-        fit(self._dialog)
+        fit(self._dialog, self._dialog.height() if self._only_grow else 0)
 
 
-def fit(dialog: QDialog) -> None:
-    """Makes a dialog as tall as its layout asks for at its width, within the screen."""
+def fit(dialog: QDialog, at_least: int = 0) -> None:
+    """Makes a dialog as tall as its layout asks for at its width, or as `at_least`, within the screen."""
     layout, wide = dialog.layout(), dialog.width()
     if layout is None or _scrolls(dialog):
         return
     layout.activate()
     tall = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-    dialog.resize(wide, max(tall, _least(dialog, wide)))
+    dialog.resize(wide, max(tall, _least(dialog, wide), at_least))
     keep_on_screen(dialog)
 
 

@@ -6,14 +6,16 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from cspdesk.domain.spoken import Leaning
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fitting, fonts
+from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.fields import DateField, TimeField
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.tables import RowsView
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
@@ -47,7 +49,22 @@ class FormDialog(Dialog):
         ui.cancel.clicked.connect(self.reject)
         ui.save.setToolTip(f"{ui.save.text()} (Ctrl+Enter)")
         self._keeper = TypingKeeper(desk, long_texts(self), self)
-        self._followed = False
+        self._followed = self._shows_refusal = False
+        self._growing = Fitting(self, only_grow=True)
+        self._watch_fields()
+
+    def _watch_fields(self) -> None:
+        """A refusal goes once anything is changed."""
+        for line in self.findChildren(QLineEdit):
+            line.textChanged.connect(self._take_refusal_back)
+            if isinstance(line, NameEdit):
+                line.adding.connect(self._take_refusal_back)
+        for text in self.findChildren(PlainEdit):
+            text.textChanged.connect(self._take_refusal_back)
+        for box in self.findChildren(QComboBox):
+            box.currentIndexChanged.connect(self._take_refusal_back)
+        for button in self.findChildren(QAbstractButton):
+            button.toggled.connect(self._take_refusal_back)
 
     def save(self) -> None:
         """Does what the dialog is for. Raises Refused or StoreFailure, and the dialog stays open."""
@@ -65,7 +82,7 @@ class FormDialog(Dialog):
             self._settle()
             self.save()
         except (Refused, StoreFailure) as error:
-            self.say(str(error))
+            self._show_refusal(str(error))
             return
         self._keeper.done()
         super().accept()
@@ -94,7 +111,7 @@ class FormDialog(Dialog):
         try:
             do(record)
         except (Refused, StoreFailure) as error:
-            self.say(str(error))
+            self._show_refusal(str(error))
             return
         self._keeper.done()
         super().accept()
@@ -102,6 +119,17 @@ class FormDialog(Dialog):
     def say(self, sentence: str) -> None:
         self.ui.says.setText(sentence)
         self.ui.says.setVisible(bool(sentence))
+        if sentence:
+            self._growing.start()
+
+    def _show_refusal(self, sentence: str) -> None:
+        self.say(sentence)
+        self._shows_refusal = True
+
+    def _take_refusal_back(self) -> None:
+        if self._shows_refusal:
+            self._shows_refusal = False
+            self.say("")
 
     def _settle(self) -> None:
         """Takes what is being typed; raises Refused at a date or a time that cannot be read."""
