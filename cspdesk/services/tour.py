@@ -11,6 +11,7 @@ from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.context import Context
+from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Example:
     wanted: Wanted
     pdf: bytes
     pages: int
+    twins: tuple[tuple[Form, bytes], ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -53,7 +55,16 @@ class TourService:
             for about, ref in self._subjects(kind):
                 for wanted in _shapes(kind):
                     printed = self._papers.print(kind.name, ref, wanted)
-                    yield Example(kind, about, wanted, printed.pdf, printed.pages)
+                    twins = self._twins(kind, ref, wanted)
+                    yield Example(kind, about, wanted, printed.pdf, printed.pages, twins)
+
+    def _twins(self, kind: PaperKind, ref: UUID | None, wanted: Wanted) -> tuple[tuple[Form, bytes], ...]:
+        """The words of a public paper of the usual size as a web page and as a Word document."""
+        if wanted.audience is Audience.INTERNAL or wanted.size != kind.sizes[0] or not kind.twins:
+            return ()
+        return tuple(
+            (form, self._papers.twin(kind.name, form, ref, wanted).data) for form in (Form.HTML, Form.DOCX)
+        )
 
     def subjects(self) -> Iterator[tuple[PaperKind, UUID | None]]:
         """Every paper with the first thing its examples are of."""

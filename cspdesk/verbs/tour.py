@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _STORE = "sample.cspdesk"
 _PLAN = "north-bedfordshire-2008"
 _PAPERS = "papers"
+_TWINS = {".html": "As a web page", ".docx": "As a Word document"}
 
 
 def tour(run: Run) -> int:
@@ -83,7 +84,10 @@ def _print_all(run: Run, office: "Office", folder: Path) -> list[Flat]:
     found: list[Flat] = []
     total = office.tour.count()
     for example in office.tour.examples():
-        (folder / _PAPERS / example.file_name).write_bytes(example.pdf)
+        file = folder / _PAPERS / example.file_name
+        file.write_bytes(example.pdf)
+        for form, data in example.twins:
+            file.with_suffix(f".{form.value}").write_bytes(data)
         wanted = example.wanted
         found.append(
             {
@@ -95,6 +99,7 @@ def _print_all(run: Run, office: "Office", folder: Path) -> list[Flat]:
                 "large_print": wanted.large_print,
                 "audience": wanted.audience.value,
                 "pages": example.pages,
+                "twins": [f"{_PAPERS}/{file.stem}.{form.value}" for form, _ in example.twins],
                 "sample": True,
             }
         )
@@ -138,8 +143,12 @@ def _link(row: Flat) -> str:
     size = f"{row['size']}{', large print' if row['large_print'] else ''}"
     pages = "1 page" if row["pages"] == 1 else f"{row['pages']} pages"
     about = row["ref"] or "Whole partnership"
+    twins = "".join(
+        f'<a class="twin" href="{escape(file, quote=True)}">{_TWINS[Path(file).suffix]}</a>'
+        for file in row["twins"]
+    )
     return (
         f'<li><a href="{escape(row["file"], quote=True)}"><span class="of">{escape(about)}</span>'
         f'<span class="for {row["audience"]}">{escape(row["audience"].capitalize())}</span>'
-        f'<span>{escape(size)}</span><span class="pages">{pages}</span></a></li>'
+        f'<span>{escape(size)}</span><span class="pages">{pages}</span></a>{twins}</li>'
     )

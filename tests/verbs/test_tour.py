@@ -2,6 +2,7 @@ import json
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -33,7 +34,19 @@ def test_index_tells_the_truth_about_each_file(toured: Path) -> None:
     index = json.loads((toured / "index.json").read_text(encoding="utf-8"))
     for row in index:
         assert len(pypdf.PdfReader(toured / row["file"]).pages) == row["pages"]
-    assert {f"papers/{path.name}" for path in (toured / "papers").iterdir()} == {row["file"] for row in index}
+    assert {f"papers/{path.name}" for path in (toured / "papers").iterdir()} == _files(index)
+
+
+def test_beside_each_public_paper_stand_a_web_page_and_a_word_document(toured: Path) -> None:
+    index = json.loads((toured / "index.json").read_text(encoding="utf-8"))
+    for row in index:
+        kind, stem = PAPERS[row["paper"]], row["file"].removesuffix(".pdf")
+        public = row["audience"] == "public" and row["size"] == kind.sizes[0]
+        assert row["twins"] == ([f"{stem}.html", f"{stem}.docx"] if public else [])
+
+
+def _files(index: list[dict[str, Any]]) -> set[str]:
+    return {file for row in index for file in (row["file"], *row["twins"])}
 
 
 def test_page_links_every_paper_and_nothing_elsewhere(toured: Path) -> None:
@@ -52,7 +65,7 @@ def test_page_links_every_paper_and_nothing_elsewhere(toured: Path) -> None:
     Reader().feed((toured / "index.html").read_text(encoding="utf-8"))
     index = json.loads((toured / "index.json").read_text(encoding="utf-8"))
     assert opened == []
-    assert set(links) == {row["file"] for row in index} | {"sample.cspdesk"}
+    assert set(links) == _files(index) | {"sample.cspdesk"}
 
 
 def test_folder_holds_only_what_is_promised(toured: Path) -> None:
