@@ -54,7 +54,7 @@ class OutreachService:
         return month_grid(self._forums(), first, (), [a for a in found if a.state in counted])
 
     def places(self, kind: str = "", body_id: UUID | None = None) -> list[HotPlace]:
-        """Places with issues raised this plan year and with hotspots in place, the most first; of one forum if named."""
+        """Places with issues of this plan year and hotspots in place, the most first; of one forum if named."""
         first, last = self._year()
         today = self._context.today()
         issues = [i for i in self._store.issues.all(body_id=body_id) if first <= i.raised_on <= last]

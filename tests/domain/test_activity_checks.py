@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cspdesk.domain.activities import ActivityRow, CountRow, DayRow
 from cspdesk.domain.activity_checks import each_day, too_many, warnings
 from cspdesk.domain.activity_kinds import ActivityState, Family, Phase
-from cspdesk.domain.hot_places import hot_places, ranked, top, worry_first
+from cspdesk.domain.hot_places import hot_places, top, worry_first
 from cspdesk.domain.months import is_contact
 
 DAY = dt.date(2026, 6, 1)
@@ -83,9 +83,10 @@ def test_places_where_worry_is_out_of_proportion_come_first() -> None:
 def test_the_top_places_hold_all_that_share_the_last_rank() -> None:
     spots = [hotspot(name, count, 1) for name, count in (("A", 5), ("B", 4), ("C", 4), ("D", 1))]
     found = hot_places([], [row for row, _ in spots], {row.id: counts for row, counts in spots})
-    assert [(place.standing, place.place) for place in top(ranked(found[1:]), 1)] == [
-        ("1=", "B"),
-        ("1=", "C"),
+    assert [(place.standing, place.place) for place in top(found, 2)] == [
+        ("1", "A"),
+        ("2=", "B"),
+        ("2=", "C"),
     ]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
+from cspdesk.domain.activity_kinds import Family
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import Kind
@@ -22,6 +23,8 @@ from cspdesk.ui.outreach.outreach_deeds import OutreachDeeds
 from cspdesk.ui.outreach.owed_strip import OwedStrip
 
 _SLIM, _WIDE, _WIDER = 720, 1240, 1500
+_PEOPLE = (Family.OUTREACH, Family.VISIT, Family.EVENT, Family.TRAINING, Family.CAMPAIGN)
+"""Families whose counts are of people reached; others count members, scores or things."""
 
 
 class OutreachPage(ListDetailPage):
@@ -124,7 +127,7 @@ class OutreachPage(ListDetailPage):
     def _show(self) -> None:
         kept = self.filters.kept(self._read)
         self.rows.set_rows(kept)
-        reach = sum(row.reach for row in kept)
+        reach = sum(row.reach for row in kept if row.family in _PEOPLE)
         first, last = self.filters.days()
         span = f", {say_date_short(first)} to {say_date_short(last)}" if first and last else ""
         self.head.set_sub(f"{len(kept):,} listed, reach {reach:,}{span}")
