@@ -131,7 +131,6 @@ def in_own_words(context: Context, ref: UUID | None, wanted: Wanted) -> FlyerPap
         body.name if body is not None else own.short_name or own.name,
         when=tuple(line for line in _text(told, "when").split("\n") if line),
         place=_text(told, "place"),
-        why=own.vision,
         link=own.web,
         body=body,
         ref=body.code if body is not None else "",
