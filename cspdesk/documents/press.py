@@ -22,6 +22,7 @@ from cspdesk.documents import (
     mailing_list,
     minutes,
     page,
+    plan,
     score_sheet,
     sign_in,
     structure_chart,
@@ -50,6 +51,7 @@ from cspdesk.domain.papers.lists import (
     YearDatesPaper,
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
 from cspdesk.errors import Refused
 
@@ -84,6 +86,8 @@ _MAKERS: dict[type, _Maker] = {
     BulletinPaper: _Maker(bulletin.build),
     FormPaper: _Maker(form.build),
     ScoreSheetPaper: _Maker(score_sheet.build),
+    PlanPaper: _Maker(plan.build),
+    PlanGridPaper: _Maker(plan.build, landscape=True),
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.

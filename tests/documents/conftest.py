@@ -50,6 +50,8 @@ from cspdesk.domain.papers.meetings import (
     SignInGroup,
     SignInPaper,
 )
+from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
+from cspdesk.domain.plans import LineRole, Plan, PlanLayout, PlanLine, PlanPriority
 
 DAY = dt.date(2026, 3, 12)
 FORUM = "Queens Park Neighbourhood Forum"
@@ -194,6 +196,28 @@ def form() -> FormPaper:
     return FormPaper(LETTERHEAD, DAY, "Pride In", questions, occasion="Hall", intro="Three minutes.")
 
 
+PLAN = Plan(
+    "test",
+    "Community Safety Plan",
+    "2026-27",
+    PlanLayout.BLOCKS,
+    (
+        PlanPriority(
+            "P1",
+            "Violent crime",
+            "Priority 1",
+            (
+                PlanLine(LineRole.WHY, "Because it is feared most."),
+                PlanLine(LineRole.ACTION, "Raise awareness", "Key Action 1"),
+                PlanLine(LineRole.ACTION, "Train wardens", "Key Action 2", objective="Prevention"),
+                PlanLine(LineRole.INDICATOR, "Six schools involved"),
+                PlanLine(LineRole.INDICATOR, "Five per cent more reports"),
+            ),
+        ),
+    ),
+    objectives=("Prevention", "Engagement"),
+)
+
 _BARE = (AnswerForm.SCALE, AnswerForm.WORDS, AnswerForm.NUMBER, AnswerForm.YES_NO)
 
 
@@ -235,6 +259,8 @@ def every_paper() -> dict[str, AnyPaper]:
             "Thursday 12 March 2026",
             "Recreation ground",
         ),
+        "plan": PlanPaper(LETTERHEAD, DAY, PLAN, PlanLayout.BLOCKS),
+        "plan-grid": PlanGridPaper(LETTERHEAD, DAY, PLAN, PlanLayout.OBJECTIVES),
         "mailing-list": MailingListPaper(
             LETTERHEAD,
             DAY,

@@ -24,6 +24,7 @@ from cspdesk.domain.papers.lists import (
     YearDatesPaper,
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
 from cspdesk.errors import StoreFailure
 
@@ -46,6 +47,8 @@ AnyPaper = (
     | LettersPaper
     | LabelsPaper
     | BadgesPaper
+    | PlanPaper
+    | PlanGridPaper
 )
 
 # The names are stored with every frozen paper: never rename one, only add.
@@ -68,6 +71,8 @@ PAPERS: dict[str, type[AnyPaper]] = {
     "letters": LettersPaper,
     "labels": LabelsPaper,
     "badges": BadgesPaper,
+    "plan": PlanPaper,
+    "plan-grid": PlanGridPaper,
 }
 SCHEMA_VERSION = 1
 

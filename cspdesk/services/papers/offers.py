@@ -59,6 +59,22 @@ FLYER = (
 )
 OWN_FLYER = (*FLYER[:3], Option("when", "When", OptionKind.TEXT), Option("place", "Where"), *FLYER[3:])
 
+PLAN = (
+    Option(
+        "layout",
+        "Layout",
+        OptionKind.CHOICE,
+        (
+            ("", "The plan’s own"),
+            ("blocks", "Blocks: key actions, lead, outputs, targets"),
+            ("findings", "Findings, objectives, outcomes, “we will”"),
+            ("horizons", "Why, aim, coming year, three years"),
+            ("objectives", "Six columns under objectives"),
+            ("criteria", "Success criteria and activities"),
+        ),
+    ),
+)
+
 LEAFLET = (
     Option(
         "fold",

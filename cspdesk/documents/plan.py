@@ -1,0 +1,172 @@
+"""A plan's priorities in one of five layouts: the same lines, each where the layout has a place for it."""
+
+from collections.abc import Iterable, Sequence
+
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.parts import BULLET, Paragraph, Part
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.tables import Cell, CellText, Column, Table
+from cspdesk.documents.kit.text import Text
+from cspdesk.documents.made import Made
+from cspdesk.documents.page import Look, Style
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.plans import PlanPaper
+from cspdesk.domain.plans import (
+    SLOTS,
+    Horizon,
+    LineRole,
+    Plan,
+    PlanLayout,
+    PlanLine,
+    PlanPriority,
+    Slot,
+    by_objective,
+)
+
+_NO_ACTION = "No action yet"
+_NO_RISK = "To be agreed"
+_COLUMNS = (
+    ("Key Actions", 3.0),
+    ("Lead Agency", 1.5),
+    ("Time Scales", 1.2),
+    ("Financial and Resources implications", 1.6),
+    ("Outcome Target & Performance Measure", 1.8),
+    ("Progress", 1.5),
+)
+_INDENT = 12.0
+
+
+def build(paper: PlanPaper, options: PaperOptions, look: Look) -> Made:
+    del options
+    plan = paper.plan
+    parts = furniture.title_block(look, plan.year, plan.title)
+    for priority in plan.priorities:
+        parts.append(furniture.heading(look, priority.heading))
+        parts += _priority(look, paper, priority)
+    title = f"{paper.letterhead.partnership}, {plan.title}, {plan.year}"
+    return Made(parts, title, f"{paper.letterhead.partnership} · {plan.title}")
+
+
+def _priority(look: Look, paper: PlanPaper, priority: PlanPriority) -> list[Part]:
+    plan = paper.plan
+    if paper.layout is PlanLayout.BLOCKS and not look.large:
+        return _block(look, plan, priority)
+    parts: list[Part] = []
+    for slot in SLOTS[paper.layout]:
+        lines = priority.of(*slot.roles)
+        if slot.word == "risk" and not lines and paper.layout is PlanLayout.OBJECTIVES:
+            parts += _told(look, plan.said("risk", slot.heading), [_NO_RISK])
+        elif slot.word == "action" and paper.layout is PlanLayout.BLOCKS:
+            parts += [part for line in lines for part in _told(look, line.label or slot.heading, [line.text])]
+        elif lines:
+            parts += _told(look, _heading(plan, slot), _words(lines))
+    if paper.layout is PlanLayout.HORIZONS:
+        parts += _horizons(look, plan, priority)
+    elif paper.layout is PlanLayout.OBJECTIVES:
+        parts += _objectives(look, plan, priority)
+    elif paper.layout is PlanLayout.CRITERIA:
+        parts += _activities(look, plan, priority)
+    return parts
+
+
+def _heading(plan: Plan, slot: Slot) -> str:
+    """A plan that is printed in another's layout keeps its own words for what it has there."""
+    return plan.said(slot.word, slot.heading)
+
+
+def _words(lines: Iterable[PlanLine]) -> list[str]:
+    said = []
+    for line in lines:
+        text = f"{line.label}: {line.text}" if line.label else line.text
+        said.append(text)
+    return said
+
+
+def _told(look: Look, heading: str, texts: Sequence[str]) -> list[Part]:
+    """A small heading and what stands under it: one paragraph, or a list."""
+    parts: list[Part] = [
+        Paragraph(heading, look.strong, role=Role.HEADING, before=look.gap * 0.7, after=2.0, keep_next=True)
+    ]
+    if len(texts) == 1:
+        return [*parts, Paragraph(texts[0], look.body)]
+    return parts + [
+        Paragraph(text, look.body, aside=BULLET, indent=_INDENT, before=2.0 if place else 0.0)
+        for place, text in enumerate(texts)
+    ]
+
+
+def _block(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
+    """The table of a block: its part at the left, what it says at the right."""
+    rows: list[list[CellText]] = []
+    for slot in SLOTS[PlanLayout.BLOCKS]:
+        lines = priority.of(*slot.roles)
+        if not lines:
+            continue
+        if slot.word == "action":
+            for number, line in enumerate(lines, 1):
+                rows.append([line.label or f"{_heading(plan, slot)} {number}", line.text])
+            continue
+        rows.append([_heading(plan, slot), _cell(_words(lines), look.figure)])
+    return [Table(look, [Column("Part", 0, bold=True, most=110.0), Column("What the plan says", 1)], rows)]
+
+
+def _cell(texts: Sequence[str], style: Style) -> CellText:
+    if len(texts) == 1:
+        return texts[0]
+    said: list[tuple[Text, Style]] = [(f"{BULLET} {text}", style) for text in texts]
+    return Cell(tuple(said))
+
+
+def _horizons(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
+    parts: list[Part] = []
+    actions = priority.of(LineRole.ACTION)
+    for horizon, word, usual in (
+        (Horizon.YEAR, "year", "Over the coming year we will:"),
+        (Horizon.THREE_YEARS, "three_years", "Over the next three years, we will:"),
+        (None, "", "With no time set yet, we will:"),
+    ):
+        lines = [line for line in actions if line.horizon is horizon]
+        if lines:
+            parts += _told(look, plan.said(word, usual), _words(lines))
+    return parts
+
+
+def _objectives(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
+    """Six columns under each objective; one without an action says so."""
+    parts: list[Part] = []
+    objectives = plan.objectives or ("",)
+    for name, actions in by_objective(objectives, priority.of(LineRole.ACTION)):
+        heading = f"Objective: {name}" if name else "Under no objective yet" if plan.objectives else "Actions"
+        parts.append(
+            Paragraph(heading, look.strong, role=Role.HEADING, before=look.gap, after=3.0, keep_next=True)
+        )
+        if look.large or not actions:
+            parts += [
+                Paragraph(
+                    text, look.body, aside=BULLET if actions else "", indent=_INDENT if actions else 0.0
+                )
+                for text in (_words(actions) or [_NO_ACTION])
+            ]
+            continue
+        rows: list[list[CellText]] = [
+            [*_words([line]), line.lead, line.timescale, line.resources, line.outcome, line.progress]
+            for line in actions
+        ]
+        parts.append(Table(look, [Column(title, share) for title, share in _COLUMNS], rows))
+    return parts
+
+
+def _activities(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
+    actions = priority.of(LineRole.ACTION)
+    if not actions:
+        return []
+    title = plan.said("action", "Activities") if plan.layout is PlanLayout.CRITERIA else "Activities"
+    rows: list[list[CellText]] = [
+        [*_words([line]), (line.side or "not set").capitalize()] for line in actions
+    ]
+    if look.large:
+        return _told(look, title, _words(actions))
+    return [
+        Paragraph("", look.small, before=look.gap * 0.3),
+        Table(look, [Column(title, 1), Column("Side of the triangle", 0)], rows),
+    ]

@@ -1,0 +1,22 @@
+"""A plan on paper, in one of the five layouts."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from cspdesk.domain.papers.common import Letterhead
+from cspdesk.domain.plans import Plan, PlanLayout
+
+
+@dataclass(frozen=True)
+class PlanPaper:
+    """The priorities of a plan in a layout, its own or another plan's."""
+
+    letterhead: Letterhead
+    made_on: dt.date
+    plan: Plan
+    layout: PlanLayout
+
+
+@dataclass(frozen=True)
+class PlanGridPaper(PlanPaper):
+    """The layout of six columns, which needs the page on its side."""
