@@ -10,6 +10,7 @@ from cspdesk.domain.answer_kinds import MeasuredBy
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.standards import FigureRow, MeasuredStandard
+from cspdesk.ui import fonts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_standard_dialog import Ui_StandardDialog
 from cspdesk.ui.compiled.ui_standard_figure_dialog import Ui_StandardFigureDialog
@@ -70,6 +71,7 @@ class StandardsDialog(EntriesDialog):
         self.ui.hide.setText("Report a figure…")
         self.ui.usual.setText("Deal with the shortfall…")
         self.ui.rows.set_columns(_COLUMNS)
+        self.resize(fonts.pixels(900), self.height())
         self.ui.rows.set_empty(
             "No service standards yet",
             "A standard is what residents may hold the partnership to: letters answered in ten days.",
