@@ -97,6 +97,14 @@ class ListDetailPage(Page):
         escape = QShortcut(QKeySequence("Esc"), self.panel)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.show_list)
+        # The page itself has the keyboard while its list is empty.
+        for widget, context in (
+            (self, Qt.ShortcutContext.WidgetShortcut),
+            (self.head, Qt.ShortcutContext.WidgetWithChildrenShortcut),
+        ):
+            find = QShortcut(QKeySequence.StandardKey.Find, widget)
+            find.setContext(context)
+            find.activated.connect(self.rows.find)
 
     @property
     def detail(self) -> DetailPanel:

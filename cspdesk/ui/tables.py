@@ -82,7 +82,7 @@ class RowsView(QWidget):
         self.setFocusProxy(self.table)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        find.activated.connect(self.find)
 
     # -- for pages
 
@@ -144,6 +144,11 @@ class RowsView(QWidget):
         self.filter.clear()
         return self.table.choose(key)
 
+    def find(self) -> None:
+        """Puts the keyboard into the filter, its words chosen."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
     def choose_first(self) -> None:
         """Makes the first row current when none is."""
         if self.model().rowCount() and not self.table.currentIndex().isValid():
@@ -154,10 +159,6 @@ class RowsView(QWidget):
     def _on_filter(self, words: str) -> None:
         self.model().set_filter(words)
         self._on_counted()
-
-    def _on_find(self) -> None:
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.selectAll()
 
     def _on_step(self) -> None:
         if self.model().total:

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.attendance import Count
 from cspdesk.domain.dates import say_date_long
@@ -16,6 +17,7 @@ from cspdesk.domain.kinds import Audience
 from cspdesk.domain.text import one_line
 from cspdesk.services.papers.registry import Wanted
 from tests.cases.conftest import Desktop
+from tests.cases.officer import Officer, read_pdf
 from tests.hands import Hands
 
 Case = dict[str, Any]
@@ -116,6 +118,39 @@ def _issue(hands: Hands) -> None:
     QApplication.processEvents()
     hands.go("Issue minutes")
     hands.during(partial(hands.press, "Space"), agree)
+
+
+def tell(desktop: Desktop, qtbot: QtBot, case: Case) -> str:
+    """Answers what was raised and sets the leaflet of the body; gives the words of its file, on one line.
+
+    A leaflet that is refused for an empty block is let out with the gap marked.
+    """
+    officer = Officer(desktop, qtbot)
+    for words in case.get("raised", ()):
+        officer.raise_issue(words, case["body"]["name"])
+    for answer in case["answers"]:
+        officer.answer(answer["issue"], answer["became"], answer["did"], answer.get("why", ""))
+    gaps = {}
+    if why := case.get("refused"):
+        officer.see_refused(case["body"]["name"], why)
+        gaps = {"Print with empty blocks marked": " "}
+    room = officer.set_leaflet(case["body"]["name"], **gaps)
+    assert room.printed is not None
+    return read_pdf(room.printed.pdf)
+
+
+def missing_from_leaflet(words: str, case: Case) -> list[str]:
+    """What of the case is not to be read on its leaflet, or is there though nobody answered it."""
+    plain = _joined(words)
+    said = [case["body"]["name"], "You told us. Here is what was done.", "Still working on it"]
+    for answer in case["answers"]:
+        said += [answer["issue"], answer["did"], answer.get("why", "")]
+    named = [line.partition(" (")[0] for line in (*case["present"], *case["apologies"])]
+    there = [each for each in case["unanswered"] if _joined(each) in plain]
+    private = [
+        name for name in named if name.startswith(("Member", "Panel member")) and _joined(name) in plain
+    ]
+    return [each for each in said if _joined(each) not in plain] + there + private
 
 
 def printed(desktop: Desktop, meeting: UUID, audience: Audience) -> str:

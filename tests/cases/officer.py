@@ -7,12 +7,14 @@ from functools import partial
 from typing import Any
 
 import pypdfium2
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.papers.print_dialog import PrintDialog
+from cspdesk.ui.printroom.printroom_page import PrintRoomPage
 from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsView
 from tests.cases.conftest import Desktop
@@ -98,6 +100,47 @@ class Officer:
         self.hands.press("Return")
         QApplication.processEvents()
 
+    # -- answering and telling
+
+    def raise_issue(self, words: str, body: str) -> None:
+        """Adds what somebody said."""
+        self.window.open_page("issues")
+        facts = {"What was said, in words that may be printed": words, "Forum or group": body}
+        self.hands.during(partial(self.hands.press, "Ctrl+N"), partial(self.fill, **facts))
+
+    def answer(self, issue: str, became: str, did: str, why: str = "") -> None:
+        """Answers the open issue that is found by these words."""
+        facts = {"What became of it": became, "What was done, in words that may be printed": did}
+        if why:
+            facts["Why it could not be done, in words that may be printed"] = why
+        self.hands.press("Ctrl+4", "Ctrl+F")
+        self.hands.type(issue)
+        self.hands.press("Down")
+        self.hands.during(partial(self.hands.press, "a"), partial(self.fill, **facts))
+
+    def leaflet_of(self, body: str) -> PrintRoomPage:
+        """Asks the print room for the leaflet of a body."""
+        self.hands.press("Ctrl+9", "Return", "Ctrl+A")
+        self.hands.type(body)
+        self.hands.press("Return")
+        room = self.window.page("printroom")
+        assert isinstance(room, PrintRoomPage)
+        return room
+
+    def see_refused(self, body: str, why: str) -> None:
+        """Waits until the print room says why there is no such leaflet."""
+        room = self.leaflet_of(body)
+        self.qtbot.waitUntil(partial(_is_refused, room, why), timeout=2 * _WAIT_MS)
+
+    def set_leaflet(self, body: str, **options: str) -> PrintRoomPage:
+        """Sets the leaflet of a body in the print room, its choices by their names, `_` for a space."""
+        room = self.leaflet_of(body)
+        for name, text in options.items():
+            self.hands.go(name.replace("_", " "))
+            self.hands.type(text)
+        self.qtbot.waitUntil(partial(_is_set, room), timeout=2 * _WAIT_MS)
+        return room
+
     # -- reading
 
     def row(self, page: str, name: str) -> dict[str, str]:
@@ -156,6 +199,16 @@ class Officer:
         """The words of the structure chart."""
         self.window.open_page("forums")
         return self.printed(partial(self.command, "Structure chart"))
+
+
+def _is_refused(room: PrintRoomPage, why: str) -> bool:
+    QThread.yieldCurrentThread()
+    return why in room.below.said()
+
+
+def _is_set(room: PrintRoomPage) -> bool:
+    QThread.yieldCurrentThread()  # lets the worker run: QTest holds the interpreter all the while
+    return room.printed is not None and room.order == room.panel().order()
 
 
 def rows(page: QWidget) -> list[dict[str, str]]:

@@ -2,14 +2,16 @@
 
 import datetime as dt
 
+from pytestqt.qtbot import QtBot
+
 from cspdesk.domain.kinds import Audience, MinutesState
 from tests.cases.conftest import Desktop
-from tests.cases.evening import counts, hold, load, missing_from, printed
+from tests.cases.evening import counts, hold, load, missing_from, missing_from_leaflet, printed, tell
 
 CASE = load("pact_2013")
 
 
-def test_the_meeting_is_typed_printed_and_read_back(desktop: Desktop) -> None:
+def test_the_meeting_is_typed_printed_and_read_back(desktop: Desktop, qtbot: QtBot) -> None:
     meeting = hold(desktop, CASE)
     office = desktop.office
     assert office.meetings.get(meeting).minutes_state is MinutesState.ISSUED
@@ -24,3 +26,4 @@ def test_the_meeting_is_typed_printed_and_read_back(desktop: Desktop) -> None:
     assert {i.source for i in issues} == {"meeting"}
     assert office.meetings.get(meeting).start is None
     assert "Member one" not in printed(desktop, meeting, Audience.PUBLIC)
+    assert missing_from_leaflet(tell(desktop, qtbot, CASE), CASE) == []

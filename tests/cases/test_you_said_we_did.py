@@ -5,15 +5,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState, IssueState
 from cspdesk.ui import messages
-from cspdesk.ui.printroom.printroom_page import PrintRoomPage
 from tests.cases.conftest import TODAY, Desktop
-from tests.cases.officer import read_pdf, rows
+from tests.cases.officer import Officer, read_pdf, rows
 from tests.hands import Hands
 
 FORUM, MEETING = "Forum 8", "F08-2026-11-24"
@@ -28,7 +26,6 @@ LAMP, RACES, *_, CAMERAS = SAID
 ACTIONS = {LAMP: ("BBC", dt.date(2026, 12, 8)), RACES: ("Police", dt.date(2026, 12, 15))}
 DONE = "We asked the county, and the police now check speeds there."
 WHY = "Cameras go where people were hurt; on this lane nobody was."
-_WAIT_MS = 20_000
 
 Counts = dict[str, tuple[str, ...]]
 
@@ -73,36 +70,10 @@ def hold(hands: Hands) -> None:
     hands.press("Alt+Left")
 
 
-def answer_cannot(hands: Hands) -> None:
-    """Answers the cameras in the list of issues: they cannot be, and why."""
-
-    def fill() -> None:
-        hands.go("What became of it")
-        hands.type("Cannot")
-        hands.go("What was done, in words that may be printed")
-        hands.type(DONE)
-        hands.press("Tab")
-        hands.type(WHY)
-        hands.press("Ctrl+Return")
-
-    hands.press("Ctrl+4", "Ctrl+F")
-    hands.type("cameras")
-    hands.press("Down")
-    hands.during(partial(hands.press, "a"), fill)
-
-
 def print_leaflet(desktop: Desktop, qtbot: QtBot) -> str:
     """Sets the leaflet of the forum, saves it, logs it and says where it went; gives the words of the file."""
     hands = desktop.hands
-    hands.press("Ctrl+9")
-    room = desktop.window.page("printroom")
-    assert isinstance(room, PrintRoomPage)
-    hands.press("Return")
-    hands.type(FORUM)
-    hands.press("Return")
-    hands.go("Still working on it")
-    hands.type("Open")
-    qtbot.waitUntil(partial(_is_set, room), timeout=_WAIT_MS)
+    room = Officer(desktop, qtbot).set_leaflet(FORUM, Still_working_on_it="Open")
     hands.go("Copies")
     hands.type("200")
     hands.press("Ctrl+S", "Ctrl+L")
@@ -115,11 +86,6 @@ def print_leaflet(desktop: Desktop, qtbot: QtBot) -> str:
     hands.during(partial(hands.press, "Return"), give)
     assert room.printed is not None
     return read_pdf(room.printed.pdf)
-
-
-def _is_set(room: PrintRoomPage) -> bool:
-    QThread.yieldCurrentThread()  # lets the worker run: QTest holds the interpreter all the while
-    return room.printed is not None and room.order == room.panel().order()
 
 
 def _save_in(folder: Path, _parent: object, _caption: str, name: str, _kind: str) -> Path:
@@ -138,7 +104,7 @@ def test_from_what_is_said_to_a_leaflet_at_the_door_by_keys(
     before = shown_on_today(desktop)
     assert before == counted_by_hand(desktop)
     hold(desktop.hands)
-    answer_cannot(desktop.hands)
+    Officer(desktop, qtbot).answer(CAMERAS, "Cannot", DONE, WHY)
     issues = said_now(desktop)
     assert len(issues) == len(SAID)
     for words, (owner, due) in ACTIONS.items():
