@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.activity_kinds import ActivityState, Phase
@@ -12,7 +12,7 @@ from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.context import Context
 from cspdesk.services.papers.press import Form
-from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
+from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted, build
 
 if TYPE_CHECKING:
     from cspdesk.services.papers.press import PaperService
@@ -53,18 +53,24 @@ class TourService:
         """The examples paper by paper, one printed each time the next is asked for."""
         for kind in PAPERS.values():
             for about, ref in self._subjects(kind):
-                for wanted in _shapes(kind):
-                    printed = self._papers.print(kind.name, ref, wanted)
-                    twins = self._twins(kind, ref, wanted)
-                    yield Example(kind, about, wanted, printed.pdf, printed.pages, twins)
+                for audience in kind.audiences:
+                    # The record is the same in every shape.
+                    paper = build(self._context, kind.name, ref, Wanted(audience))
+                    for wanted in _shapes(kind, audience):
+                        yield self._example(kind, about, ref, wanted, paper)
 
-    def _twins(self, kind: PaperKind, ref: UUID | None, wanted: Wanted) -> tuple[tuple[Form, bytes], ...]:
-        """The words of a public paper of the usual size as a web page and as a Word document."""
-        if wanted.audience is Audience.INTERNAL or wanted.size != kind.sizes[0] or not kind.twins:
-            return ()
-        return tuple(
-            (form, self._papers.twin(kind.name, form, ref, wanted).data) for form in (Form.HTML, Form.DOCX)
+    def _example(self, kind: PaperKind, about: str, ref: UUID | None, wanted: Wanted, paper: Any) -> Example:
+        if kind.keeper:
+            printed = self._papers.print(kind.name, ref, wanted)
+        else:
+            printed = self._papers.set(kind, about, wanted, paper)
+        # Beside a public paper of the usual size, its words as a web page and as a Word document.
+        public = wanted.audience is Audience.PUBLIC and wanted.size == kind.sizes[0] and kind.twins
+        twins = tuple(
+            (form, self._papers.set_twin(kind, about, wanted, form, paper).data)
+            for form in ((Form.HTML, Form.DOCX) if public else ())
         )
+        return Example(kind, about, wanted, printed.pdf, printed.pages, twins)
 
     def subjects(self) -> Iterator[tuple[PaperKind, UUID | None]]:
         """Every paper with the first thing its examples are of."""
@@ -74,7 +80,11 @@ class TourService:
 
     def count(self) -> int:
         """How many examples there will be."""
-        return sum(len(self._subjects(kind)) * len(_shapes(kind)) for kind in PAPERS.values())
+        return sum(
+            len(self._subjects(kind)) * len(_shapes(kind, audience))
+            for kind in PAPERS.values()
+            for audience in kind.audiences
+        )
 
     def _subjects(self, kind: PaperKind) -> list[tuple[str, UUID | None]]:
         """What the examples of a paper are of; one that can be of all is shown of one and of all."""
@@ -135,11 +145,9 @@ class TourService:
         return next(out, meetings[-1])
 
 
-def _shapes(kind: PaperKind) -> list[Wanted]:
-    """Every audience in every size, and in large print on the usual size."""
-    found = []
-    for audience in kind.audiences:
-        found += [Wanted(Audience(audience), size=size) for size in kind.sizes]
-        if kind.large_print:
-            found.append(Wanted(Audience(audience), large_print=True, size=kind.sizes[0]))
+def _shapes(kind: PaperKind, audience: Audience) -> list[Wanted]:
+    """Every size, and large print on the usual one."""
+    found = [Wanted(audience, size=size) for size in kind.sizes]
+    if kind.large_print:
+        found.append(Wanted(audience, large_print=True, size=kind.sizes[0]))
     return found

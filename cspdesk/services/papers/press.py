@@ -137,10 +137,13 @@ class PaperService:
         if not kind.twins:
             raise Refused(f"{kind.title} are made for print alone: save them as a PDF.")
         paper = registry.build(self._context, name, ref, wanted)
+        return self.set_twin(kind, self._about(kind, ref) or _whose(wanted), wanted, form, paper)
+
+    def set_twin(self, kind: PaperKind, about: str, wanted: Wanted, form: Form, paper: Any) -> Twin:
+        """The words of a paper that is built already; `about` is what it is of, in words."""
         options = PaperOptions(wanted.audience, wanted.large_print, draft=wanted.draft)
         write = {Form.HTML: self._setter.html, Form.DOCX: self._setter.docx, Form.TEXT: self._setter.text}
         data = write[form](paper, options)
-        about = self._about(kind, ref) or _whose(wanted)
         stem = self._file_name(kind, about, wanted).removesuffix(".pdf")
         return Twin(_title(kind, about), data, f"{stem}.{form.value}")
 
