@@ -19,7 +19,7 @@ from cspdesk.services.papers.registry import PAPERS
 from cspdesk.services.setup import PLAN_KEYS
 from cspdesk.verbs.refs import DATED, LISTS, SINGULAR
 
-_EXPORTS = ("contacts", "actions", "calendar", "attendance", "meetings", "chairs")
+_EXPORTS = ("contacts", "actions", "calendar", "attendance", "meetings", "chairs", "events")
 _IMPORTS = ("contacts", "actions")
 _BROKEN = "Something went wrong that is our fault, not yours; nothing was half written. It is noted in {log}."
 

@@ -14,7 +14,8 @@ _LONDON = ZoneInfo("Europe/London")
 class CalendarEvent:
     """One calendar entry; all day when `start` is unknown, cancelled entries keep their uid.
 
-    `start`, `end` and `changed` are aware. `sequence` counts the changes to time, place or state.
+    `start`, `end` and `changed` are aware; `last` is the last day of one that is all day for several days.
+    `sequence` counts the changes to time, place or state.
     """
 
     uid: str
@@ -29,6 +30,7 @@ class CalendarEvent:
     cancelled: bool = False
     organiser: MailAddress | None = None
     url: str = ""
+    last: date | None = None
 
 
 def london_instant(day: date, at: time) -> datetime:

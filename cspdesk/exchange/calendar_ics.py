@@ -1,4 +1,4 @@
-"""Meetings out as calendar files (RFC 5545)."""
+"""Meetings and events out as calendar files (RFC 5545)."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -45,7 +45,7 @@ def _entry(event: CalendarEvent, sample: bool) -> "Event":
     entry.add("sequence", event.sequence)
     if event.start is None:
         entry.add("dtstart", event.day)
-        entry.add("dtend", event.day + timedelta(days=1))
+        entry.add("dtend", max(event.last or event.day, event.day) + timedelta(days=1))
     else:
         entry.add("dtstart", _utc(event.start))
         # A meeting that would end before it starts is a slip; the entry keeps the start.

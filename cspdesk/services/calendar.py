@@ -1,4 +1,4 @@
-"""Meetings as calendar files, one for a meeting, one for a body or for all.
+"""Meetings and public events as calendar files, one for each, one for a body or for all.
 
 What is typed of a meeting open to the public goes through the filter that its papers go through.
 """
@@ -7,6 +7,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from cspdesk.domain.activities import ActivityRow
+from cspdesk.domain.activity_kinds import ActivityState, Feature
 from cspdesk.domain.bodies import VenueRow
 from cspdesk.domain.calendar import CalendarEvent, london_instant
 from cspdesk.domain.contacts import is_email
@@ -20,6 +22,9 @@ from cspdesk.services.papers import common
 _NO_ADDRESS = "no-reply@cspdesk.invalid"
 """Whose calendar it is where the office has no e-mail: RFC 5546 asks for one, RFC 2606 keeps this from anybody."""
 _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+_MOVING = ("from_day", "to_day", "start", "finish", "place", "venue_id", "state")
+"""Fields of an activity whose changes a calendar must take over."""
 
 WriteCalendar = Callable[[Sequence[CalendarEvent], str, bool], bytes]
 
@@ -55,6 +60,53 @@ class CalendarService:
             body = self._store.bodies.get(body_id, self._context.today())
             name = body.name if body is not None else name
         return self._write(self._events(found), name, self._context.partnership.sample)
+
+    def of_activity(self, activity_id: UUID) -> bytes:
+        """The calendar file of one event that the public may know of. Raises Refused for any other activity."""
+        activity = self._store.activities.get(activity_id)
+        if activity is None or not _open_to_all(activity):
+            raise Refused(
+                "Only what stands in public calendars goes into a calendar file: its kind says so under Kinds."
+            )
+        return self._write([self._of_activity(activity)], "", self._context.partnership.sample)
+
+    def of_activities(
+        self, body_id: UUID | None = None, from_day: dt.date | None = None, to_day: dt.date | None = None
+    ) -> bytes:
+        """One calendar file of the public events of a forum, or of all areas; from today on when no day is given.
+
+        Raises Refused when there is none to put in.
+        """
+        first = from_day or self._context.today()
+        rows = self._store.activities.all(body_id=body_id, from_day=first, to_day=to_day)
+        found = [row for row in rows if _open_to_all(row)]
+        if not found:
+            raise Refused("There is no public event to put into a calendar: plan some first.")
+        own = self._context.partnership
+        return self._write([self._of_activity(row) for row in found], own.short_name or own.name, own.sample)
+
+    def _of_activity(self, activity: ActivityRow) -> CalendarEvent:
+        names = common.Names(self._context, self._context.today(), Audience.PUBLIC)
+        history = self._store.history_of(activity.id)
+        several = activity.last_day > activity.from_day
+        timed = activity.start is not None and not several
+        start = london_instant(activity.from_day, activity.start) if timed and activity.start else None
+        end = london_instant(activity.from_day, activity.finish) if start and activity.finish else None
+        return CalendarEvent(
+            uid=f"{activity.id}@cspdesk.invalid",
+            sequence=len({line.unit_id for line in history if line.field in _MOVING}),
+            day=activity.from_day,
+            changed=max((line.at for line in history), default=_NEVER),
+            summary=names.text(activity.title),
+            start=start,
+            end=end,
+            location=names.text(activity.place),
+            description=names.text(activity.what),
+            cancelled=activity.state is ActivityState.CANCELLED,
+            organiser=self._organiser(),
+            url=activity.link,
+            last=activity.last_day if several else None,
+        )
 
     def _events(self, meetings: Sequence[MeetingRow]) -> list[CalendarEvent]:
         today = self._context.today()
@@ -97,3 +149,7 @@ class CalendarService:
         """The office: a person's own address does not go out with a public file."""
         own = self._context.partnership
         return MailAddress(own.email if is_email(own.email) else _NO_ADDRESS, own.short_name or own.name)
+
+
+def _open_to_all(activity: ActivityRow) -> bool:
+    return activity.has(Feature.PUBLIC) and not activity.has(Feature.STANDING)

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 _TABLES = (".xlsx", ".csv", ".json")
 FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
-    "attendance": _TABLES, "meetings": _TABLES,
+    "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
 }  # fmt: skip
-PUBLIC = ("calendar",)
+PUBLIC = ("calendar", "events")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
-_PERIODS = ("calendar", "attendance", "meetings")
+_PERIODS = ("calendar", "attendance", "meetings", "events")
 _NO_REF = ("contacts", "chairs")
 
 
@@ -96,6 +96,15 @@ class _Exporter:
         if meant.kind == "meeting":
             return calendar.of_meeting(meant.id)
         return calendar.of_meetings(meant.id, *self._period)
+
+    def _events(self) -> bytes:
+        calendar = self._office.calendar
+        if self._typed is None:
+            return calendar.of_activities(None, *self._period)
+        meant = refs.find_one_of(self._office, self._typed, "body", "activity")
+        if meant.kind == "activity":
+            return calendar.of_activity(meant.id)
+        return calendar.of_activities(meant.id, *self._period)
 
     def _attendance(self) -> bytes:
         return self._tables(self._office.tables.who_came(self._body(), *self._period))

@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.services.deadlines import Promise, deadline
-from cspdesk.verbs import refs
+from cspdesk.verbs import activity_rows, refs
 from cspdesk.verbs.rows import Rows
 from cspdesk.verbs.run import Flat, Run, pairs, table
 
@@ -32,7 +32,7 @@ _COLUMNS = {
     "people": ("name", "role", "agency", "email", "phone"),
     "venues": ("name", "address", "capacity", "step_free", "hearing_loop", "booking_phone"),
     "publications": ("title", "paper", "state", "made_on", "copies", "given_out", "body", "review_on"),
-}  # fmt: skip
+} | activity_rows.COLUMNS  # fmt: skip
 
 
 def list_(run: Run) -> int:
@@ -205,6 +205,19 @@ class _Shown:
         row = next(venue for venue in self._store.bodies.venues() if venue.id == venue_id)
         there = [meeting for meeting in self._store.meetings.all() if meeting.venue_id == venue_id]
         return self._rows.venue(row), self._named("meeting", self._rows.meeting_rows(there))
+
+    def _activity(self, activity_id: UUID) -> tuple[Flat, list[Flat]]:
+        file, rows = self._office.activities.file(activity_id), self._rows
+        return activity_rows.activity(file.activity, rows.flat), [
+            *self._each("count", file.counts, "activity_id"),
+            *self._each("taking_part", file.parts, "activity_id", "agency_id"),
+            *self._each("place", file.takers, "activity_id", "person_id", "agency_id"),
+            *self._each("day", file.days, "activity_id"),
+            *self._named("session", [activity_rows.activity(row, rows.flat) for row in file.sessions]),
+            *self._each("meeting", file.meetings, "meeting_id"),
+            *self._named("issue", map(rows.issue, file.issues)),
+            *self._named("action", map(rows.action, file.actions)),
+        ]
 
     def _publication(self, publication_id: UUID) -> tuple[Flat, list[Flat]]:
         publications = self._office.publications

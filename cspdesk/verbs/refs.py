@@ -14,16 +14,26 @@ if TYPE_CHECKING:
 
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
-    "clocks",
+    "clocks", "activities", "measures",
 )  # fmt: skip
-DATED = ("forums", "bodies", "meetings", "actions", "issues", "publications", "clocks")
+DATED = (
+    "forums",
+    "bodies",
+    "meetings",
+    "actions",
+    "issues",
+    "publications",
+    "clocks",
+    "activities",
+    "measures",
+)
 """Lists that a period makes sense for."""
 
-KINDS = ("body", "meeting", "action", "issue", "partner", "person", "venue", "publication")
+KINDS = ("body", "meeting", "action", "issue", "partner", "person", "venue", "publication", "activity")
 SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
-    "publications": "publication",
+    "publications": "publication", "activities": "activity", "event": "activity",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 

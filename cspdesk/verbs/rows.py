@@ -22,6 +22,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
+from cspdesk.verbs import activity_rows
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -62,6 +63,8 @@ class Rows:
             "venues": self.venues,
             "publications": self.publications,
             "clocks": self.clocks,
+            "activities": self.activities,
+            "measures": self.measures,
         }
         return lists[kind]()
 
@@ -126,6 +129,12 @@ class Rows:
 
     def issues(self) -> list["Flat"]:
         return [self.issue(row) for row in self._store.issues.all() if self._within(row.raised_on)]
+
+    def activities(self) -> list["Flat"]:
+        return activity_rows.activities(self._office, self.flat, self._from, self._to)
+
+    def measures(self) -> list["Flat"]:
+        return activity_rows.measures(self._office, self.flat, self._from, self._to)
 
     def clocks(self) -> list["Flat"]:
         """Promises about issues that came, or come, due in the period."""

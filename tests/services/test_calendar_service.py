@@ -114,3 +114,39 @@ def test_an_office_without_an_e_mail_is_an_organiser_all_the_same(office: Office
 
 def _later() -> dt.datetime:
     return dt.datetime(2030, 1, 1, 12, tzinfo=dt.UTC)
+
+
+def kind(office: Office, key: str) -> UUID:
+    return next(kind.id for kind in office.activities.kinds() if kind.key == key)
+
+
+def test_public_events_go_into_a_calendar_and_raise_their_sequence_when_moved(office: Office) -> None:
+    made = office.activities.add(
+        kind(office, "pride_in"),
+        "Pride In the park",
+        dt.date(2027, 7, 6),
+        start=dt.time(10),
+        place="The park",
+    )
+    office.activities.add(kind(office, "post"), "Officer", dt.date(2027, 7, 6))
+    (before,) = events(office.calendar.of_activities())
+    office.activities.change(made, from_day=dt.date(2027, 7, 13))
+    (after,) = events(office.calendar.of_activity(made))
+    assert (before["UID"], before["SEQUENCE"], after["SEQUENCE"]) == (after["UID"], 0, 1)
+    assert after.decoded("DTSTART") == dt.datetime(2027, 7, 13, 9, tzinfo=dt.UTC)
+    assert (str(after["SUMMARY"]), str(after["LOCATION"])) == ("Pride In the park", "The park")
+
+
+def test_an_action_week_is_one_entry_of_all_its_days(office: Office) -> None:
+    week = kind(office, "action_week")
+    office.activities.add(week, "Action week", dt.date(2027, 6, 7), to_day=dt.date(2027, 6, 11))
+    (event,) = events(office.calendar.of_activities())
+    assert event.decoded("DTEND") == dt.date(2027, 6, 12)
+
+
+def test_what_is_not_for_the_public_stays_out_of_calendars(office: Office) -> None:
+    made = office.activities.add(kind(office, "post"), "Officer", dt.date(2027, 7, 6))
+    with pytest.raises(Refused, match="public calendars"):
+        office.calendar.of_activity(made)
+    with pytest.raises(Refused, match="no public event"):
+        office.calendar.of_activities()

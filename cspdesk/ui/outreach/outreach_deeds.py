@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject
 from cspdesk.domain.activities import PARTS_OF, ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature
 from cspdesk.domain.kinds import Kind, Origin
+from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.activity_dialog import ActivityDialog, Start
 
@@ -214,6 +216,15 @@ class OutreachDeeds(QObject):
     def open_grid(self) -> None:
         self._desk.go("outreach_grid")
 
+    def save_calendar(self) -> None:
+        """Saves the public events of all areas, or of the forum that is shown, for calendar programs."""
+        office, body = self._desk.services, self._page.filters.body_id
+        data = self._desk.attempt(partial(office.calendar.of_activities, body))
+        if data is not None:
+            path = messages.save_path(self._page, "Save the calendar file", "events.ics", "ics")
+            if path is not None and self._desk.attempt(partial(_saved, office, path, data)):
+                self._desk.say(f"Saved as {path.name}.")
+
     def open_kinds(self) -> None:
         from cspdesk.ui.outreach.kinds_dialog import KindsDialog
 
@@ -223,3 +234,8 @@ class OutreachDeeds(QObject):
         from cspdesk.ui.outreach.measures_dialog import MeasuresDialog
 
         MeasuresDialog(self._desk, self._page).ask()
+
+
+def _saved(office: Any, path: Path, data: bytes) -> bool:
+    office.save_file(path, data)
+    return True

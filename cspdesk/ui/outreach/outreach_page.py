@@ -72,7 +72,7 @@ class OutreachPage(ListDetailPage):
             parts.button("Grid", deeds.open_grid, "quiet", "table", "G"),
             parts.button("Registers", self._on_registers, "quiet", "table"),
             parts.button("Kinds", deeds.open_kinds, "quiet", "settings"),
-            parts.button("Measures", deeds.open_measures, "quiet", "check"),
+            parts.button("Calendar", deeds.save_calendar, "quiet", "calendar"),
         )
         self.add_primary("New activity", deeds.add, "Ctrl+N")
         for words, do, key, icon in (
@@ -91,6 +91,7 @@ class OutreachPage(ListDetailPage):
         self.add_command("Cancel the activity", deeds.cancel, "", "cancel")
         self.add_command("Delete the activity", deeds.delete, "", "trash")
         self.add_command("Kinds of activity", deeds.open_kinds, "", "settings")
+        self.add_command("Save the public events as a calendar file", deeds.save_calendar, "", "calendar")
         self.add_command("Measures", deeds.open_measures, "", "check")
         self.add_command("Good practice", self._on_practice, "", "book")
 
