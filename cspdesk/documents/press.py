@@ -30,6 +30,7 @@ from cspdesk.documents import (
     year_dates,
 )
 from cspdesk.documents.kit import flow, furniture
+from cspdesk.documents.kit.contents import number_contents
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
 from cspdesk.documents.kit.told import Told, told
@@ -162,7 +163,7 @@ class Press:
         """
         from cspdesk.documents import twin_docx
 
-        made, matter, foot = _told(paper, options)
+        made, matter, foot = _told(paper, options, large=options.large_print)
         head = paper.letterhead
         return twin_docx.write(
             made.title,
@@ -250,12 +251,17 @@ def _made(
     return look, made, pages
 
 
-def _told(paper: AnyPaper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
-    """What a paper says, and what its contact block says, whatever its size on paper."""
+def _told(
+    paper: AnyPaper, options: PaperOptions, *, large: bool = False
+) -> tuple[Made, list[Told], list[Told]]:
+    """What a paper says, and what its contact block says, whatever its size on paper.
+
+    In `large` print the rows of tables are blocks of their own, as they are on paper.
+    """
     maker = _MAKERS.get(type(paper)) or _WORDS.get(type(paper))
     if maker is None:
         raise Refused("This paper is made for print alone: there is no version of it to read on a screen.")
-    usual = replace(options, large_print=False, size=PaperSize.A4, printer=False)
+    usual = replace(options, large_print=large, size=PaperSize.A4, printer=False)
     look = page.look(usual, paper.letterhead.accent)
     made = maker.build(paper, usual, look)
     foot = furniture.contact_foot(look, paper.letterhead)
@@ -282,4 +288,5 @@ def _place(made: Made, paper: AnyPaper, look: Look) -> list[list[flow.Placed]]:
         pages = flow.place(parts, look.measure, height, frame.taken)
     if foot is not None and not frame.follows:
         pages[0].append(flow.Placed(foot, height - foot.height(look.measure)))
+    number_contents(pages)
     return pages

@@ -19,6 +19,8 @@ _LARGE = {"Normal": 18, "Heading 1": 32, "Heading 2": 24, "Heading 3": 20}
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 # Between the margins, in twentieths of a point.
 _MEASURE = int((21.0 - 2 * 2.2) / 2.54 * 1440)
+# What a letter takes in the usual size, what a cell keeps free at its sides, and how many letters are a short text.
+_LETTER, _CELL, _SHORT = 130, 230, 16
 
 
 def write(
@@ -120,7 +122,7 @@ def _table(document: Any, block: Told) -> None:
     width = len(block.header) or max((len(row) for row in block.rows), default=0)
     if not width:
         return
-    wides = [int(_MEASURE * share) for share in block.shares] or [_MEASURE // width] * width
+    wides = _widths(block, width)
     heads = tuple((Run(title, bold=True),) for title in block.header)
     rows = [_row(heads, wides, "<w:tblHeader/>")] if heads else []
     rows += [_row(cells, wides, "<w:cantSplit/>") for cells in block.rows]
@@ -135,6 +137,27 @@ def _table(document: Any, block: Told) -> None:
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
     document.add_paragraph()._p.addprevious(made)
+
+
+def _widths(block: Told, count: int) -> list[int]:
+    """The columns as on paper, but none narrower than its longest word or its short texts."""
+    shares = block.shares or (1 / count,) * count
+    texts: list[list[str]] = [[title] for title in block.header] or [[] for _ in range(count)]
+    for row in block.rows:
+        for held, cell in zip(texts, row, strict=True):
+            held += "".join(run.text for run in cell).split("\n")
+    needs = [_CELL + _LETTER * _longest(held) for held in texts]
+    wides = [max(_MEASURE * share, need) for share, need in zip(shares, needs, strict=True)]
+    spare = sum(wide - need for wide, need in zip(wides, needs, strict=True)) or 1
+    over = min(max(sum(wides) - _MEASURE, 0) / spare, 1)
+    wides = [wide - (wide - need) * over for wide, need in zip(wides, needs, strict=True)]
+    return [int(wide * min(1, _MEASURE / sum(wides))) for wide in wides]
+
+
+def _longest(lines: Sequence[str]) -> int:
+    """Letters of the longest line of a column of short ones, else of its longest word."""
+    line = max(map(len, lines), default=0)
+    return line if line <= _SHORT else max((len(word) for each in lines for word in each.split()), default=0)
 
 
 def _row(cells: Sequence[Sequence[Run]], wides: Sequence[int], property_: str) -> str:
