@@ -3,9 +3,12 @@
 The dictionary is read in a thread when the first field asks for it; until then every word counts as known.
 """
 
+import importlib.util
+import logging
 import re
 import threading
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
@@ -15,8 +18,15 @@ from cspdesk.assets import resource
 from cspdesk.domain.text import fold
 from cspdesk.ui import theme
 
+log = logging.getLogger(__name__)
+
 _WORD = QRegularExpression(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
 _NOT_PROSE = re.compile(r"\d|^[A-Z]{2,}s?$|[a-z][A-Z]|[^\u0000-\u024f\u1e00-\u1eff]")
+
+
+def can_spell() -> bool:
+    """False on a computer its library is not made for, such as an Intel Mac; there no word is marked."""
+    return importlib.util.find_spec("hunspell") is not None
 
 
 class Speller(QObject):
@@ -32,6 +42,7 @@ class Speller(QObject):
     ) -> None:
         super().__init__(parent)
         self._own = {fold(word) for word in words}
+        self._trade: frozenset[str] = frozenset()
         self._on_added = on_added
         self._book: Any = None
         self._known: dict[str, bool] = {}
@@ -44,10 +55,12 @@ class Speller(QObject):
             self._thread.start()
 
     def _read(self) -> None:
-        from hunspell import Hunspell
-
-        folder = resource("dictionaries/en_GB.dic").parent
-        self._book = Hunspell("en_GB", hunspell_data_dir=str(folder))
+        try:
+            self._book = _dictionary()
+        except ImportError:
+            log.warning("spelling is not marked: its library is not installed")
+            return
+        self._trade = _trade()
         self._known.clear()
         self.ready.emit()
 
@@ -78,7 +91,7 @@ class Speller(QObject):
             return True
         if plain not in self._known:
             stem = plain.removesuffix("'s")
-            own = fold(plain) in self._own or fold(stem) in self._own
+            own = any(fold(form) in book for form in (plain, stem) for book in (self._own, self._trade))
             self._known[plain] = own or self._ask(plain)
         return self._known[plain]
 
@@ -96,6 +109,20 @@ class Speller(QObject):
             return [str(found) for found in self._book.suggest(word.replace("’", "'"))]
         except UnicodeEncodeError:
             return []
+
+
+@cache
+def _dictionary() -> Any:
+    """Read once in a run: what an office adds is kept apart from it."""
+    from hunspell import Hunspell
+
+    return Hunspell("en_GB", hunspell_data_dir=str(resource("dictionaries/en_GB.dic").parent))
+
+
+@cache
+def _trade() -> frozenset[str]:
+    """Ranks, titles and words of this trade that the dictionary lacks."""
+    return frozenset(fold(word) for word in resource("dictionaries/trade.txt").read_text("utf-8").split())
 
 
 class Marker(QSyntaxHighlighter):

@@ -1,8 +1,10 @@
+import sys
+
 import pytest
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
-from cspdesk.ui.spelling import Speller
+from cspdesk.ui.spelling import Speller, _dictionary, can_spell
 from cspdesk.ui.text_edit import PlainEdit
 
 
@@ -14,7 +16,7 @@ def speller(qapp: object) -> Speller:
 
 
 @pytest.mark.parametrize(
-    "word", ["neighbourhood", "colour", "organise", "Wojcik", "Putnoe's", "PCSO", "F07", "B"]
+    "word", ["neighbourhood", "colour", "organise", "Wojcik", "Putnoe's", "PCSO", "F07", "B", "Sgt", "Cllr's"]
 )
 def test_known_words_are_left_alone(speller: Speller, word: str) -> None:
     assert speller.knows(word)
@@ -31,6 +33,18 @@ def test_a_misspelt_word_is_offered_right(speller: Speller) -> None:
 
 def test_scripts_the_dictionary_cannot_write_are_not_marked(speller: Speller) -> None:
     assert speller.knows("ਪੰਜਾਬੀ")
+
+
+def test_without_its_library_no_word_is_marked_and_the_settings_can_say_so(
+    monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    monkeypatch.setitem(sys.modules, "hunspell", None)  # how Python notes a module that is not to be had
+    _dictionary.cache_clear()
+    assert not can_spell()
+    made = Speller()
+    made.wait()
+    assert made.knows("neigbourhood")
+    assert made.suggest("recieve") == []
 
 
 def test_a_word_added_is_known_and_told(speller: Speller) -> None:

@@ -13,6 +13,7 @@ from cspdesk.settings import Scheme
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.form_dialog import choose
+from cspdesk.ui.spelling import can_spell
 from cspdesk.ui.window import MainWindow
 
 _SCHEMES = {
@@ -35,6 +36,9 @@ class ComputerSettings(QObject):
         ui.scheme.activated.connect(self._on_scheme)
         ui.text_scale.editingFinished.connect(self._on_scale)
         ui.spelling.clicked.connect(self._on_spelling)
+        if not can_spell():
+            ui.spelling.setEnabled(False)
+            ui.spelling.setText(f"{ui.spelling.text()} (not on this computer: its library is not made for it)")
         ui.changeWho.clicked.connect(self._on_who)
         ui.otherStore.clicked.connect(self._on_store)
         ui.backUp.clicked.connect(self._on_back_up)
@@ -50,7 +54,7 @@ class ComputerSettings(QObject):
             choose(ui.scheme, kept.scheme)
             if not ui.text_scale.hasFocus():
                 ui.text_scale.setValue(kept.text_scale)
-            ui.spelling.setChecked(kept.spelling)
+            ui.spelling.setChecked(kept.spelling and ui.spelling.isEnabled())
             user = kept.user
             about = ", ".join(part for part in (user.role, user.agency) if part) if user else ""
             name = user.name if user else "Nobody yet"
