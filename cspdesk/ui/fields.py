@@ -57,7 +57,9 @@ class DateField(_Spoken):
     def minimumSizeHint(self) -> QSize:
         """A whole date is always seen."""
         least = super().minimumSizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(_WIDEST) + least.height() + 20, least.height())
+        # Qt's own least width is that of one letter and all that stands around it.
+        around = least.width() - self.fontMetrics().maxWidth()
+        return QSize(self.fontMetrics().horizontalAdvance(_WIDEST) + around + 6, least.height())
 
     def date(self) -> dt.date | None:
         return self._date
