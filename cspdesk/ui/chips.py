@@ -18,7 +18,8 @@ def _metrics() -> QFontMetrics:
 
 def chip_size(word: str) -> QSize:
     """Size of a chip with this word."""
-    return QSize(fonts.wide(word, tokens.SMALL) + 2 * _PAD + _MARK + _GAP, _metrics().height() + 4)
+    around = 2 * _PAD + fonts.pixels(_MARK) + _GAP
+    return QSize(fonts.wide(word, tokens.SMALL) + around, _metrics().height() + 4)
 
 
 def _mark(painter: QPainter, box: QRectF, tone: Tone) -> None:
@@ -38,9 +39,9 @@ def _mark(painter: QPainter, box: QRectF, tone: Tone) -> None:
         painter.drawLine(inner.topRight(), inner.bottomLeft())
     elif tone is Tone.INFO:
         painter.setBrush(painter.pen().color())
-        painter.drawEllipse(box.center(), 2.5, 2.5)
+        painter.drawEllipse(box.center(), box.width() / 3.6, box.width() / 3.6)
     else:
-        painter.drawEllipse(box.center(), 3, 3)
+        painter.drawEllipse(box.center(), box.width() / 3, box.width() / 3)
 
 
 def paint_chip(
@@ -63,9 +64,10 @@ def paint_chip(
     painter.setPen(QPen(theme.ink(ink), 1) if bare else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS_SMALL, tokens.RADIUS_SMALL)
     painter.setPen(QPen(theme.ink(ink), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    _mark(painter, QRectF(box.left() + _PAD, box.center().y() - _MARK / 2, _MARK, _MARK), chip.tone)
+    side = fonts.pixels(_MARK)
+    _mark(painter, QRectF(box.left() + _PAD, box.center().y() - side / 2, side, side), chip.tone)
     painter.setFont(fonts.face(tokens.SMALL)[0])
-    room = box.adjusted(_PAD + _MARK + _GAP, 0, -_PAD + 2, 0)
+    room = box.adjusted(_PAD + side + _GAP, 0, -_PAD + 2, 0)
     word = fonts.cut(chip.word, int(room.width()) + 1, tokens.SMALL)
     painter.setPen(theme.ink(ink))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)

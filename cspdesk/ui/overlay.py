@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from cspdesk.ui import parts, theme, tokens
+from cspdesk.ui import fonts, parts, theme, tokens
 from cspdesk.ui.desk import Saying
 from cspdesk.ui.page import Page
 
@@ -145,16 +145,17 @@ class Toast(QWidget):
             self.hide()
 
     def place(self, _page: int = 0) -> None:
-        """Sits at the foot of the parent, as wide as its words need, at most 640 pixels."""
+        """Sits at the foot of the parent, as wide as its words need, at most 640 pixels at 100 % text."""
         metrics = self._words.fontMetrics()
         extra = sum(b.sizeHint().width() + 12 for b in (self._undo, self._close) if not b.isHidden()) + 34
         page = self._under.currentWidget() if isinstance(self._under, QStackedWidget) else None
         left, foot = (page.beside(), page.foot()) if isinstance(page, Page) else (0, 0)
         room = self._under.width() - left
-        wide = min(metrics.horizontalAdvance(self._words.text()) + extra, 640, room - 32)
+        wide = min(metrics.horizontalAdvance(self._words.text()) + extra, fonts.pixels(640), room - 32)
         tall = max(self._line.heightForWidth(wide), 40)
         self.resize(QSize(wide, tall))
         self.move(QPoint(left + (room - wide) // 2, self._under.height() - foot - tall - 20))
+        self.raise_()  # a page opened meanwhile lies above it
 
     def _on_undo(self) -> None:
         self.hide()

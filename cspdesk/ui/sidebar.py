@@ -129,7 +129,9 @@ class _TwoLines(QAbstractButton):
             left = 2 * _EDGE + _side()
         if _in_narrow(self):
             if not self._icon:
-                painter.setFont(fonts.font(bold=True))
+                face = fonts.font(bold=True)
+                face.setPixelSize(min(face.pixelSize(), self.width() // 2 - 2))
+                painter.setFont(face)
                 painter.setPen(QColor(colours.text))
                 initials = "".join(word[0] for word in self._title.split()[:2])
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, initials)

@@ -35,11 +35,14 @@ class _SearchButton(QAbstractButton):
         inset = wide / 2
         box = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
-        picture = icons.pixmap("search", 16, colours.soft, self.devicePixelRatioF())
-        painter.drawPixmap(9, (self.height() - 16) // 2, picture)
+        side = fonts.pixels(16)
+        picture = icons.pixmap("search", side, colours.soft, self.devicePixelRatioF())
+        painter.drawPixmap(9, (self.height() - side) // 2, picture)
         painter.setFont(fonts.font())
         painter.setPen(QColor(colours.faint))
-        painter.drawText(self.rect().adjusted(33, 0, -60, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(
+            self.rect().adjusted(17 + side, 0, -60, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
         hint = parts.KeyHint("Ctrl+K").sizeHint().width()
         parts.paint_keys(painter, self.width() - hint - 8, self.height() // 2, ["Ctrl", "K"])
 
@@ -66,7 +69,9 @@ class _Saved(QWidget):
         if not isValid(self._mark):
             return
         if self._icon:
-            self._mark.setPixmap(icons.pixmap(self._icon, 15, theme.now().soft, self.devicePixelRatioF()))
+            self._mark.setPixmap(
+                icons.pixmap(self._icon, fonts.pixels(15), theme.now().soft, self.devicePixelRatioF())
+            )
         self._mark.setVisible(bool(self._icon))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -67,6 +67,8 @@ class WhoCamePage(Page):
         self.choices = CameChoices(desk, self.ui.body, self.ui.period, (self.ui.fromDay, self.ui.toDay), self)
         self.ui.detail.set_desk(desk)
         self.ui.tabs.setStyleSheet("QTabWidget::tab-bar { left: 12px; }")
+        for field in (self.ui.body, self.ui.period, self.ui.fromDay, self.ui.toDay):
+            field.setMaximumWidth(fonts.pixels(field.maximumWidth()))
         self.ui.detail.setMinimumWidth(300)
         self.ui.split.setSizes([680, 320])
         self.ui.tabs.tabBar().setAccessibleName("Ways to look at who came")

@@ -12,9 +12,6 @@ from cspdesk.ui.meetings.agenda_model import FIELDS, LEAD_WIDTH
 from cspdesk.ui.row_delegate import PAD
 from cspdesk.ui.tables import RowsTable
 
-_LEAD_SHARE = 0.3
-"""Up to this share of the table is given to the names of those who lead."""
-
 
 class AgendaTable(RowsTable):
     """As high as its rows. Signals: `shifted` item and places; `dropped` items and place; `removing` an item."""
@@ -58,11 +55,17 @@ class AgendaTable(RowsTable):
         """Gives the names of those who lead the room they need, as far as the items can spare it."""
         if not self.rows.columns:
             return
-        lines = (self.rows.row_at(number) for number in range(self.rows.rowCount()))
-        leads = [line.item.lead for line in lines if line is not None]
-        needed = max((self.fontMetrics().horizontalAdvance(lead) for lead in leads), default=0) + 2 * PAD + 4
-        most = int(self.viewport().width() * _LEAD_SHARE)
-        self.setColumnWidth(self.rows.column_of("lead"), max(fonts.pixels(LEAD_WIDTH), min(needed, most)))
+        lead, title, head = self.rows.column_of("lead"), self.rows.column_of("title"), self.horizontalHeader()
+        spare = self.columnWidth(title) + self.columnWidth(lead) - self._needed(title)
+        width = max(fonts.pixels(LEAD_WIDTH), min(self._needed(lead), spare))
+        if head.isVisible() and width != self.columnWidth(lead):
+            self.setColumnWidth(lead, width)
+
+    def _needed(self, column: int) -> int:
+        """The width in which no text of a column is cut."""
+        measure, model = self.fontMetrics().horizontalAdvance, self.rows
+        texts = (model.index(row, column).data() or "" for row in range(model.rowCount()))
+        return max((measure(text) for text in texts), default=0) + 2 * PAD + 4
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QAbstractItemView.State.EditingState:

@@ -56,7 +56,7 @@ class ActivityFilters(QWidget):
         made.setAccessibleName(name)
         made.addItems(words)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(10)
+        made.setMinimumContentsLength(12)
         made.setMaximumWidth(fonts.pixels(190))
         made.setIconSize(QSize(0, 0))
         return made

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cspdesk.domain.changes import Changes
@@ -25,6 +25,8 @@ from cspdesk.ui.printroom.foot import PrintFoot
 from cspdesk.ui.printroom.paper_list import PaperList
 from cspdesk.ui.printroom.paper_panel import PaperPanel
 
+_PAPERS, _CHOICES, _NARROW = 248, 364, 960
+_UNBOUND = 16_777_215
 _FORMS = ((Form.HTML, "Web page (HTML)…"), (Form.DOCX, "Word document (DOCX)…"))
 
 
@@ -47,12 +49,14 @@ class PrintRoomPage(Page):
         self.order: Order | None = None
         self.deeds = PrintDeeds(self)
         self._twins: list[QAction] = []
+        self._narrow, self._inside = False, False
         self._setter = PageSetter(desk, self)
         self._build()
         self._setter.done.connect(self._show)
         self._setter.failed.connect(self._on_failed)
         self.papers.chosen.connect(self._on_paper)
         self.papers.entered.connect(self._on_entered)
+        self.papers.list.itemClicked.connect(self._on_clicked)
         self.choices.changed.connect(self._on_choice)
         self.below.logging.connect(self.deeds.log)
         self.below.giving.connect(self.deeds.give_out)
@@ -71,6 +75,7 @@ class PrintRoomPage(Page):
         if ref is not None:
             self.panel().set_about(ref)
         self.panel().set_options(options or {})
+        self._go_inside(True)
         self._ask()
 
     def refresh(self, changes: Changes | None) -> None:
@@ -122,8 +127,12 @@ class PrintRoomPage(Page):
         middle.setStretch(0, 1)
         column = QWidget()
         column.setLayout(middle)
-        self.papers.setFixedWidth(fonts.pixels(232))
-        column.setFixedWidth(fonts.pixels(320))
+        self.papers.setFixedWidth(fonts.pixels(_PAPERS))
+        column.setFixedWidth(fonts.pixels(_CHOICES))
+        self._back = parts.button("Papers", self.show_papers, "quiet", "chevron-left", "Alt+Left")
+        self._back.hide()
+        self.head.lead(self._back)
+        self.add_command("Back to the papers", self.show_papers, "Alt+Left", "chevron-left")
         whole = parts.row(self.papers, _upright(), column, _upright(), self.preview, space=0)
         whole.setStretch(4, 1)
         layout = QVBoxLayout(self)
@@ -165,8 +174,36 @@ class PrintRoomPage(Page):
         self.deeds.forget_log()
         self._ask()
 
+    # -- on a small screen, or with very large text: the papers, then one of them
+
+    def show_papers(self) -> None:
+        """Comes back to the list of papers."""
+        self._go_inside(False)
+        self.papers.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_clicked(self) -> None:
+        self._go_inside(True)
+
+    def _go_inside(self, inside: bool) -> None:
+        self._inside = inside
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.papers.setMaximumWidth(_UNBOUND if self._narrow else fonts.pixels(_PAPERS))
+        self.papers.setVisible(not (self._narrow and self._inside))
+        self.preview.setVisible(self._inside or not self._narrow)
+        self._back.setVisible(self._narrow and self._inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.pixels(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lay_out()
+
     def _on_entered(self) -> None:
         """The keyboard goes on from the papers to the choices of one."""
+        self._go_inside(True)
         self.panel().first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask(self) -> None:

@@ -1,7 +1,7 @@
 """What is due this week, in one line of figures above the forum grid; each is a button."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from cspdesk.ui import fonts, theme, tokens
@@ -9,6 +9,9 @@ from cspdesk.ui.today.today_words import Figure
 from cspdesk.ui.tokens import Tone
 
 __all__ = ["Figure", "WeekStrip"]
+
+_ONE, _TWO = 52, 68
+"""Heights of a figure with its words in one line, and in two."""
 
 
 class _Tile(QAbstractButton):
@@ -34,10 +37,14 @@ class _Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(fonts.font(tokens.SMALL)).horizontalAdvance(self.figure.words)
-        return QSize(words + 18, fonts.pixels(52))
+        return QSize(words + 18, fonts.pixels(_ONE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(fonts.pixels(60), fonts.pixels(52))
+        return QSize(fonts.pixels(60), fonts.pixels(_ONE))
+
+    def needs_two_lines(self) -> bool:
+        """Whether its words have no room in one line."""
+        return fonts.wide(self.figure.words, tokens.SMALL) > self.width() - 16
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter, box = theme.now(), QPainter(self), self.rect()
@@ -67,8 +74,11 @@ class _Tile(QAbstractButton):
         painter.setFont(small)
         painter.setPen(QColor(colours.soft))
         lower = QRect(inner.left(), inner.top() + high, inner.width(), inner.height() - high)
-        words = QFontMetrics(small).elidedText(self.figure.words, Qt.TextElideMode.ElideRight, lower.width())
-        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        if self.needs_two_lines():
+            painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.figure.words)
+        else:
+            upright = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(lower, upright, self.figure.words)
 
 
 class WeekStrip(QWidget):
@@ -93,6 +103,13 @@ class WeekStrip(QWidget):
                 self._line.addWidget(tile, 1)
             else:
                 tile.show_figure(figure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text, or a narrow window: the words go on in a second line."""
+        super().resizeEvent(event)
+        two = any(tile.needs_two_lines() for tile in self._tiles.values())
+        for tile in self._tiles.values():
+            tile.setFixedHeight(fonts.pixels(_TWO if two else _ONE))
 
     def mark(self, key: str) -> None:
         """Marks the figure whose forums alone are shown; an empty key marks none."""
