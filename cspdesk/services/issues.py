@@ -30,6 +30,10 @@ class IssueService:
         """Every issue by number."""
         return self._store.issues.all()
 
+    def open(self) -> list[IssueRow]:
+        """Every open issue by number."""
+        return self._store.issues.all(open_only=True)
+
     def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
         return self._store.issues.all(meeting_id=meeting_id)
 

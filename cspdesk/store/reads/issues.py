@@ -17,6 +17,7 @@ from cspdesk.domain.answers import (
     VoiceRow,
 )
 from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.kinds import IssueState
 from cspdesk.store.answer_tables import (
     clock_extension,
     feedback,
@@ -88,9 +89,10 @@ class IssueReads:
         raised_to: dt.date | None = None,
         answered_from: dt.date | None = None,
         answered_to: dt.date | None = None,
+        open_only: bool = False,
     ) -> list[IssueRow]:
         """Issues by number, those merged into another left out; of a body (raised there or a voice of it there),
-        of a meeting, of an event, or of a time, when one is named."""
+        of a meeting, of an event, or of a time, when one is named; the open ones, when only they are wanted."""
         query = _issues()
         if body_id is not None:
             voices = sa.select(issue_voice.c.issue_id).where(
@@ -109,6 +111,8 @@ class IssueReads:
             query = query.where(issue.c.answered_on >= answered_from)
         if answered_to is not None:
             query = query.where(issue.c.answered_on <= answered_to)
+        if open_only:
+            query = query.where(issue.c.state == IssueState.OPEN)
         return fetch(self._engine, query, IssueRow)
 
     def get(self, issue_id: UUID) -> IssueRow | None:

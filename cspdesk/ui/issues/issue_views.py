@@ -69,6 +69,11 @@ class IssueViews(QWidget):
         found = self.places.currentData()
         return {str(found[0]): str(found[1])} if isinstance(found, tuple) else {}
 
+    @property
+    def lists_open(self) -> bool:
+        """True when no issue is listed but open ones of all bodies."""
+        return self.choice == "open" and self.body_id is None
+
     # -- what passes
 
     def kept(self, rows: Sequence[IssueLine]) -> list[IssueLine]:

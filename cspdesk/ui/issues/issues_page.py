@@ -15,10 +15,11 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.headline import Headline
-from cspdesk.ui.issues.issue_cells import IssueLine, IssueSays, lines
+from cspdesk.ui.issues.issue_cells import IssueSays
 from cspdesk.ui.issues.issue_commands import name_deeds
 from cspdesk.ui.issues.issue_deeds import IssueDeeds
 from cspdesk.ui.issues.issue_detail import IssueDetail
+from cspdesk.ui.issues.issue_reading import IssueReading, Whole
 from cspdesk.ui.issues.issue_views import IssueViews
 from cspdesk.ui.issues.view_kinds import NEW_MATTER, hidden_columns
 from cspdesk.ui.list_page import ListDetailPage
@@ -34,12 +35,11 @@ class IssuesPage(ListDetailPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Issues", IssueDetail(desk), 66)
-        self._lines: dict[UUID, IssueLine] = {}
         self._noting: UUID | None = None
-        self._read_of: UUID | None = None
         self._setting = False
         self.views, self.headline = IssueViews(desk), Headline()
         self.deeds, self._says = IssueDeeds(self), IssueSays()
+        self._read = IssueReading(desk, self)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.headline)
@@ -52,6 +52,7 @@ class IssuesPage(ListDetailPage):
 
     def _wire(self) -> None:
         self.desk.going.connect(self._on_going)
+        self._read.counted.connect(self._on_counted)
         self.views.changed.connect(self._on_view)
         self.headline.picked.connect(self._on_figure)
         self.rows.stepped.connect(self._on_first_step)
@@ -67,20 +68,17 @@ class IssuesPage(ListDetailPage):
     # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
-        office, chosen = self.desk.services, self.views
-        issues = office.issues.all() if chosen.body_id is None else office.issues.of_body(chosen.body_id)
-        clocks, now = office.clocks.all(), office.clocks.now()
-        today = self.desk.today()
-        self._says.at(today, now)
-        made = lines(issues, clocks, office.clocks.days_left(clocks), today, now)
-        self._lines = {line.id: line for line in made}
-        self._read_of = chosen.body_id
-        still = sum(issue.state is IssueState.OPEN for issue in issues)
-        self.head.set_sub(f"{len(issues)} raised, {still} open")
-        self.headline.set_figures(office.answers.figures(issues, clocks))
-        chosen.set_places(issues)
-        chosen.count(made)
+        self._says.at(self.desk.today(), self.desk.services.clocks.now())
+        self._read.read(self.views.body_id, self.views.lists_open)
         self._show_view()
+
+    def _on_counted(self, whole: Whole) -> None:
+        """Shows what is counted over all issues."""
+        still = sum(issue.state is IssueState.OPEN for issue in whole.issues)
+        self.head.set_sub(f"{len(whole.issues)} raised, {still} open")
+        self.headline.set_figures(whole.figures)
+        self.views.set_places(whole.issues)
+        self.views.count(list(whole.lines.values()))
 
     def _show_view(self) -> None:
         self._show_columns()
@@ -88,12 +86,12 @@ class IssuesPage(ListDetailPage):
         self._setting = (
             True  # the detail is filled once, below, not for each row that becomes current meanwhile
         )
-        self.rows.set_rows(self.views.kept(list(self._lines.values())))
+        self.rows.set_rows(self.views.kept(list(self._read.lines.values())))
         self._setting = False
         self.show_current()
 
     def show_detail(self, key: UUID) -> None:
-        if key not in self._lines or self._setting:
+        if key not in self._read.lines or self._setting:
             return
         if self._noting not in (None, key):
             self.settle()
@@ -104,7 +102,7 @@ class IssuesPage(ListDetailPage):
 
     def current(self) -> IssueRow | None:
         """The issue that is chosen."""
-        line = self._lines.get(self.rows.current_id())
+        line = self._read.lines.get(self.rows.current_id())
         return line.issue if line is not None else None
 
     def open_record(self, kind: Kind, record: UUID) -> None:
@@ -123,7 +121,8 @@ class IssuesPage(ListDetailPage):
         """A wish that comes while the page is shown already."""
         if page == "issues" and self.isVisible():
             self._hear()
-            self.read()
+            if self.stale:
+                self.read()
 
     def _hear(self) -> None:
         wish = self.desk.take_wish("issues")
@@ -150,14 +149,18 @@ class IssuesPage(ListDetailPage):
 
     def _on_view(self) -> None:
         """Another body needs reading again, another view only showing."""
-        if self.views.body_id == self._read_of:
-            self.views.count(list(self._lines.values()))
+        if self.views.body_id == self._read.body_id:
+            if not self.views.lists_open:
+                self._read.need_all()
+            if self._read.whole:
+                self.views.count(list(self._read.lines.values()))
             self._show_view()
         else:
             self.read()
 
     def _on_figure(self, figure: Figure) -> None:
         self.views.show_figure(figure)
+        self._read.need_all()
         self._show_view()
 
     def open_standards(self) -> None:
@@ -169,7 +172,7 @@ class IssuesPage(ListDetailPage):
     def count(self) -> None:
         from cspdesk.ui.issues.counts_dialog import CountsDialog
 
-        shown = [line.issue for line in self.views.kept(list(self._lines.values()))]
+        shown = [line.issue for line in self.views.kept(list(self._read.lines.values()))]
         dialog = CountsDialog(self.desk, self.views.view.words, shown, self)
         if dialog.ask():
             self.views.show_only(dialog.title, self.views.body_id, dialog.chosen)
