@@ -129,7 +129,7 @@ class _TwoLines(QAbstractButton):
             left = 2 * _EDGE + _side()
         if _in_narrow(self):
             if not self._icon:
-                face = fonts.font(bold=True)
+                face = QFont(fonts.font(bold=True))
                 face.setPixelSize(min(face.pixelSize(), self.width() // 2 - 2))
                 painter.setFont(face)
                 painter.setPen(QColor(colours.text))
