@@ -1,7 +1,9 @@
 """A plan's priorities in one of five layouts: the same lines, each where the layout has a place for it."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
+from cspdesk.documents import plan_whole
 from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.parts import BULLET, Paragraph, Part
 from cspdesk.documents.kit.roles import Role
@@ -40,9 +42,12 @@ def build(paper: PlanPaper, options: PaperOptions, look: Look) -> Made:
     del options
     plan = paper.plan
     parts = furniture.title_block(look, plan.year, plan.title)
-    for priority in plan.priorities:
-        parts.append(furniture.heading(look, priority.heading))
-        parts += _priority(look, paper, priority)
+    if paper.whole:
+        parts += plan_whole.build(look, plan, partial(_priority, look, paper))
+    else:
+        for priority in plan.priorities:
+            parts.append(furniture.heading(look, priority.heading))
+            parts += _priority(look, paper, priority)
     title = f"{paper.letterhead.partnership}, {plan.title}, {plan.year}"
     return Made(parts, title, f"{paper.letterhead.partnership} · {plan.title}")
 
@@ -85,7 +90,9 @@ def _words(lines: Iterable[PlanLine]) -> list[str]:
 def _told(look: Look, heading: str, texts: Sequence[str]) -> list[Part]:
     """A small heading and what stands under it: one paragraph, or a list."""
     parts: list[Part] = [
-        Paragraph(heading, look.strong, role=Role.HEADING, before=look.gap * 0.7, after=2.0, keep_next=True)
+        Paragraph(
+            heading, look.strong, role=Role.SUBHEADING, before=look.gap * 0.7, after=2.0, keep_next=True
+        )
     ]
     if len(texts) == 1:
         return [*parts, Paragraph(texts[0], look.body)]
@@ -138,7 +145,7 @@ def _objectives(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
     for name, actions in by_objective(objectives, priority.of(LineRole.ACTION)):
         heading = f"Objective: {name}" if name else "Under no objective yet" if plan.objectives else "Actions"
         parts.append(
-            Paragraph(heading, look.strong, role=Role.HEADING, before=look.gap, after=3.0, keep_next=True)
+            Paragraph(heading, look.strong, role=Role.SUBHEADING, before=look.gap, after=3.0, keep_next=True)
         )
         if look.large or not actions:
             parts += [
@@ -167,6 +174,5 @@ def _activities(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
     if look.large:
         return _told(look, title, _words(actions))
     return [
-        Paragraph("", look.small, before=look.gap * 0.3),
-        Table(look, [Column(title, 1), Column("Side of the triangle", 0)], rows),
+        Table(look, [Column(title, 1), Column("Side of the triangle", 0)], rows, before=look.gap * 0.5),
     ]

@@ -163,7 +163,7 @@ class Press:
         """
         from cspdesk.documents import twin_docx
 
-        made, matter, foot = _told(paper, options, large=options.large_print)
+        made, matter, foot = _told(paper, options)
         head = paper.letterhead
         return twin_docx.write(
             made.title,
@@ -251,17 +251,15 @@ def _made(
     return look, made, pages
 
 
-def _told(
-    paper: AnyPaper, options: PaperOptions, *, large: bool = False
-) -> tuple[Made, list[Told], list[Told]]:
+def _told(paper: AnyPaper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
     """What a paper says, and what its contact block says, whatever its size on paper.
 
-    In `large` print the rows of tables are blocks of their own, as they are on paper.
+    In large print the rows of tables are blocks of their own, as they are on paper.
     """
     maker = _MAKERS.get(type(paper)) or _WORDS.get(type(paper))
     if maker is None:
         raise Refused("This paper is made for print alone: there is no version of it to read on a screen.")
-    usual = replace(options, large_print=large, size=PaperSize.A4, printer=False)
+    usual = replace(options, size=PaperSize.A4, printer=False)
     look = page.look(usual, paper.letterhead.accent)
     made = maker.build(paper, usual, look)
     foot = furniture.contact_foot(look, paper.letterhead)

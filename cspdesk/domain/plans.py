@@ -93,9 +93,60 @@ class PlanPriority:
         return tuple(line for role in roles for line in self.lines if line.role is role)
 
 
+class Place(StrEnum):
+    """Where in a whole plan its ordered matter is printed."""
+
+    PRIORITIES = "priorities"
+    INDICATORS = "indicators"
+    GLOSSARY = "glossary"
+    MATRIX = "matrix"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True)
+class PlanPart:
+    """One thing of a section: a paragraph, a list, a table, a note, or the place of ordered matter.
+
+    A table has a `head`; `above` are the lines over it. A list may have a name before it, such as a group's.
+    """
+
+    text: str = ""
+    items: tuple[str, ...] = ()
+    numbered: bool = False
+    name: str = ""
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    above: tuple[str, ...] = ()
+    note: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
+class PlanSection:
+    """A heading of the whole plan, from level 1 down, and what stands under it."""
+
+    heading: str
+    level: int
+    parts: tuple[PlanPart, ...]
+
+
+@dataclass(frozen=True)
+class PrintedTable:
+    """A table of ordered matter, such as the matrix: heads and cells as they are printed."""
+
+    place: Place
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    above: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Plan:
-    """A plan; `titles` are its own words for the parts of a priority, `objectives` head its actions."""
+    """A plan; `titles` are its own words for the parts of a priority, `objectives` head its actions.
+
+    What is printed beside the priorities: the lines of its `cover`, its `running` header, the `sections` of the
+    whole document, its foot-`notes` by number, and its ordered matter as `tables`.
+    """
 
     key: str
     title: str
@@ -104,6 +155,11 @@ class Plan:
     priorities: tuple[PlanPriority, ...]
     titles: tuple[tuple[str, str], ...] = ()
     objectives: tuple[str, ...] = ()
+    cover: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
+    sections: tuple[PlanSection, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    tables: tuple[PrintedTable, ...] = ()
 
     def said(self, word: str, usual: str) -> str:
         """What this plan calls a part of a priority, or the usual words."""

@@ -1,6 +1,7 @@
 """The plan a store began from, as its text printed it."""
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -9,10 +10,14 @@ from cspdesk.domain.plans import (
     TO_BE_AGREED,
     Horizon,
     LineRole,
+    Place,
     Plan,
     PlanLayout,
     PlanLine,
+    PlanPart,
     PlanPriority,
+    PlanSection,
+    PrintedTable,
 )
 from cspdesk.errors import Refused
 
@@ -32,6 +37,14 @@ def printed_plan(key: str) -> Plan:
         priorities=tuple(map(_priority, data["priorities"])),
         titles=tuple(data["titles"].items()),
         objectives=tuple(data.get("objectives", ())),
+        cover=tuple(data.get("cover", ())),
+        running=tuple(data["furniture"]),
+        sections=tuple(
+            PlanSection(each["heading"], each["level"], tuple(map(_part, each["parts"])))
+            for each in data["sections"]
+        ),
+        notes=tuple((note["mark"], note["text"]) for note in data.get("notes", ())),
+        tables=tuple(_tables(data)),
     )
 
 
@@ -40,6 +53,62 @@ def plan_of(plan_key: str) -> Plan:
     if not plan_key:
         raise Refused("This store began without a plan: make a new one with “new --plan”.")
     return printed_plan(plan_key)
+
+
+def _part(data: dict[str, Any]) -> PlanPart:
+    return PlanPart(
+        text=data.get("text", ""),
+        items=tuple(data.get("items", ())),
+        numbered=data.get("mark") in ("1", "a"),
+        name=data.get("body", ""),
+        head=tuple(data.get("head", ())),
+        rows=tuple(tuple(row) for row in data.get("rows", ())),
+        above=tuple(data.get("form", ())),
+        note=data.get("note", ""),
+        place=Place(data["place"]) if "place" in data else None,
+    )
+
+
+def _tables(data: dict[str, Any]) -> Iterator[PrintedTable]:
+    if "glossary" in data:
+        terms = tuple(_term(entry) for entry in data["glossary"])
+        yield PrintedTable(Place.GLOSSARY, ("Term", "Meaning"), terms)
+    if "matrix" in data:
+        matrix = data["matrix"]
+        scores = tuple(tuple(map(str, row)) for row in matrix["rows"])
+        yield PrintedTable(
+            Place.MATRIX,
+            ("Issue", *matrix["criteria"], matrix["total"]),
+            scores,
+            (matrix["title"], matrix["key"]),
+        )
+    if "indicators" in data:
+        years = tuple(data["indicators"][0]["targets"])
+        aims = tuple(_indicator(entry) for entry in data["indicators"])
+        yield PrintedTable(
+            Place.INDICATORS, ("Indicator", "Baseline", *years, "Partners (lead with a *)"), aims
+        )
+    if "sources" in data:
+        rows = tuple(
+            (
+                f"{each['set']}{'*' if each['mandatory'] else ''}",
+                each["agency"],
+                each["availability"],
+                each["informs"],
+            )
+            for each in data["sources"]
+        )
+        yield PrintedTable(Place.SOURCES, ("Data set", "Agency", "Availability", "Priority it informs"), rows)
+
+
+def _term(entry: dict[str, Any]) -> tuple[str, str]:
+    said = entry.get("long") or entry.get("text") or "\n".join(entry.get("meaning", ()))
+    return entry["term"], said
+
+
+def _indicator(entry: dict[str, Any]) -> tuple[str, ...]:
+    partners = (f"{name}*" if name in entry["leads"] else name for name in entry["partners"])
+    return entry["name"], entry["baseline"]["text"], *entry["targets"].values(), "\n".join(partners)
 
 
 def _priority(data: dict[str, Any]) -> PlanPriority:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
+from itertools import chain
 
 import pypdfium2
 import pytest
@@ -62,3 +64,28 @@ def test_plan_without_actions_shows_five_objectives_and_says_so() -> None:
 def test_activity_has_no_side_of_the_triangle_until_one_is_set() -> None:
     said = Press().text(paper("north-herts-2008"), PaperOptions()).decode()
     assert said.count("Not set") == 45
+
+
+def whole(key: str) -> PlanPaper:
+    return replace(paper(key), whole=True)
+
+
+@pytest.mark.parametrize("key", PLAN_KEYS)
+def test_whole_document_holds_all_that_the_text_prints(key: str) -> None:
+    said = squeezed(Press().text(whole(key), PaperOptions()).decode())
+    parts = [part for section in printed_plan(key).sections for part in section.parts]
+    texts = [text for part in parts for text in (part.text, *part.items, *chain.from_iterable(part.rows))]
+    tables = [cell for table in printed_plan(key).tables for row in table.rows for cell in row]
+    assert [text for text in (*texts, *tables) if squeezed(text) not in said] == []
+
+
+def test_contents_give_the_page_each_heading_stands_on() -> None:
+    pages = [
+        page.get_textpage().get_text_range().splitlines()
+        for page in pypdfium2.PdfDocument(Press().pdf(whole("central-bedfordshire-2013"), PaperOptions()))
+    ]
+    found = (re.fullmatch(r"(.+?)\s+(\d+)", line.strip()) for line in pages[0])
+    first = {each.heading for each in printed_plan("central-bedfordshire-2013").sections if each.level == 1}
+    listed = {match[1]: int(match[2]) for match in found if match and match[1] in first}
+    assert listed.keys() == first
+    assert [heading for heading, number in listed.items() if heading not in pages[number - 1]] == []

@@ -9,12 +9,13 @@ from cspdesk.domain.plans import Plan, PlanLayout
 
 @dataclass(frozen=True)
 class PlanPaper:
-    """The priorities of a plan in a layout, its own or another plan's."""
+    """The priorities of a plan in a layout, its own or another plan's; or the `whole` document around them."""
 
     letterhead: Letterhead
     made_on: dt.date
     plan: Plan
     layout: PlanLayout
+    whole: bool = False
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,13 @@ PLAN = (
             ("criteria", "Success criteria and activities"),
         ),
     ),
+    Option(
+        "whole",
+        "The whole document",
+        OptionKind.FLAG,
+        default=False,
+        help="With contents, introduction, appendices and glossary; else the priorities alone.",
+    ),
 )
 
 LEAFLET = (

@@ -19,4 +19,5 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> PlanPaper:
     plan = plan_of(context.partnership.plan_key)
     layout = PlanLayout(wanted.options.get("layout") or plan.layout)
     kind = PlanGridPaper if layout is PlanLayout.OBJECTIVES else PlanPaper
-    return kind(common.letterhead(context), context.today(), plan, layout)
+    whole = bool(wanted.options.get("whole"))
+    return kind(common.letterhead(context), context.today(), plan, layout, whole)
