@@ -105,7 +105,7 @@ def test_a63_a_total_of_members_says_as_at_which_days(office: Office) -> None:
 def test_a63_the_day_stands_beside_the_total_on_paper(office: Office) -> None:
     made = stands(office, "watch_scheme", "Scheme", LAST_YEAR, topic="Rural Watch")
     office.activities.set_counts(made, {"Members": 40}, as_at=MAY)
-    assert "40, 4 May 2026" in print_register(office, "watch_scheme", By.TYPE)
+    assert "Rural Watch – 40 – 4 May 2026" in print_register(office, "watch_scheme", By.TYPE)
 
 
 def test_a63_an_office_adds_a_sort_of_watch(office: Office) -> None:
@@ -343,3 +343,11 @@ def test_a247_the_public_reads_that_everybody_is_treated_fairly(
 def test_a265_the_vision_stands_on_flyers(office: Office) -> None:
     office.setup.change_partnership(vision="Working together for a safer Bedford")
     assert "Working together for a safer Bedford" in words(office, "poster", what="Shed locks")
+
+
+def test_a64_what_was_not_counted_at_the_start_gives_no_false_change(office: Office) -> None:
+    for title, then in (("Counted", dt.date(2026, 3, 20)), ("Not counted", MAY)):
+        made = stands(office, "watch_scheme", title, LAST_YEAR)
+        office.activities.set_counts(made, {"Members": 10}, as_at=then)
+    members = register(office, "watch_scheme", By.TYPE).total.sums[0]
+    assert (members.before.number, members.now.number, members.change) == (None, 20, None)

@@ -18,7 +18,7 @@ _FIGURE_SIZE = 3.0
 _WORDS_SIZE = 1.5
 _LONGEST_NUMBER = 6
 # A column of these alone stands on its right edge.
-_FIGURES = re.compile(r"[\d,]*|[\u2013-]")
+_FIGURES = re.compile(r"[+-]?[\d,]*|[\u2013-]")
 
 
 def build(paper: BulletinPaper, options: PaperOptions, look: Look) -> Made:

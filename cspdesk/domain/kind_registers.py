@@ -13,6 +13,7 @@ from uuid import UUID
 from cspdesk.domain.activities import ActivityRow, CountRow, PartRow, TakerRow
 from cspdesk.domain.activity_checks import whole_of
 from cspdesk.domain.activity_kinds import ActivityState, Part, Phase
+from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.measures import Ledger
 from cspdesk.domain.text import fold
 
@@ -62,6 +63,16 @@ class Sum:
         return None if not self.whole or self.now.number is None else 100 * self.now.number / self.whole
 
 
+def said_days(told: Sum) -> str:
+    """'5 Oct 2026', or '1 Oct to 5 Oct 2026' where not all was counted on one day; empty when nobody said."""
+    if told.since is None or told.until is None:
+        return ""
+    until = say_date_short(told.until)
+    if told.since == told.until:
+        return until
+    return f"{say_date_short(told.since).removesuffix(f' {told.until.year}')} to {until}"
+
+
 @dataclass(frozen=True)
 class RegisterLine:
     """One type, area or the like; `before` at the start (or the year before), `now` at the end (or done)."""
@@ -75,6 +86,11 @@ class RegisterLine:
     sums: tuple[Sum, ...]
     places: int = 0
     completed: int = 0
+
+    @property
+    def anything(self) -> bool:
+        """True when something stood, stands, was done or is planned."""
+        return any(each.number for each in (self.before, self.new, self.ended, self.planned, self.now))
 
     @property
     def change(self) -> int | None:
@@ -158,6 +174,8 @@ def register(
     for row in taking:
         for name in part(ledger, row):
             parted.setdefault(shown.setdefault(fold(name), name), set()).add(row.id)
+    if by in (By.SCHOOL, By.TAKERS):
+        categories = ()  # the numbers of an activity are not those of one of its schools or agencies
     begun = standing or bool(sets.before)
     lines = tuple(
         _line(
@@ -241,11 +259,22 @@ def _counted(rows: Sequence[ActivityRow]) -> Counted:
 
 
 def _sum(category: str, sets: _Sets, ledger: Ledger, span: Span, standing: bool) -> Sum:
-    now = _values(category, sets.now, ledger, span.last if standing else None)
-    eve = span.first - dt.timedelta(days=1)
-    before = _values(category, sets.before, ledger, eve if standing else None, start=standing)
-    days = [count.as_at for count in now.values() if count.as_at is not None] if standing else []
-    return Sum(category, _added(before), _added(now), min(days, default=None), max(days, default=None))
+    if not standing:
+        then = _values(category, sets.before, ledger, None)
+        return Sum(category, _added(then), _added(_values(category, sets.now, ledger, None)))
+    now = _values(category, sets.now, ledger, span.last)
+    before = _values(category, sets.before, ledger, span.first - dt.timedelta(days=1), start=True)
+    stood = {row.id for row in sets.before}
+    # What stood then and is counted now, but was not counted then, would make the change a false one.
+    known = all(record in before for record in now if record in stood)
+    days = [count.as_at for count in now.values() if count.as_at is not None]
+    return Sum(
+        category,
+        _added(before) if known else Counted(None),
+        _added(now),
+        min(days, default=None),
+        max(days, default=None),
+    )
 
 
 def _values(

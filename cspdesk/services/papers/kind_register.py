@@ -5,7 +5,7 @@ from uuid import UUID
 from cspdesk.domain.activities import ActivityRow, CountRow
 from cspdesk.domain.activity_kinds import Part
 from cspdesk.domain.dates import say_date_long, say_date_short
-from cspdesk.domain.kind_registers import By, Register, RegisterLine, Sum, value_on
+from cspdesk.domain.kind_registers import By, Register, RegisterLine, Sum, said_days, value_on
 from cspdesk.domain.papers.bulletins import BulletinPaper, Section, SectionTable
 from cspdesk.services.context import Context
 from cspdesk.services.kind_registers import KindRegisterService
@@ -35,7 +35,7 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
     names = common.Names(context, context.today(), wanted.audience)
     known = {row.id: row for row in context.store.activities.all()}
     rows = [known[record] for record in told.total.now.records if record in known]
-    parts = [_totals(told), _records(context, told, rows, names)]
+    parts = [_totals(told), *_sums(told), _records(context, told, rows, names)]
     if told.without:
         parts.insert(1, Section("With nothing in this period", ", ".join(told.without)))
     return BulletinPaper(
@@ -49,26 +49,21 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
 
 
 def _totals(told: Register) -> Section:
+    """How many there are, each part on its line."""
     if told.standing:
         heads = ["At the start", "New", "Ended", "Now", "Change"]
     else:
         heads = ["Year before", "Done", "Planned", "Change"]
     if told.takes:
         heads += ["Places", "Completed"]
-    heads += told.categories
-    lines = [*told.lines, told.total] if told.by is not By.SCHOOL else list(told.lines)
-    rows = tuple(_row(told, line) for line in lines)
-    days = [day for each in told.total.sums for day in (each.since, each.until) if day is not None]
-    said = ""
-    if days:
-        first, last = say_date_short(min(days)), say_date_short(max(days))
-        said = f"Numbers as at {last}." if first == last else f"Numbers as at {first} to {last}."
-    if told.by is By.SCHOOL:
-        said = f"{len(told.lines)} schools took part. A school counts once for each campaign."
+    schools = told.by is By.SCHOOL
+    # Those with nothing are named below, in a line.
+    lines = [line for line in told.lines if line.anything] or list(told.lines)
+    lines += [] if schools else [told.total]
     return Section(
         f"By {BY_HEADS[told.by].lower()}",
-        said,
-        table=SectionTable((BY_HEADS[told.by], *heads), rows),
+        f"{len(told.lines)} schools took part. A school counts once for each campaign." if schools else "",
+        table=SectionTable((BY_HEADS[told.by], *heads), tuple(_row(told, line) for line in lines)),
         empty="Nothing is in this register yet.",
     )
 
@@ -79,20 +74,47 @@ def _row(told: Register, line: RegisterLine) -> tuple[str, ...]:
         if told.standing
         else [line.before, line.now, line.planned]
     )
-    cells = [_DASH if each.number is None else f"{each.number:,}" for each in counted]
-    cells.append(_DASH if line.change is None else f"{line.change:+,}" if line.change else "0")
+    cells = [_number(each.number) for each in counted]
+    cells.append(_change(line.change))
     if told.takes:
         cells += [f"{line.places:,}", f"{line.completed:,}"]
-    return (line.name, *cells, *(_sum(each) for each in line.sums))
+    return (line.name, *cells)
 
 
-def _sum(told: Sum) -> str:
-    if told.now.number is None:
-        return _DASH
-    more = f" ({told.percent:.0f} %)" if told.percent is not None else ""
-    more += f" ({told.change:+,})" if told.change is not None else ""
-    until = f", {say_date_short(told.until)}" if told.until is not None else ""
-    return f"{told.now.number:,}{more}{until}"
+def _sums(told: Register) -> list[Section]:
+    """Each category that was counted: before, now, the change, and the day the numbers are as at."""
+    made = []
+    for place, category in enumerate(told.categories):
+        lines = [
+            (line.name, line.sums[place]) for line in told.lines if line.sums[place].now.number is not None
+        ]
+        if not lines:
+            continue
+        lines.append((told.total.name, told.total.sums[place]))
+        whole = any(each.percent is not None for _, each in lines)
+        heads = ["At the start", "Now", "Change"] if told.standing else ["Year before", "Done", "Change"]
+        heads += ["Percent"] if whole else []
+        heads += ["As at"] if told.standing else []
+        rows = tuple((name, *_sum(told, each, whole)) for name, each in lines)
+        made.append(Section(category, table=SectionTable((BY_HEADS[told.by], *heads), rows)))
+    return made
+
+
+def _sum(told: Register, each: Sum, whole: bool) -> list[str]:
+    cells = [_number(each.before.number), _number(each.now.number), _change(each.change)]
+    if whole:
+        cells.append(_DASH if each.percent is None else f"{each.percent:.0f}")
+    if told.standing:
+        cells.append(said_days(each) or _DASH)
+    return cells
+
+
+def _number(number: int | None) -> str:
+    return _DASH if number is None else f"{number:,}"
+
+
+def _change(number: int | None) -> str:
+    return _DASH if number is None else f"{number:+,}" if number else "0"
 
 
 def _records(context: Context, told: Register, rows: list[ActivityRow], names: common.Names) -> Section:
@@ -111,11 +133,15 @@ def _records(context: Context, told: Register, rows: list[ActivityRow], names: c
         numbers = "; ".join([*(words for words in said if words), *schools.get(row.id, [])])
         lines.append((names.text(row.title), row.topic, where, say_date_short(row.from_day), numbers))
     heads = ("What", "Type", "Where", "Since" if told.standing else "Day", "Numbers")
-    return Section(
-        "In place" if told.standing else "Done",
-        table=SectionTable(heads, tuple(lines), (0, 2, 4)) if lines else None,
-        empty="None in this period.",
+    # A column that says nothing takes no room.
+    shown = [place for place in range(len(heads)) if any(line[place] for line in lines)]
+    table = SectionTable(
+        tuple(heads[place] for place in shown),
+        tuple(tuple(line[place] for place in shown) for line in lines),
+        tuple(number for number, place in enumerate(shown) if place in (0, 2, 4)),
     )
+    heading = "In place" if told.standing else "Done"
+    return Section(heading, table=table if lines else None, empty="None in this period.")
 
 
 def _said(told: Register, category: str, counts: list[CountRow]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from cspdesk.domain.dates import say_date_short
-from cspdesk.domain.kind_registers import By, Counted, Register, RegisterLine, Sum
+from cspdesk.domain.kind_registers import By, Counted, Register, RegisterLine, Sum, said_days
 from cspdesk.ui.outreach.grid_cells import head_words
 from cspdesk.ui.rows_model import Column
 
@@ -23,7 +23,7 @@ BY_CHOICES = {
     By.PARTNER: "By lead partner",
     By.SCHOOL: "By school",
     By.PLACE: "By place",
-    By.TAKERS: "By agency of those who took part",
+    By.TAKERS: "By agency taking part",
 }
 ALL = "all"
 _DASH = "–"
@@ -74,17 +74,19 @@ def counts(register: Register) -> list[tuple[str, str, str, Of]]:
 def columns(register: Register) -> tuple[Column[RegisterRow], ...]:
     """All columns of a register."""
     made: list[Column[RegisterRow]] = [
-        Column("name", BY_WORDS[register.by], _name, _name_sort, width=_wide(register), bold=_is_all, tip=_name)
+        Column(
+            "name", BY_WORDS[register.by], _name, _name_sort, width=_wide(register), bold=_is_all, tip=_name
+        )
     ]
     for key, words, tip, of in counts(register):
         made.append(
             Column(
-                key, words, partial(_number, of), partial(_sort, of), "right", 80, tone=partial(_tone, of),
+                key, words, partial(_number, of), partial(_sort, of), "right", 72, tone=partial(_tone, of),
                 head_tip=tip, search=False,
             )
         )  # fmt: skip
     made.append(
-        Column("change", "Change", _change, lambda row: row.line.change or 0, "right", 72,
+        Column("change", "Change", _change, lambda row: row.line.change or 0, "right", 64,
                tone=lambda row: "" if row.line.change else "faint", search=False)
     )  # fmt: skip
     if register.takes:
@@ -97,7 +99,7 @@ def columns(register: Register) -> tuple[Column[RegisterRow], ...]:
     for place, category in enumerate(register.categories):
         made.append(
             Column(
-                f"sum{place}", head_words(category), partial(_sum, place), partial(_sum_sort, place), "right", 118,
+                f"sum{place}", head_words(category), partial(_sum, place), partial(_sum_sort, place), "right", 132,
                 sub=partial(_sum_words, place), tone=partial(_sum_tone, place), search=False,
                 head_tip=f"{category}: the number, and what it was before",
             )
@@ -188,26 +190,28 @@ def _sum_tone(place: int, row: RegisterRow) -> str:
 
 
 def _sum_words(place: int, row: RegisterRow) -> str:
-    return sum_words(row.line.sums[place])
+    told = row.line.sums[place]
+    days = said_days(told)
+    return _was(told) or (f"as at {days}" if told.since == told.until and days else days)
 
 
 def sum_words(told: Sum) -> str:
-    """'was 560, +5' or '80 %', and the day or days the number is as at."""
-    said: list[str] = []
-    if told.percent is not None:
-        said.append(f"{told.percent:.0f} %")
+    """'80 %; was 560, +5; as at 3 Nov 2026': what is known of it."""
+    return "; ".join(part for part in (_was(told), as_at(told)) if part)
+
+
+def _was(told: Sum) -> str:
+    said = [f"{told.percent:.0f} %"] if told.percent is not None else []
     if told.before.number is not None:
-        change = f", {told.change:+,}" if told.change is not None else ""
+        change = f", {told.change:+,}" if told.change else ""
         said.append(f"was {told.before.number:,}{change}")
-    return "; ".join([*said, *([as_at(told)] if as_at(told) else [])])
+    return "; ".join(said)
 
 
 def as_at(told: Sum) -> str:
     """'as at 3 Nov 2026', or the days between which the numbers were counted."""
-    if told.since is None or told.until is None:
-        return ""
-    until = say_date_short(told.until)
-    return f"as at {until}" if told.since == told.until else f"as at {say_date_short(told.since)} to {until}"
+    days = said_days(told)
+    return f"as at {days}" if days else ""
 
 
 def key_of(shown: Sequence[Column[RegisterRow]], place: int) -> str:

@@ -42,8 +42,8 @@ class RegistersPage(ListDetailPage):
         self._records: list[UUID] = []
         self._words = ""
         self._chosen = False
-        self.kind = self._choice("Kind of activity", self._on_kind, 20)
-        self.by = self._choice("Counted by", self._on_by, 16)
+        self.kind = self._choice("Kind of activity", self._on_kind, 26)
+        self.by = self._choice("Counted by", self._on_by, 18)
         self.period = self._choice("Period", self._on_period, 12)
         self.period.addItems([_THIS, _LAST])
         self.rows.set_name("Register")
