@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from cspdesk import system_libraries
 from cspdesk.refcounts import hold_constants
@@ -24,6 +25,12 @@ for name in ("CSPDESK_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "QT_STYLE_OVERR
 # A slow example on a busy machine is not a failure.
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")
+
+# A wait for a condition ends when the condition holds; how long a busy machine may take to get there is no fact of
+# the program. What hangs is ended by the timeout of the test itself.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
+    assert wait.__kwdefaults__ is not None
+    wait.__kwdefaults__ |= {"timeout": 60_000}
 
 _HERE = {"127.0.0.1", "::1", "localhost"}
 

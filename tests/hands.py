@@ -1,5 +1,6 @@
 """Hands on a keyboard: keys go to whatever has the focus in a window, as from a person who has no mouse."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,9 @@ _MODIFIERS = {
     "Shift": Qt.KeyboardModifier.ShiftModifier,
     "Alt": Qt.KeyboardModifier.AltModifier,
 }
+
+# Seconds until a dialog is there, on the busiest machine.
+_PATIENCE = 60.0
 
 
 class Hands:
@@ -69,12 +73,12 @@ class Hands:
     def during(self, opens: Callable[[], None], do: Callable[[], None]) -> None:
         """Opens a dialog and does something in it; the dialog must be closed by it."""
         failed: list[BaseException] = []
-        waited, done = [0], [False]
+        done = [False]
+        end = time.monotonic() + _PATIENCE
 
         def work() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is None and waited[0] < 100:
-                waited[0] += 1
+            if dialog is None and time.monotonic() < end:
                 QTimer.singleShot(20, work)
                 return
             done[0] = True

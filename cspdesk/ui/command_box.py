@@ -186,13 +186,15 @@ class CommandBox(Veil):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1}.get(Qt.Key(event.key()), 0)
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            # Who types fast goes on among what these words find, not among what the words before them found.
+            if (step or enter) and self._timer.isActive():
+                self.look()
             if step and self._hits.hits:
                 row = (self.list.currentIndex().row() + step) % len(self._hits.hits)
                 self.list.setCurrentIndex(self._hits.index(row, 0))
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if self._timer.isActive():
-                    self.look()
+            if enter:
                 self._pick(self.list.currentIndex().row())
                 return True
         return super().eventFilter(watched, event)

@@ -129,6 +129,8 @@ class PicturesPanel(parts.Section):
     # -- the pictures themselves
 
     def _load(self) -> None:
+        if not self._desk.ready:  # the store was let go of in the pause
+            return
         pictures, size = self._desk.services.pictures, QSize(fonts.pixels(_WIDE), fonts.pixels(_TALL))
         for picture in self._shown or ():
             if picture.sha256 not in self._small:

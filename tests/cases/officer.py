@@ -19,8 +19,6 @@ from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsView
 from tests.cases.conftest import Desktop
 
-_WAIT_MS = 10_000
-
 
 class Officer:
     """Works by keyboard alone; reads what stands on the screen or comes out of the print room."""
@@ -130,7 +128,7 @@ class Officer:
     def see_refused(self, body: str, why: str) -> None:
         """Waits until the print room says why there is no such leaflet."""
         room = self.leaflet_of(body)
-        self.qtbot.waitUntil(partial(_is_refused, room, why), timeout=2 * _WAIT_MS)
+        self.qtbot.waitUntil(partial(_is_refused, room, why))
 
     def set_leaflet(self, body: str, **options: str) -> PrintRoomPage:
         """Sets the leaflet of a body in the print room, its choices by their names, `_` for a space."""
@@ -138,7 +136,7 @@ class Officer:
         for name, text in options.items():
             self.hands.go(name.replace("_", " "))
             self.hands.type(text)
-        self.qtbot.waitUntil(partial(_is_set, room), timeout=2 * _WAIT_MS)
+        self.qtbot.waitUntil(partial(_is_set, room))
         return room
 
     # -- reading
@@ -158,9 +156,7 @@ class Officer:
         assert isinstance(page, WhoCamePage)
         self.hands.go("Period")
         self.hands.type(period)
-        self.qtbot.waitUntil(
-            lambda: page.report is not None and page.report.from_day.year < 2000, timeout=_WAIT_MS
-        )
+        self.qtbot.waitUntil(lambda: page.report is not None and page.report.from_day.year < 2000)
         return {row["name"]: row["attended"] for row in rows(page)}
 
     def reached(self) -> str:
@@ -187,7 +183,7 @@ class Officer:
         def look() -> None:
             room = QApplication.activeModalWidget()
             assert isinstance(room, PrintDialog)
-            self.qtbot.waitUntil(lambda: room.printed is not None, timeout=_WAIT_MS)
+            self.qtbot.waitUntil(lambda: room.printed is not None)
             assert room.printed is not None
             found.append(room.printed.pdf)
             self.hands.press("Escape")

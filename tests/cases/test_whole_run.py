@@ -29,7 +29,6 @@ from tests.hands import Hands
 
 TODAY = dt.date(2026, 12, 15)
 FORUM = "Putnoe and Brickhill Forum"
-_WAIT_MS = 20_000
 
 
 class Run:
@@ -76,7 +75,7 @@ class Run:
         def save() -> None:
             dialog = QApplication.activeModalWidget()
             assert isinstance(dialog, PrintDialog)
-            self.qtbot.waitUntil(partial(_is_set, dialog), timeout=_WAIT_MS)
+            self.qtbot.waitUntil(partial(_is_set, dialog))
             self.hands.press("Ctrl+Return", "Escape")
 
         self.hands.during(partial(self.hands.press, "Ctrl+P"), save)
@@ -153,7 +152,7 @@ def _first_start(qtbot: QtBot) -> str:
         hands.type(text)
         hands.press("Return")
     hands.press("Return")
-    qtbot.waitUntil(lambda: dialog.answer is not None, timeout=_WAIT_MS)
+    qtbot.waitUntil(lambda: dialog.answer is not None)
     assert dialog.answer is not None
     return str(dialog.answer.store)
 

@@ -50,7 +50,7 @@ def test_a_second_program_is_told_who_holds_the_store_while_it_can_read(
     reader = opened(file, readonly=True)
     reader.take_hold()
     assert reader.search("hall") == []
-    holder.communicate("", timeout=20)
+    holder.communicate("", timeout=60)
     store.take_hold()
 
 
@@ -58,7 +58,7 @@ def test_the_hold_of_a_dead_program_is_taken_over(
     file: Path, holder: subprocess.Popen[str], opened: Callable[..., Store]
 ) -> None:
     holder.kill()
-    holder.communicate(timeout=20)
+    holder.communicate(timeout=60)
     store = opened(file)
     store.take_hold()
     with store.work("add venue") as work:

@@ -446,10 +446,10 @@ def test_page_count_is_shown_before_printing(desktop: Desktop, coming: UUID, qtb
     dialog = PrintDialog(desktop.desk, "agenda", coming, (), desktop.window)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.printed is not None, timeout=20000)
+    qtbot.waitUntil(lambda: dialog.printed is not None)
     assert dialog.ui.pages.text() == "1 page"
     dialog.ui.large.setChecked(True)
-    qtbot.waitUntil(lambda: dialog.ui.pages.text() == "2 pages", timeout=20000)
+    qtbot.waitUntil(lambda: dialog.ui.pages.text() == "2 pages")
     assert "both sides" in dialog.ui.sheets.text()
 
 

@@ -82,7 +82,7 @@ def test_a_copied_picture_is_pasted(
 ) -> None:
     QApplication.clipboard().setImage(QImage(str(files[0])))
     qtbot.keyClick(panel.findChildren(QPushButton)[0], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(office.pictures.of(issue)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(office.pictures.of(issue)) == 1)
     (row,) = office.pictures.of(issue)
     assert Image.open(io.BytesIO(office.pictures.bytes_of(row))).size == (400, 300)
 

@@ -61,7 +61,7 @@ def forum(screen: Desktop) -> UUID:
 def set_pages(screen: Desktop, qtbot: QtBot) -> None:
     """Waits until the newest choices are on the page."""
     page: PrintRoomPage = screen.page
-    qtbot.waitUntil(lambda: page.printed is not None and page.order == page.panel().order(), timeout=20000)
+    qtbot.waitUntil(lambda: page.printed is not None and page.order == page.panel().order())
 
 
 def leaflet(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
@@ -114,7 +114,7 @@ def test_a_paper_that_needs_something_says_what(screen: Desktop) -> None:
 
 def test_a_refusal_stands_beside_the_preview(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
     screen.page.show_paper("leaflet", screen.office.bodies.forums()[1].id)
-    qtbot.waitUntil(lambda: "nothing under" in screen.page.below.said(), timeout=20000)
+    qtbot.waitUntil(lambda: "nothing under" in screen.page.below.said())
     assert screen.page.printed is None
 
 
@@ -253,7 +253,7 @@ def test_a_paper_of_each_forum_is_saved_off_the_windows_thread(
     folder = tmp_path / "all"
     folder.mkdir()
     monkeypatch.setattr(messages, "folder_path", partial(_give, folder))
-    with qtbot.waitSignal(screen.desk.worked, timeout=30000):
+    with qtbot.waitSignal(screen.desk.worked):
         screen.page.deeds.save_each()
     assert len(list(folder.glob("*.pdf"))) == len(screen.office.bodies.forums())
 
@@ -265,7 +265,7 @@ def test_a_cancelled_run_leaves_no_paper(
     set_pages(screen, qtbot)
     monkeypatch.setattr(messages, "folder_path", partial(_give, tmp_path / "none"))
     screen.desk.working.connect(lambda progress: progress.cancel())
-    with qtbot.waitSignal(screen.desk.worked, timeout=30000):
+    with qtbot.waitSignal(screen.desk.worked):
         screen.page.deeds.save_each()
     assert not (tmp_path / "none").exists()
 

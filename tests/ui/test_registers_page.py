@@ -87,5 +87,5 @@ def test_another_way_of_counting_keeps_the_column(screen: Desktop) -> None:
 
 def test_the_records_behind_a_figure_stand_beside_it(screen: Desktop, qtbot: QtBot) -> None:
     behind = screen.page.behind
-    qtbot.waitUntil(lambda: len(behind.lines.links()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(behind.lines.links()) == 2)
     assert all(isinstance(link, QPushButton) for link in behind.lines.links())

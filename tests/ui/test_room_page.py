@@ -456,8 +456,8 @@ def test_ctrl_z_takes_back_typing_first_and_then_the_last_change(hall: Hall) -> 
 def test_the_room_opens_again_where_it_was(hall: Hall, qtbot: QtBot) -> None:
     hall.hands.press("Ctrl+Down", "Ctrl+Down")
     hall.hands.type("Half a sentence")
-    with qtbot.waitSignal(hall.page.ui.item.typed, timeout=3000):
-        pass
+    kept = hall.office.minutes.place
+    qtbot.waitUntil(lambda: kept(hall.meeting).cursor == len("Half a sentence"))
     other = Desk(today=hall.desk.today)
     other.attach(hall.office)
     page = RoomPage(other)

@@ -186,7 +186,7 @@ def test_a_back_up_is_made_where_asked(
     target = tmp_path / "copy.cspdesk"
     monkeypatch.setattr(messages, "save_path", lambda *_: target)
     qtbot.mouseClick(desktop.page.ui.backUp, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(target.exists, timeout=5000)
+    qtbot.waitUntil(target.exists)
     qtbot.waitUntil(lambda: desktop.window.toast is not None and "verified" in desktop.window.toast.said)
 
 
