@@ -104,7 +104,7 @@ class ListDetailPage(Page):
         ):
             find = QShortcut(QKeySequence.StandardKey.Find, widget)
             find.setContext(context)
-            find.activated.connect(self.rows.find)
+            find.activated.connect(self.rows.seek)
 
     @property
     def detail(self) -> DetailPanel:

@@ -82,7 +82,7 @@ class RowsView(QWidget):
         self.setFocusProxy(self.table)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.find)
+        find.activated.connect(self.seek)
 
     # -- for pages
 
@@ -144,7 +144,7 @@ class RowsView(QWidget):
         self.filter.clear()
         return self.table.choose(key)
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Puts the keyboard into the filter, its words chosen."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
