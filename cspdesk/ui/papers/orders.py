@@ -9,7 +9,7 @@ from cspdesk.services.papers.press import PaperService, Printed
 from cspdesk.services.papers.registry import Wanted
 from cspdesk.ui.desk import Desk, Progress
 
-REST_MS = 60
+REST_MS = 25
 """Choices that follow one another within this time are set once; with the setting a redraw stays within 150 ms."""
 
 
