@@ -3,13 +3,13 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QSpinBox, QToolButton, QWidget, QWidgetAction
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QSpinBox, QToolButton, QWidget, QWidgetAction
 
 from cspdesk.domain.dates import read_time, say_clock, say_date
 from cspdesk.domain.spoken import Leaning, understand_day
 from cspdesk.errors import Refused
-from cspdesk.ui import icons, parts, theme
+from cspdesk.ui import fonts, icons, parts, theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
 
@@ -49,10 +49,20 @@ class DateField(_Spoken):
         self._leaning = Leaning.NEXT
         self._is_wrong = False
         self.setPlaceholderText("such as 12 Mar")
-        picker = QAction("Calendar", self)
-        icons.put(picker, "calendar")
-        picker.triggered.connect(self.open_calendar)
-        self.addAction(picker, QLineEdit.ActionPosition.TrailingPosition)
+        # A button of our own: that of an action in a line is too small to hit, and does not grow with the text.
+        self._picker = QToolButton(self)
+        icons.put(self._picker, "calendar")
+        self._picker.setAccessibleName("Calendar")
+        self._picker.setToolTip("Calendar (Alt+Down)")
+        self._picker.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._picker.setCursor(Qt.CursorShape.ArrowCursor)
+        self._picker.clicked.connect(self.open_calendar)
+        self.setTextMargins(0, 0, fonts.pixels(22), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self.height() - 4
+        self._picker.setGeometry(self.width() - side - 2, 2, side, side)
 
     def minimumSizeHint(self) -> QSize:
         """A whole date is always seen."""

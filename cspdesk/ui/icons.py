@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from cspdesk.assets import resource
 from cspdesk.ui import fonts, theme
@@ -79,17 +79,40 @@ def put(where: QAbstractButton | QAction, name: str, role: str = "soft", size: i
 
 
 def lead(field: QLineEdit, name: str) -> None:
-    """Puts an icon at the beginning of a line edit."""
-    action = QAction(field)
-    put(action, name)
-    field.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
-    _name_buttons(field, name.capitalize())
+    """Puts an icon at the beginning of a line edit; that of an action would not grow with the text."""
+    _Lead(field, name)
 
 
 def clearable(field: QLineEdit) -> None:
     """Puts the cross that empties it at the end of a line edit."""
     field.setClearButtonEnabled(True)
     _name_buttons(field, "Clear")
+
+
+class _Lead(QLabel):
+    """An icon that only says what a field is for."""
+
+    def __init__(self, field: QLineEdit, name: str) -> None:
+        super().__init__(field)
+        self._name, self._side = name, fonts.pixels(16)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        field.setTextMargins(self._side + 8, 0, 0, 0)
+        field.installEventFilter(self)
+        theme.follow(self._tint)
+        self._tint()
+        self._place(field)
+        self.show()
+
+    def _tint(self) -> None:
+        self.setPixmap(pixmap(self._name, self._side, ratio=self.devicePixelRatioF()))
+
+    def _place(self, field: QWidget) -> None:
+        self.setGeometry(9, (field.height() - self._side) // 2, self._side, self._side)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self._place(watched)
+        return super().eventFilter(watched, event)
 
 
 def _name_buttons(field: QLineEdit, name: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
@@ -87,8 +88,8 @@ class LinkLines(QWidget):
 
     def _level(self, lines: Sequence[Line]) -> int:
         """The width all short links take; 0 where one of them is long, and each takes its own."""
-        measure = self.fontMetrics().horizontalAdvance
-        widest = max((measure(line.words) for line in lines if line.verb and line.soft), default=0)
+        metrics = self.fontMetrics()
+        widest = max((_wide(metrics, line.words) for line in lines if line.verb and line.soft), default=0)
         return widest if widest <= fonts.pixels(_LEVEL) else 0
 
     def _bounded(self) -> Sequence[Line]:
@@ -165,7 +166,7 @@ class _Row(QWidget):
     def level(self, wide: int) -> None:
         """Leaves room after a link narrower than `wide`, so that what stands beside it begins in one column."""
         if self.link is not None and self._soft is not None:
-            used = self.link.fontMetrics().horizontalAdvance(self.link.text())
+            used = _wide(self.fontMetrics(), self.link.text())
             self._gap.changeSize(max(0, wide - used), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
             self._inside.invalidate()
 
@@ -191,6 +192,11 @@ class _Row(QWidget):
 
 def _shape(line: Line) -> tuple[bool, bool, bool, str]:
     return bool(line.verb), bool(line.soft), line.chip is not None, line.look
+
+
+def _wide(metrics: QFontMetrics, words: str) -> int:
+    """The width a button gives its words."""
+    return metrics.size(Qt.TextFlag.TextShowMnemonic, words).width()
 
 
 def _drop(item: QLayoutItem | None) -> None:

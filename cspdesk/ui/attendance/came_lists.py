@@ -43,7 +43,10 @@ class CameLists:
         """Once they are counted, an empty list says what it is for."""
         for view in self.all:
             view.set_empty(
-                "No meeting was held", "Registers of closed meetings are counted here.", "", "check"
+                "No meeting was held",
+                "Registers of closed meetings are counted here.",
+                "To the meetings",
+                "check",
             )
         self._ui.missed.set_empty(
             "Nobody has been away for long",

@@ -85,8 +85,12 @@ class WhoCamePage(Page):
         for view in self.lists.all:
             view.chosen.connect(self._show_behind)
             view.opened.connect(self._on_opened)
+            view.stepped.connect(self._on_meetings)
         self.add_command("Print who came", self._on_print, "Ctrl+P", "print")
         self.add_command("Save who came as a workbook", self._on_save, "", "download")
+
+    def _on_meetings(self) -> None:
+        self.desk.go("meetings")
 
     # -- reading
 

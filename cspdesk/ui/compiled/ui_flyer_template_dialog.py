@@ -168,7 +168,8 @@ class Ui_FlyerTemplateDialog(object):
 
         self.blocks = QListWidget(FlyerTemplateDialog)
         self.blocks.setObjectName(u"blocks")
-        self.blocks.setMaximumSize(QSize(16777215, 218))
+        self.blocks.setMinimumSize(QSize(0, 228))
+        self.blocks.setMaximumSize(QSize(16777215, 228))
 
         self.blocksRow.addWidget(self.blocks)
 
@@ -185,7 +186,8 @@ class Ui_FlyerTemplateDialog(object):
 
         self.texts = QListWidget(FlyerTemplateDialog)
         self.texts.setObjectName(u"texts")
-        self.texts.setMaximumSize(QSize(16777215, 218))
+        self.texts.setMinimumSize(QSize(0, 228))
+        self.texts.setMaximumSize(QSize(16777215, 228))
 
         self.textsRow.addWidget(self.texts)
 
@@ -308,7 +310,7 @@ class Ui_FlyerTemplateDialog(object):
 #if QT_CONFIG(accessibility)
         self.texts.setAccessibleName(QCoreApplication.translate("FlyerTemplateDialog", u"Shared texts on it", None))
 #endif // QT_CONFIG(accessibility)
-        self.colourLabel.setText(QCoreApplication.translate("FlyerTemplateDialog", u"Colour", None))
+        self.colourLabel.setText(QCoreApplication.translate("FlyerTemplateDialog", u"Colou&r", None))
         self.colourLabel.setProperty(u"look", QCoreApplication.translate("FlyerTemplateDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.colour.setAccessibleName(QCoreApplication.translate("FlyerTemplateDialog", u"Colour", None))

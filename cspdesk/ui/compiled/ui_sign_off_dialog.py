@@ -14,7 +14,7 @@ class Ui_SignOffDialog(object):
     def setupUi(self, SignOffDialog: QWidget) -> None:
         if not SignOffDialog.objectName():
             SignOffDialog.setObjectName(u"SignOffDialog")
-        SignOffDialog.resize(760, 560)
+        SignOffDialog.resize(880, 560)
         self.down = QVBoxLayout(SignOffDialog)
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")
@@ -206,7 +206,7 @@ class Ui_SignOffDialog(object):
         self.standards.setText(QCoreApplication.translate("SignOffDialog", u"Service sta&ndards\u2026", None))
         self.standards.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("SignOffDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("SignOffDialog", u"Sign off", None))
+        self.save.setText(QCoreApplication.translate("SignOffDialog", u"Sign &off", None))
         self.save.setProperty(u"look", QCoreApplication.translate("SignOffDialog", u"primary", None))
         pass
     # retranslateUi

@@ -218,7 +218,7 @@ def month_lines(grid: MonthGrid, today: dt.date) -> list[MonthLine]:
 def month_columns(months: Sequence[dt.date], today: dt.date) -> tuple[Column[MonthLine], ...]:
     """A column for each month; an empty month that has begun stands out."""
     return (
-        Column("forum", "Forum", lambda row: row.name, bold=lambda row: row.id == "all"),
+        Column("forum", "Forum", lambda row: row.name, width=150, bold=lambda row: row.id == "all"),
         *(
             Column[MonthLine](
                 str(n), MONTH_NAMES[month.month - 1][:3], partial(_month, n, month > today), None, "right", 47,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.changes import Changes
@@ -102,16 +102,22 @@ class OutreachGridPage(Page):
             view.chosen.connect(self.behind.show_soon)
         ui.measures.set_empty("No measures yet", "A measure counts what the office did.", "Measures", "check")
         ui.measures.stepped.connect(self._on_measures)
-        ui.months.set_empty("No forums yet", "Forums are added on their own page.", "", "forums")
+        ui.months.set_empty("No forums yet", "Forums are added on their own page.", "To the forums", "forums")
+        ui.months.stepped.connect(self._on_forums)
         ui.places.set_empty(
-            "No places yet", "Places of issues and hotspots are put in order here, the most first.", "", "pin"
+            "No places yet",
+            "Places of issues and hotspots are put in order here, the most first.",
+            "To the issues",
+            "pin",
         )
+        ui.places.stepped.connect(self._on_issues)
         ui.signUps.set_empty(
             "Nobody signed up yet",
-            "Sign-ups for watches are listed here with whom we may contact.",
-            "",
+            "Sign-ups for watches, taken at events, are listed here with whom we may contact.",
+            "To the events",
             "people",
         )
+        ui.signUps.stepped.connect(self._on_back)
         ui.groups.set_empty(
             "No community groups yet",
             "Groups that can solve local issues, found by area and by what they deal with. Each is an activity of"
@@ -121,8 +127,12 @@ class OutreachGridPage(Page):
         )
         ui.groups.stepped.connect(self._on_group)
         ui.practice.set_empty(
-            "No good practice yet", "What one forum learnt, found from another by its topic.", "", "book"
+            "No good practice yet",
+            "What one forum learnt, written when an activity is closed, is found here by its topic.",
+            "To the activities",
+            "book",
         )
+        ui.practice.stepped.connect(self._on_back)
         ui.tabs.currentChanged.connect(self._on_tab)
         ui.behind.opened.connect(self.desk.open)
         ui.behind.listing.connect(self.behind.list_them)
@@ -209,6 +219,8 @@ class OutreachGridPage(Page):
         today, view = self.desk.today(), self.ui.months
         kept = view.current_id(), max(view.table.currentIndex().column(), 1)
         view.set_columns(grid_cells.month_columns(self.grid.months, today))
+        for number in range(1, len(self.grid.months) + 1):
+            view.table.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._cells(view)
         view.table.setSortingEnabled(False)
         view.set_rows(grid_cells.month_lines(self.grid, today))
@@ -275,6 +287,12 @@ class OutreachGridPage(Page):
 
     def _on_group(self) -> None:
         self.desk.go("outreach", ("new", "community_group"))
+
+    def _on_issues(self) -> None:
+        self.desk.go("issues")
+
+    def _on_forums(self) -> None:
+        self.desk.go("forums")
 
     def _on_back(self) -> None:
         self.desk.go("outreach")

@@ -263,7 +263,7 @@ class IssueBar(Bar):
         self.add_field("Where", self.place, 2)
         self.add_field("Raised by, not printed", self.raiser, 2)
         self.add_field("Private detail, never printed", self.private, 4)
-        self.add_field("Kind, such as litter or speeding", self.kind, 2)
+        self.add_field("Kind: litter, speeding", self.kind, 2)
         self.add_field("How it came in", self.source, 2)
         self.say("")
 

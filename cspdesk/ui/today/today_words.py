@@ -19,7 +19,7 @@ FORUMS = 18
 
 WIDTHS = {
     "name": 0, "state": 96, "next": 176, "last": 92, "months": 162, "year": 84, "partners": 72, "outreach": 76,
-    "open": 66, "overdue": 72, "issues": 60, "tell": 62, "priorities": 72, "officer": 124, "chair": 132,
+    "open": 66, "overdue": 72, "issues": 60, "tell": 62, "priorities": 72, "officer": 124, "chair": 142,
     "minutes": 104,
 }  # fmt: skip
 """The columns in order and their least widths in pixels; the name takes what is left, up to a point."""
