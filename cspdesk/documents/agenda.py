@@ -81,7 +81,7 @@ def _block(look: Look, item: AgendaLine) -> Part:
     length = f"{item.minutes} minutes" if item.minutes is not None else ""
     lines = [" · ".join(each for each in (starts, length, item.lead) if each), item.note, _origin(item)]
     title = Paragraph(
-        f"{item.number}. {item.title}" if item.number else item.title, look.item, role=Role.SUBHEADING
+        f"{item.number}. {item.title}" if item.number else item.title, look.item, role=Role.HEADING
     )
     return Stack(
         [Rule(after=8.0), title, *(Paragraph(line, look.body) for line in lines if line)], before=14.0

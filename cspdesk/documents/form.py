@@ -1,6 +1,7 @@
 """Questionnaire and ballot on paper: boxes to tick, scales, boxes for places and lines for words."""
 
 from collections.abc import Sequence
+from copy import copy
 
 from cspdesk.documents import page
 from cspdesk.documents.kit import furniture
@@ -154,8 +155,9 @@ class _Boxed(Part):
         self.side = look.body.size * 1.9
         self.wide = self.side * wide
         self.indent = indent
-        self.words = Paragraph(_numbered(look, number, words, look.body), look.body)
-        self.says = [Paragraph(self.words.text, look.body, aside=BULLET)] if words else ()
+        told = _numbered(look, number, words, look.body)
+        self.words: Part = Paragraph(told, look.body)
+        self.says = [Paragraph(told, look.body, aside=BULLET)] if words else ()
         self.before = 4.0
 
     def _room(self, width: float) -> float:
@@ -163,6 +165,14 @@ class _Boxed(Part):
 
     def height(self, width: float) -> float:
         return max(self.side, self.words.height(self._room(width)))
+
+    def split(self, width: float, room: float, *, forced: bool = False) -> tuple[Part, Part] | None:
+        halves = self.words.split(self._room(width), room, forced=True) if forced else None
+        if halves is None:
+            return None
+        first = copy(self)
+        first.words = halves[0]
+        return first, Stack([halves[1]], indent=self.indent + self.wide + 9.0)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         x += self.indent

@@ -14,16 +14,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from cspdesk.domain.kinds import Audience
-from cspdesk.errors import Refused
 from cspdesk.office import Office, new_office
 from cspdesk.services.papers.press import Form
-from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
+from cspdesk.services.papers.registry import PaperKind, Wanted
 
 PLAN = "north-bedfordshire-2008"
 # Chromium as root in a closed network; without these flags it asks for its maker's hosts at every start.
@@ -41,14 +40,19 @@ _ASK = """<script>axe.run(document).then(function (found) {
 });</script>"""
 
 
-def twins(office: Office, *, short: bool) -> list[tuple[str, PaperKind, Any]]:
-    """What there is to read: every public paper that has a twin, about the first thing it can be about."""
-    agreed = next(m for m in office.meetings.all() if m.minutes_state == "agreed")
-    about = {Ref.MEETING: agreed.id, Ref.BODY: agreed.body_id, Ref.NONE: None, Ref.AGENCY: None}
-    kinds = [kind for kind in PAPERS.values() if Audience.PUBLIC in kind.audiences and kind.ref in about]
-    named = {kind.name: kind for kind in kinds}
-    chosen = [named[name] for name in ("minutes", "actions", "leaflet") if name in named] if short else kinds
-    return [(kind.name, kind, about[kind.ref]) for kind in chosen if kind.name != "notice"]
+SHORT = ("minutes", "actions", "leaflet", "performance")
+
+
+def twins(office: Office, *, short: bool) -> list[tuple[str, PaperKind, Any, Wanted]]:
+    """What there is to read: every paper that has twins, for the public where it may be, and again in large print."""
+    found = []
+    for kind, ref in office.tour.subjects():
+        if kind.twins and (not short or kind.name in SHORT):
+            wanted = Wanted(kind.audiences[-1], size=kind.sizes[0])
+            found.append((kind.name, kind, ref, wanted))
+            if kind.large_print and not short:
+                found.append((f"{kind.name}-large", kind, ref, replace(wanted, large_print=True)))
+    return found
 
 
 def violations(page: Path, axe: Path, browser: str, home: Path) -> list[dict[str, Any]]:
@@ -65,13 +69,22 @@ def violations(page: Path, axe: Path, browser: str, home: Path) -> list[dict[str
     return told
 
 
-def read_by_libreoffice(document: Path) -> list[str]:
-    """The words LibreOffice finds in a Word document."""
-    folder = document.parent / "read"
-    home = (document.parent / "office-home").as_uri()
-    run = ["soffice", f"-env:UserInstallation={home}", "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
-    subprocess.run([*run, "--outdir", str(folder), str(document)], check=True, capture_output=True, timeout=180)
-    return (folder / document.with_suffix(".txt").name).read_text(encoding="utf-8-sig").split()
+def read_by_libreoffice(documents: list[Path]) -> dict[str, list[str]]:
+    """The words LibreOffice finds in Word documents of one folder, by their names."""
+    folder = documents[0].parent / "read"
+    home = (documents[0].parent / "office-home").as_uri()
+    run = [
+        "soffice",
+        f"-env:UserInstallation={home}",
+        "--headless",
+        "--convert-to",
+        "txt:Text (encoded):UTF8",
+    ]
+    run += ["--outdir", str(folder), *map(str, documents)]
+    subprocess.run(run, check=True, capture_output=True, timeout=600)
+    return {
+        each.stem: (folder / f"{each.stem}.txt").read_text(encoding="utf-8-sig").split() for each in documents
+    }
 
 
 def words_of(page: bytes) -> list[str]:
@@ -86,8 +99,10 @@ def _plain(words: list[str]) -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--short", action="store_true", help="minutes, actions and leaflet alone")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--short", action="store_true", help=f"{', '.join(SHORT)} alone")
     parser.add_argument("--axe", type=Path, default=Path("node_modules/axe-core/axe.min.js"))
     parser.add_argument("--browser", default="chromium")
     options = parser.parse_args()
@@ -95,18 +110,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         office = new_office(place / "sample.cspdesk", PLAN, machine="readers", sample=True)
-        for name, kind, ref in twins(office, short=options.short):
-            wanted = Wanted(Audience.PUBLIC, size=kind.sizes[0])
-            try:
-                page = office.papers.twin(name, Form.HTML, ref, wanted).data
-                document = office.papers.twin(name, Form.DOCX, ref, wanted).data
-            except Refused as refused:
-                print(f"{name}: {refused}")
-                continue
-            (place / f"{name}.html").write_bytes(page)
-            (place / f"{name}.docx").write_bytes(document)
+        pages: dict[str, bytes] = {}
+        for name, kind, ref, wanted in twins(office, short=options.short):
+            pages[name] = office.papers.twin(kind.name, Form.HTML, ref, wanted).data
+            (place / f"{name}.html").write_bytes(pages[name])
+            (place / f"{name}.docx").write_bytes(office.papers.twin(kind.name, Form.DOCX, ref, wanted).data)
+        read = read_by_libreoffice([place / f"{name}.docx" for name in pages])
+        for name, page in pages.items():
             found = violations(place / f"{name}.html", options.axe, options.browser, place / "browser-home")
-            same = _plain(read_by_libreoffice(place / f"{name}.docx")) == _plain(words_of(page))
+            same = _plain(read[name]) == _plain(words_of(page))
             print(f"{name}: {len(found)} violations; {'the same' if same else 'OTHER'} words in LibreOffice")
             for each in found:
                 print(f"  {each['rule']}: {each['help']}: {each['where']}")

@@ -9,7 +9,7 @@ import io
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 import docx
@@ -234,6 +234,18 @@ def _texts(document: bytes) -> Iterator[str]:
             yield from (cell.text for row in block.rows for cell in row.cells)
         else:
             yield block.text
+
+
+@every_paper
+def test_headings_of_a_page_in_large_print_skip_no_level(
+    name: str, sample: Office, asked: Callable[[str], tuple[Any, Wanted]]
+) -> None:
+    ref, wanted = asked(name)
+    if PAPERS[name].twins:
+        page = sample.papers.twin(name, Form.HTML, ref, replace(wanted, large_print=True)).data
+        levels = [int(level) for level in re.findall(rb"<h(\d)", page)]
+        assert levels[0] == 1
+        assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
 
 
 def test_every_public_paper_has_twins() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cspdesk.documents.kit.parts import Part, space_between
+from cspdesk.errors import Refused
 
 _SLACK = 0.01
 
@@ -24,7 +25,7 @@ class Placed(NamedTuple):
 def place(parts: Iterable[Part], width: float, height: float, taken: float = 0.0) -> list[list[Placed]]:
     """Pages of placed parts in a frame of one size; `taken` is height that the first page keeps for its foot.
 
-    Raises ValueError when a part can neither fit on a page nor be split, which is a mistake of its maker.
+    Raises Refused when a part can neither fit on a page nor be split, such as a picture of text.
     """
     waiting = deque(parts)
     pages: list[list[Placed]] = [[]]
@@ -46,7 +47,7 @@ def place(parts: Iterable[Part], width: float, height: float, taken: float = 0.0
         if halves is None and not current and tall_page >= height:
             halves = part.split(width, room, forced=True)
             if halves is None:
-                raise ValueError(f"A {type(part).__name__} of {tall:.0f} points fits no page of {height:.0f}")
+                raise Refused("One of its texts is too long for any page: shorten the longest one.")
         if halves is not None:
             current.append(Placed(halves[0], down + gap))
             waiting.appendleft(halves[1])
