@@ -154,7 +154,7 @@ def _accented(colours: dict[str, str], accent: str, share: float, ratio: float) 
         "accent_hover": mix("#000000" if label == white else white, fill, 0.1),
         "selected": selected,
         "current": _tint(accent, page, share * 0.75, inks),
-        "focus": fill,
+        "focus": colours.get("focus") or readable(fill, page, 4.5),
         "accent_text": readable(readable(readable(accent, page, ratio), hover, ratio), selected, ratio),
     }
 
@@ -217,6 +217,7 @@ _CONTRAST = {
     "line": "#8c8c8c",
     "edge": "#ffffff",
     "text": "#ffffff",
+    "focus": "#ffe14d",
     "soft": "#ffffff",
     "faint": "#e6e6e6",
     "toast": "#ffffff",
