@@ -5,9 +5,10 @@ ended, and what is new, make what stands now. Any other kind is counted as done,
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow, CountRow, PartRow, TakerRow
@@ -145,13 +146,15 @@ class _Sets:
     planned: list[ActivityRow]
     now: list[ActivityRow]
 
-    def of(self, ids: set[UUID]) -> "_Sets":
-        return _Sets(
-            *(
-                [row for row in rows if row.id in ids]
-                for rows in (self.before, self.new, self.ended, self.planned, self.now)
-            )
-        )
+    def parted(self, parts: Mapping[str, Iterable[UUID]]) -> Iterator[tuple[str, "_Sets"]]:
+        """The sets of each part, in its order; each row is looked up, not looked for."""
+        every = [{row.id: row for row in rows} for rows in self._all]
+        for name, ids in parts.items():
+            yield name, _Sets(*([known[key] for key in ids if key in known] for known in every))
+
+    @property
+    def _all(self) -> tuple[list[ActivityRow], ...]:
+        return self.before, self.new, self.ended, self.planned, self.now
 
 
 def register(
@@ -168,20 +171,18 @@ def register(
     """Counts the activities of a ledger; `names` are lines that are shown also when they have nothing."""
     sets = _standing(ledger.activities, span) if standing else _done(ledger.activities, span)
     taking = [*sets.before, *sets.new, *sets.planned, *sets.now]
-    parted: dict[str, set[UUID]] = {name: set() for name in names}
+    parted: dict[str, dict[UUID, None]] = {name: {} for name in names}
     shown = {fold(name): name for name in names}
     part = _PARTS[by]
     for row in taking:
         for name in part(ledger, row):
-            parted.setdefault(shown.setdefault(fold(name), name), set()).add(row.id)
+            parted.setdefault(shown.setdefault(fold(name), name), {})[row.id] = None
     if by in (By.SCHOOL, By.TAKERS):
         categories = ()  # the numbers of an activity are not those of one of its schools or agencies
     begun = standing or bool(sets.before)
     lines = tuple(
-        _line(
-            name, sets.of(ids), ledger, span, categories, standing, name if by is By.TAKERS else None, begun
-        )
-        for name, ids in parted.items()
+        _line(name, own, ledger, span, categories, standing, name if by is By.TAKERS else None, begun)
+        for name, own in sets.parted(parted)
     )
     return Register(
         kind,
@@ -245,13 +246,15 @@ def _line(
         _counted(sets.ended),
         _counted(sets.planned),
         _counted(sets.now),
-        tuple(
-            Sum(s.category, s.before, s.now, s.since, s.until, told.get(fold(whole_of(s.category))))
-            for s in sums
-        ),
+        tuple(Sum(s.category, s.before, s.now, s.since, s.until, told.get(_whole(s.category))) for s in sums),
         len(takers),
         sum(taker.completed for taker in takers),
     )
+
+
+@cache
+def _whole(category: str) -> str:
+    return fold(whole_of(category))
 
 
 def _counted(rows: Sequence[ActivityRow]) -> Counted:
