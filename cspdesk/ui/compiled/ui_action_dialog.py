@@ -199,7 +199,7 @@ class Ui_ActionDialog(object):
 #if QT_CONFIG(accessibility)
         self.given.setAccessibleName(QCoreApplication.translate("ActionDialog", u"Given on", None))
 #endif // QT_CONFIG(accessibility)
-        self.community.setText(QCoreApplication.translate("ActionDialog", u"The community does it: counted apart from what partners owe", None))
+        self.community.setText(QCoreApplication.translate("ActionDialog", u"&The community does it: counted apart from what partners owe", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("ActionDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("ActionDialog", u"Cancel", None))

@@ -74,6 +74,6 @@ class Ui_AlikeDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("AlikeDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("AlikeDialog", u"Close", None))
-        self.save.setText(QCoreApplication.translate("AlikeDialog", u"Merge\u2026", None))
+        self.save.setText(QCoreApplication.translate("AlikeDialog", u"&Merge\u2026", None))
         self.save.setProperty(u"look", QCoreApplication.translate("AlikeDialog", u"primary", None))
     # retranslateUi

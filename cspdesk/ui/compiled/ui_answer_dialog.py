@@ -173,7 +173,7 @@ class Ui_AnswerDialog(object):
     def retranslateUi(self, AnswerDialog: QWidget) -> None:
         self.issue.setText("")
         self.issue.setProperty(u"look", QCoreApplication.translate("AnswerDialog", u"section", None))
-        self.answerLabel.setText(QCoreApplication.translate("AnswerDialog", u"What became of it", None))
+        self.answerLabel.setText(QCoreApplication.translate("AnswerDialog", u"What &became of it", None))
         self.answerLabel.setProperty(u"look", QCoreApplication.translate("AnswerDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.answer.setAccessibleName(QCoreApplication.translate("AnswerDialog", u"What became of it", None))
@@ -188,12 +188,12 @@ class Ui_AnswerDialog(object):
 #if QT_CONFIG(accessibility)
         self.day.setAccessibleName(QCoreApplication.translate("AnswerDialog", u"Answered on", None))
 #endif // QT_CONFIG(accessibility)
-        self.wordsLabel.setText(QCoreApplication.translate("AnswerDialog", u"What was &done, in words that may be printed", None))
+        self.wordsLabel.setText(QCoreApplication.translate("AnswerDialog", u"&What was done, in words that may be printed", None))
         self.wordsLabel.setProperty(u"look", QCoreApplication.translate("AnswerDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.words.setAccessibleName(QCoreApplication.translate("AnswerDialog", u"What was done, in words that may be printed", None))
 #endif // QT_CONFIG(accessibility)
-        self.whyLabel.setText(QCoreApplication.translate("AnswerDialog", u"&Why it could not be done, in words that may be printed", None))
+        self.whyLabel.setText(QCoreApplication.translate("AnswerDialog", u"Why &it could not be done, in words that may be printed", None))
         self.whyLabel.setProperty(u"look", QCoreApplication.translate("AnswerDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.why.setAccessibleName(QCoreApplication.translate("AnswerDialog", u"Why it could not be done, in words that may be printed", None))
@@ -204,7 +204,7 @@ class Ui_AnswerDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("AnswerDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("AnswerDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("AnswerDialog", u"Save answer", None))
+        self.save.setText(QCoreApplication.translate("AnswerDialog", u"&Save answer", None))
         self.save.setProperty(u"look", QCoreApplication.translate("AnswerDialog", u"primary", None))
         pass
     # retranslateUi

@@ -206,7 +206,7 @@ class Ui_ChannelDialog(object):
         self.name.setAccessibleName(QCoreApplication.translate("ChannelDialog", u"Name", None))
 #endif // QT_CONFIG(accessibility)
         self.name.setPlaceholderText(QCoreApplication.translate("ChannelDialog", u"such as the town newsletter", None))
-        self.timesLabel.setText(QCoreApplication.translate("ChannelDialog", u"&Times a year", None))
+        self.timesLabel.setText(QCoreApplication.translate("ChannelDialog", u"Times &a year", None))
         self.timesLabel.setProperty(u"look", QCoreApplication.translate("ChannelDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.times.setAccessibleName(QCoreApplication.translate("ChannelDialog", u"Times a year", None))

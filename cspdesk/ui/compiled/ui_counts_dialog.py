@@ -71,7 +71,7 @@ class Ui_CountsDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("CountsDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("CountsDialog", u"Close", None))
-        self.save.setText(QCoreApplication.translate("CountsDialog", u"Show them", None))
+        self.save.setText(QCoreApplication.translate("CountsDialog", u"&Show them", None))
         self.save.setProperty(u"look", QCoreApplication.translate("CountsDialog", u"primary", None))
         pass
     # retranslateUi

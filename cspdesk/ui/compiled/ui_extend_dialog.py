@@ -119,7 +119,7 @@ class Ui_ExtendDialog(object):
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("ExtendDialog", u"Why it takes longer: the letter says so", None))
 #endif // QT_CONFIG(accessibility)
-        self.newDueLabel.setText(QCoreApplication.translate("ExtendDialog", u"&When they can expect a full reply", None))
+        self.newDueLabel.setText(QCoreApplication.translate("ExtendDialog", u"When &they can expect a full reply", None))
         self.newDueLabel.setProperty(u"look", QCoreApplication.translate("ExtendDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.newDue.setAccessibleName(QCoreApplication.translate("ExtendDialog", u"When they can expect a full reply", None))
@@ -128,7 +128,7 @@ class Ui_ExtendDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("ExtendDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("ExtendDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("ExtendDialog", u"Put it off", None))
+        self.save.setText(QCoreApplication.translate("ExtendDialog", u"Put &it off", None))
         self.save.setProperty(u"look", QCoreApplication.translate("ExtendDialog", u"primary", None))
         pass
     # retranslateUi

@@ -159,6 +159,6 @@ class Ui_HandOverDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("HandOverDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("HandOverDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("HandOverDialog", u"Hand over", None))
+        self.save.setText(QCoreApplication.translate("HandOverDialog", u"&Hand over", None))
         self.save.setProperty(u"look", QCoreApplication.translate("HandOverDialog", u"primary", None))
     # retranslateUi

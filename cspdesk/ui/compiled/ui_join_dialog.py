@@ -80,7 +80,7 @@ class Ui_JoinDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("JoinDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("JoinDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("JoinDialog", u"Join into one", None))
+        self.save.setText(QCoreApplication.translate("JoinDialog", u"&Join into one", None))
         self.save.setProperty(u"look", QCoreApplication.translate("JoinDialog", u"primary", None))
         pass
     # retranslateUi

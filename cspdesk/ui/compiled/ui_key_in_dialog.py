@@ -133,9 +133,9 @@ class Ui_KeyInDialog(object):
         self.kept.setProperty(u"look", QCoreApplication.translate("KeyInDialog", u"strong", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("KeyInDialog", u"refusal", None))
-        self.back.setText(QCoreApplication.translate("KeyInDialog", u"Take the last one out", None))
+        self.back.setText(QCoreApplication.translate("KeyInDialog", u"&Take the last one out", None))
         self.back.setProperty(u"look", QCoreApplication.translate("KeyInDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("KeyInDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("KeyInDialog", u"Keep this paper", None))
+        self.save.setText(QCoreApplication.translate("KeyInDialog", u"&Keep this paper", None))
         self.save.setProperty(u"look", QCoreApplication.translate("KeyInDialog", u"primary", None))
     # retranslateUi

@@ -122,7 +122,7 @@ class Ui_LetOutDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("LetOutDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("LetOutDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("LetOutDialog", u"Let it out", None))
+        self.save.setText(QCoreApplication.translate("LetOutDialog", u"Let &it out", None))
         self.save.setProperty(u"look", QCoreApplication.translate("LetOutDialog", u"primary", None))
         pass
     # retranslateUi

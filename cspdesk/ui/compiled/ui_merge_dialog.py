@@ -120,8 +120,8 @@ class Ui_MergeDialog(object):
         self.after.setProperty(u"look", QCoreApplication.translate("MergeDialog", u"small", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("MergeDialog", u"refusal", None))
-        self.swap.setText(QCoreApplication.translate("MergeDialog", u"Keep the other one", None))
+        self.swap.setText(QCoreApplication.translate("MergeDialog", u"&Keep the other one", None))
         self.cancel.setText(QCoreApplication.translate("MergeDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("MergeDialog", u"Merge", None))
+        self.save.setText(QCoreApplication.translate("MergeDialog", u"Me&rge", None))
         self.save.setProperty(u"look", QCoreApplication.translate("MergeDialog", u"primary", None))
     # retranslateUi

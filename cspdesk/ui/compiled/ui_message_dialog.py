@@ -237,7 +237,7 @@ class Ui_MessageDialog(object):
     # setupUi
 
     def retranslateUi(self, MessageDialog: QWidget) -> None:
-        self.titleLabel.setText(QCoreApplication.translate("MessageDialog", u"&What it is about", None))
+        self.titleLabel.setText(QCoreApplication.translate("MessageDialog", u"What &it is about", None))
         self.titleLabel.setProperty(u"look", QCoreApplication.translate("MessageDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.title.setAccessibleName(QCoreApplication.translate("MessageDialog", u"What it is about", None))
@@ -247,7 +247,7 @@ class Ui_MessageDialog(object):
 #if QT_CONFIG(accessibility)
         self.topic.setAccessibleName(QCoreApplication.translate("MessageDialog", u"Topic", None))
 #endif // QT_CONFIG(accessibility)
-        self.textLabel.setText(QCoreApplication.translate("MessageDialog", u"Wor&ds", None))
+        self.textLabel.setText(QCoreApplication.translate("MessageDialog", u"&Words", None))
         self.textLabel.setProperty(u"look", QCoreApplication.translate("MessageDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("MessageDialog", u"Words", None))

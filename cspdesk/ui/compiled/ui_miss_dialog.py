@@ -171,7 +171,7 @@ class Ui_MissDialog(object):
         self.accepted.setAccessibleName(QCoreApplication.translate("MissDialog", u"Accepted, because", None))
 #endif // QT_CONFIG(accessibility)
         self.accepted.setPlaceholderText(QCoreApplication.translate("MissDialog", u"such as: one officer ill, cover is arranged since", None))
-        self.actionLabel.setText(QCoreApplication.translate("MissDialog", u"Or a new &action that deals with it", None))
+        self.actionLabel.setText(QCoreApplication.translate("MissDialog", u"Or a &new action that deals with it", None))
         self.actionLabel.setProperty(u"look", QCoreApplication.translate("MissDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.action.setAccessibleName(QCoreApplication.translate("MissDialog", u"Or a new action that deals with it", None))

@@ -129,7 +129,7 @@ class Ui_PlanChannelDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("PlanChannelDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("PlanChannelDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("PlanChannelDialog", u"Plan the year", None))
+        self.save.setText(QCoreApplication.translate("PlanChannelDialog", u"&Plan the year", None))
         self.save.setProperty(u"look", QCoreApplication.translate("PlanChannelDialog", u"primary", None))
         pass
     # retranslateUi

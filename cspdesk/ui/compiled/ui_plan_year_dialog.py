@@ -160,16 +160,16 @@ class Ui_PlanYearDialog(object):
 
     def retranslateUi(self, PlanYearDialog: QWidget) -> None:
         PlanYearDialog.setWindowTitle(QCoreApplication.translate("PlanYearDialog", u"Plan a year of meetings", None))
-        self.whoseLabel.setText(QCoreApplication.translate("PlanYearDialog", u"Whose meetings", None))
+        self.whoseLabel.setText(QCoreApplication.translate("PlanYearDialog", u"&Whose meetings", None))
         self.whoseLabel.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.bodies.setAccessibleName(QCoreApplication.translate("PlanYearDialog", u"Whose meetings", None))
 #endif // QT_CONFIG(accessibility)
-        self.fromDayLabel.setText(QCoreApplication.translate("PlanYearDialog", u"From", None))
+        self.fromDayLabel.setText(QCoreApplication.translate("PlanYearDialog", u"&From", None))
         self.fromDayLabel.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"label", None))
-        self.toDayLabel.setText(QCoreApplication.translate("PlanYearDialog", u"To", None))
+        self.toDayLabel.setText(QCoreApplication.translate("PlanYearDialog", u"&To", None))
         self.toDayLabel.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"label", None))
-        self.skip.setText(QCoreApplication.translate("PlanYearDialog", u"Leave out bank holidays and closed days", None))
+        self.skip.setText(QCoreApplication.translate("PlanYearDialog", u"&Leave out bank holidays and closed days", None))
         self.summary.setText("")
         self.summary.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"section", None))
         self.hint.setText(QCoreApplication.translate("PlanYearDialog", u"Space takes a day out of the plan or puts it back. Ctrl+Enter plans.", None))
@@ -177,6 +177,6 @@ class Ui_PlanYearDialog(object):
         self.warnings.setText("")
         self.warnings.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"note", None))
         self.cancel.setText(QCoreApplication.translate("PlanYearDialog", u"Cancel", None))
-        self.plan.setText(QCoreApplication.translate("PlanYearDialog", u"Plan", None))
+        self.plan.setText(QCoreApplication.translate("PlanYearDialog", u"&Plan", None))
         self.plan.setProperty(u"look", QCoreApplication.translate("PlanYearDialog", u"primary", None))
     # retranslateUi

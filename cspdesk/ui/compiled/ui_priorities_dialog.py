@@ -204,7 +204,7 @@ class Ui_PrioritiesDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.tally.setText("")
         self.tally.setProperty(u"look", QCoreApplication.translate("PrioritiesDialog", u"strong", None))
-        self.keepLabel.setText(QCoreApplication.translate("PrioritiesDialog", u"How &many become priorities", None))
+        self.keepLabel.setText(QCoreApplication.translate("PrioritiesDialog", u"&How many become priorities", None))
         self.keepLabel.setProperty(u"look", QCoreApplication.translate("PrioritiesDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.keep.setAccessibleName(QCoreApplication.translate("PrioritiesDialog", u"How many become priorities", None))
@@ -217,6 +217,6 @@ class Ui_PrioritiesDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("PrioritiesDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("PrioritiesDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("PrioritiesDialog", u"Set priorities", None))
+        self.save.setText(QCoreApplication.translate("PrioritiesDialog", u"&Set priorities", None))
         self.save.setProperty(u"look", QCoreApplication.translate("PrioritiesDialog", u"primary", None))
     # retranslateUi

@@ -85,6 +85,6 @@ class Ui_RenameDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("RenameDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("RenameDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("RenameDialog", u"Name it", None))
+        self.save.setText(QCoreApplication.translate("RenameDialog", u"Name &it", None))
         self.save.setProperty(u"look", QCoreApplication.translate("RenameDialog", u"primary", None))
     # retranslateUi

@@ -236,7 +236,7 @@ class Ui_RoleDialog(object):
         self.hint.setProperty(u"look", QCoreApplication.translate("RoleDialog", u"small", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("RoleDialog", u"refusal", None))
-        self.remove.setText(QCoreApplication.translate("RoleDialog", u"It never was", None))
+        self.remove.setText(QCoreApplication.translate("RoleDialog", u"&It never was", None))
         self.remove.setProperty(u"look", QCoreApplication.translate("RoleDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("RoleDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("RoleDialog", u"Save", None))

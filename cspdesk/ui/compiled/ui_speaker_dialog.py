@@ -132,7 +132,7 @@ class Ui_SpeakerDialog(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("SpeakerDialog", u"Place", None))
 #endif // QT_CONFIG(accessibility)
-        self.personLabel.setText(QCoreApplication.translate("SpeakerDialog", u"&Person", None))
+        self.personLabel.setText(QCoreApplication.translate("SpeakerDialog", u"Pe&rson", None))
         self.personLabel.setProperty(u"look", QCoreApplication.translate("SpeakerDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.person.setAccessibleName(QCoreApplication.translate("SpeakerDialog", u"Person", None))

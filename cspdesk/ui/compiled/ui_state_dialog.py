@@ -181,7 +181,7 @@ class Ui_StateDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("StateDialog", u"refusal", None))
-        self.remove.setText(QCoreApplication.translate("StateDialog", u"Remove", None))
+        self.remove.setText(QCoreApplication.translate("StateDialog", u"Re&move", None))
         self.remove.setProperty(u"look", QCoreApplication.translate("StateDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("StateDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("StateDialog", u"Set", None))

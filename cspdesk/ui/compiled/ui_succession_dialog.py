@@ -123,7 +123,7 @@ class Ui_SuccessionDialog(object):
         SuccessionDialog.setWindowTitle(QCoreApplication.translate("SuccessionDialog", u"Successor", None))
         self.intro.setText("")
         self.intro.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"soft", None))
-        self.successorLabel.setText(QCoreApplication.translate("SuccessionDialog", u"&Followed by", None))
+        self.successorLabel.setText(QCoreApplication.translate("SuccessionDialog", u"Followed &by", None))
         self.successorLabel.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.successor.setAccessibleName(QCoreApplication.translate("SuccessionDialog", u"Followed by", None))
@@ -140,6 +140,6 @@ class Ui_SuccessionDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("SuccessionDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("SuccessionDialog", u"Name the successor", None))
+        self.save.setText(QCoreApplication.translate("SuccessionDialog", u"&Name the successor", None))
         self.save.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"primary", None))
     # retranslateUi

@@ -133,7 +133,7 @@ class Ui_TallyDialog(object):
         self.lead.setProperty(u"look", QCoreApplication.translate("TallyDialog", u"soft", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("TallyDialog", u"refusal", None))
-        self.copy.setText(QCoreApplication.translate("TallyDialog", u"Copy as a table", None))
+        self.copy.setText(QCoreApplication.translate("TallyDialog", u"&Copy as a table", None))
         self.copy.setProperty(u"look", QCoreApplication.translate("TallyDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("TallyDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("TallyDialog", u"Close", None))

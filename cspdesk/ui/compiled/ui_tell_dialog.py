@@ -174,7 +174,7 @@ class Ui_TellDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("TellDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("TellDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("TellDialog", u"Keep as told", None))
+        self.save.setText(QCoreApplication.translate("TellDialog", u"&Keep as told", None))
         self.save.setProperty(u"look", QCoreApplication.translate("TellDialog", u"primary", None))
         pass
     # retranslateUi

@@ -391,7 +391,7 @@ class Ui_VenueDialog(object):
 #if QT_CONFIG(accessibility)
         self.step_free.setAccessibleName(QCoreApplication.translate("VenueDialog", u"Step-free", None))
 #endif // QT_CONFIG(accessibility)
-        self.hearing_loopLabel.setText(QCoreApplication.translate("VenueDialog", u"Hearing l&oop", None))
+        self.hearing_loopLabel.setText(QCoreApplication.translate("VenueDialog", u"Hea&ring loop", None))
         self.hearing_loopLabel.setProperty(u"look", QCoreApplication.translate("VenueDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.hearing_loop.setAccessibleName(QCoreApplication.translate("VenueDialog", u"Hearing loop", None))

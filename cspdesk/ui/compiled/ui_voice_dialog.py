@@ -222,7 +222,7 @@ class Ui_VoiceDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("VoiceDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("VoiceDialog", u"Cancel", None))
-        self.save.setText(QCoreApplication.translate("VoiceDialog", u"Add voice", None))
+        self.save.setText(QCoreApplication.translate("VoiceDialog", u"&Add voice", None))
         self.save.setProperty(u"look", QCoreApplication.translate("VoiceDialog", u"primary", None))
         pass
     # retranslateUi
