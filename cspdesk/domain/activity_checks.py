@@ -8,6 +8,7 @@ from uuid import UUID
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow, CountRow, DayRow, PartRow, TakerRow
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Phase
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.text import fold
 
 _NEVER_MORE = (
@@ -19,6 +20,8 @@ _NEVER_MORE = (
     ("Supported", "Identified"),
 )
 """Of the first there can be no more than of the second."""
+
+_SAID = 5
 
 
 def whole_of(category: str) -> str:
@@ -94,6 +97,19 @@ def over_stock(counts: Iterable[CountRow]) -> list[str]:
     ]
 
 
+def is_review(activity: ActivityRow) -> bool:
+    """True for a review of something, whose issues are its findings; a project only has a review some day."""
+    return activity.has(Feature.REVIEW) and not activity.has(Feature.STANDING)
+
+
+def loose_after_closing(activity: ActivityRow, issues: Iterable[IssueRow]) -> list[str]:
+    """What came up after an event was closed and has neither an answer nor an action."""
+    if activity.state is not ActivityState.DONE or not activity.has(Feature.CLOSE_OUT):
+        return []
+    loose = [issue.ref for issue in issues if not issue.answered and not issue.actions]
+    return [f"Closed, but {', '.join(loose)} without an answer or an action."] if loose else []
+
+
 def left_out(takers: Iterable[TakerRow]) -> list[str]:
     """Who took a place and is not marked as completed, or contacted."""
     return [taker.person or taker.label or taker.agency for taker in takers if not taker.completed]
@@ -111,14 +127,8 @@ def warnings(
     if activity.has(Feature.QUANTITY):
         found += over_stock(counts)
     if activity.has(Feature.DAYS) and activity.family is Family.EVENT:
-        found += [
-            f"{say_date(day, today)} has no time for the public to meet officers."
-            for day in days_without_slot(activity, days)[:7]
-        ]
-        bare = days_without_agency(activity, days)
-        if bare:
-            said = ", ".join(say_date(day, today) for day in bare[:7])
-            found.append(f"No agency is named for {said}{' and more' if len(bare) > 7 else ''}.")
+        found += _on_days("No time for the public to meet officers", days_without_slot(activity, days), today)
+        found += _on_days("No agency is named", days_without_agency(activity, days), today)
     invites = activity.has(Feature.INVITED) and activity.state is not ActivityState.CANCELLED
     if invites and not any("victim" in fold(part.agency) for part in parts):
         found.append("No victim service is invited.")
@@ -127,3 +137,12 @@ def warnings(
     if activity.family is Family.POST and activity.state is ActivityState.PLANNED:
         found.append("The post is vacant.")
     return found
+
+
+def _on_days(what: str, days: Sequence[dt.date], today: dt.date) -> list[str]:
+    """'No agency is named on Mon 7 Jun, Tue 8 Jun and 3 more days.'"""
+    if not days:
+        return []
+    said = ", ".join(say_date(day, today) for day in days[:_SAID])
+    more = len(days) - _SAID
+    return [f"{what} on {said}" + (f" and {more} more days." if more > 0 else ".")]

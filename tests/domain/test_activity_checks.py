@@ -69,8 +69,8 @@ def test_a_day_of_a_week_needs_a_time_for_the_public_and_an_agency() -> None:
     week = replace(ACTIVITY, family=Family.EVENT, features="days", to_day=DAY + dt.timedelta(days=1))
     planned = DayRow(uuid4(), week.id, DAY, "", dt.time(10), None, "", "Police")
     assert warnings(week, [], [], [planned], DAY) == [
-        "Tue 2 Jun has no time for the public to meet officers.",
-        "No agency is named for Tue 2 Jun.",
+        "No time for the public to meet officers on Tue 2 Jun.",
+        "No agency is named on Tue 2 Jun.",
     ]
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from cspdesk.domain.activity_checks import loose_after_closing
 from cspdesk.domain.activity_kinds import (
     ActivityState,
     CountedAs,
@@ -214,3 +215,15 @@ def test_months_without_news_are_those_with_neither_a_meeting_nor_an_update(offi
     row = next(row for row in grid.rows if row.id == forum)
     assert [cell.count for cell in row.cells[:3]] == [0, 1, 0]
     assert dt.date(2026, 4, 1) in grid.empty(row, office.context.today())
+
+
+def test_what_comes_up_after_an_event_was_closed_is_said(office: Office) -> None:
+    event = done(office, "pride_in")
+    forum = office.bodies.forums()[0].id
+    issue = office.issues.add("Bins", body_id=forum, activity_id=event)
+    file = office.activities.file(event)
+    assert loose_after_closing(file.activity, file.issues) == [
+        "Closed, but F01-2026-S001 without an answer or an action."
+    ]
+    office.actions.add("Empty them", body_id=forum, issue_id=issue)
+    assert loose_after_closing(file.activity, office.activities.file(event).issues) == []

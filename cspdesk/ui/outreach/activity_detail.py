@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
-from cspdesk.domain.activity_checks import warnings
+from cspdesk.domain.activity_checks import is_review, loose_after_closing, warnings
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature
 from cspdesk.domain.dates import say_clock_span, say_date, say_day
 from cspdesk.domain.kinds import ActionState, Kind
@@ -128,7 +128,9 @@ class ActivityDetail(DetailPanel):
             row.title, " · ".join(part for part in (row.kind, row.body) if part), self._says.chip(row)
         )
         self._show_buttons(row)
-        told = warnings(row, file.counts, file.parts, file.days, today)
+        told = warnings(row, file.counts, file.parts, file.days, today) + loose_after_closing(
+            row, file.issues
+        )
         self.warns.setText("\n".join(told))
         self.warns.setVisible(bool(told))
         self.facts.set_facts(self._facts_of(row))
@@ -229,8 +231,9 @@ class ActivityDetail(DetailPanel):
             _MOST,
         )
         loose = sum(not issue.answered and not issue.actions for issue in file.issues)
-        title = "Findings" if file.activity.has(Feature.REVIEW) else "Issues raised"
-        self._issues.set_title(f"{title}: {loose} hang loose" if loose else title)
+        title = "Findings" if is_review(file.activity) else "Issues raised"
+        hang = "hangs" if loose == 1 else "hang"
+        self._issues.set_title(f"{title}: {loose} {hang} loose" if loose else title)
         self._add_issue.setText("Add a finding" if title == "Findings" else "Add an issue")
         self.led_to.set_lines(
             [

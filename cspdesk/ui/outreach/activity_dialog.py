@@ -71,7 +71,7 @@ class ActivityDialog(FormDialog):
         self.ui.again.setToolTip("Save and next (Ctrl+Shift+Enter)")
         # A key of the button itself would press it a moment later, with what is typed next.
         QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._on_again)
-        self._set_more(activity is not None)
+        self._set_more(activity is not None or self._of_group)
         (self.ui.title if activity is not None or self.kind is not None else self.ui.kind).setFocus()
 
     def _fill(self) -> None:
@@ -102,6 +102,11 @@ class ActivityDialog(FormDialog):
     def kind(self) -> ActivityKindRow | None:
         """The kind chosen, None while none is."""
         return self._kinds.get(self.ui.kind.id())
+
+    @property
+    def _of_group(self) -> bool:
+        """A community group is of no use without whom to ask: that field is shown at once."""
+        return self.kind is not None and self.kind.family is Family.GROUP
 
     def _begin(self) -> None:
         """A new one begins with what the last one had."""
@@ -159,7 +164,7 @@ class ActivityDialog(FormDialog):
         ui.topic.set_choices(
             [Choice(t, t) for t in dict.fromkeys((*(kind.topic_list if kind else ()), *self._topics()))]
         )
-        group = kind is not None and kind.family is Family.GROUP
+        group = self._of_group
         ui.organiserLabel.setText("Whom to as&k there" if group else "Or&ganiser")
         ui.organiser.setAccessibleName("Whom to ask there" if group else "Organiser")
         if group:
@@ -191,7 +196,8 @@ class ActivityDialog(FormDialog):
         self.ui.until.set_base(day)
         if self._state_chosen:
             return
-        past = day <= self.desk.today()
+        # What is closed with its issues is closed by hand, once each of them is owned.
+        past = day <= self.desk.today() and not kind.has(Feature.CLOSE_OUT)
         over = ActivityState.UNDER_WAY if kind.has(Feature.STANDING) else ActivityState.DONE
         choose(self.ui.state, over if past else ActivityState.PLANNED)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.activities import ActivityRow
-from cspdesk.domain.activity_kinds import Feature
+from cspdesk.domain.activity_checks import is_review
 from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.kinds import IssueSource, Origin
 from cspdesk.errors import Refused
@@ -26,7 +26,7 @@ class EventIssueDialog(IssueDialog):
     def __init__(self, desk: Desk, activity: ActivityRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, None, activity.body_id, parent)
         self._activity = activity.id
-        review = activity.has(Feature.REVIEW)
+        review = is_review(activity)
         self.ui.raised.set_date(min(activity.from_day, desk.today()))
         source = IssueSource.OTHER if review else IssueSource.EVENT
         self.ui.source.setCurrentIndex(index_of(self.ui.source, source))

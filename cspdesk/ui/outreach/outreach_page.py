@@ -131,7 +131,8 @@ class OutreachPage(ListDetailPage):
         reach = sum(row.reach for row in kept if row.family in _PEOPLE)
         first, last = self.filters.days()
         span = f", {say_date_short(first)} to {say_date_short(last)}" if first and last else ""
-        self.head.set_sub(f"{len(kept):,} listed, reach {reach:,}{span}")
+        reached = f", reach {reach:,}" if reach else ""
+        self.head.set_sub(f"{len(kept):,} listed{reached}{span}")
         self.show_current()
 
     def show_detail(self, key: UUID) -> None:

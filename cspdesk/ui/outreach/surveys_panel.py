@@ -62,11 +62,12 @@ class SurveysPanel(parts.Section):
             ("Key in", self.key_in, "edit"),
             ("Results", self.results, "table"),
             ("Print", self.print_out, "print"),
+            ("Ask again", self.ask_again, "repeat"),
             ("Close" if survey.state is SurveyState.OPEN else "Open", self.open_or_close, "check"),
         ):
             made = parts.button(words, partial(do, survey.id), "quiet", icon)
             made.setAccessibleName(f"{words}: {survey.title}")
-            made.setEnabled(words != "Results" or survey.responses > 0)
+            made.setEnabled(words not in ("Results", "Ask again") or survey.responses > 0)
             deeds.addWidget(made)
         whole = QWidget()
         layout = parts.column(space=2)
@@ -119,6 +120,11 @@ class SurveysPanel(parts.Section):
         row = self._row(survey_id)
         if row is not None:
             self._desk.go("printroom", ("questionnaire", row.activity_id, {"survey": str(row.id)}))
+
+    def ask_again(self, survey_id: UUID) -> None:
+        """The same questions once more: its results stand beside those of this one."""
+        if self._desk.attempt(partial(self._desk.services.surveys.ask_again, survey_id)) is not None:
+            self._desk.say("The same questions wait to be asked again: open it, then print it.", undo=True)
 
     def open_or_close(self, survey_id: UUID) -> None:
         surveys, row = self._desk.services.surveys, self._row(survey_id)

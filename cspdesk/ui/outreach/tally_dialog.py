@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from cspdesk.domain.activity_kinds import AnswerForm
-from cspdesk.domain.surveys import SurveyRow, Tally
+from cspdesk.domain.dates import say_date
+from cspdesk.domain.surveys import SurveyRow, Tally, same_question
 from cspdesk.ui import fonts, parts, theme
 from cspdesk.ui.compiled.ui_tally_dialog import Ui_TallyDialog
 from cspdesk.ui.desk import Desk
@@ -51,6 +52,8 @@ class TallyDialog(FormDialog):
         super().__init__(desk, Ui_TallyDialog(), f"Results: {survey.title}", parent)
         self._survey = survey
         self._tallies: tuple[Tally, ...] = ()
+        self._wave = desk.services.surveys.before(survey.id)
+        self._before = desk.services.surveys.tally(self._wave.id) if self._wave is not None else ()
         ui = self.ui
         ui.cancel.hide()
         ui.source.addItem("All", None)
@@ -86,7 +89,11 @@ class TallyDialog(FormDialog):
         source = ui.source.currentData()
         self._tallies = surveys.tally(self._survey.id, source)
         papers = [row for row in surveys.responses(self._survey.id) if source is None or row.source == source]
-        ui.lead.setText(f"{len(papers)} papers. Nobody is named on them.")
+        beside = ""
+        if self._wave is not None:
+            when = f" of {say_date(self._wave.from_day)}" if self._wave.from_day is not None else ""
+            beside = f" Beside them the wave before{when}, {self._wave.responses} papers."
+        ui.lead.setText(f"{len(papers)} papers. Nobody is named on them.{beside}")
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -106,8 +113,10 @@ class TallyDialog(FormDialog):
     def _one(self, tally: Tally, papers: int) -> QWidget:
         question = tally.question
         said = f"{tally.answered} of {papers} answered"
+        then = same_question(tally, self._before)
         if tally.mean is not None:
             said += f", mean {tally.mean:.1f}"
+            said += f" (was {then.mean:.1f})" if then is not None and then.mean is not None else ""
         if question.form is AnswerForm.RANK:
             said += "; points: the first of a paper counts most"
         head = parts.label(f"{question.position}. {question.text}", "section", wrap=True)
@@ -115,14 +124,15 @@ class TallyDialog(FormDialog):
         column = parts.column(head, parts.label(said, "small"), space=4)
         counts = self.ordered(tally)
         if counts:
-            column.addLayout(self._bars(tally, counts))
+            column.addLayout(self._bars(tally, counts, then))
         for words in tally.words:
             column.addWidget(parts.label(f"“{words}”", wrap=True))
         made.setLayout(column)
         return made
 
     @staticmethod
-    def _bars(tally: Tally, counts: tuple[tuple[str, int], ...]) -> QGridLayout:
+    def _bars(tally: Tally, counts: tuple[tuple[str, int], ...], then: Tally | None) -> QGridLayout:
+        """A line for each answer; with a wave before, what its share was then."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -136,14 +146,21 @@ class TallyDialog(FormDialog):
             grid.addWidget(Bar(number / (full or 1)), line, 1)
             grid.addWidget(parts.label(str(number)), line, 2, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(parts.label(share, "soft"), line, 3, Qt.AlignmentFlag.AlignRight)
+            if then is not None and then.answered and not points:
+                was = f"was {dict(then.counts).get(choice, 0) / then.answered:.0%}"
+                grid.addWidget(parts.label(was, "soft"), line, 4, Qt.AlignmentFlag.AlignRight)
         return grid
 
     def copy(self) -> None:
         """Puts the results on the clipboard as a table for a spreadsheet."""
-        lines = ["Question\tAnswer\tCount"]
+        lines = ["Question\tAnswer\tCount" + ("\tBefore" if self._wave is not None else "")]
         for tally in self._tallies:
-            text = tally.question.text
-            lines += [f"{text}\t{choice}\t{number}" for choice, number in self.ordered(tally)]
+            text, then = tally.question.text, same_question(tally, self._before)
+            was = dict(then.counts) if then is not None else {}
+            lines += [
+                f"{text}\t{choice}\t{number}" + (f"\t{was[choice]}" if choice in was else "")
+                for choice, number in self.ordered(tally)
+            ]
             lines += [f"{text}\tMean\t{tally.mean:.2f}"] if tally.mean is not None else []
             lines += [f"{text}\t{words}\t" for words in tally.words]
         QGuiApplication.clipboard().setText("\n".join(lines))
