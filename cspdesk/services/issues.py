@@ -34,6 +34,10 @@ class IssueService:
         """Every open issue by number."""
         return self._store.issues.all(open_only=True)
 
+    def answered(self) -> list[IssueRow]:
+        """Every issue with an answer, by number."""
+        return self._store.issues.all(answered_only=True)
+
     def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
         return self._store.issues.all(meeting_id=meeting_id)
 

@@ -1,7 +1,9 @@
 """Who an action is for, from what is typed: an agency, a person, or the words as they are."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from cspdesk.domain.kinds import Mark
@@ -65,23 +67,55 @@ class OwnerBook:
 
     def begins(self, typed: str, limit: int = 8) -> list[str]:
         """Names in which each typed word begins some word, people first; empty for nothing typed."""
-        wanted = words(typed)
-        if not wanted:
-            return []
-        found = [name for name in self.names() if _begins(wanted, name)]
-        return list(dict.fromkeys(found))[:limit]
+        found = self._begun(words(typed))
+        people = bisect_left(found, self._first_person)
+        names = (self._owners[place][0] for place in (*found[people:], *found[:people]))
+        return list(dict.fromkeys(names))[:limit]
 
     def resolve(self, typed: str) -> Owner:
         """The owner meant: a full name, else the only one it begins; otherwise the words themselves."""
         said = one_line(typed)
         if not said:
             return Owner()
-        wanted, key = fold(said), name_key(said)
-        for name, owner in self._owners:
+        wanted, key, own = fold(said), name_key(said), words(said)
+        for place in self._sharing(own):
+            name, owner = self._owners[place]
             if fold(name) == wanted or (owner.person_id and name_key(name) == key):
                 return owner
-        begun = {owner for name, owner in self._owners if _begins(words(said), name)}
+        begun = {self._owners[place][1] for place in self._begun(own)}
         return begun.pop() if len(begun) == 1 else Owner(words=said)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word of a name stands: thousands of names are taken apart once, not at every key."""
+        found: dict[str, list[int]] = {}
+        for place, (name, _) in enumerate(self._owners):
+            for word in set(words(name)):
+                found.setdefault(word, []).append(place)
+        return found
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        return sorted(self._places)
+
+    def _sharing(self, own: tuple[str, ...]) -> Sequence[int]:
+        """The owners with any of these words in their names, in order; every owner for no words."""
+        if not own:
+            return range(len(self._owners))
+        return sorted({place for word in own for place in self._places.get(word, ())})
+
+    def _begun(self, begins: tuple[str, ...]) -> list[int]:
+        """The owners in whose names each of these begins some word, in order; none for nothing."""
+        found: set[int] | None = None
+        for begin in begins:
+            here: set[int] = set()
+            for number in range(bisect_left(self._vocabulary, begin), len(self._vocabulary)):
+                word = self._vocabulary[number]
+                if not word.startswith(begin):
+                    break
+                here.update(self._places[word])
+            found = here if found is None else found & here
+        return sorted(found or ())
 
 
 class _Order:
@@ -92,8 +126,3 @@ class _Order:
 
     def __call__(self, person: PersonRow) -> tuple[bool, str]:
         return person.id not in self._here, person.name.casefold()
-
-
-def _begins(wanted: tuple[str, ...], name: str) -> bool:
-    own = words(name)
-    return all(any(word.startswith(begin) for word in own) for begin in wanted)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.answer_kinds import Answer
 from cspdesk.domain.answers import (
     ClockRow,
     DiscussedRow,
@@ -90,9 +91,10 @@ class IssueReads:
         answered_from: dt.date | None = None,
         answered_to: dt.date | None = None,
         open_only: bool = False,
+        answered_only: bool = False,
     ) -> list[IssueRow]:
         """Issues by number, those merged into another left out; of a body (raised there or a voice of it there),
-        of a meeting, of an event, or of a time, when one is named; the open ones, when only they are wanted."""
+        of a meeting, of an event, or of a time, when one is named; the open or the answered ones alone."""
         query = _issues()
         if body_id is not None:
             voices = sa.select(issue_voice.c.issue_id).where(
@@ -113,6 +115,8 @@ class IssueReads:
             query = query.where(issue.c.answered_on <= answered_to)
         if open_only:
             query = query.where(issue.c.state == IssueState.OPEN)
+        if answered_only:
+            query = query.where(issue.c.answer != Answer.NONE)
         return fetch(self._engine, query, IssueRow)
 
     def get(self, issue_id: UUID) -> IssueRow | None:

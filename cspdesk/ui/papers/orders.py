@@ -1,13 +1,17 @@
 """A paper asked for, and its pages set on the worker: one at a time, the newest order last, stale answers dropped."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cspdesk.services.papers.press import PaperService, Printed
+from cspdesk.services.papers.press import Printed
 from cspdesk.services.papers.registry import Wanted
 from cspdesk.ui.desk import Desk, Progress
+
+if TYPE_CHECKING:
+    from cspdesk.office import Office
 
 REST_MS = 25
 """Choices that follow one another within this time are set once; with the setting a redraw stays within 150 ms."""
@@ -55,7 +59,7 @@ class PageSetter(QObject):
         if self._wanted is None or self._busy is not None or not self._desk.ready:
             return
         self._busy = self._wanted
-        job = _Setting(self._desk.services.papers, self._busy)
+        job = _Setting(self._desk.services, self._busy)
         self._desk.run(job, self._on_done, self._on_failed, "Setting pages", quiet=True)
 
     def _on_done(self, printed: Printed) -> None:
@@ -79,8 +83,9 @@ class PageSetter(QObject):
 class _Setting:
     """Sets one order on the worker."""
 
-    papers: PaperService
+    office: "Office"
     order: Order
 
     def __call__(self, progress: Progress) -> Printed:
-        return self.papers.print(self.order.name, self.order.ref, self.order.wanted)
+        # Asked for here: the first time the libraries that set papers are loaded.
+        return self.office.papers.print(self.order.name, self.order.ref, self.order.wanted)

@@ -216,8 +216,11 @@ class IssuesOption(OptionField):
         """Offers the answered issues of a forum or of all; every issue where the paper is of any."""
         if not self._desk.ready:
             return
-        office = self._desk.services
-        rows = office.issues.all() if body is None else office.issues.of_body(body)
+        issues = self._desk.services.issues
+        if body is not None:
+            rows = issues.of_body(body)
+        else:
+            rows = issues.all() if self.option.every else issues.answered()
         shown = [row for row in rows if row.answered or self.option.every]
         self.picker.set_issues(sorted(shown, key=_newest_first))
 
