@@ -78,6 +78,8 @@ def notes(paper: LeafletPaper, options: PaperOptions) -> tuple[str, ...]:
         said.append(f"{count} {'answer' if count == 1 else 'answers'} found no room: {shown}.")
     if not options.large_print:
         said += photograph_warnings(paper, PLANS[paper.fold], printer=options.printer)
+        if options.printer and (paper.picture or paper.letterhead.logo):
+            said.append(shop.PICTURES_WORDS)
     return tuple(said)
 
 

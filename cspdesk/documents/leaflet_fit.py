@@ -12,7 +12,18 @@ from typing import NamedTuple, TypeVar
 
 from cspdesk.documents.kit.parts import Part, space_between
 from cspdesk.documents.leaflet_front import front_too_long
-from cspdesk.documents.leaflet_look import FILL_SCALE, PLANS, ROOM, SCALES, LeafletLook, Plan, leaflet_look
+from cspdesk.documents.leaflet_look import (
+    FILL_SCALE,
+    HELP_SCALES,
+    HELP_SHARE,
+    PLANS,
+    ROOM,
+    SCALES,
+    LeafletLook,
+    Plan,
+    help_look,
+    leaflet_look,
+)
 from cspdesk.documents.leaflet_matter import back_foot, back_parts, help_parts, result_parts, tail_parts
 from cspdesk.documents.leaflet_parts import LeafletPart
 from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper, TooLong
@@ -51,6 +62,7 @@ def composed(paper: LeafletPaper) -> Composed:
     # Whom to call may be a step larger than what is read.
     still, beyond, _ = _largest(looks[max(0, at - 1) :], lambda look: _standing(paper, plan, look))
     look = looks[at]
+    still |= _notice(paper, plan)
     panels = dict(zip(plan.flow, flowed, strict=True)) | still
     too_long = [*front_too_long(paper, plan), *over, *beyond]
     return Composed(paper, plan, look, panels, too_long)
@@ -253,17 +265,37 @@ def _still(paper: LeafletPaper, plan: Plan, look: LeafletLook) -> dict[int, list
     tops = {plan.help: helps, plan.back: backs} if plan.help != plan.back else {plan.back: [*helps, *backs]}
     for number, parts in tops.items():
         width = plan.panel(number).width - 2 * plan.pad
-        down, puts = 0.0, []
-        for place, part in enumerate(parts):
-            down += space_between(parts[place - 1], part) if place else 0.0
-            puts.append(Put(part, down))
-            down += part.height(width)
+        puts, down = _stacked(parts, width)
         if number == plan.back:
             foot = back_foot(paper.letterhead, look)
             hangs = max(ROOM - foot.height(width), down + _BETWEEN if puts else 0.0)
             puts.append(Put(foot, hangs))
         found[number] = puts
     return found
+
+
+def _notice(paper: LeafletPaper, plan: Plan) -> dict[int, list[Put]]:
+    """A panel of help alone as large as a notice, where its services are few enough for that."""
+    if plan.help == plan.back or not paper.help:
+        return {}
+    width = plan.panel(plan.help).width - 2 * plan.pad
+    for scale in HELP_SCALES:
+        puts, down = _stacked(
+            help_parts(paper.help, help_look(paper.letterhead.accent, paper.fold, scale)), width
+        )
+        if down <= ROOM * HELP_SHARE:
+            return {plan.help: puts}
+    return {}
+
+
+def _stacked(parts: Sequence[Part], width: float) -> tuple[list[Put], float]:
+    """Parts one below the other from the top of a panel, and how far down they reach."""
+    down, puts = 0.0, []
+    for place, part in enumerate(parts):
+        down += space_between(parts[place - 1], part) if place else 0.0
+        puts.append(Put(part, down))
+        down += part.height(width)
+    return puts, down
 
 
 def _beyond(puts: list[Put], number: int, plan: Plan, look: LeafletLook) -> Iterator[TooLong]:

@@ -15,6 +15,7 @@ from cspdesk.documents.kit.sheet import Sheet
 from cspdesk.documents.kit.shop import BLEED, MM
 from cspdesk.documents.kit.text import Line, balanced_lines, set_lines, width_of
 from cspdesk.documents.leaflet_look import HEIGHT, INSET, WIDTH, LeafletLook, Panel, Plan
+from cspdesk.documents.leaflet_tally import TALLY_TALL, draw_tally, tally
 from cspdesk.documents.page import WHITE, Style
 from cspdesk.domain.papers.leaflet import Fold, LeafletPaper, TooLong
 
@@ -22,7 +23,8 @@ TITLE_PART = "Title"
 # Shares of the panel's height.
 _PICTURE = 0.42
 _CARD = 22 * MM
-_LARGEST, _BESIDE_PICTURE, _LEAST = 58.0, 40.0, 20.0
+_PERIOD, _OVER_CARD = 18.0, 14.0
+_LARGEST, _BESIDE_PICTURE, _LEAST = 56.0, 40.0, 20.0
 _SUBJECTS = (27.0, 24.0, 21.0, 18.0, 16.0, 14.0)
 _LOGO = (46 * MM, 14 * MM)
 
@@ -88,10 +90,19 @@ def draw_front(sheet: Sheet, paper: LeafletPaper, plan: Plan, look: LeafletLook,
     with sheet.part(Role.PARAGRAPH):
         sheet.lines(lines, style, left, down, wide)
     down -= len(lines) * style.leading + 6
-    said = Style(13.0, 18.0, colour=WHITE)
+    said = Style(13.0, _PERIOD, colour=WHITE)
     with sheet.part(Role.PARAGRAPH):
         sheet.lines(set_lines(paper.period, said, wide), said, left, down, wide)
+    if shows_tally(paper, plan):
+        draw_tally(sheet, paper, look, left, plan_foot(plan) + _CARD + _OVER_CARD, wide)
     _card(sheet, paper, look, Field(left, plan_foot(plan), wide, _CARD))
+
+
+def shows_tally(paper: LeafletPaper, plan: Plan) -> bool:
+    """Whether there is room for the counts of answers, between the period and the card, and something to count."""
+    style, lines = _subject(paper, plan)
+    left = _subject_room(paper, plan) - len(lines) * style.leading
+    return bool(tally(paper)) and left >= TALLY_TALL[paper.fold] + 2 * _OVER_CARD
 
 
 def plan_foot(plan: Plan) -> float:
@@ -115,7 +126,7 @@ def _top(paper: LeafletPaper, plan: Plan) -> float:
 
 
 def _gap(paper: LeafletPaper) -> float:
-    return 16.0 if paper.picture else 34.0
+    return 16.0 if paper.picture else 28.0
 
 
 def _words(paper: LeafletPaper) -> tuple[str, str]:
@@ -200,7 +211,7 @@ def _subject_room(paper: LeafletPaper, plan: Plan) -> float:
     """Points from under the bubbles to the card at the foot, less the line of the period."""
     size = _size(paper, plan)
     bubbles = 2 * size * 1.62 + size * 0.62 + size * 0.36
-    return HEIGHT - _top(paper, plan) - bubbles - _gap(paper) - 6 - 18 - 12 - plan_foot(plan) - _CARD
+    return HEIGHT - _top(paper, plan) - bubbles - _gap(paper) - 6 - _PERIOD - 12 - plan_foot(plan) - _CARD
 
 
 def _card(sheet: Sheet, paper: LeafletPaper, look: LeafletLook, own: Field) -> None:

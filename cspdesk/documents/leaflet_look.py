@@ -1,7 +1,7 @@
 """Measures of the leaflet: its panels on the sheet, its type, its colours."""
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from cspdesk.documents import page
@@ -133,7 +133,7 @@ def leaflet_look(accent: str, fold: Fold, unit: float) -> LeafletLook:
         strong,
         tint(strong, TINT),
         shade(strong, SHADE),
-        heading=Style(head, head * 1.14, True, colour=strong),
+        heading=Style(max(head, 14.2 * unit), max(head, 14.2 * unit) * 1.14, True, colour=strong),
         second=Style(second, second * 1.22, True, colour=strong),
         label=style(10.5, 15, strong, bold=True),
         body=style(10.5, 14.8),
@@ -145,3 +145,18 @@ def leaflet_look(accent: str, fold: Fold, unit: float) -> LeafletLook:
         gap=style(10.5, 14.8, page.ALERT, bold=True),
         numeral=style(14, 18, strong, bold=True),
     )
+
+
+# Where help has a panel of its own, few services are set as large as a notice, and their numbers larger yet.
+HELP_SCALES = (1.66, 1.5, 1.36)
+_PHONE = 1.3
+HELP_SHARE = 0.8
+"""How much of its panel help fills at most when it is set larger than what is read."""
+
+
+@functools.lru_cache(maxsize=32)
+def help_look(accent: str, fold: Fold, unit: float) -> LeafletLook:
+    """The look of a panel that holds nothing but where to get help."""
+    look = leaflet_look(accent, fold, unit)
+    number = look.phone
+    return replace(look, phone=replace(number, size=number.size * _PHONE, leading=number.leading * _PHONE))

@@ -4,6 +4,8 @@ from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.parts import BULLET, Paragraph, Part
 from cspdesk.documents.kit.text import Span, Text
 from cspdesk.documents.leaflet_fit import fitted
+from cspdesk.documents.leaflet_front import shows_tally
+from cspdesk.documents.leaflet_look import PLANS
 from cspdesk.documents.leaflet_matter import (
     PRIORITIES_WORDS,
     RESULTS_WORDS,
@@ -14,6 +16,7 @@ from cspdesk.documents.leaflet_matter import (
     meeting_words,
 )
 from cspdesk.documents.leaflet_parts import done_words, pair_words
+from cspdesk.documents.leaflet_tally import tally
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look
 from cspdesk.domain.papers.common import PaperOptions
@@ -26,7 +29,9 @@ def build(paper: LeafletPaper, options: PaperOptions, look: Look) -> Made:
     paper = fitted(paper).paper
     words = paper.letterhead.words
     name = f"{words.you_said}, {words.we_did}"
-    parts = furniture.title_block(look, name, paper.title, (paper.period, paper.letterhead.vision))
+    counts = [str(each) for each in tally(paper)] if shows_tally(paper, PLANS[paper.fold]) else []
+    lines = (paper.period, " · ".join(counts), paper.letterhead.vision)
+    parts = furniture.title_block(look, name, paper.title, tuple(line for line in lines if line))
     parts.append(furniture.heading(look, RESULTS_WORDS))
     for pair in paper.pairs:
         parts += _pair(look, pair, *pair_words(pair, words.you_said, words.we_did))

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from weakref import ref
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cspdesk.ui import fonts, icons, parts, theme, tokens
 
 STEP = 1.25
+_STILL_MS = 40
 
 
 class Preview(QWidget):
@@ -59,6 +60,10 @@ class Preview(QWidget):
         self._note = parts.label("", "soft", wrap=True)
         self._note.setParent(self.view)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._before = QLabel(self.view.viewport())
+        self._before.hide()
+        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still.timeout.connect(self._before.hide)
         self.view.pageNavigator().currentPageChanged.connect(_Placer(self))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,7 +90,7 @@ class Preview(QWidget):
 
     def take_keys(self) -> list[tuple[str, Callable[[], object], str]]:
         """Gives what the buttons do, with words and keys, to a page that lists its keys; they keep none themselves."""
-        taken = []
+        taken: list[tuple[str, Callable[[], object], str]] = []
         for made, do in zip(self._buttons, self._deeds, strict=True):
             keys = made.shortcut().toString()
             made.setShortcut(QKeySequence())
@@ -104,6 +109,8 @@ class Preview(QWidget):
     def set_pdf(self, pdf: bytes) -> None:
         """Shows a PDF; empty bytes show nothing. The place in the paper stays when it can."""
         page = self.view.pageNavigator().currentPage()
+        if pdf and self.pages():
+            self._hold_still()
         self.document.close()
         self._buffer.close()
         self._bytes = QByteArray(pdf)
@@ -117,6 +124,13 @@ class Preview(QWidget):
             self._note.hide()
         self._say_place()
         self.shown.emit(self.pages())
+
+    def _hold_still(self) -> None:
+        """Leaves the pages as they look for the moment in which Qt would show their successors blank."""
+        self._before.setPixmap(self.view.viewport().grab())
+        self._before.setGeometry(self.view.viewport().rect())
+        self._before.show()
+        self._still.start()
 
     def say(self, words: str) -> None:
         """Says why there are no pages, where they would be."""

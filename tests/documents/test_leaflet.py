@@ -9,7 +9,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from cspdesk.documents.kit.shop import BLEED, MARGIN, MM
+from cspdesk.documents.kit.shop import BLEED, MARGIN, MM, PICTURES_WORDS
 from cspdesk.documents.leaflet_fit import composed, fitted
 from cspdesk.documents.press import Press
 from cspdesk.domain.answer_kinds import Answer
@@ -72,6 +72,9 @@ READ = (
     "You Said We Did",
     "Queens Park Forum",
     "April to November 2026",
+    "1 done",
+    "1 done in part",
+    "1 could not be done",
     "North Bedfordshire Partnership",
     "A safe place to live.",
     "You told us. Here is what was done.",
@@ -437,9 +440,13 @@ def test_a_picture_of_any_shape_is_cropped_to_the_front(size):
 
 def test_a_coarse_picture_is_warned_of_and_a_fine_one_is_not():
     coarse = Press().notes(replace(PAPER, picture=photograph(400, 300)), PRINTER)
-    assert len(coarse) == 1
-    assert "dots an inch" in coarse[0]
-    assert Press().notes(replace(PAPER, picture=photograph()), PRINTER) == ()
+    assert len([line for line in coarse if "dots an inch" in line]) == 1
+    assert Press().notes(replace(PAPER, picture=photograph()), HERE) == ()
+
+
+def test_the_printer_is_told_that_pictures_are_not_in_inks():
+    assert Press().notes(replace(PAPER, picture=photograph()), PRINTER) == (PICTURES_WORDS,)
+    assert Press().notes(PAPER, PRINTER) == ()
 
 
 def test_bytes_that_are_no_picture_are_left_out_and_told():

@@ -1,4 +1,9 @@
-"""What a printer is handed: bleed, marks outside the trim, page boxes, and colours as shares of four inks."""
+"""What a printer is handed: bleed, marks outside the trim, page boxes, and colours as shares of four inks.
+
+Photographs and logos stay in red, green and blue. How much of which ink makes a colour of the screen depends on the
+press and its paper; without the profile of that press a conversion is a guess, muddy where it lays on too much ink.
+The printer's own machine converts them with the profile it knows, and is told so (`PICTURES_WORDS`).
+"""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +14,10 @@ from cspdesk.domain.papers.common import Letterhead
 
 MM = 72 / 25.4
 BLEED = 3 * MM
+PICTURES_WORDS = (
+    "Colours are in inks; pictures stay in red, green and blue (sRGB), for the printer to convert with the profile of"
+    " the press."
+)
 # White around the trim that holds bleed and marks.
 MARGIN = 9 * MM
 _GAP = BLEED + 1.0
