@@ -169,6 +169,7 @@ class _Row(QWidget):
             used = _wide(self.fontMetrics(), self.link.text())
             self._gap.changeSize(max(0, wide - used), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
             self._inside.invalidate()
+            self.updateGeometry()
 
     def set_line(self, line: Line) -> None:
         """Puts another line of the same shape in."""

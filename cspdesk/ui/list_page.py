@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -186,6 +186,8 @@ class ListDetailPage(Page):
                 if isinstance(area, QScrollArea):
                     area.verticalScrollBar().setValue(0)
         self.show_detail(key)
+        # All layouts of it now: one after another, as Qt does, its lines would be seen squeezed for a moment.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _lay_out(self) -> None:
         """Side by side where there is room; on a small screen one at a time."""
