@@ -20,9 +20,18 @@ from cspdesk.ui.tables import RowsView
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
 
-_LEANINGS = dict.fromkeys(("given", "raised", "named_on", "contacted_on"), Leaning.LAST) | dict.fromkeys(
-    ("from_day", "to_day", "responsible_from", "responsible_to", "starts_on"), Leaning.NEAREST
-)
+_LEANINGS = dict.fromkeys(
+    (
+        "day", "given", "raised", "named_on", "contacted_on", "printed", "approvedOn", "checkedOn", "met", "ethics",
+        "followed",
+    ),
+    Leaning.LAST,
+) | dict.fromkeys(
+    (
+        "from_day", "to_day", "fromDay", "toDay", "until", "responsible_from", "responsible_to", "starts_on",
+    ),
+    Leaning.NEAREST,
+)  # fmt: skip
 """Which "3 Nov" is meant in the fields of these names, in every dialog; in others the next one."""
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.spoken import Leaning
 from cspdesk.ui.compiled.ui_member_dialog import Ui_MemberDialog
+from cspdesk.ui.compiled.ui_tell_dialog import Ui_TellDialog
 from cspdesk.ui.completer import Choice, NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fields import DateField, TimeField
@@ -124,7 +125,10 @@ def test_a_field_about_the_past_takes_the_last_such_day(desk: Desk, qtbot: QtBot
 
 
 def test_a_dialog_knows_its_fields_about_the_past(desk: Desk, qtbot: QtBot) -> None:
-    dialog = FormDialog(desk, Ui_MemberDialog(), "Member")
-    qtbot.addWidget(dialog)
-    type_in(dialog.ui.from_day, "3 Nov", qtbot)
-    assert dialog.ui.from_day.date() == dt.date(2026, 11, 3)
+    member, telling = FormDialog(desk, Ui_MemberDialog(), "Member"), FormDialog(desk, Ui_TellDialog(), "Told")
+    for dialog in (member, telling):
+        qtbot.addWidget(dialog)
+    type_in(member.ui.from_day, "25 Nov", qtbot)
+    type_in(telling.ui.day, "25 Nov", qtbot)
+    assert member.ui.from_day.date() == dt.date(2026, 11, 25)
+    assert telling.ui.day.date() == dt.date(2025, 11, 25)

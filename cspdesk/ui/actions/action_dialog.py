@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.dates import say_date, say_day
 from cspdesk.domain.kinds import ActionState, Origin
-from cspdesk.domain.spoken import Leaning
 from cspdesk.errors import Refused
 from cspdesk.services.owners import OwnerBook
 from cspdesk.ui.compiled.ui_action_dialog import Ui_ActionDialog
@@ -122,7 +121,6 @@ class CloseActionDialog(FormDialog):
         self._action, self._state = action, state
         self.ui.what.setText(action.text)
         self.ui.save.setText(f"Mark as {state.value}")
-        self.ui.day.set_leaning(Leaning.LAST)
         self.ui.day.set_date(desk.today())
         self.ui.note.setFocus()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature, Part, Phase
 from cspdesk.domain.money import read_pence, say_pence
+from cspdesk.domain.spoken import Leaning
 from cspdesk.errors import Refused
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_activity_dialog import Ui_ActivityDialog
@@ -89,6 +90,7 @@ class ActivityDialog(FormDialog):
     def _wire(self) -> None:
         ui = self.ui
         ui.kind.textChanged.connect(self._on_kind_typed)
+        ui.day.set_leaning(Leaning.NEAREST)  # held, or planned
         ui.day.dated.connect(self._on_day)
         ui.state.activated.connect(self._on_state)
         ui.topic.textChanged.connect(self._on_words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import AgencyKind, RoleKind, Standing
 from cspdesk.domain.people import AgencyRow, RoleRow
+from cspdesk.domain.spoken import Leaning
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_partner_dialog import Ui_PartnerDialog
 from cspdesk.ui.compiled.ui_speaker_dialog import Ui_SpeakerDialog
@@ -117,6 +118,7 @@ class SuccessionDialog(FormDialog):
             [each for each in known_names.agencies(desk) if each.id != agency.id], add="partner"
         )
         ui.successor.set_id(agency.successor_id)
+        ui.day.set_leaning(Leaning.NEAREST)
         ui.day.set_date(_first_of_next_month(desk.today()))
         ui.with_people.setChecked(True)
         ui.day.dated.connect(self._on_changed)
