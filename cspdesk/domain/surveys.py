@@ -158,6 +158,29 @@ def tallies(questions: Sequence[QuestionRow], replies: Mapping[UUID, Sequence[st
     return tuple(tally(question, replies.get(question.id, ())) for question in questions)
 
 
+def wave_before(surveys: Sequence[SurveyRow], survey: SurveyRow) -> SurveyRow | None:
+    """The questionnaire of the same title that was asked before this one; `surveys` come the newest first."""
+    after = False
+    for row in surveys:
+        if after and row.kind is survey.kind and row.responses and fold(row.title) == fold(survey.title):
+            return row
+        after = after or row.id == survey.id
+    return None
+
+
+def same_question(tally: Tally, others: Sequence[Tally]) -> Tally | None:
+    """What the same question, in the same words and form, came to another time."""
+    asked = tally.question
+    return next(
+        (
+            other
+            for other in others
+            if other.question.form is asked.form and fold(other.question.text) == fold(asked.text)
+        ),
+        None,
+    )
+
+
 def _mean(numbers: Sequence[int]) -> float | None:
     return sum(numbers) / len(numbers) if numbers else None
 

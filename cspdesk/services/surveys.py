@@ -8,7 +8,15 @@ from uuid import UUID
 
 from cspdesk.domain.activity_kinds import AnswerForm, SurveyKind, SurveyState
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.surveys import QuestionRow, ResponseRow, SurveyRow, Tally, read_answer, tallies
+from cspdesk.domain.surveys import (
+    QuestionRow,
+    ResponseRow,
+    SurveyRow,
+    Tally,
+    read_answer,
+    tallies,
+    wave_before,
+)
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -64,12 +72,32 @@ class SurveyService:
             raise Refused("Type what the questionnaire is called.")
         if not questions:
             raise Refused("Ask one question at least.")
+        values.setdefault("from_day", self._context.today())
         with self._store.work(f"add {shown}") as work:
             made = work.add(Kind.SURVEY, kind=kind, title=shown, **values)
             for position, asked in enumerate(questions, start=1):
                 work.add(Kind.QUESTION, survey_id=made, position=position, **_looked_at(asked))
             work.commit()
         return made
+
+    def ask_again(self, survey_id: UUID) -> UUID:
+        """Sets the same questions up once more, as the next wave: by its title it is compared with this one."""
+        survey = self.get(survey_id)
+        asked = [
+            Asked(row.text, row.form, tuple(row.choices.splitlines())) for row in self.questions(survey_id)
+        ]
+        return self.add(
+            survey.title,
+            asked,
+            kind=survey.kind,
+            intro=survey.intro,
+            activity_id=survey.activity_id,
+            body_id=survey.body_id,
+        )
+
+    def before(self, survey_id: UUID) -> SurveyRow | None:
+        """The wave before this one: the last questionnaire of the same title that papers were keyed in for."""
+        return wave_before(self._store.surveys.all(), self.get(survey_id))
 
     def set_questions(self, survey_id: UUID, questions: Sequence[Asked]) -> None:
         """Asks other questions. Raises Refused once a paper was keyed in: its answers belong to the old ones."""

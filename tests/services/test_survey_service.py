@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from cspdesk.domain.activity_kinds import AnswerForm, SurveyKind, SurveyState
+from cspdesk.domain.surveys import same_question
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.surveys import Asked
@@ -97,3 +98,27 @@ def test_a_choice_given_twice_is_refused(office: Office, asked: UUID) -> None:
     what = office.surveys.questions(asked)[1]
     with pytest.raises(Refused, match="twice"):
         office.surveys.key_in(asked, {what.id: "1; 1"})
+
+
+def test_the_same_questions_are_asked_again_and_compared_one_by_one(office: Office, asked: UUID) -> None:
+    scale = office.surveys.questions(asked)[0]
+    office.surveys.key_in(asked, {scale.id: "2"})
+    again = office.surveys.ask_again(asked)
+    question = office.surveys.questions(again)[0]
+    office.surveys.key_in(again, {question.id: "4"})
+    before = office.surveys.before(again)
+    assert before is not None
+    now = office.surveys.tally(again)[0]
+    then = same_question(now, office.surveys.tally(before.id))
+    assert then is not None
+    assert (before.id, then.mean, now.mean) == (asked, 2, 4)
+
+
+def test_the_first_wave_has_none_before_it(office: Office, asked: UUID) -> None:
+    office.surveys.add("Another", [SAFE])
+    assert office.surveys.before(asked) is None
+
+
+def test_a_question_put_in_other_words_is_not_compared(office: Office, asked: UUID) -> None:
+    other = office.surveys.add("Pride In", [Asked("Do you feel safe?", AnswerForm.SCALE)])
+    assert same_question(office.surveys.tally(other)[0], office.surveys.tally(asked)) is None

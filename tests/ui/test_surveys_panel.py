@@ -182,6 +182,21 @@ def test_results_split_by_source_and_ordered_by_count_keep_their_totals(
     assert "What worries you?\tSpeeding\t1" in QGuiApplication.clipboard().text()
 
 
+def test_results_stand_beside_those_of_the_wave_before(
+    desk: Desk, office: Office, survey: UUID, qtbot: QtBot
+) -> None:
+    desk.attach(office)
+    for wave, answers in ((survey, "nn"), (office.surveys.ask_again(survey), "yn")):
+        (question, *_) = office.surveys.questions(wave)
+        for answer in answers:
+            office.surveys.key_in(wave, {question.id: answer})
+    dialog = TallyDialog(desk, office.surveys.get(wave))
+    qtbot.addWidget(dialog)
+    assert "the wave before" in dialog.ui.lead.text()
+    dialog.copy()
+    assert "Do you feel safe?\tYes\t1\t0" in QGuiApplication.clipboard().text()
+
+
 def test_a_ballot_needs_no_look_at_ethics(desk: Desk, office: Office, event: UUID, qtbot: QtBot) -> None:
     desk.attach(office)
     dialog = SurveyDialog(desk, office.activities.get(event))
