@@ -1,6 +1,6 @@
 """Issues counted by source, kind, forum and more; each group adds up to all, and each count shows its issues."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -65,6 +65,19 @@ GROUPS = (
 )
 
 
+_AFTER = 5
+
+
+class _Priority:
+    """The local priority that was made of an issue."""
+
+    def __init__(self, titles: Mapping[UUID, str]) -> None:
+        self._titles = titles
+
+    def __call__(self, row: IssueRow) -> str:
+        return self._titles.get(row.id, "No local priority")
+
+
 def _group_cell(line: CountLine) -> str:
     return line.group
 
@@ -103,7 +116,9 @@ class CountsDialog(FormDialog):
         ui.counts.set_name("Counts")
         ui.counts.set_columns(_COLUMNS)
         ui.counts.set_empty("No issues yet", "There is nothing to count.", "", "issues")
-        ui.counts.set_rows(counts(issues, GROUPS))
+        titles = {row.issue_id: row.title for row in desk.services.store.priorities.all() if row.issue_id}
+        by_priority = ("Local priority", _Priority(titles))
+        ui.counts.set_rows(counts(issues, (*GROUPS[:_AFTER], by_priority, *GROUPS[_AFTER:])))
         ui.counts.opened.connect(self.accept)
         ui.counts.choose_first()
         ui.counts.table.setFocus()

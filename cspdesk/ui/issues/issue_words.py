@@ -25,7 +25,7 @@ MATTERS = {
     Matter.CONTACT: "A contact to call back",
     Matter.COMPLAINT: "A complaint about the service",
     Matter.REFERRAL: "A referral to an agency",
-    Matter.CALL_FOR_ACTION: "A councillor's call for action",
+    Matter.CALL_FOR_ACTION: "A councillor’s call for action",
     Matter.COMMENT: "A comment on the service",
 }
 ANSWERS = {

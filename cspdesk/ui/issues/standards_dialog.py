@@ -52,7 +52,7 @@ _COLUMNS: tuple[Column[MeasuredStandard], ...] = (
     Column("words", "Standard", lambda row: row.words, tip=lambda row: row.words),
     Column("agency", "Whose", lambda row: row.agency, width=120),
     Column("aim", "Target", lambda row: row.aim, width=120),
-    Column("value", "Last reported", lambda row: row.last_value, width=110, tip=_period),
+    Column("value", "Last figure", lambda row: row.last_value, width=110, tip=_period),
     Column("state", "", _state_words, chip=_state, width=140, head_tip="How it stands"),
 )
 
