@@ -420,7 +420,7 @@ def _tell_it_is_off(
             desktop.hands.type(words)
         desktop.hands.press("Ctrl+Return" if fills else "Escape")
 
-    desktop.hands.during(partial(desktop.page.deeds.tell, office.meetings.get(coming)), answer)
+    desktop.hands.during(partial(desktop.page.deeds.mails.tell, office.meetings.get(coming)), answer)
 
 
 def test_the_email_of_a_meeting_called_off_waits_for_an_election(

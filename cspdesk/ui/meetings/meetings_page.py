@@ -19,6 +19,7 @@ from cspdesk.ui.meetings.meeting_deeds import MeetingDeeds
 from cspdesk.ui.meetings.meeting_detail import MeetingDetail
 from cspdesk.ui.meetings.meeting_filters import MeetingFilters
 from cspdesk.ui.meetings.meeting_periods import COMING, HELD, asked, in_period, list_words
+from cspdesk.ui.meetings.meeting_reading import read_facts
 
 # What the list shows; anything else is the detail's alone.
 _LISTED = (
@@ -99,7 +100,7 @@ class MeetingsPage(ListDetailPage):
         if self._reading:
             return
         self._agenda.meeting_id = key
-        facts = self.desk.attempt(lambda: self.deeds.facts(key, key in self.cells.flagged))
+        facts = self.desk.attempt(lambda: read_facts(self.desk, key, key in self.cells.flagged))
         if facts is not None:
             self.meeting.show_meeting(facts)
 
