@@ -227,6 +227,8 @@ class Application(QObject):
         self.desk.run(opener, self._on_open, self._on_not_open)
 
     def _on_open(self, office: Office) -> None:
+        from cspdesk.ui import warming
+
         store = office.store
         user = self.settings.user
         store.person = self.options.person or (user.name if user else "")
@@ -248,6 +250,7 @@ class Application(QObject):
         self.window.undo_road.attach(office.history.undo, office.history.recent(50))
         self.desk.attach(office)
         self._reopen_room(office)
+        QTimer.singleShot(warming.WARM_MS, self.desk, partial(warming.warm, self.desk))
         if recovered:
             texts = "1 text" if recovered == 1 else f"{recovered} texts"
             self.desk.say(f"Typing from before the last stop was recovered ({texts}).", undo=True)

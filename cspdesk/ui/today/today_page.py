@@ -1,6 +1,7 @@
 """The start screen: every forum on one line, and above it what is due this week."""
 
-from typing import ClassVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -13,10 +14,13 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.today import DueMeeting, TodayGrid, TodayRow
 from cspdesk.ui import fonts
 from cspdesk.ui.compiled.ui_today_page import Ui_TodayPage
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.page import Page
 from cspdesk.ui.today.today_cells import TodayDelegate, columns
 from cspdesk.ui.today.today_words import FORUMS, ROW, Says, as_at, empty_rows, figures, laid_out
+
+if TYPE_CHECKING:
+    from cspdesk.services.today import GlanceKeeper
 
 _EVERYBODY = "All officers"
 _IN_MENU = 24
@@ -69,7 +73,7 @@ class TodayPage(Page):
 
     def _keep_glance(self) -> None:
         if self.desk.ready and not self.stale:
-            self.desk.services.glance.keep(self.grid)
+            self.desk.run(_Keeping(self.desk.services.glance, self.grid), quiet=True)
 
     def _show(self, grid: TodayGrid | None, live: bool = False) -> None:
         today = self.desk.today()
@@ -194,3 +198,14 @@ class TodayPage(Page):
                 table.setColumnHidden(place, column.key not in widths)
                 table.setColumnWidth(place, widths.get(column.key, column.width))
         return super().eventFilter(watched, event)
+
+
+@dataclass(frozen=True)
+class _Keeping:
+    """Writes the glance on the worker: a disk that sleeps holds nobody up."""
+
+    keeper: "GlanceKeeper"
+    grid: TodayGrid
+
+    def __call__(self, _progress: Progress) -> None:
+        self.keeper.keep(self.grid)
