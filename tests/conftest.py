@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from cspdesk import system_libraries
@@ -22,8 +22,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("CSPDESK_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR"):
     os.environ.pop(name, None)
 
-# A slow example on a busy machine is not a failure.
-settings.register_profile("house", deadline=None, print_blob=True)
+# A slow example on a busy machine is not a failure, and every run tries the same; `--hypothesis-profile=thorough`
+# looks for new ones. A test's own fixtures last for all its examples, and each example makes of them what it needs.
+_ANY_SPEED = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
+settings.register_profile(
+    "house", deadline=None, derandomize=True, max_examples=50, suppress_health_check=_ANY_SPEED
+)
+settings.register_profile(
+    "thorough", deadline=None, max_examples=1000, print_blob=True, suppress_health_check=_ANY_SPEED
+)
 settings.load_profile("house")
 
 # A wait for a condition ends when the condition holds; how long a busy machine may take to get there is no fact of

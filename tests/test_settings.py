@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as given_settings
 from hypothesis import strategies as st
 
@@ -27,7 +27,7 @@ ANY_SETTINGS = st.builds(
 )
 
 
-@given_settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given_settings(max_examples=50, deadline=None)
 @given(kept=ANY_SETTINGS)
 def test_settings_come_back_as_they_were_saved(kept: Settings) -> None:
     settings.save(kept)

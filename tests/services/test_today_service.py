@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cspdesk.domain.attendance import agencies_present
@@ -148,7 +148,7 @@ def hall(office: Office) -> tuple[Office, list[object]]:
     return office, [meeting, *people]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20)
 @given(marks=_MARKS)
 def test_partners_of_the_database_are_those_of_the_one_rule(
     hall: tuple[Office, list[object]], marks: list[tuple[int, str, Mark]]

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cspdesk.domain.kinds import BodyKind, IssueSource, Kind
@@ -284,14 +284,14 @@ def test_an_edit_that_search_does_not_show_leaves_its_entry_alone(
     assert number() == before
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 @given(query=st.text(max_size=30))
 def test_no_text_at_all_upsets_search(query: str, sqlite_store: Store, shared_store: Store) -> None:
     for store in (sqlite_store, shared_store):
         store.search(query)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20)
 @given(name=st.text(min_size=1, max_size=40), cut=st.integers(1, 10))
 def test_whatever_a_name_is_the_beginnings_of_its_words_find_it(
     name: str, cut: int, sqlite_store: Store, shared_store: Store

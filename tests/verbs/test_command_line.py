@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cspdesk import cli, logs
@@ -275,7 +275,7 @@ def test_other_letters_of_the_terminal_do_not_matter(sample_store: Path) -> None
     assert "Łucja Przykład" in done.stdout.decode("utf-8")
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 @given(
     verb=st.sampled_from(
         ["list", "show", "print", "export", "import", "deadline", "new", "backup", "restore"]
