@@ -148,7 +148,7 @@ def _places(places: Sequence[HotPlace], names: common.Names) -> SectionTable:
             str(len(place.issues)),
             _known(place.recorded),
             _known(place.worry),
-            "–" if place.gap is None else f"{place.gap:+d}",
+            "–" if place.gap is None else f"{place.gap:+d}".replace("-", "−"),
         )
         for place in places
     )

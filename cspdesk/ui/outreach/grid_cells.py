@@ -265,7 +265,7 @@ def _known(value: int | None) -> str:
 
 
 def _signed(value: int | None) -> str:
-    return _DASH if value is None else f"{value:+d}"
+    return _DASH if value is None else f"{value:+d}".replace("-", "−")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from cspdesk.ui import parts
 from cspdesk.ui.chips import ChipLabel
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.flow import FlowLayout
+from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.outreach.survey_words import survey_chip
 
 
@@ -74,7 +75,7 @@ class SurveysPanel(parts.Section):
         head = parts.row(title, 0, chip)
         layout.addLayout(head)
         layout.addWidget(soft)
-        layout.addLayout(deeds)
+        layout.addWidget(below)
         whole.setLayout(layout)
         return whole
 
