@@ -41,7 +41,8 @@ def _agencies() -> sa.Select[Any]:
     return (
         sa.select(*plain(agency, "merged_into"), named(names, "aliases"))
         .where(~agency.c.deleted, agency.c.merged_into.is_(None))
-        .order_by(agency.c.position, sa.func.lower(agency.c.name), agency.c.id)
+        # Those first met in a register or at an event have no place of their own: after those of the plan.
+        .order_by(agency.c.position == 0, agency.c.position, sa.func.lower(agency.c.name), agency.c.id)
     )
 
 
