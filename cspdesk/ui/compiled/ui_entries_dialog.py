@@ -93,7 +93,7 @@ class Ui_EntriesDialog(object):
         self.lead.setProperty(u"look", QCoreApplication.translate("EntriesDialog", u"soft", None))
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("EntriesDialog", u"refusal", None))
-        self.add.setText(QCoreApplication.translate("EntriesDialog", u"Add\u2026", None))
+        self.add.setText(QCoreApplication.translate("EntriesDialog", u"&New\u2026", None))
         self.change.setText(QCoreApplication.translate("EntriesDialog", u"&Change\u2026", None))
         self.hide.setText(QCoreApplication.translate("EntriesDialog", u"&Hide", None))
         self.hide.setProperty(u"look", QCoreApplication.translate("EntriesDialog", u"quiet", None))

@@ -68,8 +68,8 @@ class StandardsDialog(EntriesDialog):
         )
         super().__init__(desk, "Service standards", lead, parent)
         self._rows: dict[UUID, MeasuredStandard] = {}
-        self.ui.hide.setText("Report a figure…")
-        self.ui.usual.setText("Deal with the shortfall…")
+        self.ui.hide.setText("&Report a figure…")
+        self.ui.usual.setText("&Deal with the shortfall…")
         self.ui.rows.set_columns(_COLUMNS)
         self.resize(fonts.pixels(900), self.height())
         self.ui.rows.set_empty(

@@ -94,7 +94,7 @@ class EntriesDialog(FormDialog):
         row = self.ui.rows.current_row()
         for button in (self.ui.change, self.ui.hide):
             button.setEnabled(key is not None)
-        self.ui.hide.setText("Show again" if row is not None and row.hidden else "Hide")
+        self.ui.hide.setText("S&how again" if row is not None and row.hidden else "&Hide")
 
     def _on_add(self) -> None:
         self.edit(None)
