@@ -74,11 +74,9 @@ class _Tile(QAbstractButton):
         painter.setFont(small)
         painter.setPen(QColor(colours.soft))
         lower = QRect(inner.left(), inner.top() + high, inner.width(), inner.height() - high)
-        if self.needs_two_lines():
-            painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.figure.words)
-        else:
-            upright = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(lower, upright, self.figure.words)
+        two = self.height() > fonts.pixels(_ONE)
+        how = Qt.TextFlag.TextWordWrap if two else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | how, self.figure.words)
 
 
 class WeekStrip(QWidget):
@@ -103,10 +101,14 @@ class WeekStrip(QWidget):
                 self._line.addWidget(tile, 1)
             else:
                 tile.show_figure(figure)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Large text, or a narrow window: the words go on in a second line."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large text, or a narrow window: the words go on in a second line."""
         two = any(tile.needs_two_lines() for tile in self._tiles.values())
         for tile in self._tiles.values():
             tile.setFixedHeight(fonts.pixels(_TWO if two else _ONE))
