@@ -30,12 +30,10 @@ from cspdesk.services.papers.registry import PAPERS, Wanted
 # Fields of a record that its paper need not say: settings of its look, and what is said only where it is needed.
 UNSAID = {"letterhead", "stock", "order", "code", "empty", "left_out", "look", "picture", "logo"}
 # An action list by owner does not say the owner again, and says the date and "next meeting" apart.
-# The running words of a plan's pages are furniture.
-UNSAID_OF = {"actions": {"owner", "due_words"}, "plan": {"running"}}
+# A plan is its priorities alone, where the whole document is not asked for.
+UNSAID_OF = {"actions": {"owner", "due_words"}, "plan": {"cover", "running", "sections", "notes", "tables"}}
 # In the content of a page: the beginning or end of a mark, text shown, a picture drawn.
 MARKS = re.compile(rb"(?P<begin>/\w+ (?:<<.*?>> BDC|BMC))|EMC|\bT[jJ]\b|/\S+ Do\b", re.DOTALL)
-# What must be asked for to have all of the record on paper.
-ASKED = {"plan": {"whole": True}}
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
 every_paper = pytest.mark.parametrize("name", list(PAPERS))
@@ -84,12 +82,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 def asked(sample: Office) -> Callable[[str], tuple[Any, Wanted]]:
     """What a paper is of, and how it is wanted: for the public where it may be."""
     subjects = {kind.name: ref for kind, ref in sample.tour.subjects()}
-
-    def of(name: str) -> tuple[Any, Wanted]:
-        kind = PAPERS[name]
-        return subjects[name], Wanted(kind.audiences[-1], size=kind.sizes[0], options=ASKED.get(name, {}))
-
-    return of
+    return lambda name: (subjects[name], Wanted(PAPERS[name].audiences[-1], size=PAPERS[name].sizes[0]))
 
 
 @pytest.fixture(scope="module")
@@ -228,14 +221,13 @@ def test_line_on_other_formats_is_on_every_paper(
 def test_twins_say_what_the_record_says_in_the_same_words(
     name: str, sample: Office, asked: Callable[[str], tuple[Any, Wanted]], reading: Callable[[str], Read]
 ) -> None:
-    ref, wanted = asked(name)
-    if not PAPERS[name].twins:
+    kind, (ref, wanted), record = PAPERS[name], asked(name), reading(name).record
+    if not kind.twins:
         with pytest.raises(Refused, match="made for print alone"):
             sample.papers.twin(name, Form.HTML, ref, wanted)
         return
-    page, document, text = (
-        sample.papers.twin(name, form, ref, wanted).data for form in Form if form != "pdf"
-    )
+    forms = (Form.HTML, Form.DOCX, Form.TEXT)
+    page, document, text = (sample.papers.set_twin(kind, "", wanted, form, record).data for form in forms)
     body = page.decode().partition("<body>")[2]
     told = {"html": _plain(body), "docx": " ".join(_texts(document)), "txt": text.decode()}
     words = {form: sorted(squeezed(word) for word in words.split()) for form, words in told.items()}
@@ -244,8 +236,9 @@ def test_twins_say_what_the_record_says_in_the_same_words(
     cells = _plain(re.sub("<thead>.*?</thead>", " ", body))
     assert {squeezed(word) for word in cells.split()} <= set(words["txt"])
     # Nobody scans a code on the screen they read it from.
-    record = list(said(reading(name).record, UNSAID | {"code_words"} | UNSAID_OF.get(name, set())))
-    assert [each for each in record if squeezed(each) not in squeezed(told["html"])] == []
+    unsaid = UNSAID | {"code_words"} | UNSAID_OF.get(name, set())
+    whole = squeezed(told["html"])
+    assert [each for each in said(record, unsaid) if squeezed(each) not in whole] == []
 
 
 def _plain(page: str) -> str:
@@ -262,11 +255,11 @@ def _texts(document: bytes) -> Iterator[str]:
 
 @every_paper
 def test_headings_of_a_page_in_large_print_skip_no_level(
-    name: str, sample: Office, asked: Callable[[str], tuple[Any, Wanted]]
+    name: str, sample: Office, asked: Callable[[str], tuple[Any, Wanted]], reading: Callable[[str], Read]
 ) -> None:
-    ref, wanted = asked(name)
     if PAPERS[name].twins:
-        page = sample.papers.twin(name, Form.HTML, ref, replace(wanted, large_print=True)).data
+        wanted = replace(asked(name)[1], large_print=True)
+        page = sample.papers.set_twin(PAPERS[name], "", wanted, Form.HTML, reading(name).record).data
         levels = [int(level) for level in re.findall(rb"<h(\d)", page)]
         assert levels[0] == 1
         assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
