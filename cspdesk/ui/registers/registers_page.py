@@ -144,7 +144,7 @@ class RegistersPage(ListDetailPage):
     def _show_behind(self) -> None:
         row = self.rows.current_row()
         told = self.register
-        self.behind.setVisible(isinstance(row, register_columns.RegisterRow))
+        self._lay_out()
         if told is None or not isinstance(row, register_columns.RegisterRow):
             return
         key = register_columns.key_of(self.columns, self.rows.table.currentIndex().column())
