@@ -172,6 +172,9 @@ class PrintRoomPage(Page):
     def _on_choice(self) -> None:
         """Another choice makes another paper than the one that was logged."""
         self.deeds.forget_log()
+        here = self.window().focusWidget()
+        if here is not None and self.choices.isAncestorOf(here):
+            self._go_inside(True)  # what a choice changes is seen
         self._ask()
 
     # -- on a small screen, or with very large text: the papers, then one of them
