@@ -13,7 +13,6 @@ from cspdesk.ui import parts
 from cspdesk.ui.chips import ChipLabel
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.flow import FlowLayout
-from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.outreach.survey_words import survey_chip
 
 
@@ -75,7 +74,7 @@ class SurveysPanel(parts.Section):
         head = parts.row(title, 0, chip)
         layout.addLayout(head)
         layout.addWidget(soft)
-        layout.addWidget(below)
+        layout.addLayout(deeds)
         whole.setLayout(layout)
         return whole
 
