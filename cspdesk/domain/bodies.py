@@ -14,6 +14,7 @@ class BodyName(NamedTuple):
     id: UUID
     kind: BodyKind
     name: str
+    code: str = ""
 
 
 @dataclass(frozen=True)

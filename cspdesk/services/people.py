@@ -92,6 +92,10 @@ class PeopleService:
             actions=tuple(self._store.actions.all(owner_person_id=person.id)),
         )
 
+    def known_names(self) -> list[str]:
+        """The names of everybody, to warn of one that stands in public words."""
+        return self._store.people.names()
+
     def names(self) -> list[NameChoice]:
         """Everybody, for completing names as they are typed."""
         return [

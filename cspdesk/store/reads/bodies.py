@@ -146,7 +146,7 @@ class BodyReads:
 
     def names(self) -> list[BodyName]:
         """Every body by name alone, in the office's order."""
-        query = sa.select(body.c.id, body.c.kind, body.c.name).where(~body.c.deleted)
+        query = sa.select(body.c.id, body.c.kind, body.c.name, body.c.code).where(~body.c.deleted)
         with reading(self._engine) as connection:
             rows = connection.execute(query.order_by(body.c.position, body.c.code, body.c.id))
             return [BodyName(*row) for row in rows]

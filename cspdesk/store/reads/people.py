@@ -179,6 +179,12 @@ class PeopleReads:
         found = fetch(self._engine, _people(on_day, _workers(agency_id)), PersonRow)
         return [row for row in found if row.agency_id == agency_id]
 
+    def names(self) -> list[str]:
+        """The names of people, merged ones left out."""
+        query = sa.select(person.c.name).where(~person.c.deleted, person.c.merged_into.is_(None))
+        with reading(self._engine) as connection:
+            return list(connection.execute(query.order_by(person.c.name, person.c.id)).scalars())
+
     def person(self, person_id: UUID, on_day: dt.date) -> PersonRow | None:
         return first(self._engine, _people(on_day, person.c.id == person_id), PersonRow)
 

@@ -42,7 +42,7 @@ class ActionDialog(FormDialog):
         self.saved: UUID | None = None
         office = desk.services
         self.ui.owner.set_choices(owner_choices(office.actions.owners()))
-        self.ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
+        self.ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.names()])
         self.ui.given.set_date(desk.today())
         self.ui.body.set_id(body)
         if action is not None:

@@ -28,7 +28,7 @@ class AnswerDialog(FormDialog):
     def __init__(self, desk: Desk, issue: IssueRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_AnswerDialog(), f"Answer {issue.ref}", parent)
         self._issue = issue
-        self._names = [person.name for person in desk.services.people.all()]
+        self._names = desk.services.people.known_names()
         ui = self.ui
         ui.issue.setText(issue.words)
         for answer, words in ANSWERS.items():

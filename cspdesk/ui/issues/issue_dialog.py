@@ -56,7 +56,7 @@ class IssueDialog(FormDialog):
 
     def _fill(self) -> None:
         ui, office = self.ui, self.desk.services
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.names()])
         for field, typed in (
             (ui.kind, office.issues.kinds()),
             (ui.place, office.issues.places()),

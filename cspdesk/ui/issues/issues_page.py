@@ -37,6 +37,7 @@ class IssuesPage(ListDetailPage):
         super().__init__(desk, "Issues", IssueDetail(desk), 66)
         self._noting: UUID | None = None
         self._setting = False
+        self.counted = False
         self.views, self.headline = IssueViews(desk), Headline()
         self.deeds, self._says = IssueDeeds(self), IssueSays()
         self._read = IssueReading(desk, self)
@@ -68,12 +69,14 @@ class IssuesPage(ListDetailPage):
     # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
+        self.counted = False
         self._says.at(self.desk.today(), self.desk.services.clocks.now())
         self._read.read(self.views.body_id, self.views.lists_open)
         self._show_view()
 
     def _on_counted(self, whole: Whole) -> None:
         """Shows what is counted over all issues."""
+        self.counted = True
         still = sum(issue.state is IssueState.OPEN for issue in whole.issues)
         self.head.set_sub(f"{len(whole.issues)} raised, {still} open")
         self.headline.set_figures(whole.figures)

@@ -45,7 +45,7 @@ class VoiceDialog(FormDialog):
         self._issue = issue
         ui = self.ui
         ui.issue.setText(issue.words)
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.names()])
         ui.body.set_id(issue.body_id)
         ui.day.set_date(desk.today())
         for source, words in SOURCES.items():

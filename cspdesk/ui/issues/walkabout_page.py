@@ -92,8 +92,8 @@ class WalkaboutPage(Page):
     def refresh(self, changes: Changes | None) -> None:
         office = self.desk.services
         if changes is None or changes.touches(Kind.BODY):
-            self.forum.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
-            self._names = [person.name for person in office.people.all()]
+            self.forum.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.names()])
+            self._names = office.people.known_names()
         self.entry.kind.set_choices(learnt(office.issues.kinds()))
         self.entry.place.set_choices(learnt(office.issues.places()))
         if not self._begun:

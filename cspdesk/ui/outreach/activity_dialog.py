@@ -80,7 +80,7 @@ class ActivityDialog(FormDialog):
         ui.kind.set_choices(
             [Choice(k.name, k.id, FAMILY_WORDS[k.family], (k.plural,)) for k in self._kinds.values()]
         )
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.names()])
         venues = known_names.venues(self.desk)
         known = {venue.label for venue in venues}
         typed = [Choice(place, place) for place in office.activities.places() if place not in known]

@@ -25,7 +25,7 @@ def choices(desk: Desk, ref: Ref) -> list[Choice]:
         meetings = sorted(office.meetings.all(), key=lambda m: abs((m.day - today).days))
         return [Choice(f"{m.body}, {say_date(m.day)}", m.id, m.place, (m.ref,)) for m in meetings]
     if ref is Ref.BODY:
-        bodies = sorted(office.bodies.all(), key=lambda b: b.kind is not BodyKind.FORUM)
+        bodies = sorted(office.bodies.names(), key=lambda b: b.kind is not BodyKind.FORUM)
         return [Choice(b.name, b.id, b.code) for b in bodies]
     if ref is Ref.ACTIVITY:
         found = sorted(office.activities.all(), key=lambda a: abs((a.from_day - today).days))

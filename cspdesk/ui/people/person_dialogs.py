@@ -138,7 +138,7 @@ class RoleDialog(FormDialog):
         ui = self.ui
         for kind in dict.fromkeys((*_ORDER, *_AT_AGENCY)):
             ui.kind.addItem(ROLE_NAMES[kind], kind)
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.names()])
         ui.agency.set_choices(known_names.agencies(desk))
         ui.category.set_choices([Choice(c, c) for c in desk.services.memberships.categories()])
         ui.kind.currentIndexChanged.connect(self._on_kind)

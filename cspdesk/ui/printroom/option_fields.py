@@ -1,13 +1,15 @@
 """One field for each option a paper offers, made from the registry's own description of it."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.issues import IssueRow
 from cspdesk.services.papers.registry import Option, OptionKind, PaperKind, choices_of
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
@@ -205,22 +207,37 @@ class IssuesOption(OptionField):
         self.picker.setAccessibleName("")
         self.picker.set_name(self.option.words)
         self.picker.changed.connect(self._on_changed)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_soon)
 
     def value(self) -> tuple[UUID, ...]:
         return self.picker.chosen()
 
     def set_value(self, value: Any) -> None:
+        if value and self._soon.isActive():
+            self._load_all()  # what is chosen must be among them
         self.picker.set_chosen(each if isinstance(each, UUID) else UUID(str(each)) for each in value or ())
 
     def load_of(self, body: UUID | None) -> None:
-        """Offers the answered issues of a forum or of all; every issue where the paper is of any."""
+        """Offers the answered issues of a forum, or in the next turn of all; every issue where the paper is of any."""
+        self._soon.stop()
         if not self._desk.ready:
             return
-        issues = self._desk.services.issues
-        if body is not None:
-            rows = issues.of_body(body)
+        if body is None:
+            self._soon.start()
         else:
-            rows = issues.all() if self.option.every else issues.answered()
+            self._offer(self._desk.services.issues.of_body(body))
+
+    def _on_soon(self) -> None:
+        if self._desk.ready:
+            self._desk.attempt(self._load_all)
+
+    def _load_all(self) -> None:
+        self._soon.stop()
+        issues = self._desk.services.issues
+        self._offer(issues.all() if self.option.every else issues.answered())
+
+    def _offer(self, rows: Sequence[IssueRow]) -> None:
         shown = [row for row in rows if row.answered or self.option.every]
         self.picker.set_issues(sorted(shown, key=_newest_first))
 

@@ -45,7 +45,7 @@ class BlockDialog(FormDialog):
         for each, words in BLOCKS.items():
             ui.kind.addItem(words, each)
         choose(ui.kind, kind)
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.names()])
         ui.onLeaflets.setChecked(row is None)
         for day in (ui.approvedOn, ui.checkedOn, ui.reviewOn):
             day.set_base(desk.today())

@@ -30,7 +30,7 @@ class GiveOutDialog(FormDialog):
         ui.publication.setText(publication.title)
         for way, words in WAYS.items():
             ui.way.addItem(words, way)
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.names()])
         ui.day.set_date(desk.today())
         issues = len(office.publications.issues(publication.id))
         ui.tell.setChecked(True)

@@ -28,7 +28,7 @@ class PublicationDialog(FormDialog):
         self._row = row
         self.saved: UUID | None = None
         ui = self.ui
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in desk.services.bodies.names()])
         for audience, words in AUDIENCES.items():
             ui.audience.addItem(words, audience)
         for state, words in STATES.items():

@@ -39,7 +39,7 @@ class MessageDialog(FormDialog):
         self.saved: UUID | None = None
         ui, office = self.ui, desk.services
         known_names.AddsPeople(desk, ui.person)
-        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.all()])
+        ui.body.set_choices([Choice(b.name, b.id, b.code) for b in office.bodies.names()])
         ui.due.set_base(desk.today())
         chosen = office.messages.channels_of(row.id) if row is not None else []
         self._channels = {channel.id: channel for channel in office.messages.channels()}
