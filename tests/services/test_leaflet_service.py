@@ -356,3 +356,14 @@ def test_the_area_shows_as_many_meetings_as_its_panel_holds(office):
         office.meetings.add([forum(office, place)], dt.date(2026, 12, 8 + place), place="Hall " * 20)
     assert not office.leaflets.too_long(None, wanted())
     assert 1 <= len(office.leaflets.fit(None, wanted()).paper.meetings) <= 3
+
+
+def test_an_answer_with_a_voice_of_another_forum_is_on_both_leaflets_of_a_run(office: Office) -> None:
+    here, there, elsewhere = (forum.id for forum in office.bodies.forums()[:3])
+    lamp = office.issues.add("The lamp is out.", body_id=here)
+    office.answers.add_voice(lamp, "Ours too.", body_id=there)
+    office.answers.answer(lamp, Answer.DONE, "Mended.")
+    run = office.leaflets.print_all(Wanted(Audience.PUBLIC, options={"gaps": True}))
+    told = {forum: printed.told for forum, printed in run.printed}
+    ref = office.issues.get(lamp).ref
+    assert (told[here], told[there], told[elsewhere]) == ((ref,), (ref,), ())

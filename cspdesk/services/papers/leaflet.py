@@ -53,6 +53,7 @@ class Leaflets:
     def __init__(self, context: Context, *, many: bool = False) -> None:
         self._context = context
         self._many = many
+        self._answered: tuple[object, dict[UUID, list[IssueRow]]] | None = None
 
     @cached_property
     def _names(self) -> common.Names:
@@ -105,7 +106,7 @@ class Leaflets:
             made_on=context.today(),
             title=body.name if body is not None else head.area or head.partnership,
             period=period_words(wanted.from_day, wanted.to_day, context.today()),
-            pairs=tuple(_pair(issue, names, body) for issue in chosen_issues(context, ref, wanted)),
+            pairs=tuple(_pair(issue, names, body) for issue in self._issues(ref, wanted)),
             aims=priorities if source == "priorities" else tuple(_aims(context, ref, source, blocks, names)),
             help=tuple(_help(blocks, names)),
             fold=_fold(options),
@@ -121,6 +122,15 @@ class Leaflets:
         )
         look_at_blocks(paper)
         return paper
+
+    def _issues(self, ref: UUID | None, wanted: Wanted) -> list[IssueRow]:
+        """What `chosen_issues` gives; of many forums from one reading of all that are answered."""
+        if not self._many or ref is None or _ids(wanted.options.get("issues")):
+            return chosen_issues(self._context, ref, wanted)
+        period = (wanted.from_day, wanted.to_day)
+        if self._answered is None or self._answered[0] != period:
+            self._answered = (period, _by_body(self._context, wanted))
+        return _newest(self._answered[1].get(ref, []))
 
     def _coming(self, body: BodyRow | None) -> tuple[ComingMeeting, ...]:
         """The next meeting of the forum; for the area the next few that anybody may come to."""
@@ -162,7 +172,30 @@ def chosen_issues(context: Context, ref: UUID | None, wanted: Wanted) -> list[Is
     ids = _ids(wanted.options.get("issues"))
     if ids:
         return [_whole(_issue(context, each)) for each in dict.fromkeys(ids)]
-    found = context.store.issues.all(body_id=ref, answered_from=wanted.from_day, answered_to=wanted.to_day)
+    return _newest(_answered(context, ref, wanted))
+
+
+def _answered(context: Context, ref: UUID | None, wanted: Wanted) -> list[IssueRow]:
+    return context.store.issues.all(
+        body_id=ref, answered_from=wanted.from_day, answered_to=wanted.to_day, answered_only=True
+    )
+
+
+def _by_body(context: Context, wanted: Wanted) -> dict[UUID, list[IssueRow]]:
+    """Every answered issue under the body it was raised at, and under those that have a voice of it."""
+    found: dict[UUID, list[IssueRow]] = {}
+    voiced: dict[UUID, list[UUID]] = {}
+    for issue_id, body_id in context.store.issues.voiced():
+        voiced.setdefault(issue_id, []).append(body_id)
+    for issue in _answered(context, None, wanted):
+        own = [] if issue.body_id is None else [issue.body_id]
+        for body_id in dict.fromkeys([*own, *voiced.get(issue.id, ())]):
+            found.setdefault(body_id, []).append(issue)
+    return found
+
+
+def _newest(found: list[IssueRow]) -> list[IssueRow]:
+    """Those that nobody was told of yet, the newest answers first, as many as the longest leaflet takes."""
     owed = [issue for issue in found if issue.owes_telling and common.for_everybody(issue)]
     owed = [issue for issue in owed if issue.words.strip() and issue.we_did.strip()]
     owed.sort(key=lambda issue: issue.ref)

@@ -119,6 +119,13 @@ class IssueReads:
             query = query.where(issue.c.answer != Answer.NONE)
         return fetch(self._engine, query, IssueRow)
 
+    def voiced(self) -> list[tuple[UUID, UUID]]:
+        """Every issue with each further body that a voice of it was heard at."""
+        v = issue_voice.c
+        query = sa.select(v.issue_id, v.body_id).where(~v.deleted, v.body_id.is_not(None)).distinct()
+        with reading(self._engine) as connection:
+            return [(row.issue_id, row.body_id) for row in connection.execute(query)]
+
     def get(self, issue_id: UUID) -> IssueRow | None:
         """One issue; a merged one's id gives the issue it became part of."""
         found = first(self._engine, _issues().where(issue.c.id == issue_id), IssueRow)
