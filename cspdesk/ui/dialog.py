@@ -1,12 +1,16 @@
 """Enter presses the button that has the keyboard, on pages and in dialogs; Qt by itself lets only Space do so."""
 
-from PySide6.QtCore import QEvent, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from cspdesk.ui import fitting
+from cspdesk.ui.typed_ahead import Meanwhile, TypedAhead
 from cspdesk.ui.whole import keep_whole
 
+_DECIDED = (QEvent.Type.WindowActivate, QEvent.Type.Hide)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -33,9 +37,18 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_whole(self)
+        self._meanwhile: Meanwhile | None = None
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             doing = QShortcut(QKeySequence(keys), self)
             doing.activated.connect(self.press_main)
+
+    def exec(self) -> int:
+        """Shows the dialog until it is closed; keys pressed since it was asked for are its own."""
+        ahead = TypedAhead.before(self)
+        if ahead is not None:
+            QTimer.singleShot(0, self, partial(ahead.give, self))
+        self._meanwhile = Meanwhile.until_active(self)
+        return super().exec()
 
     def press_main(self) -> None:
         """Presses the one primary button, from wherever the keyboard is."""
@@ -49,14 +62,18 @@ class Dialog(QDialog):
         fitting.keep_on_screen(self)
 
     def event(self, event: QEvent) -> bool:
-        # Until the window system makes the dialog the active window, the shortcuts of the page below would be meant.
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and _is_main_key(event)
-        ):
-            event.setAccepted(not self.isActiveWindow())
-            return True
+        if self._meanwhile is not None and event.type() in _DECIDED:
+            self._meanwhile.end()
+            self._meanwhile = None
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            # Until the window system makes the dialog the active window, the shortcuts of the page below would be
+            # meant.
+            if not self.isActiveWindow():
+                event.accept()
+                return True
+            if _is_main_key(event):
+                event.ignore()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 
 from cspdesk.ui.desk import Hit
+from cspdesk.ui.key_action import KeyAction
 
 if TYPE_CHECKING:
     from cspdesk.ui.window import MainWindow
@@ -47,7 +48,7 @@ def _add(
 ) -> tuple[str, str]:
     first = keys.split("; ")[0]
     if keys:
-        action = QAction(words, window)
+        action = KeyAction(words, window)
         action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
         action.triggered.connect(_Quiet(do))
         window.addAction(action)

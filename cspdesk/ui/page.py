@@ -43,6 +43,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.ui import icons
+from cspdesk.ui.key_action import KeyAction
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -100,7 +101,7 @@ class Page(QWidget):
 
         The keys act while the page has the keyboard, or in the whole window with `everywhere`.
         """
-        action = QAction(words, self)
+        action = KeyAction(words, self)
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
         context = Qt.ShortcutContext
