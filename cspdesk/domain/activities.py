@@ -93,6 +93,11 @@ class ActivityRow:
         return feature.value in self.features.split()
 
     @property
+    def adds_up(self) -> bool:
+        """True when its categories are parts of one sum; those of a hotspot or a figure are measured apart."""
+        return self.family not in (Family.HOTSPOT, Family.FIGURE)
+
+    @property
     def last_day(self) -> dt.date:
         return self.to_day or self.from_day
 

@@ -10,6 +10,9 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Consent
 from cspdesk.domain.text import fold
 
+_TELLING = 5
+"""Letters a word has at least that says what an issue is about."""
+
 
 @dataclass(frozen=True)
 class GroupContact:
@@ -42,10 +45,14 @@ class LocalGroup:
 
 
 def groups_for(issue: IssueRow, groups: Iterable[LocalGroup]) -> list[LocalGroup]:
-    """The groups of an issue's area that deal with its kind; a group without an area is of every one."""
-    kind = fold(issue.kind).strip()
+    """The groups of an issue's area that deal with its kind; a group without an area is of every one.
+
+    One telling word is enough: “Litter and dog fouling” finds who deals with litter and fly-tipping.
+    """
+    words = [word for word in fold(issue.kind).split() if len(word) >= _TELLING]
     return [
         group
         for group in groups
-        if kind and group.activity.body_id in (None, issue.body_id) and kind in fold(group.deals_with)
+        if group.activity.body_id in (None, issue.body_id)
+        and any(word in fold(group.deals_with) for word in words)
     ]

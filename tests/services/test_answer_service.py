@@ -170,7 +170,9 @@ def test_dealt_with_locally_is_a_share_with_both_numbers(office: Office, forum: 
 def test_a_chain_holds_its_event_its_priority_and_the_groups_of_its_area(office: Office, forum: UUID) -> None:
     kinds = {kind.key: kind.id for kind in office.activities.kinds()}
     event = office.activities.add(kinds["pride_in"], "Pride In", DAY, body_id=forum)
-    issue = office.issues.add("Bags in the alley", body_id=forum, kind="Litter", activity_id=event)
+    issue = office.issues.add(
+        "Bags in the alley", body_id=forum, kind="Litter and dog fouling", activity_id=event
+    )
     office.priorities.set(forum, [("Clean alleys", issue)])
     other = office.bodies.forums()[1].id
     for name, area, topic in (("Friends", forum, "Litter and graffiti"), ("Far", other, "Litter")):

@@ -78,8 +78,8 @@ def _topic(row: ActivityRow) -> str:
 
 
 def _reach(row: ActivityRow) -> str:
-    return f"{row.reach:,}" if row.reach else "–"
+    return f"{row.reach:,}" if row.reach and row.adds_up else "–"
 
 
 def _reach_sort(row: ActivityRow) -> int:
-    return row.reach
+    return row.reach if row.adds_up else 0

@@ -204,7 +204,8 @@ class ActivityDetail(DetailPanel):
             levels = len({session.topic for session in sessions if session.topic})
             title = f"Evidence of use: {len(sessions)}, at {levels} level{'' if levels == 1 else 's'}"
         elif sessions and not hotspot:
-            title = f"Sessions: {len(sessions)}, reach {sum(s.reach for s in sessions):,} in all"
+            reach = sum(s.reach for s in sessions)
+            title = f"Sessions: {len(sessions)}" + (f", reach {reach:,} in all" if reach else "")
         elif sessions:
             title = f"Measures: {sum(s.in_place(today) for s in sessions)} in place now"
         self._sessions.set_title(title)
@@ -217,7 +218,7 @@ class ActivityDetail(DetailPanel):
         when = say_date(row.from_day, today)
         if row.to_day is not None:
             when = f"{when} to {say_date(row.to_day, today)}"
-        reach = f"{row.reach:,} counted" if row.reach else ""
+        reach = f"{row.reach:,} counted" if row.reach and row.adds_up else ""
         level = row.topic if row.key == "strategy_evidence" else ""
         soft = ", ".join(part for part in (level, row.title, row.place, reach) if part)
         return Line(when, soft, "activity", row.id, state_chip(row))

@@ -158,7 +158,7 @@ class CountsPanel(QWidget):
                 told = (f"{c.category} {c.value:,} ({say_date(c.as_at)})" for c in older[:_MOST] if c.as_at)
                 said.append(f"Earlier: {', '.join(told)}.")
             return " ".join(said)
-        return f"{sum(c.value for c in now):,} in all" if len(names) > 1 and now else ""
+        return f"{sum(c.value for c in now):,} in all" if len(names) > 1 and now and activity.adds_up else ""
 
     def _on_typed(self, category: str, phase: Phase, value: int | None) -> None:
         row = self._activity
