@@ -65,6 +65,14 @@ class StateRow:
     reason: str
 
 
+class StateDay(NamedTuple):
+    """A state and its first day, as counts need it."""
+
+    body_id: UUID
+    state: BodyState
+    from_day: dt.date | None
+
+
 @dataclass(frozen=True)
 class SupportRow:
     """An agency that supports a body, from and to a day."""

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -94,7 +94,7 @@ class BodyStanding:
         by_rule = bool(self.body.cadence) and self.body.state in MEETS
         return (self._followed_forum or by_rule) and self.coming is None
 
-    @property
+    @cached_property
     def _followed_forum(self) -> bool:
         # The start screen (domain/today.py) follows every forum that is not closed, and so do we.
         return self.body.kind is BodyKind.FORUM and not self.ended
@@ -115,10 +115,10 @@ class BodyStanding:
     def flagged(self, today: dt.date, days: int) -> bool:
         """True when `flags` has something to say."""
         return (
-            self.vacant_chair
-            or self.no_next
-            or bool(self.year.gaps)
+            bool(self.year.gaps)
             or self.year.status in _FLAGGED
+            or self.vacant_chair
+            or self.no_next
             or self.silent(today, days)
             or self.wants_closing_note(today)
         )

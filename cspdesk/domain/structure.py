@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from cspdesk.domain.bodies import BodyRow, StateRow
+from cspdesk.domain.bodies import BodyRow, StateDay, StateRow
 from cspdesk.domain.kinds import BodyKind, BodyState
 
 IN_PLACE = frozenset({BodyState.SET_UP, BodyState.MEETING, BodyState.UNDER_REVIEW})
@@ -72,7 +72,7 @@ def makes_ring(bodies: Iterable[BodyRow], body_id: UUID, parent_id: UUID | None)
     return False
 
 
-def meets_since(states: Sequence[StateRow], on_day: dt.date) -> dt.date | None:
+def meets_since(states: Sequence[StateRow | StateDay], on_day: dt.date) -> dt.date | None:
     """The day from which a body meets without a break, as of a day; None when it does not meet.
 
     `states` oldest first. The day is `date.min` when it has met for as long as anybody knows.

@@ -1,9 +1,11 @@
 """How forums and bodies stand: meetings held and expected, gaps, contact, caseload."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 from uuid import UUID
 
-from cspdesk.domain.bodies import BodyRow, StateRow
+from cspdesk.domain.bodies import BodyRow, StateDay
 from cspdesk.domain.body_file import BodyFile
 from cspdesk.domain.dates import PlanYear, add_months, plan_year
 from cspdesk.domain.kinds import BodyKind, MeetingState
@@ -25,6 +27,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.memberships import standing_members
 
+R = TypeVar("R", MetOn, StateDay)
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
@@ -43,24 +46,15 @@ class StandingService:
         """Every body as it stands today, as a tree: parents before their children."""
         today = self._context.today()
         year = self.year()
-        met: dict[UUID, list[MetOn]] = {}
-        for each in self._store.bodies.met_on(year.start, year.end):
-            met.setdefault(each.body_id, []).append(each)
-        states: dict[UUID, list[StateRow]] = {}
-        for state in self._store.bodies.all_states():
-            states.setdefault(state.body_id, []).append(state)
-        return [
-            _standing(
-                body,
-                depth,
-                met.get(body.id, []),
-                body_year(
-                    body, met.get(body.id, ()), year, today, meets_since(states.get(body.id, ()), today)
-                ),
-                today,
-            )
-            for depth, body in in_tree_order(self._store.bodies.all(today))
-        ]
+        reads = self._store.bodies
+        met = {own[0].body_id: own for own in _runs(reads.met_on(year.start, year.end))}
+        states = {own[0].body_id: own for own in _runs(reads.state_days())}
+        made = []
+        for depth, body in in_tree_order(reads.all(today)):
+            own = met.get(body.id, [])
+            of_year = body_year(body, own, year, today, meets_since(states.get(body.id, ()), today))
+            made.append(_standing(body, depth, own, of_year, today))
+        return made
 
     def forums(self) -> list[BodyStanding]:
         """The forums alone, in the office's order."""
@@ -128,6 +122,18 @@ class StandingService:
         """Task and finish groups past their end that nobody has closed with a note."""
         today = self._context.today()
         return [each for each in self.all() if each.wants_closing_note(today)]
+
+
+def _runs(rows: Iterable[R]) -> Iterator[list[R]]:
+    """Rows that come body by body, those of each together: thousands need not be looked up one by one."""
+    run: list[R] = []
+    for row in rows:
+        if run and row.body_id is not run[0].body_id and row.body_id != run[0].body_id:
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
 
 
 def _standing(body: BodyRow, depth: int, met: list[MetOn], year: BodyYear, today: dt.date) -> BodyStanding:

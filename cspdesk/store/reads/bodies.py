@@ -7,7 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, VenueRow
+from cspdesk.domain.bodies import BodyName, BodyRow, StateDay, StateRow, SupportRow, VenueRow
 from cspdesk.domain.kinds import BodyKind, BodyState, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.standing import MetOn
 from cspdesk.store.engine import reading
@@ -122,7 +122,7 @@ def _met_on(of_one: bool) -> sa.Select[Any]:
         .join(meeting_body, of == around.c.body_id)
         .join(meeting, m.id == meeting_body.c.meeting_id)
         .where(*own, sa.or_(*wanted))
-        .order_by(m.day, m.id)
+        .order_by(of, m.day, m.id)
     )
 
 
@@ -177,8 +177,22 @@ class BodyReads:
         )
         return fetch(self._engine, query, StateRow)
 
+    def state_days(self) -> list[StateDay]:
+        """The states of every body, body by body, oldest first."""
+        s = body_state.c
+        query = (
+            sa.select(s.body_id, s.state, s.from_day)
+            .where(~s.deleted)
+            .order_by(s.body_id, sa.func.coalesce(s.from_day, dt.date.min), s.id)
+        )
+        with reading(self._engine) as connection:
+            return list(map(StateDay._make, connection.execute(query)))
+
     def met_on(self, from_day: dt.date, to_day: dt.date, body_id: UUID | None = None) -> list[MetOn]:
-        """The own meetings of every body (or of one) between two days, and of each the last it held and the next."""
+        """The own meetings of every body (or of one) between two days, and of each the last it held and the next.
+
+        Body by body, each by day.
+        """
         days: dict[str, Any] = {"from_day": from_day, "to_day": to_day}
         if body_id is not None:
             days["body"] = body_id
