@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QFrame,
     QLineEdit,
     QListView,
     QStyle,
@@ -76,15 +77,17 @@ class _HitDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.selected))
             painter.drawRoundedRect(box.adjusted(6, 1, -6, -1), tokens.RADIUS, tokens.RADIUS)
         ratio = painter.device().devicePixelRatio()
-        picture = icons.pixmap(hit.icon, 16, colours.accent_text if chosen else colours.soft, ratio)
-        painter.drawPixmap(box.left() + 16, box.center().y() - 7, picture)
+        side = fonts.pixels(16)
+        picture = icons.pixmap(hit.icon, side, colours.accent_text if chosen else colours.soft, ratio)
+        painter.drawPixmap(box.left() + 16, box.center().y() + 1 - side // 2, picture)
         right = box.right() - 16
         if hit.keys:
             keys = hit.keys.split("+")
             right -= parts.KeyHint(hit.keys).sizeHint().width()
             parts.paint_keys(painter, right, box.center().y(), keys)
             right -= 12
-        self._words(painter, QRect(box.left() + 44, box.top(), right - box.left() - 44, box.height()), hit)
+        left = box.left() + side + 28
+        self._words(painter, QRect(left, box.top(), right - left, box.height()), hit)
         painter.restore()
 
     def _words(self, painter: QPainter, room: QRect, hit: Hit) -> None:
@@ -111,7 +114,7 @@ class CommandBox(Veil):
     picked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, 620, 72)
+        super().__init__(parent, fonts.pixels(620), 72)
         self._desk = desk
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find a forum, meeting, action, person, or type a command")
@@ -123,6 +126,7 @@ class CommandBox(Veil):
         self._nothing.setContentsMargins(16, 8, 16, 14)
         self.list = QListView()
         self.list.setAccessibleName("Found")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(_HitDelegate(self.list))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,7 +135,7 @@ class CommandBox(Veil):
         self._hits = _Hits(self)
         self.list.setModel(self._hits)
         layout = QVBoxLayout(self.card)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, 1, 1, 4)  # within the round corners of the card
         layout.setSpacing(0)
         for widget in (self.field, parts.rule(), self.list, self._nothing):
             layout.addWidget(widget)

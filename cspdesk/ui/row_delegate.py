@@ -30,9 +30,10 @@ class RowDelegate(QStyledItemDelegate):
         inner = box.adjusted(PAD if index.column() else 2 * PAD, 0, -PAD, -1)
         if cell.icon:
             ratio = painter.device().devicePixelRatio()
-            picture = icons.pixmap(cell.icon, 16, theme.now().soft, ratio)
-            painter.drawPixmap(inner.left(), inner.center().y() - 8, picture)
-            inner.setLeft(inner.left() + 24)
+            side = fonts.pixels(16)
+            picture = icons.pixmap(cell.icon, side, theme.now().soft, ratio)
+            painter.drawPixmap(inner.left(), inner.center().y() - side // 2, picture)
+            inner.setLeft(inner.left() + side + 8)
         if cell.chip is not None:
             paint_chip(painter, inner, cell.chip, cell.align)
         else:

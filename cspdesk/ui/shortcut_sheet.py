@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.overlay import Veil
 
 Keys = Sequence[tuple[str, str]]
@@ -17,9 +25,33 @@ _LIST_KEYS = (
     ("Ctrl+C", "Copy rows"),
     ("Esc", "Back, or clear the filter"),
 )
-_COLUMN = 360
+_COLUMN, _EDGE = 360, 24
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 # Lines that a column holds on a screen of 768 pixels.
 _TALL = 24
+
+
+class _Scroll(QScrollArea):
+    """As tall as what is in it, where there is room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        return super().sizeHint() if inside is None else inside.sizeHint()
 
 
 class ShortcutSheet(Veil):
@@ -31,6 +63,7 @@ class ShortcutSheet(Veil):
         self._layout.setContentsMargins(24, 20, 24, 20)
         self._layout.setSpacing(16)
         self._inside: QWidget | None = None
+        self._scroll = _Scroll()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Keyboard shortcuts")
 
@@ -49,7 +82,9 @@ class ShortcutSheet(Veil):
         down.addLayout(head)
         shown = [part for title, keys in groups for part in _short(title, keys)]
         count = 2 if sum(len(keys) + 2 for _, keys in shown) <= 2 * _TALL else 3
-        self.set_card_width(_COLUMN * count + 40)
+        wide = fonts.pixels(_COLUMN)
+        count = max(1, min(count, (self._under.width() - 2 * _EDGE) // wide))
+        self.set_card_width(wide * count + 2 * _EDGE)
         across = QHBoxLayout()
         across.setSpacing(32)
         columns = [QVBoxLayout() for _ in range(count)]
@@ -62,10 +97,24 @@ class ShortcutSheet(Veil):
             column.setSpacing(16)
             column.addStretch(1)
             across.addLayout(column, 1)
-        down.addLayout(across)
+        held = QWidget()
+        across.setContentsMargins(0, 0, 8, 0)  # beside the scroll bar
+        held.setLayout(across)
+        self._scroll = _Scroll()
+        self._scroll.setWidget(held)
+        down.addWidget(self._scroll, 1)
         self._layout.addWidget(self._inside)
         self.open_over()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where large text leaves no room for all of it, the sheet scrolls by the keys of a list."""
+        bar = self._scroll.verticalScrollBar()
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is not None:
+            bar.triggerAction(action)
+        else:
+            super().keyPressEvent(event)
 
     def _group(self, title: str, keys: Keys) -> QWidget:
         grid = QGridLayout()
