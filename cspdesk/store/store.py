@@ -338,6 +338,7 @@ def _upgrade(engine: sa.Engine) -> None:
         try:
             with connection.begin():
                 revision.upgrade(connection)
+                search.rebuild(connection)  # an older version may have written entries otherwise
                 if raw.execute("PRAGMA foreign_key_check").fetchone():
                     raise StoreFailure(
                         "The store could not be brought up to date, records of it point at nothing:"
@@ -361,6 +362,7 @@ def _open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) ->
                 raise StoreFailure("That store is of an older version: open it once to write, then read it.")
             with writing(engine) as connection, connection.begin():
                 revision.upgrade(connection)
+                search.rebuild(connection)
         return Store(engine, None, readonly=readonly, machine=machine)
     except BaseException:
         engine.dispose()

@@ -1,7 +1,9 @@
 """The schema: revisions and tables agree on both databases, and old stores open."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +103,16 @@ def test_a_frozen_store_takes_new_work_and_undo(frozen: Path, opened: Callable[.
     (found,) = store.search("lodz lights")
     with store.work("look") as work:
         assert work.get(Kind.ACTION, found.id)["state"] == "done"
+
+
+def test_a_store_brought_up_to_date_is_searched_as_this_version_does(
+    tmp_path: Path, opened: Callable[..., Store]
+) -> None:
+    path = Path(shutil.copyfile(_FROZEN / "0001.cspdesk", tmp_path / "old.cspdesk"))
+    with closing(sqlite3.connect(path)) as old:
+        old.execute("DELETE FROM search_entry")
+        old.commit()
+    assert [found.title for found in opened(path).search("lodz lights")] == ["F07-2026-014"]
 
 
 def test_there_is_a_frozen_store_of_every_revision() -> None:
