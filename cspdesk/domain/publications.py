@@ -56,6 +56,11 @@ class PublicationRow:
         return self.audience is Audience.PUBLIC
 
     @property
+    def left(self) -> int | None:
+        """Copies in stock; None when the print run is not known."""
+        return None if self.copies is None else max(0, self.copies - self.given)
+
+    @property
     def households_short(self) -> int:
         """Households of the delivery area beyond the copies printed; 0 when either is not known."""
         if self.households is None or self.copies is None:

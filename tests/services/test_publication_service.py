@@ -44,6 +44,12 @@ def test_more_given_out_than_printed_is_told(office: Office) -> None:
     assert office.publications.get(made).over_given == 20
 
 
+def test_what_was_not_given_out_is_in_stock(office: Office) -> None:
+    made = office.publications.log("leaflet", "Calendar", copies=100)
+    office.publications.give_out(made, "Library", 60)
+    assert office.publications.get(made).left == 40
+
+
 def test_a_public_paper_waits_for_the_end_of_a_pre_election_period(office: Office) -> None:
     hold(office)
     with pytest.raises(Refused, match="pre-election period"):

@@ -239,7 +239,8 @@ def _printed(row: PublicationRow) -> str:
 def _given(row: PublicationRow) -> str | Chip:
     if row.over_given:
         return Chip(f"{row.given:,}, {row.over_given:,} more than were printed", Tone.WARN)
-    return f"{row.given:,} copies" if row.given else ""
+    left = f", {row.left:,} left" if row.left is not None else ""
+    return f"{row.given:,} copies{left}" if row.given or left else ""
 
 
 def _households(row: PublicationRow) -> str | Chip:
