@@ -67,8 +67,13 @@ def _share_compiled(connection: sa.Connection) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_configure() -> None:
-    """Says which packages of the system to install, before Qt fails without them in every test of a window."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Says which packages of the system to install, before Qt fails without them in every test of a window.
+
+    Tests are shuffled, in the same way every time: `--randomly-seed=7` shuffles them in another.
+    """
+    if config.getoption("randomly_seed", None) == "default":
+        config.option.randomly_seed = 20261121
     if sentence := system_libraries.what_is_missing():
         raise pytest.UsageError(sentence)
 
