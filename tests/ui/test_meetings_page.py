@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -283,8 +283,7 @@ def test_meeting_is_added_by_keyboard_alone(desktop: Desktop, qtbot: QtBot) -> N
         hands.press("Return")
 
     desktop.hands.press("Tab")
-    QTimer.singleShot(0, type_it)
-    desktop.hands.press("Ctrl+N")
+    desktop.hands.during(lambda: desktop.hands.press("Ctrl+N"), type_it)
     row = desktop.page.current()
     assert row is not None
     assert (row.ref, row.start, row.finish) == ("F02-2027-03-15", dt.time(19), dt.time(20, 30))
