@@ -6,28 +6,27 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
-from cspdesk.services.papers.press import Form, Printed
+from cspdesk.services.papers.press import Printed
 from cspdesk.services.papers.registry import PAPERS, Ref
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
 from cspdesk.ui.papers.orders import Order, PageSetter
 from cspdesk.ui.preview import Preview
 from cspdesk.ui.printroom.choices_column import ChoicesColumn
-from cspdesk.ui.printroom.deeds import PrintDeeds, SaveTwin
+from cspdesk.ui.printroom.deeds import PrintDeeds
 from cspdesk.ui.printroom.foot import PrintFoot
 from cspdesk.ui.printroom.paper_list import PaperList
 from cspdesk.ui.printroom.paper_panel import PaperPanel
+from cspdesk.ui.printroom.room_head import RoomHead
+from cspdesk.ui.printroom.small_room import PAPERS_WIDE, SmallRoom
 
-_PAPERS, _CHOICES, _NARROW = 248, 364, 960
-_UNBOUND = 16_777_215
-_FORMS = ((Form.HTML, "Web page (HTML)…"), (Form.DOCX, "Word document (DOCX)…"))
+_CHOICES = 364
 
 
 class PrintRoomPage(Page):
@@ -40,7 +39,6 @@ class PrintRoomPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.head = PageHead("Print room")
         self.papers = PaperList()
         self.choices = ChoicesColumn(desk, self.papers.list)
         self.below = PrintFoot()
@@ -48,15 +46,14 @@ class PrintRoomPage(Page):
         self.printed: Printed | None = None
         self.order: Order | None = None
         self.deeds = PrintDeeds(self)
-        self._twins: list[QAction] = []
-        self._narrow, self._inside = False, False
+        self.head = RoomHead(self, self.deeds)
+        self.small = SmallRoom(self)
         self._setter = PageSetter(desk, self)
         self._build()
         self._setter.done.connect(self._show)
         self._setter.failed.connect(self._on_failed)
         self.papers.chosen.connect(self._on_paper)
         self.papers.entered.connect(self._on_entered)
-        self.papers.list.itemClicked.connect(self._on_clicked)
         self.choices.changed.connect(self._on_choice)
         self.below.logging.connect(self.deeds.log)
         self.below.giving.connect(self.deeds.give_out)
@@ -75,7 +72,7 @@ class PrintRoomPage(Page):
         if ref is not None:
             self.panel().set_about(ref)
         self.panel().set_options(options or {})
-        self._go_inside(True)
+        self.small.go_inside(True)
         self._ask()
 
     def refresh(self, changes: Changes | None) -> None:
@@ -109,17 +106,6 @@ class PrintRoomPage(Page):
     # -- building
 
     def _build(self) -> None:
-        deeds = self.deeds
-        self._save = parts.button("Save PDF…", deeds.save, "primary", "download", "Ctrl+S")
-        self._print = parts.button("Print…", deeds.print_out, "", "print", "Ctrl+P")
-        self._mail = parts.button("E-mail…", deeds.mail, "quiet", "mail")
-        self._other = self._twin_button()
-        self.head.add(self._other, self._mail, self._print, self._save)
-        self.add_command("Save as a PDF", deeds.save, "Ctrl+S", "download")
-        self.add_command("Print", deeds.print_out, "Ctrl+P", "print")
-        self.add_command("Log as printed", deeds.log, "Ctrl+L", "saved")
-        self.add_command("Say where its copies go", deeds.give_out, "Ctrl+G", "publications")
-        self.add_command("A PDF of each forum", deeds.save_each, "", "folder")
         self.add_command("Filter the papers", self.papers.filter.setFocus, "Ctrl+F", "search")
         for words, do, keys in self.preview.take_keys():
             self.add_command(words, do, keys)
@@ -127,12 +113,8 @@ class PrintRoomPage(Page):
         middle.setStretch(0, 1)
         column = QWidget()
         column.setLayout(middle)
-        self.papers.setFixedWidth(fonts.pixels(_PAPERS))
+        self.papers.setFixedWidth(fonts.pixels(PAPERS_WIDE))
         column.setFixedWidth(fonts.pixels(_CHOICES))
-        self._back = parts.button("Papers", self.show_papers, "quiet", "chevron-left", "Alt+Left")
-        self._back.hide()
-        self.head.lead(self._back)
-        self.add_command("Back to the papers", self.show_papers, "Alt+Left", "chevron-left")
         whole = parts.row(self.papers, _upright(), column, _upright(), self.preview, space=0)
         whole.setStretch(4, 1)
         layout = QVBoxLayout(self)
@@ -145,24 +127,6 @@ class PrintRoomPage(Page):
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def _twin_button(self) -> QPushButton:
-        made = parts.button("More", self._nothing, "quiet", "more")
-        menu = QMenu(made)
-        self._each = menu.addAction("A PDF of each forum…")
-        self._each.triggered.connect(self.deeds.save_each)
-        menu.addSeparator()
-        for form, words in _FORMS:
-            do = SaveTwin(self.deeds, form)
-            twin = menu.addAction(words)
-            twin.triggered.connect(do)
-            self._twins.append(twin)
-            self.add_command(f"Save as {words.strip('…')}", do, "", "file")
-        made.setMenu(menu)
-        return made
-
-    def _nothing(self) -> None:
-        """The button opens its menu by itself."""
-
     # -- setting the pages
 
     def _on_paper(self, name: str) -> None:
@@ -172,41 +136,16 @@ class PrintRoomPage(Page):
     def _on_choice(self) -> None:
         """Another choice makes another paper than the one that was logged."""
         self.deeds.forget_log()
-        here = self.window().focusWidget()
-        if here is not None and self.choices.isAncestorOf(here):
-            self._go_inside(True)  # what a choice changes is seen
+        self.small.see_choice()
         self._ask()
-
-    # -- on a small screen, or with very large text: the papers, then one of them
-
-    def show_papers(self) -> None:
-        """Comes back to the list of papers."""
-        self._go_inside(False)
-        self.papers.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_clicked(self) -> None:
-        self._go_inside(True)
-
-    def _go_inside(self, inside: bool) -> None:
-        self._inside = inside
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self.papers.setMaximumWidth(_UNBOUND if self._narrow else fonts.pixels(_PAPERS))
-        self.papers.setVisible(not (self._narrow and self._inside))
-        self.preview.setVisible(self._inside or not self._narrow)
-        self._back.setVisible(self._narrow and self._inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < fonts.pixels(_NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._lay_out()
+        self.small.fit(self.width())
 
     def _on_entered(self) -> None:
         """The keyboard goes on from the papers to the choices of one."""
-        self._go_inside(True)
+        self.small.go_inside(True)
         self.panel().first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask(self) -> None:
@@ -241,16 +180,9 @@ class PrintRoomPage(Page):
             self.below.show_print(printed, self.preview.wide())
 
     def _enable(self) -> None:
-        there = self.printed is not None
-        for made in (self._save, self._print, self._mail):
-            made.setEnabled(there)
-        for twin in self._twins:
-            twin.setEnabled(there)
-        name = self.papers.name()
-        self._each.setVisible(bool(name) and PAPERS[name].ref is Ref.BODY)
+        there, name = self.printed is not None, self.papers.name()
+        self.head.set_able(there, bool(name) and PAPERS[name].ref is Ref.BODY)
         self.below.set_able(there)
-        if not there:
-            self.head.set_sub("")
 
 
 def _upright() -> QFrame:
