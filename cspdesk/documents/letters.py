@@ -4,6 +4,9 @@ A DL envelope shows 35 mm of the first third of an A4 sheet, which slides 11 mm 
 what stands between 54 and 81 mm from the top and from 22 mm in is seen however it lies.
 """
 
+import functools
+from dataclasses import replace
+
 from cspdesk.documents import page
 from cspdesk.documents.kit import flow, furniture
 from cspdesk.documents.kit.parts import Paragraph, Part, Stack, draw_stacked, stacked_height
@@ -34,6 +37,7 @@ _ADDRESS_SIZES = (11.0, 10.0, 9.0, 8.0, 7.0)
 def draw(paper: LettersPaper, options: PaperOptions) -> bytes:
     """All letters in one file."""
     look = page.look(PaperOptions(large_print=options.large_print), paper.letterhead.accent)
+    look = look if look.large else _clear(look)
     width, height = page.SIZES[PaperSize.A4]
     about = About(paper.title, paper.letterhead.partnership, paper.title, paper.made_on)
     sheet = Sheet(about, width, height)
@@ -62,6 +66,18 @@ def draw(paper: LettersPaper, options: PaperOptions) -> bytes:
             _marks(sheet, look, words, letter, number, len(pages))
             sheet.new_page()
     return sheet.finish()
+
+
+@functools.lru_cache(maxsize=16)
+def _clear(look: Look) -> Look:
+    """The look in clear print: a letter is read by anybody, at arm's length."""
+    return replace(
+        look,
+        body=Style(11.5, 16.5),
+        prose=Style(11.5, 16.5, align="start"),
+        strong=Style(11.5, 16.5, True),
+        item=Style(12.5, 17.5, True, align="start"),
+    )
 
 
 def words(paper: LettersPaper, options: PaperOptions, look: Look) -> Made:
@@ -146,7 +162,7 @@ def _marks(sheet: Sheet, look: Look, words: list[str], letter: Letter, number: i
     right = Style(8.5, 11.0, True, False, page.ALERT, "right")
     with sheet.part(Role.ARTIFACT):
         if told:
-            sheet.lines(set_lines(told, right, width), right, _LEFT, height - _TOP + 18, width - 2 * _LEFT)
+            sheet.lines(set_lines(told, right, width), right, _LEFT, height - _TOP + 21, width - 2 * _LEFT)
         if total > 1:
             counter = Style(look.small.size, look.small.leading, colour=page.QUIET, align="right")
             said = " · ".join(each for each in (letter.our_ref, f"Page {number} of {total}") if each)

@@ -91,7 +91,7 @@ def test_an_address_never_leaves_the_window(letters):
 
 def test_a_long_letter_goes_on_over_pages_that_say_so(letters):
     (own,) = letters.letters
-    long = replace(own, paragraphs=("A sentence of some words. " * 120,) * 2)
+    long = replace(own, paragraphs=("A sentence of some words. " * 90,) * 2)
     pdf = Press().pdf(replace(letters, letters=(long, own)), PaperOptions())
     texts = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
     assert len(texts) == 3
