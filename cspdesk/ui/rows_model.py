@@ -28,7 +28,8 @@ class Column(Generic[R]):
     """One column; only `key`, `title` and `text` are needed.
 
     `sort` gives one scalar (dates as ISO text or ordinals, names by themselves; texts are folded here); empty
-    values (None or "") come last either way. `width` in pixels, or 0 to share what is left. `align` is left,
+    values (None or "") come last either way. `width` in pixels, or 0 to share what is left; up to
+    `most` where those that share it have plenty. `align` is left,
     right or centre; right is for numbers. `chip` draws a status; `sub` a second, softer line; `icon` an icon name;
     `tip` plain text; `link` makes a click emit `link_clicked`; `tone` gives a token's name for the text colour;
     `head_tip` is also what a screen reader calls a column without a title; `also` gives words that the filter finds
@@ -50,6 +51,7 @@ class Column(Generic[R]):
     bold: Callable[[R], bool] | None = None
     tone: Callable[[R], str] | None = None
     search: bool = True
+    most: int = 0
     also: Callable[[R], str] | None = None
 
 

@@ -21,7 +21,7 @@ from cspdesk.ui import fonts, tokens
 from cspdesk.ui.row_delegate import RowDelegate
 from cspdesk.ui.rows_model import CHIP_ROLE, ID_ROLE, LINK_ROLE, Index, RowsModel
 
-_LEAST = 120
+_LEAST, _PLENTY = 120, 380
 
 
 class RowsTable(QTableView):
@@ -83,6 +83,13 @@ class RowsTable(QTableView):
         head = self.horizontalHeader()
         shown = [(n, c) for n, c in enumerate(self.rows.columns) if not self.isColumnHidden(n)]
         open_ones = [number for number, column in shown if not column.width]
+        spare = self.viewport().width() - fonts.pixels(_PLENTY) * len(open_ones)
+        spare -= sum(fonts.pixels(column.width) for _, column in shown)
+        for number, column in shown:
+            if column.most:
+                more = min(max(spare, 0), fonts.pixels(column.most - column.width))
+                self.setColumnWidth(number, fonts.pixels(column.width) + more)
+                spare -= more
         given = sum(self.columnWidth(number) for number, column in shown if column.width)
         least = fonts.pixels(_LEAST)
         short = bool(open_ones) and self.viewport().width() - given < least * len(open_ones)

@@ -22,7 +22,7 @@ class ActionSays:
             Column("ref", "Number", self.ref, width=112),
             Column("text", "Action", self.text, tip=self.text),
             Column("body", "From", self.body, width=92),
-            Column("owner", "Owner", self.owner, width=146, tone=self.owner_tone, tip=self.owner),
+            Column("owner", "Owner", self.owner, width=146, most=200, tone=self.owner_tone, tip=self.owner),
             Column("due", "Due", self.due, self.due_sort, width=96, tip=self.due_tip),
             Column("stands", "Stands", self.stands, self.stands_sort, width=116, chip=self.chip),
         )

@@ -19,10 +19,10 @@ class ActivitySays:
         return (
             Column("day", "Day", self.day, _day_sort, width=134, tip=self.day_tip),
             Column("title", "Title", _title, tip=_tip),
-            Column("kind", "Kind", _kind, width=158, tip=_kind),
+            Column("kind", "Kind", _kind, width=158, most=200, tip=_kind),
             Column("forum", "Forum", _forum, width=84, tip=_forum),
             Column("place", "Place", _place, width=128, tip=_place),
-            Column("topic", "Topic", _topic, width=140, tip=_topic),
+            Column("topic", "Topic", _topic, width=140, most=230, tip=_topic),
             Column("state", "State", self.state, width=100, chip=self.chip),
             Column("reach", "Reach", _reach, _reach_sort, "right", 62, head_tip="People or things counted"),
         )
