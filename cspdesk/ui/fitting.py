@@ -94,6 +94,7 @@ def _scroll(dialog: QDialog, layout: QVBoxLayout) -> None:
             column.addItem(item)
     area.setWidget(inside)
     layout.insertWidget(0, area, 1)
+    area.show()  # at once: until the next turn all its fields would count as hidden ones
     layout.setContentsMargins(0, 0, 0, edge.bottom())
     last = layout.itemAt(1)
     buttons = last.layout() if last is not None else None

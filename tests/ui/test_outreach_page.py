@@ -16,6 +16,7 @@ from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, Family, Fea
 from cspdesk.domain.kinds import Consent, IssueSource, Kind, Origin
 from cspdesk.office import Office, open_office
 from cspdesk.services.surveys import Asked
+from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
 from cspdesk.ui.outreach.outreach_page import OutreachPage
@@ -469,3 +470,50 @@ def test_a_new_activity_is_begun_from_any_page(screen: Desktop) -> None:
 def test_every_key_of_the_page_stands_on_the_f1_sheet(screen: Desktop) -> None:
     keys = {a.shortcut().toString() for a in screen.page.actions()}
     assert {"N", "R", "E", "D", "O", "G", "Ctrl+N"} <= keys
+
+
+def test_a_meeting_of_a_project_is_linked_by_keyboard(screen: Desktop) -> None:
+    forum = screen.office.bodies.forums()[2].id
+    meeting = screen.office.meetings.add([forum], dt.date(2026, 10, 6))
+    project = add(screen, "project", "Whiteway", body_id=forum)
+
+    def type_it() -> None:
+        screen.hands.type("forum 3")
+        screen.hands.press("Down", "Return", "Ctrl+Return")
+
+    screen.hands.during(screen.page.deeds.add_meeting, type_it)
+    assert [row.meeting_id for row in screen.office.activities.meetings(project)] == [meeting]
+
+
+def test_a_community_group_asks_at_once_whom_to_ask(screen: Desktop) -> None:
+    def type_it() -> None:
+        hands = screen.hands
+        hands.type("Friends of the park")
+        hands.go("Topic")
+        hands.type("Litter")
+        hands.go("Whom to ask there")
+        hands.type("Ann Keeper")
+        hands.press("Return", "Ctrl+Return")
+
+    screen.hands.during(lambda: screen.page.deeds.add_of("community_group"), type_it)
+    (group,) = screen.office.outreach.groups()
+    assert group.contact is not None
+    assert (group.activity.title, group.contact.person) == ("Friends of the park", "Ann Keeper")
+
+
+def test_a_week_saved_without_public_slots_says_so(screen: Desktop, qtbot: QtBot) -> None:
+    add(screen, "action_week", "Week", to_day=TODAY + dt.timedelta(days=1))
+    with qtbot.waitSignal(screen.desk.saying) as told:
+        screen.hands.during(screen.page.deeds.change, lambda: screen.hands.press("Ctrl+Return"))
+    assert told.args is not None
+    assert "2 days have no time for the public" in told.args[0].sentence
+
+
+def test_public_events_are_saved_as_a_calendar_file(
+    screen: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(screen, "pride_in", "Pride In", day=TODAY)
+    target = tmp_path / "events.ics"
+    monkeypatch.setattr(messages, "save_path", lambda *_: target)
+    screen.page.deeds.save_calendar()
+    assert b"SUMMARY:Pride In" in target.read_bytes()

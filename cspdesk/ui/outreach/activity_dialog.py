@@ -218,7 +218,7 @@ class ActivityDialog(FormDialog):
     # -- more fields
 
     def _on_more(self) -> None:
-        self._set_more(not self.ui.moreBox.isVisibleTo(self))
+        self._set_more(self.ui.moreBox.isHidden())
         self._fitting.start()
 
     def _set_more(self, more: bool) -> None:
@@ -254,9 +254,9 @@ class ActivityDialog(FormDialog):
             "body_id": ui.body.sure(),
             "venue_id": place if isinstance(place, UUID) else None,
             "place": "" if isinstance(place, UUID) else ui.place.text().strip(),
-            "to_day": ui.until.date() if ui.untilBox.isVisibleTo(self) else None,
-            "start": ui.start.time() if ui.startBox.isVisibleTo(self) else None,
-            "finish": ui.finish.time() if ui.finishBox.isVisibleTo(self) else None,
+            "to_day": ui.until.date() if not ui.untilBox.isHidden() else None,
+            "start": ui.start.time() if not ui.startBox.isHidden() else None,
+            "finish": ui.finish.time() if not ui.finishBox.isHidden() else None,
             "state": ActivityState(ui.state.currentData()),
         }
         if self._has_more:

@@ -222,9 +222,7 @@ class MeasureDialog(FormDialog):
     def _values(self) -> dict[str, Any]:
         ui = self.ui
         how = CountedAs(ui.counted.currentData())
-        distinct = (
-            DistinctOf(ui.distinct.currentData()) if ui.distinctBox.isVisibleTo(self) else DistinctOf.NONE
-        )
+        distinct = DistinctOf(ui.distinct.currentData()) if not ui.distinctBox.isHidden() else DistinctOf.NONE
         return {
             "name": " ".join(ui.name.text().split()),
             "unit": ui.unit.text().strip(),
@@ -233,8 +231,8 @@ class MeasureDialog(FormDialog):
             "distinct_of": distinct,
             "kinds": ui.kinds.chosen(),
             "topic": ui.topic.text().strip(),
-            "category": ui.category.text().strip() if ui.categoryBox.isVisibleTo(self) else "",
-            "other_category": ui.other.text().strip() if ui.otherBox.isVisibleTo(self) else "",
+            "category": ui.category.text().strip() if not ui.categoryBox.isHidden() else "",
+            "other_category": ui.other.text().strip() if not ui.otherBox.isHidden() else "",
             "target": number(ui.target, "The target"),
             "scope": TargetScope(ui.scope.currentData()),
             "target_percent": number(ui.percent, "The percent"),
