@@ -8,7 +8,7 @@ a detail beside a list is filled in the turn after, and counts for neither. Who 
 counted, so its floor has as few rows; Issues lists the open ones before it has read the others. When what is counted
 after is there is printed beside them. A page without a list has itself, attached to no office, as its floor. Prints
 medians by the clock,
-the ratio and the statements of one opening, the worker's too, for the sample year and any multiple of it. The goals:
+the ratio and the statements until then, for the sample year and any multiple of it. The goals:
 ratio at most 2, under 50 ms, the same statements for all sizes.
 """
 
@@ -173,9 +173,9 @@ def measured(bench: Bench, key: str, runs: int) -> Measured:
         bench.statements, began = 0, time.perf_counter()
         made = bench.page(key)
         ours.append(time.perf_counter() - began)
+        statements = bench.statements
         bench.settle(made)
         settled.append(time.perf_counter() - began)
-        statements = bench.statements
         bench.drop(made)
     medians = (statistics.median(each) for each in (ours, floors, settled))
     return Measured(*medians, statements, len(texts))

@@ -1,9 +1,11 @@
 """The reply sheet: what was said and what was done of it, of a forum, a ward, a councillor, or of issues chosen."""
 
 import datetime as dt
+from collections.abc import Sequence
 from uuid import UUID
 
 from cspdesk.domain.answer_kinds import Answer
+from cspdesk.domain.answers import StepRow
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Audience
@@ -24,6 +26,7 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
     found = _chosen(context, ref, wanted, ward, councillor)
     answered = [issue for issue in found if issue.answered]
     waiting = [issue for issue in found if not issue.answered]
+    steps = context.store.issues.unanswered_steps() if waiting else {}
     return BulletinPaper(
         letterhead=common.letterhead(context, body),
         made_on=today,
@@ -54,7 +57,9 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
                 "Still open",
                 table=SectionTable(
                     ("Number", "You said", "Where", "How it stands"),
-                    tuple(_waiting(context, issue, names, wanted.audience) for issue in waiting),
+                    tuple(
+                        _waiting(issue, steps.get(issue.id, ()), names, wanted.audience) for issue in waiting
+                    ),
                     (1, 3),
                 )
                 if waiting
@@ -69,10 +74,10 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
 def _chosen(context: Context, ref: UUID | None, wanted: Wanted, ward: str, councillor: str) -> list[IssueRow]:
     """The issues chosen, in their order; without any, those of the forum, ward, councillor and period."""
     ids = [UUID(str(each)) for each in wanted.options.get("issues") or ()]
-    rows = context.store.issues.all(body_id=ref, raised_from=wanted.from_day, raised_to=wanted.to_day)
     if ids:
         known = {row.id: row for row in context.store.issues.all()}
         return [known[each] for each in ids if each in known]
+    rows = context.store.issues.all(body_id=ref, raised_from=wanted.from_day, raised_to=wanted.to_day)
     # What somebody said of the service, or asked to be called back about, is between them and the office.
     private = wanted.audience is Audience.PUBLIC
     return [
@@ -89,11 +94,11 @@ def _answered(issue: IssueRow, names: common.Names) -> tuple[str, ...]:
     return issue.ref, names.text(issue.words), names.text(issue.we_did), f"{_SAID[issue.answer]}\n{when}"
 
 
-def _waiting(context: Context, issue: IssueRow, names: common.Names, audience: Audience) -> tuple[str, ...]:
-    steps = [
-        step for step in context.store.issues.steps(issue.id) if step.public or audience is Audience.INTERNAL
-    ]
-    last = next((step for step in reversed(steps) if step.text), None)
+def _waiting(
+    issue: IssueRow, steps: Sequence[StepRow], names: common.Names, audience: Audience
+) -> tuple[str, ...]:
+    said = (step for step in reversed(steps) if step.public or audience is Audience.INTERNAL)
+    last = next((step for step in said if step.text), None)
     stands = f"{say_date_short(last.on_day)}: {names.text(last.text)}" if last is not None else _age(issue)
     return issue.ref, names.text(issue.words), names.text(issue.place), stands
 

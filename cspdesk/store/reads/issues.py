@@ -177,6 +177,20 @@ class IssueReads:
         )
         return fetch(self._engine, query, StepRow)
 
+    def unanswered_steps(self) -> dict[UUID, list[StepRow]]:
+        """What happened to each issue without an answer, the first first; one select."""
+        query = (
+            sa.select(*plain(issue_step), named(person.c.name, "person"))
+            .outerjoin(person, person.c.id == issue_step.c.person_id)
+            .join(issue, issue.c.id == issue_step.c.issue_id)
+            .where(~issue_step.c.deleted, ~issue.c.deleted, issue.c.answer == Answer.NONE)
+            .order_by(issue_step.c.on_day, issue_step.c.id)
+        )
+        found: dict[UUID, list[StepRow]] = {}
+        for step in fetch(self._engine, query, StepRow):
+            found.setdefault(step.issue_id, []).append(step)
+        return found
+
     def voices(self, issue_id: UUID) -> list[VoiceRow]:
         v = issue_voice.c
         query = (
