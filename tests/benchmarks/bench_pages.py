@@ -7,8 +7,7 @@ painted once. The floor is the same form, attached to no office, filled from mem
 a detail beside a list is filled in the turn after, and counts for neither. Who came is painted before the worker has
 counted, so its floor has as few rows; Issues lists the open ones before it has read the others. When what is counted
 after is there is printed beside them. A page without a list has itself, attached to no office, as its floor. Prints
-medians by the clock,
-the ratio and the statements until then, for the sample year and any multiple of it. The goals:
+medians by the clock, the ratio and the statements until then, for the sample year and any multiple of it. The goals:
 ratio at most 2, under 50 ms, the same statements for all sizes.
 """
 
