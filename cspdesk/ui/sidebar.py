@@ -221,6 +221,10 @@ class Sidebar(QWidget):
         if key in self._entries:
             self._entries[key].setChecked(True)
 
+    def marked(self) -> str:
+        """The page that is shown as open."""
+        return next((key for key, entry in self._entries.items() if entry.isChecked()), "")
+
     def set_count(self, key: str, count: int, tone: Tone = Tone.QUIET) -> None:
         """Shows a number beside a page; 0 hides it."""
         if key in self._entries:

@@ -110,3 +110,17 @@ def test_markup_in_a_name_is_shown_as_typed(page: Sheet, qtbot: QtBot) -> None:
 
 def test_every_control_has_a_name(page: Sheet, assert_named: Callable[[QWidget], None]) -> None:
     assert_named(page)
+
+
+def test_another_record_is_shown_from_its_top_and_the_same_one_where_it_was(
+    page: Sheet, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(page.shown_ids))
+    page.field.setFixedHeight(2000)
+    bar = page.detail.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(300)
+    page.refresh(None)
+    assert bar.value() == 300
+    qtbot.keyClick(page.rows.table, Qt.Key.Key_Down)
+    assert bar.value() == 0

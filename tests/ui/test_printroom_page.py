@@ -299,3 +299,16 @@ def test_everything_tab_reaches_has_a_name(
 
 def _give(target: Path | None, *_asked: object) -> Path | None:
     return target
+
+
+def test_large_text_shows_the_papers_then_the_pages_of_one(screen: Desktop, forum: UUID) -> None:
+    room: PrintRoomPage = screen.page
+    screen.window.resize(860, 700)
+    room.small.show_papers()
+    assert room.papers.isVisible()
+    assert not room.preview.isVisible()
+    screen.hands.press("Return")
+    assert not room.papers.isVisible()
+    assert room.preview.isVisible()
+    screen.hands.press("Alt+Left")
+    assert screen.hands.focus() is room.papers.list

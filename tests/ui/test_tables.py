@@ -222,3 +222,15 @@ def test_markup_in_a_tool_tip_is_text(qtbot: QtBot) -> None:
 
 def test_every_control_of_a_list_has_a_name(view: RowsView, assert_named) -> None:  # type: ignore[no-untyped-def]
     assert_named(view)
+
+
+def test_a_column_grows_only_where_the_main_one_has_plenty(qtbot: QtBot) -> None:
+    made = RowsView()
+    qtbot.addWidget(made)
+    made.set_columns([COLUMNS[0], replace(COLUMNS[2], most=200)])
+    made.set_rows(ROWS)
+    made.resize(450, 300)
+    made.show()
+    assert made.table.columnWidth(1) == 90
+    made.resize(900, 300)
+    assert made.table.columnWidth(1) == 200

@@ -54,7 +54,7 @@ class Probe(Page):
 SPECS = (
     PageSpec("today", "Today", "today", Probe),
     PageSpec("forums", "Forums", "forums", Probe, kinds=(Kind.BODY,)),
-    PageSpec("room", "Meeting room", "room", Probe, hidden=True),
+    PageSpec("room", "Meeting room", "room", Probe, hidden=True, under="forums"),
 )
 
 
@@ -320,3 +320,9 @@ def test_another_text_size_makes_the_page_anew_once_it_has_saved(
     assert before.settled
     assert window.ui.topBar.height() == 72
     theme.apply(dressed, Scheme.LIGHT)
+
+
+def test_a_page_that_is_in_no_sidebar_lights_up_the_one_it_belongs_to(window: MainWindow) -> None:
+    window.open_page("today")
+    window.open_page("room")
+    assert window.ui.sidebar.marked() == "forums"
