@@ -57,7 +57,7 @@ class StandardRow:
 class MeasuredStandard(StandardRow):
     """A standard with the figures of its latest period, empty and None while it was never measured.
 
-    `short` counts its shortfalls that nobody has dealt with.
+    `short` counts its shortfalls that nobody has dealt with; `issues` are those behind one that is counted here.
     """
 
     value: str = ""
@@ -66,6 +66,7 @@ class MeasuredStandard(StandardRow):
     to_day: dt.date | None = None
     figure_source: str = ""
     short: int = 0
+    issues: frozenset[UUID] = frozenset()
 
     @property
     def last_value(self) -> str:

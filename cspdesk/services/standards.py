@@ -9,7 +9,7 @@ from uuid import UUID
 
 from cspdesk.assets import resource
 from cspdesk.domain.answer_kinds import MeasuredBy
-from cspdesk.domain.answers import on_time
+from cspdesk.domain.answers import ClockStatus, on_time
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.standards import CLOCK_OF, COUNTED_HERE, FigureRow, MeasuredStandard, StandardRow
@@ -50,7 +50,9 @@ class StandardService:
         def count(row: StandardRow) -> MeasuredStandard:
             kind = CLOCK_OF[row.measured_by]
             share = on_time(clocks, kind, today, now)
-            missed = [clock for clock in clocks if clock.clock is kind and clock.missed(today, now)]
+            told = [clock for clock in clocks if clock.clock is kind]
+            over = [clock for clock in told if clock.status(today, now) is not ClockStatus.RUNNING]
+            missed = [clock for clock in told if clock.missed(today, now)]
             return MeasuredStandard(
                 **_plain(row),
                 value=str(share) if share.measured else "",
@@ -59,6 +61,7 @@ class StandardService:
                 to_day=last,
                 figure_source=COUNTED_HERE,
                 short=sum(not clock.settled for clock in missed),
+                issues=frozenset(clock.issue_id for clock in over),
             )
 
         return count

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import MeasuredBy
+from cspdesk.domain.kinds import IssueSource
 from cspdesk.office import Office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.issues.promise_dialogs import SignOffDialog
@@ -97,3 +98,18 @@ def test_signing_off_says_which_standards_fell_short(office: Office, desk: Desk,
     dialog.ui.signedBy.set_text("A. Sample")
     dialog.accept()
     assert "Service standards" in dialog.ui.says.text()
+
+
+def test_the_figure_of_our_own_clocks_shows_its_issues(office: Office, desk: Desk, qtbot: QtBot) -> None:
+    issue = office.issues.add(
+        "Litter",
+        body_id=office.bodies.forums()[0].id,
+        raised_on=dt.date(2026, 9, 1),
+        source=IssueSource.LETTER,
+    )
+    office.standards.add("A reply within 15 working days", measured_by=MeasuredBy.REPLY)
+    register = StandardsDialog(desk)
+    qtbot.addWidget(register)
+    with qtbot.waitSignal(desk.going):
+        register.ui.hide.click()
+    assert desk.take_wish("issues") == ("A reply within 15 working days: 0% (0 of 1)", frozenset({issue}))

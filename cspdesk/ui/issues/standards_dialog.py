@@ -89,7 +89,9 @@ class StandardsDialog(EntriesDialog):
     def _on_chosen(self, key: object) -> None:
         row = self.ui.rows.current_row()
         self.ui.change.setEnabled(key is not None)
-        self.ui.hide.setEnabled(row is not None and not row.counted_here)
+        counted = row is not None and row.counted_here
+        self.ui.hide.setText("Show the &issues" if counted else "&Report a figure…")
+        self.ui.hide.setEnabled(row is not None and (not counted or bool(row.issues)))
         self.ui.usual.setEnabled(row is not None and row.short > 0)
 
     def edit(self, key: UUID | None) -> None:
@@ -97,7 +99,12 @@ class StandardsDialog(EntriesDialog):
         self.fill()
 
     def hide_or_show(self, key: UUID) -> None:
-        """Reports a figure."""
+        """Reports a figure, or shows the issues behind one that is counted here."""
+        row = self._rows[key]
+        if row.counted_here:
+            self.accept()
+            self.desk.go("issues", (f"{row.words}: {row.value}", row.issues))
+            return
         StandardFigureDialog(self.desk, self._rows[key], None, self).ask()
 
     def add_usual(self) -> None:
