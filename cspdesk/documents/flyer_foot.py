@@ -85,9 +85,7 @@ def _imprint(paper: FlyerPaper, form: Form) -> list[Part]:
     if told[0].height(wide) > small.leading:
         # What would break over two lines is set on two.
         told = [Paragraph(letterhead.partnership, strong), Paragraph(reach, small)]
-    if letterhead.vision:
-        told.insert(1, Paragraph(letterhead.vision, small))
-    lines = (letterhead.accessible_line, letterhead.equality_line)
+    lines = (letterhead.accessible_line, letterhead.vision, letterhead.equality_line)
     told += [Paragraph(line, small, before=1.0) for line in lines if line]
     rule = Rule(before=12 * form.unit, after=8 * form.unit, colour=form.look.accent, weight=1.2 * form.unit)
     if logo is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from cspdesk.domain.activity_kinds import ActivityState, Phase
+from cspdesk.domain.activity_kinds import ActivityState, Feature, Phase
 from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
@@ -117,7 +117,7 @@ class TourService:
             found = [a for a in found if a.id in asked]
         elif paper == "scores":
             scored = {c.activity_id for c in self._store.activities.counts() if c.phase is Phase.BEFORE}
-            found = [a for a in found if a.id in scored]
+            found = [a for a in found if a.id in scored and a.has(Feature.SCORES)]
         coming = [a for a in found if a.from_day >= today]
         shown = next(iter((*coming[:1], *found[-1:])), None)
         return [] if shown is None else [(shown.title, shown.id)]
