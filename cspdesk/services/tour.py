@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 _BODY = "F07"
 _AGENCY = "Police"
+# A poster in one's own words is made of words.
+_TYPED = {
+    "poster": {
+        "kicker": "Everyone is welcome",
+        "what": "Coffee with your officer",
+        "when": "Saturday 5 December 2026\n10am to noon",
+        "place": "Example Green Youth Club",
+        "why": "Tell us what worries you on your street. Tea, coffee and cake are on us.",
+    }
+}
 
 
 @dataclass(frozen=True)
@@ -55,7 +65,8 @@ class TourService:
             for about, ref in self._subjects(kind):
                 for audience in kind.audiences:
                     # The record is the same in every shape.
-                    paper = build(self._context, kind.name, ref, Wanted(audience))
+                    typed = Wanted(audience, options=_TYPED.get(kind.name, {}))
+                    paper = build(self._context, kind.name, ref, typed)
                     for wanted in _shapes(kind, audience):
                         yield self._example(kind, about, ref, wanted, paper)
 
