@@ -37,7 +37,7 @@ class EmptyState(QWidget):
         self._icon = icon
         self._title.setText(title)
         self._words.setText(words)
-        wide = min(QFontMetrics(fonts.font()).horizontalAdvance(words) + 4, 380)
+        wide = min(QFontMetrics(fonts.font()).horizontalAdvance(words) + 4, fonts.pixels(380))
         self._words.setFixedWidth(wide)
         self._words.setMinimumHeight(0)
         self._words.setMinimumHeight(max(self._words.heightForWidth(wide), 0))

@@ -54,6 +54,7 @@ class RowsView(QWidget):
         self.empty = EmptyState()
         self._count = parts.label("", "small")
         self._words = ("Nothing here yet.", "", "", "")
+        self._read = False
         self._led = False
         self.bar = QHBoxLayout()
         self.bar.setContentsMargins(2 * PAD, PAD, 2 * PAD, PAD)
@@ -100,6 +101,7 @@ class RowsView(QWidget):
 
     def set_rows(self, rows: Iterable[Any]) -> None:
         """Shows these rows; selection, order, filter and place stay."""
+        self._read = True
         self.model().set_rows(rows)
         self._on_counted()
 
@@ -174,7 +176,9 @@ class RowsView(QWidget):
                 "Nothing matches", "No row has all of these words.", "Clear the filter", "search"
             )
         elif not total:
-            self.empty.set_state(*self._words)
+            # What to do first is said once the rows were read: while the store is opened there may be many.
+            waits = bool(self._words[2]) and not self._read
+            self.empty.set_state(*(("",) * 4 if waits else self._words))
         here = self.window().focusWidget()
         waits = here is not None and (self.empty.isAncestorOf(here) or here.isAncestorOf(self))
         first = bool(shown) and self._stack.currentIndex() == 1
