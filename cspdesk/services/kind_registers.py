@@ -27,7 +27,7 @@ class KindRegisterService:
 
     def usual(self) -> ActivityKindRow | None:
         """The kind one most likely wants to see: the first one that has anything."""
-        held = {row.kind_id for row in self._store.activities.all()}
+        held = self._store.activities.kinds_used()
         kinds = self.kinds()
         return next((kind for kind in kinds if kind.id in held), kinds[0] if kinds else None)
 
@@ -84,9 +84,7 @@ class KindRegisterService:
         return found
 
     def _ledger(self, kind_id: UUID | None, span: Span) -> Ledger:
-        whole = self._store.activities.ledger(span.year_before[0], span.ahead)
-        own = [row for row in whole.activities if kind_id in (None, row.kind_id)]
-        return Ledger(own, whole.counts, whole.parts, whole.takers)
+        return self._store.activities.ledger(span.year_before[0], span.ahead, kind_id)
 
     def _names(self, kind: ActivityKindRow | None, by: By) -> tuple[str, ...]:
         """The lines that are shown even when they have nothing: the kind's types, the forums in place."""

@@ -127,17 +127,25 @@ class ActivityReads:
         with self._engine.connect() as connection:
             return list(connection.execute(query).scalars())
 
-    def counts(self, activity_id: UUID | None = None) -> list[CountRow]:
-        query = self._of(activity_count, activity_id, plain(activity_count))
+    def kinds_used(self) -> set[UUID]:
+        """The kinds that anything was ever done of."""
+        query = sa.select(activity.c.kind_id).where(~activity.c.deleted).distinct()
+        with reading(self._engine) as connection:
+            return set(connection.execute(query).scalars())
+
+    def counts(self, activity_id: UUID | None = None, *, kind_id: UUID | None = None) -> list[CountRow]:
+        query = _of_kind(
+            self._of(activity_count, activity_id, plain(activity_count)), activity_count, kind_id
+        )
         return fetch(self._engine, query.order_by(activity_count.c.id), CountRow)
 
-    def parts(self, activity_id: UUID | None = None) -> list[PartRow]:
+    def parts(self, activity_id: UUID | None = None, *, kind_id: UUID | None = None) -> list[PartRow]:
         p = activity_agency.c
         columns = [p.id, p.activity_id, p.agency_id, agency.c.name.label("agency"), p.part, p.note]
         query = self._of(activity_agency, activity_id, columns).join(agency, agency.c.id == p.agency_id)
-        return fetch(self._engine, query.order_by(p.id), PartRow)
+        return fetch(self._engine, _of_kind(query, activity_agency, kind_id).order_by(p.id), PartRow)
 
-    def takers(self, activity_id: UUID | None = None) -> list[TakerRow]:
+    def takers(self, activity_id: UUID | None = None, *, kind_id: UUID | None = None) -> list[TakerRow]:
         t = activity_taker.c
         columns = [
             t.id, t.activity_id, t.label, t.band, t.person_id, named(person.c.name, "person"), t.agency_id,
@@ -149,7 +157,7 @@ class ActivityReads:
             .outerjoin(person, person.c.id == t.person_id)
             .outerjoin(agency, agency.c.id == t.agency_id)
         )
-        return fetch(self._engine, query.order_by(t.id), TakerRow)
+        return fetch(self._engine, _of_kind(query, activity_taker, kind_id).order_by(t.id), TakerRow)
 
     def group_contacts(self) -> list[GroupContact]:
         """The people to ask at the community groups."""
@@ -230,14 +238,22 @@ class ActivityReads:
             self._engine, query.order_by(measure.c.position, measure.c.name, measure.c.id), MeasureRow
         )
 
-    def ledger(self, from_day: dt.date, to_day: dt.date) -> Ledger:
-        """What measures count over in a period; four selects, whatever the number of records."""
+    def ledger(self, from_day: dt.date, to_day: dt.date, kind_id: UUID | None = None) -> Ledger:
+        """What measures count over in a period, of one kind when it is named; always four selects."""
         return Ledger(
-            self.all(from_day=from_day, to_day=to_day),
-            _by_activity(self.counts()),
-            _by_activity(self.parts()),
-            _by_activity(self.takers()),
+            self.all(from_day=from_day, to_day=to_day, kind_id=kind_id),
+            _by_activity(self.counts(kind_id=kind_id)),
+            _by_activity(self.parts(kind_id=kind_id)),
+            _by_activity(self.takers(kind_id=kind_id)),
         )
+
+
+def _of_kind(query: sa.Select[Any], table: sa.Table, kind_id: UUID | None) -> sa.Select[Any]:
+    """What belongs to activities of one kind, when it is named."""
+    if kind_id is None:
+        return query
+    own = sa.select(activity.c.id).where(activity.c.kind_id == kind_id)
+    return query.where(table.c.activity_id.in_(own))
 
 
 def _by_activity(rows: Iterable[T]) -> dict[UUID, list[T]]:

@@ -137,7 +137,8 @@ class RegistersPage(ListDetailPage):
         keys = [column.key for column in self.columns]
         column = keys.index(kept[1] if kept[1] in keys else "now")
         self.rows.table.setCurrentIndex(model.index(max(model.row_of(kept[0]), 0), column))
-        self._show_behind()
+        self._lay_out()
+        self._soon.start()
 
     # -- what is behind
 
