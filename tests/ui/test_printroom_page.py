@@ -139,6 +139,44 @@ def test_issues_are_ticked_and_ordered_by_keyboard(screen: Desktop, forum: UUID,
     assert issues(screen).value() == (second, first)
 
 
+def test_down_goes_from_the_filter_into_the_issues(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    issues(screen).picker.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+    screen.hands.type("litter")
+    screen.hands.press("Down", "Space")
+    assert len(issues(screen).value()) == 1
+
+
+def test_a_name_that_is_not_known_prints_nothing(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    screen.page.panel().about.setFocus(Qt.FocusReason.OtherFocusReason)
+    screen.hands.press("Ctrl+A")
+    screen.hands.type("Nowhere")
+    screen.hands.press("Tab")
+    assert "“Nowhere” is not known here" in screen.page.below.said()
+    assert screen.page.printed is None
+
+
+def test_tab_goes_from_the_choices_to_the_copies(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
+    leaflet(screen, forum, qtbot)
+    screen.page.panel().printer.setFocus(Qt.FocusReason.OtherFocusReason)
+    screen.hands.press("Tab")
+    assert screen.hands.name() == "Copies"
+
+
+def test_what_was_logged_stays_on_screen_when_its_issues_are_told(
+    screen: Desktop, forum: UUID, qtbot: QtBot
+) -> None:
+    leaflet(screen, forum, qtbot)
+    before = screen.page.printed
+    screen.page.deeds.log()
+    (row,) = screen.office.publications.all()
+    with qtbot.waitSignal(screen.desk.changed):
+        screen.office.publications.give_out(row.id, "Library", 50)
+    assert screen.page.printed is before
+    assert not screen.page._setter.waiting
+
+
 def test_open_issues_are_not_offered(screen: Desktop, forum: UUID, qtbot: QtBot) -> None:
     leaflet(screen, forum, qtbot)
     assert issues(screen).picker.list.count() == len(SAID)

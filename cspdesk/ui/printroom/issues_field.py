@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -87,6 +87,7 @@ class IssuesField(QWidget):
         layout.addWidget(self._says)
         self.setFocusProxy(self.list)
         self.filter.textChanged.connect(self._on_filter)
+        self.filter.installEventFilter(self)
         self.list.itemChanged.connect(self._on_ticked)
         self.list.dropped.connect(self._on_dropped)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -110,6 +111,17 @@ class IssuesField(QWidget):
         """Ticks these, in this order."""
         self._order = [key for key in dict.fromkeys(ids) if key in self._rows]
         self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the filter into the list; Esc empties the filter."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)
 
     # -- inside
 
