@@ -251,7 +251,7 @@ def test_a_measure_of_the_offices_own_is_typed(screen: Desktop) -> None:
         hands.during(dialog.ui.add.click, in_measure)
         dialog.ui.save.click()
 
-    screen.hands.during(screen.page._on_measures, type_it)
+    screen.hands.during(screen.page.open_measures, type_it)
     made = next(m for m in screen.office.measures.all() if m.name == "Visits paid")
     assert (made.counted_as, made.target) == (CountedAs.COUNT, 12)
 

@@ -78,7 +78,7 @@ class GridBehind(QObject):
 
     def _measure(self, row: GridRow) -> None:
         page = self._page
-        lines = page.shown_lines()
+        lines = page.filling.shown_lines()
         column = page.ui.measures.table.currentIndex().column()
         place = min(max(column - 1, 0), len(lines) - 1) if len(lines) > 1 else 0
         line = lines[place]
