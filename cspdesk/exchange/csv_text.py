@@ -86,7 +86,7 @@ def decode(data: bytes, what: str) -> Decoded:
     _check_bytes(data, what)
     decoded = _by_mark(data) or _by_zeros(data) or _by_letters(data)
     if not decoded.text.strip("\ufeff\x00 \t\r\n"):
-        raise Refused(f"The file is empty; choose a file that holds {what}.")
+        raise Refused(f"The file is empty: choose {what} with something in it.")
     if _PAGE.match(decoded.text):
         raise Refused(f"The file is a web page or XML, not {what}; choose another file.")
     strange = sum(1 for letter in decoded.text[:20_000] if letter < " " and letter not in "\t\r\n\x0b\x0c")
@@ -118,9 +118,9 @@ def read_table(text: str, known: Callable[[str], bool]) -> TextTable | None:
 
 def _check_bytes(data: bytes, what: str) -> None:
     if not data:
-        raise Refused(f"The file is empty; choose a file that holds {what}.")
+        raise Refused(f"The file is empty: choose {what} with something in it.")
     if len(data) > LARGEST_FILE:
-        raise Refused(f"The file is larger than {LARGEST_FILE // 2**20} MB; choose a file that holds {what}.")
+        raise Refused(f"The file is larger than {LARGEST_FILE // 2**20} MB: choose a smaller one.")
     for signature, words in _SIGNATURES:
         if data.startswith(signature):
             raise Refused(f"The file is {words}, not {what}; save it as {what} and try again.")

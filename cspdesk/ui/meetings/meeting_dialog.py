@@ -93,6 +93,7 @@ class MeetingDialog(Dialog):
         for edit in (ui.day, ui.start, ui.finish):
             edit.settle()
         if ui.day.wrong() or ui.day.date() is None:
+            ui.day.setFocus(Qt.FocusReason.OtherFocusReason)
             raise Refused("Type the day of the meeting, such as 12 March or next Tuesday.")
         if ui.start.wrong() or ui.finish.wrong():
             raise Refused("Type times like 7pm or 19:30, or leave them empty.")
