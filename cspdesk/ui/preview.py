@@ -166,13 +166,17 @@ class Preview(QWidget):
 
     def fit_width(self) -> None:
         """Makes a page as wide as the view."""
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._fit(QPdfView.ZoomMode.FitToWidth)
 
     def fit_page(self) -> None:
         """Makes a whole page as large as the view."""
+        self._fit(QPdfView.ZoomMode.FitInView)
+
+    def _fit(self, mode: QPdfView.ZoomMode) -> None:
+        page = self.view.pageNavigator().currentPage()
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.setZoomMode(mode)
+        self.go_to(page)
 
     def _zoom(self, factor: float) -> None:
         now = self.view.zoomFactor()
@@ -181,7 +185,9 @@ class Preview(QWidget):
             now = (self.view.viewport().width() - 12) / (points * self.logicalDpiX() / 72)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        page = self.view.pageNavigator().currentPage()
         self.view.setZoomFactor(min(max(now * factor, 0.2), 5.0))
+        self.go_to(page)
 
     def _say_place(self) -> None:
         count, page = self.pages(), self.view.pageNavigator().currentPage()

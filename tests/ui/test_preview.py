@@ -52,6 +52,13 @@ def test_no_paper_says_so(preview: Preview) -> None:
     assert preview._place.text() == ""
 
 
+def test_the_page_stays_when_it_is_made_larger(preview: Preview) -> None:
+    preview.go_to(1)
+    for zoom in (preview.larger, preview.fit_page, preview.fit_width):
+        zoom()
+        assert preview.view.pageNavigator().currentPage() == 1
+
+
 def test_larger_makes_pages_larger(preview: Preview) -> None:
     preview.larger()
     first = preview.view.zoomFactor()
