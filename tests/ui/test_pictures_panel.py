@@ -9,15 +9,15 @@ from uuid import UUID
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.office import Office, open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pictures_panel import PictureDialog, PicturesPanel
+from tests.hands import Hands
 from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
@@ -81,7 +81,9 @@ def test_a_copied_picture_is_pasted(
     panel: PicturesPanel, office: Office, issue: UUID, files: list[Path], qtbot: QtBot
 ) -> None:
     QApplication.clipboard().setImage(QImage(str(files[0])))
-    qtbot.keyClick(panel.findChildren(QPushButton)[0], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    hands = Hands(panel)
+    hands.go("Add: Pictures")
+    hands.press("Ctrl+V")
     qtbot.waitUntil(lambda: len(office.pictures.of(issue)) == 1)
     (row,) = office.pictures.of(issue)
     assert Image.open(io.BytesIO(office.pictures.bytes_of(row))).size == (400, 300)
