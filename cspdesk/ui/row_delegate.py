@@ -49,7 +49,8 @@ class RowDelegate(QStyledItemDelegate):
         elif view.hovered == index.row():
             painter.fillRect(box, theme.ink(colours.hover))
         painter.setPen(theme.ink(colours.line))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        low = box.bottom()
+        painter.drawLine(box.left(), low, box.right(), low)
 
     def _words(self, painter: QPainter, inner: QRect, view: RowsTable, index: Index, cell: Cell) -> None:
         colours = theme.now()

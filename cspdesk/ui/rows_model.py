@@ -207,15 +207,16 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if found is None:
             row, column = self._shown[number], self.columns[place]
             chip = self._chip(row, column)
+            text = "" if chip is not None else column.text(row)
             found = Cell(
-                "" if chip is not None else column.text(row),
+                text,
                 chip,
                 self._sub(row, column),
                 self._icon(row, column),
                 _ALIGN[column.align],
                 column.tone(row) if column.tone is not None else "",
                 column.bold is not None and column.bold(row),
-                chip is None and self._link(row, column),
+                column.link and bool(text),
             )
             self._cells[number, place] = found
         return found
