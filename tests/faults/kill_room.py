@@ -15,12 +15,15 @@ import tempfile
 import time
 import traceback
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
 _LAST_SECOND = 1.0
 _LATE = 0.25
 """A timer that is due while a key or a save is being worked on comes that much later."""
+_TURN = 0.1
+"""Seconds between two letters, at most; in a longer pause the machine gave the program no turn to keep them either."""
 _WORDS = (
     "the council will look at the lights and the officer will write to residents of the lane about parking "
 )
@@ -37,6 +40,11 @@ class _Typed:
         """Item and letters as they stood at a time."""
         before = [(item, letters) for at, item, letters in self.seen if at <= seconds]
         return before[-1] if before else (0, 0)
+
+    def stood_still(self, killed: float) -> float:
+        """Seconds of the last three before the kill in which a busy machine let the program wait."""
+        times = [at for at, _, _ in self.seen if killed - 3 <= at <= killed]
+        return sum(max(0.0, later - earlier - _TURN) for earlier, later in pairwise([*times, killed]))
 
 
 def window(path: Path, type_for_ever: bool) -> int:
@@ -147,7 +155,7 @@ def _kill_one(path: Path, seconds: float) -> tuple[_Typed, float]:
 def _look(path: Path) -> tuple[bool, int, list[int]]:
     """Opens the program again: whether the room is shown, at which item, and the letters of every minute."""
     done = subprocess.run(
-        _command(path, "--look"), stdout=subprocess.PIPE, text=True, timeout=60, check=False
+        _command(path, "--look"), stdout=subprocess.PIPE, text=True, timeout=240, check=False
     )
     lines = [line.split() for line in done.stdout.splitlines()]
     if len(lines) < 2:
@@ -165,7 +173,7 @@ def main(times: int) -> int:
         for number in range(times):
             typed, killed = _kill_one(path, random.uniform(0.3, 3.0))
             shown, item, minutes = _look(path)
-            owed_item, owed = typed.until(killed - _LAST_SECOND - _LATE)
+            owed_item, owed = typed.until(killed - _LAST_SECOND - _LATE - typed.stood_still(killed))
             last_item, last = typed.until(killed)
             kept = minutes[owed_item - 1] if 0 < owed_item <= len(minutes) else 0
             in_room = shown and item in range(max(owed_item, 1), last_item + 1)
