@@ -98,6 +98,7 @@ NEW_MATTER = {
     "complaints": Matter.COMPLAINT,
     "referrals": Matter.REFERRAL,
 }
+_ANSWERED = ("tell", "worked")
 
 
 def hidden_columns(view: View, width: int) -> set[str]:
@@ -107,7 +108,7 @@ def hidden_columns(view: View, width: int) -> set[str]:
         hidden.add("promise")
     if not wide:
         hidden.add("body")  # the number begins with the code of the forum
-        hidden |= set() if view.without else {"raised"}
+        hidden |= set() if view.without and view.key not in _ANSWERED else {"raised"}
     if width < fonts.pixels(_WIDEST):
         hidden.add("where")
     return hidden
