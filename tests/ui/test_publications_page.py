@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import Answer
@@ -303,6 +303,22 @@ def test_what_waits_is_counted_and_each_count_shows_its_records(
 def test_a_tab_asked_for_while_the_page_is_shown_comes_up(screen: Desktop) -> None:
     screen.desk.go("publications", "schedule")
     assert screen.page.tabs.currentIndex() == 3
+
+
+def test_the_contact_of_a_channel_opens_its_record(screen: Desktop, qtbot: QtBot) -> None:
+    lead = screen.office.people.add("Rosa Lane")
+    screen.office.messages.add_channel("Town newsletter", person_id=lead)
+    seen(screen, "channels", 1, qtbot)
+    qtbot.waitUntil(lambda: _links(screen, "Rosa Lane") != [])
+    opened: list[UUID] = []
+    screen.desk.opening.connect(lambda _kind, record: opened.append(record))
+    _links(screen, "Rosa Lane")[0].click()
+    assert opened == [lead]
+
+
+def _links(screen: Desktop, words: str) -> list[QPushButton]:
+    record = screen.page.tab("channels").record
+    return [made for made in record.findChildren(QPushButton) if made.text() == words]
 
 
 def test_channels_that_carry_the_topic_are_ticked(screen: Desktop, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.publications import ArticleCount, ChannelRow, FormatRequest
 from cspdesk.errors import Refused
-from cspdesk.ui import known_names
+from cspdesk.ui import known_names, parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_channel_dialog import Ui_ChannelDialog
 from cspdesk.ui.compiled.ui_format_request_dialog import Ui_FormatRequestDialog
@@ -130,12 +130,18 @@ class ChannelsTab(Tab):
         self.record.facts.set_facts(
             [
                 ("Topics", row.topics),
-                ("Belongs to", row.agency),
-                ("Contact", row.person),
+                ("Belongs to", self._link(row.agency, Kind.AGENCY, row.agency_id)),
+                ("Contact", self._link(row.person, Kind.PERSON, row.person_id)),
                 ("Times a year", shown(row.times_a_year) or "Not said"),
                 ("Note", row.note),
             ]
         )
+
+    def _link(self, name: str, kind: Kind, record: UUID | None) -> str | QWidget:
+        """The name as a way to its record, where telephone and e-mail stand."""
+        if record is None:
+            return name
+        return parts.button(name.replace("&", "&&"), partial(self.desk.open, kind, record), "link")
 
     def new(self) -> None:
         self._saved(ChannelDialog(self.desk, None, self), "Channel added.")
