@@ -1,6 +1,5 @@
 """One activity beside the list: facts, and the parts that its kind needs."""
 
-from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
@@ -10,17 +9,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from cspdesk.domain.activities import ActivityKindRow, ActivityRow
 from cspdesk.domain.activity_checks import is_review, loose_after_closing, warnings
 from cspdesk.domain.activity_kinds import ActivityState, Family, Feature
-from cspdesk.domain.dates import say_clock_span, say_date, say_day
-from cspdesk.domain.kinds import ActionState, Kind
-from cspdesk.domain.money import say_pence
+from cspdesk.domain.kinds import Kind
 from cspdesk.services.activities import ActivityFile
 from cspdesk.services.activity_takers import CONTACTS
 from cspdesk.ui import parts
-from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.link_lines import Line, LinkLines
+from cspdesk.ui.link_lines import LinkLines
+from cspdesk.ui.outreach import activity_lines
 from cspdesk.ui.outreach.activity_cells import ActivitySays
-from cspdesk.ui.outreach.activity_words import state_chip
 from cspdesk.ui.outreach.agencies_panel import AgenciesPanel
 from cspdesk.ui.outreach.counts_panel import CountsPanel, ScoresPanel
 from cspdesk.ui.outreach.days_panel import DaysPanel
@@ -133,14 +129,14 @@ class ActivityDetail(DetailPanel):
         )
         self.warns.setText("\n".join(told))
         self.warns.setVisible(bool(told))
-        self.facts.set_facts(self._facts_of(row))
+        self.facts.set_facts(activity_lines.facts_of(row, today, self._series(row)))
         categories = kind.category_list if kind is not None else ()
         # The numbers of a sheet of co-ordinators are those of its list.
         counted = self.counts.show_counts(row, categories, file.counts)
         self._counts.setVisible(counted and row.key != CONTACTS)
         takes = row.has(Feature.TAKERS) or row.has(Feature.SIGN_UPS) or bool(file.takers)
         self._takers.setVisible(takes)
-        self._takers.set_title(_taking(row))
+        self._takers.set_title(activity_lines.taking(row))
         if takes:
             self.takers.show_takers(row, file.takers)
         self._days.setVisible(row.has(Feature.DAYS))
@@ -153,10 +149,8 @@ class ActivityDetail(DetailPanel):
         if row.has(Feature.QUESTIONNAIRE):
             self.tally.show_activity(row)
         self.pictures.show_owner(row.id)
-        self._show_sessions(row, file.sessions)
         self.agencies.show_parts(row, file.parts)
         self._show_links(file)
-        self._show_meetings(file)
         self._show_outcome(row)
 
     def _show_buttons(self, row: ActivityRow) -> None:
@@ -165,108 +159,29 @@ class ActivityDetail(DetailPanel):
         self._buttons_of["again"].setVisible(ended)
         self._buttons_of["verdict"].setVisible(row.has(Feature.REVIEW))
 
-    def _facts_of(self, row: ActivityRow) -> list[tuple[str, "str | Chip | QWidget"]]:
-        today = self._desk.today()
-        day = say_day(row.from_day, today)
-        if row.to_day is not None:
-            day = f"{say_date(row.from_day, today)} to {say_date(row.to_day, today)}"
-        elif row.has(Feature.STANDING):
-            day = f"since {say_date(row.from_day)}"
-        series: str | QWidget = ""
-        if row.series_id is not None:
-            series = parts.button(
-                row.series.replace("&", "&&"), partial(self._open, Kind.ACTIVITY, row.series_id), "link"
-            )
-        review = say_day(row.review_on, today) if row.review_on is not None else ""
-        verdict = f"{row.verdict} ({say_date(row.verdict_on)})" if row.verdict_on is not None else row.verdict
-        return [
-            ("When", ", ".join(p for p in (day, say_clock_span(row.start, row.finish)) if p)),
-            ("Where", ", ".join(p for p in (row.place, row.ward) if p)),
-            ("Topic", row.topic),
-            ("Part of", series),
-            ("Whom to ask" if row.family is Family.GROUP else "Organiser", row.organiser or row.agency),
-            ("Audience", row.audience),
-            ("What", row.what),
-            ("Why", row.why),
-            ("Materials", row.materials),
-            ("Funding", say_pence(row.funding_pence)),
-            ("Match funding", say_pence(row.match_funding_pence)),
-            ("Review by", Chip(f"Overdue: {review}", Tone.BAD) if row.review_overdue(today) else review),
-            ("Verdict", verdict),
-            ("Link", row.link),
-        ]  # fmt: skip
-
-    def _show_sessions(self, row: ActivityRow, sessions: Sequence[ActivityRow]) -> None:
-        hotspot, strategy = row.key == "hotspot", row.key == "strategy"
-        today = self._desk.today()
-        title = "Measures in place" if hotspot else "Evidence of use" if strategy else "Sessions"
-        if sessions and strategy:
-            levels = len({session.topic for session in sessions if session.topic})
-            title = f"Evidence of use: {len(sessions)}, at {levels} level{'' if levels == 1 else 's'}"
-        elif sessions and not hotspot:
-            reach = sum(s.reach for s in sessions)
-            title = f"Sessions: {len(sessions)}" + (f", reach {reach:,} in all" if reach else "")
-        elif sessions:
-            title = f"Measures: {sum(s.in_place(today) for s in sessions)} in place now"
-        self._sessions.set_title(title)
-        # What is itself a part of something, or stands alone by its kind, has no parts.
-        self._sessions.setVisible(row.series_id is None)
-        self.sessions.set_lines([self._session_line(s) for s in sessions], _MOST)
-
-    def _session_line(self, row: ActivityRow) -> Line:
-        today = self._desk.today()
-        when = say_date(row.from_day, today)
-        if row.to_day is not None:
-            when = f"{when} to {say_date(row.to_day, today)}"
-        reach = f"{row.reach:,} counted" if row.reach and row.adds_up else ""
-        level = row.topic if row.key == "strategy_evidence" else ""
-        soft = ", ".join(part for part in (level, row.title, row.place, reach) if part)
-        return Line(when, soft, "activity", row.id, state_chip(row))
+    def _series(self, row: ActivityRow) -> "str | QWidget":
+        """The way to what it is part of."""
+        if row.series_id is None:
+            return ""
+        do = partial(self._open, Kind.ACTIVITY, row.series_id)
+        return parts.button(row.series.replace("&", "&&"), do, "link")
 
     def _show_links(self, file: ActivityFile) -> None:
-        self.issues.set_lines(
-            [
-                Line(issue.ref, issue.words, "issue", issue.id, _issue_chip(issue.answered, issue.actions))
-                for issue in file.issues
-            ],
-            _MOST,
-        )
-        loose = sum(not issue.answered and not issue.actions for issue in file.issues)
-        title = "Findings" if is_review(file.activity) else "Issues raised"
-        hang = "hangs" if loose == 1 else "hang"
-        self._issues.set_title(f"{title}: {loose} {hang} loose" if loose else title)
-        self._add_issue.setText("Add a finding" if title == "Findings" else "Add an issue")
-        self.led_to.set_lines(
-            [
-                Line(
-                    action.ref,
-                    ", ".join(part for part in (action.text, action.owner or "nobody yet") if part),
-                    "action",
-                    action.id,
-                    Chip(
-                        action.state.value.capitalize(),
-                        Tone.GOOD if action.state is ActionState.DONE else Tone.INFO,
-                    ),
-                )
-                for action in file.actions
-            ],
-            _MOST,
-        )
-
-    def _show_meetings(self, file: ActivityFile) -> None:
-        """Projects and reviews have meetings; so has what was discussed at one."""
-        lines = [
-            Line(row.ref, f"{row.body}, {say_date(row.day)}", "meeting", row.meeting_id)
-            for row in file.meetings
-        ]
-        self.meetings.set_lines(lines, _MOST)
-        self._meetings.setVisible(file.activity.family is Family.PROJECT or bool(lines))
+        row, today = file.activity, self._desk.today()
+        self._sessions.set_title(activity_lines.sessions_title(row, file.sessions, today))
+        # What is itself a part of something, or stands alone by its kind, has no parts.
+        self._sessions.setVisible(row.series_id is None)
+        self.sessions.set_lines([activity_lines.session_line(s, today) for s in file.sessions], _MOST)
+        self._issues.set_title(activity_lines.issues_title(file))
+        self._add_issue.setText("Add a finding" if is_review(row) else "Add an issue")
+        self.issues.set_lines(activity_lines.issue_lines(file), _MOST)
+        self.led_to.set_lines(activity_lines.action_lines(file), _MOST)
+        self.meetings.set_lines(activity_lines.meeting_lines(file), _MOST)
+        # Projects and reviews have meetings; so has what was discussed at one.
+        self._meetings.setVisible(row.family is Family.PROJECT or bool(file.meetings))
 
     def _show_outcome(self, row: ActivityRow) -> None:
-        practice = (
-            f"Good practice ({row.good_practice_topic}): {row.good_practice}" if row.good_practice else ""
-        )
-        words = "\n\n".join(part for part in (row.outcome, practice) if part)
+        words = activity_lines.outcome_words(row)
         self.outcome.setText(words or "Nothing is written yet.")
         parts.restyle(self.outcome, "look", "" if words else "soft")
         self._note.setText(row.private_note)
@@ -282,16 +197,3 @@ class ActivityDetail(DetailPanel):
 
     def _open(self, kind: Kind, record: UUID) -> None:
         self._desk.open(kind, record)
-
-
-def _issue_chip(answered: bool, actions: int) -> Chip:
-    if answered:
-        return Chip("Answered", Tone.GOOD)
-    return Chip("With an action", Tone.INFO) if actions else Chip("Hangs loose", Tone.WARN)
-
-
-def _taking(row: ActivityRow) -> str:
-    """What the people on its list do."""
-    if row.key == CONTACTS:
-        return "Co-ordinators in post"
-    return "Sign-ups" if row.has(Feature.SIGN_UPS) else "Places"
