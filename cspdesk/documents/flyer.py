@@ -22,7 +22,7 @@ from cspdesk.documents.kit.parts import (
 from cspdesk.documents.kit.photos import LEAST_DOTS, cropped, dots_an_inch
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import About, Sheet
-from cspdesk.documents.kit.shop import BLEED, shop
+from cspdesk.documents.kit.shop import BLEED, PICTURES_WORDS, shop
 from cspdesk.documents.kit.text import width_of
 from cspdesk.documents.page import INK, QUIET, WHITE, Style
 from cspdesk.domain.papers.common import PaperOptions, PaperSize
@@ -82,18 +82,17 @@ def draw(paper: FlyerPaper, options: PaperOptions) -> bytes:
 
 
 def notes(paper: FlyerPaper, options: PaperOptions) -> tuple[str, ...]:
-    """A picture that cannot be read, or is too coarse for a printer."""
+    """A picture that cannot be read, or is too coarse for a printer; what the printer makes of pictures."""
     if not paper.picture or FlyerPart.PICTURE not in paper.order:
         return ()
     form = _form(paper, options)
     dots = dots_an_inch(paper.picture, form.width, form.height * _MOST_PICTURE)
     if dots is None:
         return ("The picture cannot be read, so it is left out: choose a PNG or JPEG picture.",)
-    if options.printer and dots < LEAST_DOTS:
-        return (
-            f"The picture has {dots} dots an inch at this size; below {LEAST_DOTS} it looks coarse in print.",
-        )
-    return ()
+    if not options.printer:
+        return ()
+    coarse = f"The picture has {dots} dots an inch at this size; below {LEAST_DOTS} it looks coarse in print."
+    return (coarse, PICTURES_WORDS) if dots < LEAST_DOTS else (PICTURES_WORDS,)
 
 
 def _silent(parts: list[Part]) -> list[Part]:

@@ -204,8 +204,9 @@ def test_for_the_printer_the_field_bleeds_and_the_trim_is_told(flyer):
 
 def test_the_printer_is_warned_of_a_coarse_picture(flyer):
     own = replace(flyer, picture=picture(100, 80))
-    (note,) = Press().notes(own, PaperOptions(printer=True))
+    note, inks = Press().notes(own, PaperOptions(printer=True))
     assert "dots an inch" in note
+    assert "sRGB" in inks
     assert Press().notes(own, PaperOptions()) == ()
     assert "cannot be read" in Press().notes(replace(flyer, picture=b"none"), PaperOptions())[0]
 
