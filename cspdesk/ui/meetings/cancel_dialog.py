@@ -58,6 +58,7 @@ class CancelDialog(Dialog):
         ui.moveIt.toggled.connect(self._on_choice)
         ui.day.dated.connect(self._say_after)
         ui.venue.settled.connect(self._say_after)
+        ui.reason.textChanged.connect(ui.says.hide)
         ui.back.clicked.connect(self.reject)
         ui.deed.clicked.connect(self._on_deed)
         ui.deed.setDefault(True)
@@ -86,6 +87,7 @@ class CancelDialog(Dialog):
         self._say_after()
 
     def _say_after(self) -> None:
+        self.ui.says.hide()
         self.ui.after.setText(self._moved() if self.ui.moveIt.isChecked() else self._cancelled())
         self._fitting.start()
 
