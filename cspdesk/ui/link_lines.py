@@ -24,8 +24,8 @@ _MORE = "more"
 _STEP = 50
 _LEVEL = 150
 """Links up to this width, dates and numbers, have what stands beside them in one column."""
-_LONG = 24
-"""A link and words beside it that are both longer than this stand one above the other."""
+_LONG = 40
+"""A long link and words beside it, together longer than this, stand one above the other."""
 
 
 @dataclass(frozen=True)
@@ -164,20 +164,22 @@ class _Row(QWidget):
         self.setLayout(inside)
 
     def level(self, wide: int) -> None:
-        """Leaves room after a link narrower than `wide`, so that what stands beside it begins in one column."""
+        """Leaves room after a link narrower than `wide`, so that what stands beside it begins in one column; where
+        links are too long for that (0), what is long stands below them.
+        """
         if self.link is not None and self._soft is not None:
             used = _wide(self.fontMetrics(), self.link.text())
+            long = used > fonts.pixels(_LEVEL) and len(self.link.text()) + len(self._soft.text()) > _LONG
+            below = self._chip is None and not wide and long
+            way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+            self._inside.setDirection(way)
+            self._inside.setSpacing(0 if below else 6)
             self._gap.changeSize(max(0, wide - used), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
             self._inside.invalidate()
             self.updateGeometry()
 
     def set_line(self, line: Line) -> None:
         """Puts another line of the same shape in."""
-        if self.link is not None and self._soft is not None:
-            below = self._chip is None and min(len(line.words), len(line.soft)) > _LONG
-            way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-            self._inside.setDirection(way)
-            self._inside.setSpacing(0 if below else 6)
         if self.link is not None:
             self.link.setText(line.words.replace("&", "&&"))
             self.link.setProperty("verb", line.verb)
