@@ -101,9 +101,13 @@ def open_paths(parent: QWidget | None, caption: str, *kinds: str) -> list[Path]:
 
 
 def folder_path(parent: QWidget | None, caption: str, folder: str = "") -> Path | None:
-    """Asks for a folder; None when cancelled."""
-    chosen = QFileDialog.getExistingDirectory(parent, caption, folder)
-    return Path(chosen) if chosen else None
+    """Asks for a folder, beginning at `folder` or where the last file went; None when cancelled."""
+    begin = folder or str(_folders[-1] if _folders else _documents())
+    chosen = QFileDialog.getExistingDirectory(parent, caption, begin)
+    if not chosen:
+        return None
+    _folders[:] = [Path(chosen)]
+    return Path(chosen)
 
 
 def open_outside(path: Path) -> bool:

@@ -18,6 +18,7 @@ from cspdesk.office import open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.papers.letting_out import LetOutDialog
+from cspdesk.ui.printroom.each_forum import EachForum
 from cspdesk.ui.printroom.option_fields import IssuesOption
 from cspdesk.ui.printroom.printroom_page import PrintRoomPage
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
@@ -294,6 +295,13 @@ def test_a_paper_of_each_forum_is_saved_off_the_windows_thread(
     with qtbot.waitSignal(screen.desk.worked):
         screen.page.deeds.save_each()
     assert len(list(folder.glob("*.pdf"))) == len(screen.office.bodies.forums())
+
+
+def test_forums_without_a_paper_are_named(screen: Desktop, forum: UUID, qtbot: QtBot, tmp_path: Path) -> None:
+    screen.page.show_paper("forum", forum)
+    done = EachForum(screen.office, screen.page.panel().order(), tmp_path, LetOut())
+    done.refused = [("Forum 17", "Nothing yet."), ("Forum 18", "Nothing yet.")]
+    assert done.said.endswith("2 forums had nothing to print: Forum 17, Forum 18.")
 
 
 def test_a_cancelled_run_leaves_no_paper(

@@ -12,17 +12,20 @@ from cspdesk.ui.papers.orders import Order
 if TYPE_CHECKING:
     from cspdesk.office import Office
 
+# Forums without a paper that are named; more are counted.
+_NAMED = 3
+
 
 @dataclass
 class EachForum:
-    """Prints on the worker; `made` are the papers with what they are of, `refused` why others were not."""
+    """Prints on the worker; `made` are the papers with what they are of, `refused` the forums that have none and why."""
 
     office: "Office"
     order: Order
     folder: Path
     free: LetOut
     made: list[tuple[Order, Printed]] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
 
     def __call__(self, progress: Progress) -> "EachForum":
         def step(done: int, count: int, name: str) -> None:
@@ -35,7 +38,7 @@ class EachForum:
         options = {key: value for key, value in wanted.options.items() if key != "issues"}
         own = replace(wanted, options=options)
         self.made += [(Order(self.order.name, forum, own), printed) for forum, printed in run.printed]
-        self.refused += [f"{name}: {why}" for name, why in run.skipped]
+        self.refused += run.skipped
         progress.step("Saving the papers")
         for _, printed in self.made:
             self.office.save_file(self.folder / printed.file_name, printed.pdf)
@@ -54,4 +57,5 @@ class EachForum:
         left = len(self.refused)
         if not left:
             return f"{papers}."
-        return f"{papers}; {left} forum{'' if left == 1 else 's'} had nothing to print."
+        named = f": {', '.join(name for name, _ in self.refused)}" if left <= _NAMED else ""
+        return f"{papers}; {left} forum{'' if left == 1 else 's'} had nothing to print{named}."
