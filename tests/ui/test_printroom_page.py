@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import Answer
+from cspdesk.domain.publications import LetOut
 from cspdesk.office import open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk

@@ -18,7 +18,7 @@ _NAMED = 3
 
 @dataclass
 class EachForum:
-    """Prints on the worker; `made` are the papers with what they are of, `refused` the forums that have none and why."""
+    """Prints on the worker; `made` are the papers with what they are of, `refused` forums without one and why."""
 
     office: "Office"
     order: Order
