@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from cspdesk.services.papers.registry import Wanted
     from cspdesk.store.work import UnitOfWork
 
-PAPER = "letter"
-
 
 class LetterService:
     """Publishes Kind.ISSUE_CLOCK, CLOCK_EXTENSION or FEEDBACK."""
@@ -27,6 +25,8 @@ class LetterService:
 
     def sent(self, wanted: "Wanted", refs: Sequence[str]) -> int:
         """Keeps that letters about these issues, by number, were printed; gives how many of them were new."""
+        if not refs:
+            return 0
         with self._store.work("letters printed") as work:
             count = keep_sent(work, self._context, letter_kind(wanted), refs)
             if count:
