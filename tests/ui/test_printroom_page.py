@@ -9,8 +9,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.answer_kinds import Answer
@@ -80,20 +80,8 @@ def hold(screen: Desktop) -> None:
     screen.office.publications.add_held_period(TODAY, TODAY + dt.timedelta(days=20), "Local elections")
 
 
-def answer_dialog(fill: Callable[[QDialog], None]) -> None:
-    """Does something with the dialog that opens next."""
-
-    def act() -> None:
-        found = QApplication.activeModalWidget()
-        if isinstance(found, QDialog):
-            fill(found)
-        else:
-            QTimer.singleShot(10, act)
-
-    QTimer.singleShot(10, act)
-
-
-def let_out(dialog: QDialog) -> None:
+def let_out() -> None:
+    dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, LetOutDialog)
     dialog.ui.by.setText("A. Solicitor")
     dialog.ui.reason.setPlainText("A flood")
@@ -256,8 +244,7 @@ def test_a_public_paper_asks_who_lets_it_out_and_keeps_it(
     hold(screen)
     leaflet(screen, forum, qtbot)
     monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "leaflet.pdf"))
-    answer_dialog(let_out)
-    screen.page.deeds.save()
+    screen.hands.during(screen.page.deeds.save, let_out)
     assert (tmp_path / "leaflet.pdf").exists()
     assert [row.let_out_by for row in screen.office.publications.all()] == ["A. Solicitor"]
 
@@ -268,8 +255,7 @@ def test_a_public_paper_nobody_lets_out_stays_in(
     hold(screen)
     leaflet(screen, forum, qtbot)
     monkeypatch.setattr(messages, "save_path", partial(_give, tmp_path / "leaflet.pdf"))
-    answer_dialog(QDialog.reject)
-    screen.page.deeds.save()
+    screen.hands.during(screen.page.deeds.save, partial(screen.hands.press, "Escape"))
     assert not (tmp_path / "leaflet.pdf").exists()
     assert screen.office.publications.all() == []
 
