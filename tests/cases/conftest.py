@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cspdesk.office import Office, open_office
-from cspdesk.ui import theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.window import MainWindow
 from tests.hands import Hands
 from tests.offices import new_office
 from tests.sample_store import shared_sample
+from tests.windows import dressed as dressed
+from tests.windows import qtbot as qtbot
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -55,8 +56,7 @@ def at_desk(office: Office, qtbot: QtBot) -> Iterator[Desktop]:
 
 
 @pytest.fixture
-def desktop(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Desktop]:
-    theme.apply(qapp)
+def desktop(tmp_path: Path, dressed: QApplication, qtbot: QtBot) -> Iterator[Desktop]:
     office = new_office(tmp_path / "office.cspdesk", "north-bedfordshire-2008", machine="case", today=TODAY)
     with at_desk(office, qtbot) as found:
         yield found
@@ -64,10 +64,9 @@ def desktop(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Deskto
 
 @pytest.fixture
 def sample_desktop(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication, qtbot: QtBot
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, dressed: QApplication, qtbot: QtBot
 ) -> Iterator[Desktop]:
     """The same on a copy of the sample year."""
-    theme.apply(qapp)
     path = tmp_path / "year.cspdesk"
     shutil.copyfile(shared_sample(tmp_path_factory), path)
     with at_desk(open_office(path, machine="case", today=TODAY), qtbot) as found:

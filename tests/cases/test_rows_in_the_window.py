@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from cspdesk.domain.kinds import Kind
 from cspdesk.office import Office, open_office
 from cspdesk.store.store import Store, create
-from cspdesk.ui import theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.window import MainWindow
@@ -88,9 +87,8 @@ def _today() -> dt.date:
 
 
 @pytest.fixture
-def officer(bare: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Officer]:
+def officer(bare: Path, tmp_path: Path, dressed: QApplication, qtbot: QtBot) -> Iterator[Officer]:
     """The window on an empty store, and somebody at its keyboard."""
-    theme.apply(qapp)
     path = Path(shutil.copyfile(bare, tmp_path / "office.cspdesk"))
     office = open_office(path, machine="rows", today=TODAY)
     desk = Desk(today=_today)

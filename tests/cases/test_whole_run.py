@@ -17,7 +17,7 @@ from cspdesk.domain.kinds import Mark, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.office import open_office
 from cspdesk.settings import Settings, new_machine
-from cspdesk.ui import messages, theme
+from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pages import PAGES
 from cspdesk.ui.papers.print_dialog import PrintDialog
@@ -188,11 +188,10 @@ def _marks(run: Run, meeting: UUID) -> dict[str, Mark]:
 
 
 def test_from_the_first_start_to_agreed_minutes_by_keys(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dressed: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(messages, "save_path", partial(_save_in, tmp_path))
     monkeypatch.setattr(messages, "open_outside", bool)
-    theme.apply(qapp)
     with _window(_first_start(qtbot), qtbot) as desktop:
         run = Run(desktop, qtbot)
         run.name_forum()

@@ -2,10 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cspdesk.ui import theme
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.tokens import Scheme
+from tests.windows import dressed as dressed
+from tests.windows import qtbot as qtbot
 
 # The second is said while Qt looks through our faces for the one that writes a script.
 _HARMLESS = ("does not support raise", "propagateSizeHints", "OpenType support missing")
@@ -29,13 +28,6 @@ _SAY_NOTHING = (
     QAccessible.Role.Client,
     QAccessible.Role.Pane,
 )
-
-
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
-    """The program in its light scheme."""
-    theme.apply(qapp, Scheme.LIGHT)
-    return qapp
 
 
 @pytest.fixture(autouse=True)
@@ -51,24 +43,6 @@ def no_qt_warnings(dressed: QApplication) -> Iterator[None]:
     yield
     qInstallMessageHandler(before)
     assert not heard, f"Qt complained: {heard}"
-
-
-@pytest.fixture
-def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
-    """Keeps every widget of a test whole until Qt has destroyed it, which is at the end of that test.
-
-    Else what is closed stays until some later test runs an event loop, half of it collected by then.
-    """
-    held: list[QWidget] = []
-    add = qtbot.addWidget
-
-    def hold(widget: QWidget, **named: Any) -> None:
-        held.append(widget)
-        add(widget, **named)
-
-    monkeypatch.setattr(qtbot, "addWidget", hold)
-    yield qtbot
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
