@@ -1,7 +1,7 @@
 """Things laid over the window: the veil behind a box, and the foot sentence with Undo."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from cspdesk.ui import fonts, parts, theme, tokens
@@ -174,4 +174,9 @@ class Toast(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("toast"))
-        painter.drawRoundedRect(self.rect(), tokens.RADIUS, tokens.RADIUS)
+        box = self.rect()
+        if theme.now().scheme is tokens.Scheme.CONTRAST:
+            # It is white there, and may lie over white paper.
+            painter.setPen(QPen(theme.colour("on_toast"), 2))
+            box = box.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
