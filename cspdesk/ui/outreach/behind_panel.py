@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cspdesk.domain.kinds import Kind
@@ -49,6 +49,8 @@ class BehindPanel(DetailPanel):
         self.lines.set_lines(lines, _MOST)
         self._empty.setVisible(not lines)
         self.in_list.setVisible(listed)
+        # All layouts now, as in list_page: else its lines are seen squeezed for a moment.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _on_list(self) -> None:
         self.listing.emit()

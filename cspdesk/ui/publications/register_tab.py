@@ -48,7 +48,7 @@ class RegisterTab(Tab):
             ("Change…", "edit", "change"),
             ("Print again", "print", "again"),
         )
-        super().__init__(desk, "Publications", buttons, 67)
+        super().__init__(desk, "Publications", buttons, 64)
         self._given, _ = self.record.add_lines("Where copies went", "Add…", "give", "plus")
         self._readers, self._readers_part = self.record.add_lines("By readers")
         self._told, self._told_part = self.record.add_lines("Issues it tells of")
