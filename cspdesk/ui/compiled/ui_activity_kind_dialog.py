@@ -88,6 +88,7 @@ class Ui_ActivityKindDialog(object):
 
         self.features = TickList(ActivityKindDialog)
         self.features.setObjectName(u"features")
+        self.features.setMinimumSize(QSize(0, 320))
 
         self.featuresRow.addWidget(self.features)
 

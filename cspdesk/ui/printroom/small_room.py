@@ -9,7 +9,7 @@ from cspdesk.ui import fonts, parts
 if TYPE_CHECKING:
     from cspdesk.ui.printroom.printroom_page import PrintRoomPage
 
-PAPERS_WIDE = 248
+PAPERS_WIDE = 272
 _NARROW, _UNBOUND = 960, 16_777_215
 
 
