@@ -226,11 +226,17 @@ def clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout | QFormLayout) -> None
 
 
 class FormRow(QWidget):
-    """A label above its field, with room for what is wrong with it; clicking the label goes to the field."""
+    """A label above its field, with room for what is wrong with it; clicking the label goes to the field.
 
-    def __init__(self, text: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+    Alt and `letter`, the first such one in the text, goes there too.
+    """
+
+    def __init__(
+        self, text: str, field: QWidget, hint: str = "", parent: QWidget | None = None, letter: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._label = QLabel(text.replace("&", "&&"))
+        words = text.replace("&", "&&")
+        self._label = QLabel(words.replace(letter, f"&{letter}", 1) if letter else words)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("look", "label")
         self._label.setBuddy(field)

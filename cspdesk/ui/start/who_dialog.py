@@ -27,11 +27,11 @@ class WhoFields(QWidget):
         self.name, self.role, self.agency = LineEdit(), LineEdit(), LineEdit()
         self.role.setPlaceholderText("such as Safer Neighbourhood Officer")
         self.agency.setPlaceholderText("such as Police")
-        self._name_row = parts.FormRow("Your name", self.name)
+        self._name_row = parts.FormRow("Your name", self.name, letter="n")
         rows = (
             self._name_row,
-            parts.FormRow("Your role", self.role),
-            parts.FormRow("Your agency", self.agency),
+            parts.FormRow("Your role", self.role, letter="r"),
+            parts.FormRow("Your agency", self.agency, letter="a"),
         )
         self.setLayout(parts.column(*rows, space=12))
         for field in self.fields():
