@@ -305,13 +305,18 @@ def _draw_side(
 
 
 def _marks(sheet: Sheet, paper: FlyerPaper, form: Form, right: float, words: list[str]) -> None:
-    """SAMPLE and DRAFT below everything."""
-    told = " · ".join([*words, *([furniture.SAMPLE_WORDS] if paper.letterhead.sample else [])])
-    size = max(7.5 * form.unit, 7.0)
-    style = Style(size, size * 1.2, True, False, page.ALERT, "right")
+    """SAMPLE and DRAFT below everything; in large print, where the foot is full, in a word in the field's corner."""
+    told = [*words, *([furniture.SAMPLE_WORDS] if paper.letterhead.sample else [])]
+    large, size = form.look.large, max(7.5 * form.unit, 7.0)
+    foot = form.edge + size
+    if large:
+        told = [each.split()[0].rstrip(":") for each in told]
+        size = form.least
+        foot = form.height - form.edge - form.pad
+    style = Style(size, size * 1.2, True, False, WHITE if large else page.ALERT, "right")
     with sheet.part(Role.ARTIFACT):
-        Paragraph(told, style, role=Role.ARTIFACT).draw(
-            sheet, right + form.left, form.edge + size, form.measure
+        Paragraph(" · ".join(told), style, role=Role.ARTIFACT).draw(
+            sheet, right + form.left, foot, form.measure
         )
 
 

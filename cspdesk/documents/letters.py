@@ -159,10 +159,17 @@ def _marks(sheet: Sheet, look: Look, words: list[str], letter: Letter, number: i
     height = page.SIZES[PaperSize.A4][1]
     width = page.SIZES[PaperSize.A4][0]
     told = " · ".join(each for each in words if each)
-    right = Style(8.5, 11.0, True, False, page.ALERT, "right")
+    size = max(8.5, look.mark.size)
+    right = Style(size, size * 1.3, True, False, page.ALERT, "right")
     with sheet.part(Role.ARTIFACT):
         if told:
-            sheet.lines(set_lines(told, right, width), right, _LEFT, height - _TOP + 21, width - 2 * _LEFT)
+            sheet.lines(
+                set_lines(told, right, width),
+                right,
+                _LEFT,
+                height - _TOP + size * 1.3 + 10,
+                width - 2 * _LEFT,
+            )
         if total > 1:
             counter = Style(look.small.size, look.small.leading, colour=page.QUIET, align="right")
             said = " · ".join(each for each in (letter.our_ref, f"Page {number} of {total}") if each)
