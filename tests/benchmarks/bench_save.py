@@ -11,10 +11,13 @@ import datetime as dt
 import json
 import sqlite3
 import statistics
+import sys
 import tempfile
 import time
 from pathlib import Path
 from uuid import UUID
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind, Mark
