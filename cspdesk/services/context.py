@@ -31,9 +31,10 @@ class Context:
         """The day set for this run, else the sample's day, else the computer's."""
         if self._today is not None:
             return self._today
-        partnership = self.store.partnership.get() if self._partnership is None else self._partnership
-        if partnership is not None and partnership.sample_today is not None:
-            return partnership.sample_today
+        if self._partnership is None:
+            self._partnership = self.store.partnership.get()
+        if self._partnership is not None and self._partnership.sample_today is not None:
+            return self._partnership.sample_today
         return dt.date.today()
 
     @property
