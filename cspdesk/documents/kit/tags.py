@@ -40,6 +40,7 @@ class Tags:
     def __init__(self) -> None:
         self._root = Element(Role.DOCUMENT)
         self._stack = [self._root]
+        self._furniture = 0
         self._known: dict[Hashable, Element] = {}
         self._marked: list[list[Element]] = [[]]
         self._closing: list[Element | tuple[int, int]] = []
@@ -51,7 +52,7 @@ class Tags:
     @property
     def hidden(self) -> bool:
         """True inside furniture, and outside every part."""
-        return len(self._stack) == 1 or any(element.hidden for element in self._stack)
+        return self._furniture > 0 or len(self._stack) == 1
 
     def enter(self, role: Role, alt: str, key: Hashable, *, closing: bool = False) -> None:
         """Begins an element, or goes on with the one that the key names; a closing one is read last of all."""
@@ -64,6 +65,7 @@ class Tags:
             if key is not None:
                 self._known[key] = element
         self._stack.append(element)
+        self._furniture += element.role is Role.ARTIFACT
 
     def _list(self) -> Element:
         """The list that items drawn one after another belong to."""
@@ -75,7 +77,7 @@ class Tags:
         return made
 
     def leave(self) -> None:
-        self._stack.pop()
+        self._furniture -= self._stack.pop().role is Role.ARTIFACT
 
     def mark(self) -> int:
         """The number by which the page's content names the current element."""

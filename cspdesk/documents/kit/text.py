@@ -290,17 +290,30 @@ def _line(words: list[_Word], rtl: bool) -> Line:
         ]
     pieces: list[Piece] = []
     x = 0.0
+    # Marks of one face, size and colour that follow one another are one piece.
+    held, start, look = "", 0.0, ("", 0.0, "")
     for mark in _in_sight_order(marks):
-        last = pieces[-1] if pieces else None
-        face, style = mark.atom.face, mark.style
-        same = last and last.glyphs is None and mark.atom.glyphs is None and last.face == face
-        if last and same and last.size == style.size and last.colour == style.colour:
-            pieces[-1] = last._replace(text=last.text + mark.atom.text)
+        atom, style = mark.atom, mark.style
+        if atom.glyphs is None and held and look == (atom.face, style.size, style.colour):
+            held += atom.text
         else:
-            size = style.size * fonts.optical(face)
-            pieces.append(Piece(x, face, size, style.colour, mark.atom.text, mark.atom.glyphs))
+            if held:
+                pieces.append(_plain_piece(start, look, held))
+            held = ""
+            if atom.glyphs is None:
+                held, start, look = atom.text, x, (atom.face, style.size, style.colour)
+            else:
+                size = style.size * fonts.optical(atom.face)
+                pieces.append(Piece(x, atom.face, size, style.colour, atom.text, atom.glyphs))
         x += mark.width
+    if held:
+        pieces.append(_plain_piece(start, look, held))
     return Line(tuple(pieces), x, rtl)
+
+
+def _plain_piece(x: float, look: tuple[str, float, str], text: str) -> Piece:
+    face, size, colour = look
+    return Piece(x, face, size * fonts.optical(face), colour, text)
 
 
 def _in_sight_order(marks: list[_Mark]) -> list[_Mark]:
