@@ -31,7 +31,7 @@ from cspdesk.ui.room.pace import Pace
 from cspdesk.ui.room.register_panel import LEGEND
 from cspdesk.ui.room.taking import Taking
 
-_NARROW = 860
+_NARROW = 1080
 
 
 class RoomPage(Page):
