@@ -315,7 +315,9 @@ class MainWindow(QMainWindow):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
             # On a small screen its frame would stand out over the edge.
-            self._maximised = self._settings is not None and (screen.width() <= 1440 or screen.height() <= 900)
+            self._maximised = self._settings is not None and (
+                screen.width() <= 1440 or screen.height() <= 900
+            )
 
     def appear(self) -> None:
         """Shows the window in its place. Naming a window state would load all names of Qt, a tenth of the start."""

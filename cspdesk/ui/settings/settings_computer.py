@@ -38,7 +38,9 @@ class ComputerSettings(QObject):
         ui.spelling.clicked.connect(self._on_spelling)
         if not can_spell():
             ui.spelling.setEnabled(False)
-            ui.spelling.setText(f"{ui.spelling.text()} (not on this computer: its library is not made for it)")
+            ui.spelling.setText(
+                f"{ui.spelling.text()} (not on this computer: its library is not made for it)"
+            )
         ui.changeWho.clicked.connect(self._on_who)
         ui.otherStore.clicked.connect(self._on_store)
         ui.backUp.clicked.connect(self._on_back_up)
