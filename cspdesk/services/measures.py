@@ -1,7 +1,7 @@
 """Measures of the activity ledger: what was done against what was promised, with the records behind each figure."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -140,7 +140,11 @@ class MeasureService:
         own = _by_body(wanted)
         # Most forums of a large office have nothing of most measures: what that comes to is counted once.
         none = self._figure(measure, replace(ledger, activities=()), (), (first, last), (), 1)
-        some = own.keys() | given.keys() | met.keys()
+        some: Set[UUID] = own.keys()
+        if measure.measure_of is MeasureOf.PARTICIPATION:
+            some = own.keys() | met.keys()
+        elif measure.measure_of is not MeasureOf.ACTIVITIES:
+            some = given.keys()
         cells = tuple(
             Cell(
                 forum,
