@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,12 +17,15 @@ PLAN = "north-bedfordshire-2008"
 
 
 def shared_sample(factory: pytest.TempPathFactory) -> Path:
-    """A store with the sample year; only to be read."""
-    with _shared(factory, "sample") as folder:
-        path = folder / "sample.cspdesk"
-        if not path.exists():
-            new_office(path, PLAN, machine="tests", sample=True).close(keep_backup=False)
-    return path
+    """A store with the sample year; only to be read. Each worker opens a copy of its own."""
+    own = factory.getbasetemp() / "sample.cspdesk"
+    if not own.exists():
+        with _shared(factory, "sample") as folder:
+            path = folder / "sample.cspdesk"
+            if not path.exists():
+                new_office(path, PLAN, machine="tests", sample=True).close(keep_backup=False)
+            shutil.copyfile(path, own)
+    return own
 
 
 def shared_tour(factory: pytest.TempPathFactory) -> Path:
@@ -32,6 +36,14 @@ def shared_tour(factory: pytest.TempPathFactory) -> Path:
                 patch.setenv("CSPDESK_HOME", str(base / "home"))
                 assert cli.main(["tour", str(base / "made")]) == 0
     return base / "made"
+
+
+def tour_store(factory: pytest.TempPathFactory) -> Path:
+    """A copy of the store in the tour: who opens the store itself has SQLite lay files beside it, in the tour."""
+    own = factory.getbasetemp() / "tour.cspdesk"
+    if not own.exists():
+        shutil.copyfile(shared_tour(factory) / "sample.cspdesk", own)
+    return own
 
 
 @contextlib.contextmanager

@@ -17,7 +17,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from pypdf import PdfReader
-from sample_store import PLAN, shared_tour
+from sample_store import PLAN, shared_tour, tour_store
 
 from cspdesk import cli
 from cspdesk.domain.activity_kinds import AnswerForm, Phase
@@ -64,7 +64,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    store = shared_tour(tmp_path_factory) / "sample.cspdesk"
+    store = tour_store(tmp_path_factory)
     office = open_office(store, machine="tests", readonly=True, today=TODAY)
     yield office
     office.close(keep_backup=False)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sample_store import PLAN, shared_sample, shared_tour
+from sample_store import PLAN, shared_sample, tour_store
 
 from cspdesk import cli
 from cspdesk.domain.consent import names_found
@@ -96,7 +96,7 @@ def test_two_runs_on_two_days_give_the_same_exports(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
 ) -> None:
     today = _exports(shared_sample(tmp_path_factory), tmp_path / "today", capsys)
-    later = _exports(shared_tour(tmp_path_factory) / "sample.cspdesk", tmp_path / "later", capsys)
+    later = _exports(tour_store(tmp_path_factory), tmp_path / "later", capsys)
     assert today == later
 
 
