@@ -143,6 +143,20 @@ def test_the_command_box_opens_a_page(window: MainWindow, qtbot: QtBot) -> None:
     assert window.current_page() is window.page("forums")
 
 
+def test_an_arrow_right_after_typing_goes_on_among_what_those_words_find(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.open_box()
+    box = window.box
+    assert box is not None
+    qtbot.keyClicks(box.field, "fo")
+    qtbot.keyClick(box.field, Qt.Key.Key_Down)
+    chosen = box.list.currentIndex()
+    found = chosen.model().rowCount()
+    box.look()
+    assert (chosen.row(), box.list.model().rowCount()) == (1 % found, found)
+
+
 def test_a_command_box_that_shrinks_leaves_no_shadow(window: MainWindow, qtbot: QtBot) -> None:
     window.open_box("")
     box = window.box
