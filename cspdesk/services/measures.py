@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -136,10 +136,12 @@ class MeasureService:
     ) -> MeasureLine:
         """One measure: what it is about is looked for once, and parted by forum."""
         wanted = [a for a in ledger.activities if counts_in(measure, a) and in_period(a, first, last)]
-        mine = replace(ledger, activities=wanted)
+        mine = Ledger(wanted, ledger.counts, ledger.parts, ledger.takers)
         own = _by_body(wanted)
         # Most forums of a large office have nothing of most measures: what that comes to is counted once.
-        none = self._figure(measure, replace(ledger, activities=()), (), (first, last), (), 1)
+        none = self._figure(
+            measure, Ledger((), ledger.counts, ledger.parts, ledger.takers), (), (first, last), (), 1
+        )
         some: Set[UUID] = own.keys()
         if measure.measure_of is MeasureOf.PARTICIPATION:
             some = own.keys() | met.keys()
@@ -152,7 +154,7 @@ class MeasureService:
                 if forum.id not in some
                 else self._figure(
                     measure,
-                    replace(ledger, activities=own.get(forum.id, ())),
+                    Ledger(own.get(forum.id, ()), ledger.counts, ledger.parts, ledger.takers),
                     given.get(forum.id, ()),
                     (first, last),
                     met.get(forum.id, ()),
