@@ -103,6 +103,8 @@ def test_a_paper_that_is_not_of_a_forum_is_not_printed_of_each(
     assert (status, "not of a forum" in said) == (1, True)
 
 
-def test_words_of_a_paper_are_saved_as_plain_text(store: Path, tmp_path: Path, ask: Callable[..., Any]) -> None:
+def test_words_of_a_paper_are_saved_as_plain_text(
+    store: Path, tmp_path: Path, ask: Callable[..., Any]
+) -> None:
     ask("--store", store, "print", "structure", "--audience", "internal", "-o", tmp_path / "chart.txt")
     assert "Groups and Neighbourhood Forums\n====" in (tmp_path / "chart.txt").read_text(encoding="utf-8")
