@@ -30,7 +30,9 @@ class SurveyReads:
             query = query.where(survey.c.id == survey_id)
         if activity_id is not None:
             query = query.where(survey.c.activity_id == activity_id)
-        return fetch(self._engine, query.order_by(survey.c.from_day.desc().nulls_last(), survey.c.id.desc()), SurveyRow)
+        return fetch(
+            self._engine, query.order_by(survey.c.from_day.desc().nulls_last(), survey.c.id.desc()), SurveyRow
+        )
 
     def questions(self, survey_id: UUID) -> list[QuestionRow]:
         query = sa.select(*plain(question)).where(question.c.survey_id == survey_id, ~question.c.deleted)
