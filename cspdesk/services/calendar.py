@@ -104,7 +104,7 @@ class CalendarService:
             description=names.text(activity.what),
             cancelled=activity.state is ActivityState.CANCELLED,
             organiser=self._organiser(),
-            url=activity.link,
+            url=names.link(activity.link),
             last=activity.last_day if several else None,
         )
 

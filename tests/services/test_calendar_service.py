@@ -7,6 +7,7 @@ from uuid import UUID
 import icalendar
 import pytest
 
+from cspdesk.domain.kinds import Consent
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 
@@ -150,3 +151,20 @@ def test_what_is_not_for_the_public_stays_out_of_calendars(office: Office) -> No
         office.calendar.of_activity(made)
     with pytest.raises(Refused, match="no public event"):
         office.calendar.of_activities()
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("https://example.org/pride-in", "https://example.org/pride-in"),
+        ("https://example.org/pat-resident", ""),
+        ("https://example.org/?who=Pat%20Resident", ""),
+        ("https://example.org/?who=Pat+Resident", ""),
+        ("https://pat.resident@example.org", ""),
+    ],
+)
+def test_a_link_that_names_a_resident_stays_out_of_calendars(office: Office, link: str, shown: str) -> None:
+    office.people.add("Pat Resident", resident=True, may_be_named=Consent.YES)
+    made = office.activities.add(kind(office, "pride_in"), "Pride In", dt.date(2027, 7, 6), link=link)
+    (event,) = events(office.calendar.of_activity(made))
+    assert str(event.get("URL", "")) == shown

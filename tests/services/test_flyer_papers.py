@@ -161,6 +161,14 @@ def test_a_flyer_names_no_resident(office: Office, meeting: UUID) -> None:
     assert "Pat Resident" not in reader.pages[0].extract_text() + str(reader.metadata)
 
 
+def test_a_flyers_code_leads_to_no_resident(office: Office, meeting: UUID) -> None:
+    office.people.add("Pat Resident", resident=True, may_be_named=Consent.YES)
+    with pytest.raises(Refused, match="The link names somebody"):
+        build(
+            office.context, "invite", meeting, wanted(code="link", link="https://example.org/Pat%20Resident")
+        )
+
+
 def test_the_usual_choices_and_those_of_the_office_are_offered(office: Office) -> None:
     made = office.publications.keep_template("flyer", "Red", {"colour": "#b3261e"})
     paper = PAPERS["invite"]

@@ -1,7 +1,9 @@
 """What every paper's builder needs: letterhead, occasion, names as the audience may read them, action lines."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
+from urllib.parse import unquote_plus
 from uuid import UUID
 
 from cspdesk.domain.actions import ActionRow
@@ -24,12 +26,15 @@ from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, N
 from cspdesk.domain.partnership import Partnership
 from cspdesk.domain.people import PersonRow
 from cspdesk.domain.publication_kinds import BlockKind
+from cspdesk.domain.text import one_line
 from cspdesk.domain.wording import Wording
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
 # Offices that stand for somebody who may not be named.
 A_REPRESENTATIVE = "a representative"
+# What stands between the words of a link, where names have a dot, a line or a sign for a space between theirs.
+_NO_LETTERS = re.compile(r"[\W_]+")
 OFFICES = ("Chair", "Vice-chair", "Secretary")
 
 
@@ -175,6 +180,12 @@ class Names:
         """Typed text without the names this audience must not read."""
         found = names_found(typed, self._likely(typed)) if typed and self._hidden else ()
         return without_names(typed, {name: self._stand_in(name) for name in found}) if found else typed
+
+    def link(self, typed: str) -> str:
+        """A link, or nothing where it names somebody this audience must not read of: with a hole it leads nowhere."""
+        link = one_line(typed)
+        spoken = _NO_LETTERS.sub(" ", unquote_plus(link))
+        return link if self.text(spoken) == spoken else ""
 
     def _stand_in(self, name: str) -> str:
         """What stands for a hidden name; a title that gives another one away does not."""

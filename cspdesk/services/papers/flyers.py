@@ -143,7 +143,7 @@ def flyer(context: Context, matter: Matter, wanted: Wanted, names: common.Names)
     told = wanted.options
     template = _template(context, told)
     words = template.words
-    code, code_words = _code(matter, told, words.get("code", ""))
+    code, code_words = _code(matter, told, words.get("code", ""), names)
     data, alt = _picture(context, template, told)
     extra = _text(told, "words")
     shared = [*matter.words, *_shared(context, template.texts), *([FlyerWords("", extra)] if extra else [])]
@@ -168,7 +168,7 @@ def flyer(context: Context, matter: Matter, wanted: Wanted, names: common.Names)
         ),
         picture=data,
         picture_alt=names.text(alt),
-        code=names.text(code),
+        code=code,
         code_words=names.text(code_words),
         order=order,
         colour=template.colour,
@@ -229,14 +229,19 @@ def _help(context: Context, matter: Matter) -> tuple[HelpLine, ...]:
     )
 
 
-def _code(matter: Matter, told: Mapping[str, Any], words: str) -> tuple[str, str]:
-    """What the QR code holds, and the words beside it."""
-    link = _text(told, "link") or matter.link
+def _code(matter: Matter, told: Mapping[str, Any], words: str, names: common.Names) -> tuple[str, str]:
+    """What the QR code holds, and the words beside it. Raises Refused for a link that is missing or names somebody."""
+    typed = _text(told, "link") or matter.link
+    link = names.link(typed)
     wanted = _text(told, "code") or (_CALENDAR if matter.entry else _LINK)
     if wanted == _CALENDAR and matter.entry:
-        return matter.entry, words or "Scan to put it into your calendar"
+        return names.text(matter.entry), words or "Scan to put it into your calendar"
     if wanted in (_LINK, _CALENDAR) and link:
         return link, words or "Scan to read more"
+    if typed and wanted in (_LINK, _CALENDAR):
+        raise Refused(
+            "The link names somebody who may not be named in public: choose another link or another code."
+        )
     if wanted == _LINK and _text(told, "code"):
         raise Refused("Type the link that the QR code leads to, or choose another code.")
     return "", ""
