@@ -1,9 +1,9 @@
 """Hands on a keyboard: keys go to whatever has the focus in a window, as from a person who has no mouse."""
 
-import time
 from collections.abc import Callable
+from threading import Event
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
@@ -14,8 +14,8 @@ _MODIFIERS = {
     "Alt": Qt.KeyboardModifier.AltModifier,
 }
 
-# Seconds until a dialog is there, on the busiest machine.
-_PATIENCE = 60.0
+# Until a dialog is there, on the busiest machine.
+_PATIENCE_MS = 60_000
 
 
 class Hands:
@@ -73,15 +73,15 @@ class Hands:
     def during(self, opens: Callable[[], None], do: Callable[[], None]) -> None:
         """Opens a dialog and does something in it; the dialog must be closed by it."""
         failed: list[BaseException] = []
-        done = [False]
-        end = time.monotonic() + _PATIENCE
+        wanted, until_done = QTimer(singleShot=True), QEventLoop()
+
+        def look() -> None:
+            if QApplication.activeModalWidget() is not None:
+                wanted.start(0)  # the dialog is worked on where events are, not while the loop wakes up
 
         def work() -> None:
+            events.awake.disconnect(look)
             dialog = QApplication.activeModalWidget()
-            if dialog is None and time.monotonic() < end:
-                QTimer.singleShot(20, work)
-                return
-            done[0] = True
             try:
                 assert dialog is not None, "no dialog opened"
                 dialog.activateWindow()
@@ -92,11 +92,17 @@ class Hands:
                 failed.append(error)
                 if dialog is not None:
                     dialog.close()
+            finally:
+                done.set()
+                until_done.quit()
 
-        QTimer.singleShot(0, work)
+        done, events = Event(), QAbstractEventDispatcher.instance()
+        wanted.timeout.connect(work)
+        wanted.start(_PATIENCE_MS)
+        events.awake.connect(look)
         opens()
-        while not done[0]:  # it opens later, from a worker, or not at all
-            QTest.qWait(5)
+        if not done.is_set():  # it opens later, from a worker, or not at all
+            until_done.exec()
         if failed:
             raise failed[0]
         self.window.activateWindow()

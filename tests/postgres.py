@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,7 +31,7 @@ with warnings.catch_warnings():
 # Nothing of a test has to outlive a power cut, and nobody reads its plans.
 _QUICK = (
     "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
-    "autovacuum=off", "shared_buffers=64MB", "log_min_messages=fatal", "max_connections=40",
+    "autovacuum=off", "shared_buffers=64MB", "log_min_messages=log", "log_checkpoints=off", "max_connections=40",
 )  # fmt: skip
 _PATIENCE = 90.0
 
@@ -44,6 +44,9 @@ class Server:
         self._data = folder / "data"
         self._programs, self._as = _programs(folder)
         self._program: subprocess.Popen[bytes] | None = None
+        self._reader: threading.Thread | None = None
+        self._said: list[bytes] = []
+        self._answers = threading.Event()
 
     def start(self) -> None:
         """Makes the files and starts the server. Raises RuntimeError with its own words when it does not come up."""
@@ -61,14 +64,18 @@ class Server:
         settings = [
             word for each in (*_QUICK, f"unix_socket_directories={self._folder}") for word in ("-c", each)
         ]
-        with (self._folder / "log").open("wb") as log:
-            # Its own log, not ours: a server that outlives a killed run must not keep the run's output open.
-            self._program = subprocess.Popen(
-                [self._programs / "postgres", "-D", self._data, "-c", "listen_addresses=", *settings],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self._folder, start_new_session=True,
-                preexec_fn=_end_with_parent, **self._as,
-            )  # fmt: skip
-        self._wait()
+        # Its own log, not ours: a server that outlives a killed run must not keep the run's output open.
+        self._program = subprocess.Popen(
+            [self._programs / "postgres", "-D", self._data, "-c", "listen_addresses=", *settings],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, bufsize=0,
+            cwd=self._folder, start_new_session=True, preexec_fn=_end_with_parent, **self._as,
+        )  # fmt: skip
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        if not self._answers.wait(_PATIENCE) or self._program.poll() is not None:
+            raise RuntimeError(
+                f"PostgreSQL does not answer:\n{b''.join(self._said).decode(errors='replace')}"
+            )
 
     def address(self, name: str) -> str:
         return f"postgresql://postgres@/{name}?host={self._folder}"
@@ -82,20 +89,21 @@ class Server:
             except subprocess.TimeoutExpired:
                 self._program.kill()
                 self._program.wait()
+        if self._reader is not None:
+            self._reader.join(20)
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _wait(self) -> None:
+    def _read(self) -> None:
+        """Reads what the server says until it ends, so that it never waits for a reader."""
         assert self._program is not None
-        end = time.monotonic() + _PATIENCE
-        while True:
-            try:
-                psycopg.connect(self.address("postgres")).close()
-                return
-            except psycopg.OperationalError as error:
-                if self._program.poll() is not None or time.monotonic() > end:
-                    said = (self._folder / "log").read_text(errors="replace")
-                    raise RuntimeError(f"PostgreSQL does not answer ({error}):\n{said}") from error
-            time.sleep(0.02)
+        assert self._program.stdout is not None
+        with self._program.stdout as said:
+            for line in said:
+                self._said.append(line)
+                if b"ready to accept connections" in line:
+                    self._answers.set()
+        self._program.wait()
+        self._answers.set()
 
 
 @contextlib.contextmanager
