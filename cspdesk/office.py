@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cspdesk.domain.changes import Changes
 from cspdesk.office_outreach import OutreachServices
+from cspdesk.office_plan import PlanServices
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from cspdesk.store.store import Store
 
 
-class Office(OutreachServices):
+class Office(OutreachServices, PlanServices):
     """An open store with all services on it."""
 
     def __init__(self, store: "Store", today: dt.date | None = None) -> None:

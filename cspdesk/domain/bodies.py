@@ -44,6 +44,8 @@ class BodyRow:
     closing_note: str
     open_to_public: bool
     note: str
+    review_months: int | None
+    pack_sections: str
     state: BodyState
     state_since: dt.date | None
     state_reason: str

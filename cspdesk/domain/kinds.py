@@ -75,6 +75,36 @@ class Kind(StrEnum):
     MESSAGE_CHANNEL = "message_channel"
     HELD_PERIOD = "held_period"
     FORMAT_REQUEST = "format_request"
+    # The plan
+    PLAN = "plan"
+    PLAN_PRIORITY = "plan_priority"
+    PLAN_LINE = "plan_line"
+    LINE_PARTNER = "line_partner"
+    LINE_FEED = "line_feed"
+    MILESTONE = "milestone"
+    PLAN_NOTE = "plan_note"
+    PLAN_CHANGE = "plan_change"
+    PLAN_RESOURCE = "plan_resource"
+    # Indicators
+    INDICATOR = "indicator"
+    INDICATOR_NAME = "indicator_name"
+    INDICATOR_PARTNER = "indicator_partner"
+    INDICATOR_TARGET = "indicator_target"
+    FIGURE = "figure"
+    # Risks, checks and registers
+    MATRIX = "matrix"
+    MATRIX_ROW = "matrix_row"
+    RISK = "risk"
+    RISK_REVIEW = "risk_review"
+    CHECK_SHEET = "check_sheet"
+    CHECK_ITEM = "check_item"
+    ENTRY = "entry"
+    ENTRY_PARTY = "entry_party"
+    ENTRY_STEP = "entry_step"
+    # The steering group's pack
+    PACK = "pack"
+    PACK_FIGURE = "pack_figure"
+    GLOSSARY_TERM = "glossary_term"
 
 
 class BodyKind(StrEnum):

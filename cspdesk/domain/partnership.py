@@ -75,6 +75,8 @@ class Partnership:
     accent_inks: str
     contact_hours: int
     follow_up_weeks: int
+    equality_groups: str
+    family: str
 
 
 @dataclass(frozen=True)

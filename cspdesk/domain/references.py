@@ -26,6 +26,13 @@ PERSON_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.CHANNEL, "person_id"),
     (Kind.MESSAGE, "person_id"),
     (Kind.FORMAT_REQUEST, "person_id"),
+    (Kind.PLAN_PRIORITY, "champion_id"),
+    (Kind.PLAN_PRIORITY, "lead_id"),
+    (Kind.PLAN_LINE, "lead_id"),
+    (Kind.RISK, "person_id"),
+    (Kind.CHECK_ITEM, "person_id"),
+    (Kind.ENTRY, "person_id"),
+    (Kind.PACK, "person_id"),
 )
 AGENCY_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.AGENCY, "parent_id"),
@@ -40,6 +47,16 @@ AGENCY_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.ACTIVITY_AGENCY, "agency_id"),
     (Kind.ACTIVITY_TAKER, "agency_id"),
     (Kind.CHANNEL, "agency_id"),
+    (Kind.PLAN_PRIORITY, "sponsor_agency_id"),
+    (Kind.PLAN_LINE, "lead_agency_id"),
+    (Kind.LINE_PARTNER, "agency_id"),
+    (Kind.PLAN_RESOURCE, "agency_id"),
+    (Kind.INDICATOR_PARTNER, "agency_id"),
+    (Kind.RISK, "agency_id"),
+    (Kind.CHECK_ITEM, "agency_id"),
+    (Kind.ENTRY, "agency_id"),
+    (Kind.ENTRY_PARTY, "agency_id"),
+    (Kind.PACK, "agency_id"),
 )
 FIELDS: dict[Kind, tuple[tuple[Kind, str], ...]] = {Kind.PERSON: PERSON_FIELDS, Kind.AGENCY: AGENCY_FIELDS}
 

@@ -31,6 +31,8 @@ class SurveyRow:
     to_day: dt.date | None
     ethics_on: dt.date | None
     note: str
+    wave_of_id: UUID | None
+    every_months: int | None
     questions: int
     responses: int
 

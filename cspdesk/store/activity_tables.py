@@ -163,6 +163,8 @@ survey = record(
     day("to_day"),
     day("ethics_on"),
     text("note"),
+    ref("wave_of_id", "survey"),
+    number("every_months"),
 )
 
 question = record(

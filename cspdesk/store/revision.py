@@ -10,7 +10,7 @@ from cspdesk.errors import StoreFailure
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision; a test holds it equal to Alembic's head, so that opening need not import Alembic."""
 
 

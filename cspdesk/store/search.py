@@ -18,8 +18,11 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.search import Found
 from cspdesk.store.activity_tables import activity
 from cspdesk.store.answer_tables import issue_step, priority
+from cspdesk.store.indicator_tables import indicator
 from cspdesk.store.numbers import number
+from cspdesk.store.plan_tables import plan_line, plan_note, plan_priority
 from cspdesk.store.publication_tables import publication, text_block
+from cspdesk.store.register_tables import entry, risk
 from cspdesk.store.tables import (
     RECORDS,
     action,
@@ -93,7 +96,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
     """For each kind that can be found: id, title, detail and whether it is gone."""
     space = sa.literal(" ")
     day = sa.cast(meeting.c.day, sa.TEXT)
-    owners = (meeting, action, issue, body, person, agency, agenda_item, venue, activity, text_block)
+    owners = (meeting, action, issue, body, person, agency, agenda_item, venue, activity, text_block, entry)
     return {
         Kind.BODY: sa.select(
             body.c.id,
@@ -198,6 +201,23 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
             text_block.c.topic + space + text_block.c.text,
             text_block.c.deleted,
         ),
+        Kind.PLAN_LINE: sa.select(
+            plan_line.c.id,
+            plan_line.c.text,
+            plan_line.c.label + space + plan_line.c.code + space + plan_line.c.lead,
+            sa.or_(plan_line.c.deleted, _gone(plan_priority, plan_line.c.plan_priority_id)),
+        ),
+        Kind.PLAN_NOTE: sa.select(plan_note.c.id, plan_note.c.text, plan_note.c.answer, plan_note.c.deleted),
+        Kind.INDICATOR: sa.select(
+            indicator.c.id,
+            indicator.c.name,
+            indicator.c.code + space + indicator.c.aliases,
+            indicator.c.deleted,
+        ),
+        Kind.RISK: sa.select(risk.c.id, risk.c.title, risk.c.text, risk.c.deleted),
+        Kind.ENTRY: sa.select(
+            entry.c.id, entry.c.title, entry.c.topic + space + entry.c.text, entry.c.deleted
+        ),
         Kind.ATTACHMENT: sa.select(
             attachment.c.id,
             attachment.c.name,
@@ -224,6 +244,7 @@ _PARTS: dict[Kind, tuple[tuple[Kind, sa.Column[Any]], ...]] = {
     ),
     Kind.ACTION: ((Kind.ACTION_NOTE, action_note.c.action_id),),
     Kind.ISSUE: ((Kind.ISSUE_STEP, issue_step.c.issue_id),),
+    Kind.PLAN_PRIORITY: ((Kind.PLAN_LINE, plan_line.c.plan_priority_id),),
 }
 
 

@@ -9,7 +9,11 @@ import sqlalchemy as sa
 # Imported for what they add to the metadata.
 import cspdesk.store.activity_tables
 import cspdesk.store.answer_tables
-import cspdesk.store.publication_tables  # noqa: F401
+import cspdesk.store.indicator_tables
+import cspdesk.store.pack_tables
+import cspdesk.store.plan_tables
+import cspdesk.store.publication_tables
+import cspdesk.store.register_tables  # noqa: F401
 from cspdesk.domain.answer_kinds import Answer, Dealt, Matter, Worked
 from cspdesk.domain.kinds import (
     ActionState,
@@ -81,6 +85,10 @@ partnership = record(
     text("accent_inks"),
     number("contact_hours", 24),
     number("follow_up_weeks", 6),
+    # The groups of the equality check, one a line.
+    text("equality_groups"),
+    # The members of the comparison group, in words.
+    text("family"),
 )
 
 closure = record(Kind.CLOSURE, day("on_day", needed=True), text("words"))
@@ -126,6 +134,10 @@ body = record(
     flag("open_to_public"),
     text("note"),
     sa.Index("ix_body_code", "code"),
+    # How often its members and its work are reviewed.
+    number("review_months"),
+    # Keys of the sections of the pack it is given, one a line; empty for all.
+    text("pack_sections"),
 )
 
 body_state = record(
@@ -382,6 +394,11 @@ action = record(
     # Raised by the community itself, and the day the partnership took it on as its own.
     flag("from_community"),
     day("adopted_on"),
+    ref("plan_line_id", "plan_line"),
+    ref("risk_id", "risk"),
+    ref("check_item_id", "check_item"),
+    ref("entry_id", "entry"),
+    number("spent_pence"),
 )
 
 action_note = record(

@@ -21,7 +21,8 @@ def body(state: BodyState = BodyState.MEETING, **values: object) -> BodyRow:
         id=UUID(int=1), kind=BodyKind.FORUM, code="F01", name="Forum 1", position=1, parent_id=None, purpose="",
         cadence="", min_meetings=None, max_meetings=None, quorum=None, usual_venue_id=None, usual_start=None,
         usual_minutes=None, wards="", postcodes="", word_body="", word_meeting="", starts_on=None,
-        expected_end=None, closing_note="", open_to_public=True, note="", state=state, state_since=None,
+        expected_end=None, closing_note="", open_to_public=True, note="", review_months=None, pack_sections="",
+        state=state, state_since=None,
         state_reason="", chair="C", vice_chair="", officer="", officer_id=None, venue="",
     )  # fmt: skip
     return replace(made, **values)  # type: ignore[arg-type]

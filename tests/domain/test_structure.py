@@ -18,7 +18,8 @@ def body(number: int, parent: int | None = None) -> BodyRow:
         parent_id=None if parent is None else UUID(int=parent), purpose="", cadence="", min_meetings=None,
         max_meetings=None, quorum=None, usual_venue_id=None, usual_start=None, usual_minutes=None, wards="",
         postcodes="", word_body="", word_meeting="", starts_on=None, expected_end=None, closing_note="",
-        open_to_public=True, note="", state=BodyState.MEETING, state_since=None, state_reason="", chair="",
+        open_to_public=True, note="", review_months=None, pack_sections="",
+        state=BodyState.MEETING, state_since=None, state_reason="", chair="",
         vice_chair="", officer="", officer_id=None, venue="",
     )  # fmt: skip
 
