@@ -164,7 +164,7 @@ class ListDetailPage(Page):
             self._inside = False
         elif self._opens:
             self._waits = True
-            QTimer.singleShot(_SOON_MS, self._show_waiting)
+            QTimer.singleShot(_SOON_MS, self, self._show_waiting)
         else:
             self._waits = False
             self._show_from_top(key)

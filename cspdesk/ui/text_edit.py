@@ -9,17 +9,15 @@ Both kinds share their signals:
 Ctrl+Z takes back typing since the field was entered; when there is none left it goes to the office.
 """
 
-from collections.abc import Callable
 from typing import Any
-from weakref import ref
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
-from shiboken6 import isValid
 
 from cspdesk.domain.text import Cleaned, clean
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.whole import WhileWhole
 
 KEEP_MS, SETTLE_MS = 800, 30_000
 """Typing is kept within 0.8 s, so that with the time of the save no more than the last second can be lost."""
@@ -39,8 +37,8 @@ class Settling(QObject):
         self._text = ""
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._keep.timeout.connect(_Whole(self, Settling._on_keep))
-        self._settle.timeout.connect(_Whole(self, Settling.settle))
+        self._keep.timeout.connect(WhileWhole(self, Settling._on_keep))
+        self._settle.timeout.connect(WhileWhole(self, Settling.settle))
 
     def begin(self, text: str) -> None:
         """Takes a text from outside: nothing of it is owed."""
@@ -68,18 +66,6 @@ class Settling(QObject):
             self.kept.emit(self._text)
 
 
-class _Whole:
-    """Calls a method of a clock as long as it is whole: a field on its way out still tells what it no longer has."""
-
-    def __init__(self, clock: Settling, do: Callable[[Settling], None]) -> None:
-        self._clock, self._do = ref(clock), do
-
-    def __call__(self) -> None:
-        clock = self._clock()
-        if clock is not None and isValid(clock) and clock.__dict__:
-            self._do(clock)
-
-
 def _says_cleaned(field: QWidget, found: Cleaned) -> None:
     field.setToolTip(found.words)
     field.setAccessibleDescription(found.words)
@@ -101,7 +87,7 @@ class LineEdit(QLineEdit):
         self._clock.kept.connect(self.kept)
         self._clock.settled.connect(self.settled)
         self.textEdited.connect(self._on_edited)
-        self.editingFinished.connect(_Whole(self._clock, Settling.settle))
+        self.editingFinished.connect(WhileWhole(self._clock, Settling.settle))
 
     def set_desk(self, desk: Desk) -> None:
         """Hands over the desk that takes Ctrl+Z when the field has nothing left to take back."""

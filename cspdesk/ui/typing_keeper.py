@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import KEEP_MS, LineEdit, PlainEdit
+from cspdesk.ui.whole import WhileWhole
 
 Field = LineEdit | PlainEdit
 
@@ -25,9 +26,9 @@ class TypingKeeper(QObject):
         self._place = ""
         self._start: dict[str, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
-        self._timer.timeout.connect(self._keep)
+        self._timer.timeout.connect(WhileWhole(self, TypingKeeper._keep))
         for field in self._fields.values():
-            field.textChanged.connect(self._on_typed)
+            field.textChanged.connect(WhileWhole(self, TypingKeeper._on_typed))
 
     def begin(self, place: str) -> bool:
         """Follows the fields as they stand for a place; True when words of an earlier stop were put back."""

@@ -6,7 +6,15 @@ the way, they are asked for what they no longer have, and a clock may ring in wh
 `close` and `deleteLater` alone, whole until Qt has destroyed them.
 """
 
+from collections.abc import Callable
+from typing import Generic, TypeVar
+from weakref import ref
+
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+Owner = TypeVar("Owner", bound=QObject)
 
 _whole: dict[int, QWidget] = {}
 
@@ -25,3 +33,18 @@ class _Gone:
 
     def __call__(self, *_: object) -> None:
         _whole.pop(self._key, None)
+
+
+class WhileWhole(Generic[Owner]):
+    """A slot that calls a method of its owner as long as both halves of it are there.
+
+    For the clocks and keepers of fields: a field that goes without its window still tells of its last change.
+    """
+
+    def __init__(self, owner: Owner, do: Callable[[Owner], None]) -> None:
+        self._owner, self._do = ref(owner), do
+
+    def __call__(self, *_: object) -> None:
+        owner = self._owner()
+        if owner is not None and isValid(owner) and owner.__dict__:
+            self._do(owner)

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._narrow_or_wide()
         if self._shown:
-            QTimer.singleShot(0, self._on_furnished)
+            QTimer.singleShot(0, self, self._on_furnished)
 
     # -- what the program tells it
 
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self.update()
         if self._text != fonts.pixels(100):
             self._text = fonts.pixels(100)
-            QTimer.singleShot(0, self._on_text_size)  # not while the field that changed it still speaks
+            QTimer.singleShot(0, self, self._on_text_size)  # not while the field that changed it still speaks
 
     def _on_text_size(self) -> None:
         """Makes all parts anew for another text size: widths and heights are given in it."""
@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self._on_painted)  # what is inside is painted in the same turn
+            QTimer.singleShot(0, self, self._on_painted)  # what is inside is painted in the same turn
 
     def _on_painted(self) -> None:
         self.painted.emit()

@@ -19,6 +19,8 @@ from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
 from cspdesk.ui.meetings.meetings_page import MeetingsPage
 from cspdesk.ui.meetings.template_dialog import TemplateDialog
 from cspdesk.ui.room.agree_list import AgreeList
+from cspdesk.ui.text_edit import LineEdit, PlainEdit
+from cspdesk.ui.typing_keeper import TypingKeeper
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 from tests.offices import new_office
@@ -142,3 +144,16 @@ def test_a_correction_half_typed_is_back_when_it_is_opened_again(
     assert lists[1].bar.now.text() == "twelve lights"
     lists[1].bar.left.emit()
     assert _typing(screen, f"correction {coming} {held}") == {}
+
+
+@pytest.mark.parametrize("kind", [LineEdit, PlainEdit])
+def test_a_field_that_outlives_half_of_its_keeper_may_still_change(
+    screen: Desktop, kind: type[LineEdit | PlainEdit], qtbot: QtBot
+) -> None:
+    field = kind(screen.window)
+    keeper = TypingKeeper(screen.desk, {"note": field}, field)
+    keeper.begin("note")
+    keeper.__dict__.clear()  # as Python's collector leaves it
+    with qtbot.captureExceptions() as raised:
+        qtbot.keyClicks(field, "Parking")
+    assert not raised

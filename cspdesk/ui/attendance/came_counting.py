@@ -28,7 +28,7 @@ class CameCounting(QObject):
         waits = self._asked is not None
         self._asked = _Reading(self._desk, first, last, body)
         if not waits:
-            QTimer.singleShot(_SOON_MS, self._count)
+            QTimer.singleShot(_SOON_MS, self, self._count)
 
     def _count(self) -> None:
         if self._asked is not None and self._desk.ready:

@@ -33,7 +33,7 @@ class Pace(QObject):
         """Takes up where a meeting was left, and gives the item."""
         place = self._page.desk.services.minutes.place(meeting_id)
         self.seconds, self.cursor = dict(place.seconds), place.cursor
-        QTimer.singleShot(0, self._settle_in)  # the room is shown first
+        QTimer.singleShot(0, self, self._settle_in)  # the room is shown first
         return place.item_id
 
     def start(self) -> None:
