@@ -3,7 +3,6 @@
 import datetime as dt
 import io
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -24,9 +23,9 @@ from cspdesk.domain.kinds import (
     RoleKind,
     Standing,
 )
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.services.papers.registry import Wanted
-from tests.offices import new_office
+from tests.offices import copy_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 BATH = ("the Council", "Primary Care Trust", "Probation Service", "Youth Offending Team", "Somer Housing")
@@ -41,10 +40,7 @@ def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def office(planned: Path, tmp_path: Path) -> Iterator[Office]:
-    path = Path(shutil.copyfile(planned, tmp_path / "office.cspdesk"))
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(planned, tmp_path, TODAY)
 
 
 @pytest.fixture

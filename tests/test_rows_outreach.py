@@ -20,7 +20,7 @@ from cspdesk.domain.measures import Figure
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.measures import MeasureLine
-from tests.offices import new_office
+from tests.offices import kind_of, new_office
 
 TODAY, MAY = dt.date(2026, 11, 21), dt.date(2026, 5, 4)
 
@@ -37,13 +37,9 @@ def forum(office: Office, number: int) -> UUID:
     return office.bodies.forums()[number - 1].id
 
 
-def kind(office: Office, key: str) -> UUID:
-    return next(k.id for k in office.activities.kinds() if k.key == key)
-
-
 def add(office: Office, key: str, day: dt.date = MAY, title: str = "Something", **values: Any) -> UUID:
     return office.activities.add(
-        kind(office, key), title, day, state=values.pop("state", ActivityState.DONE), **values
+        kind_of(office, key), title, day, state=values.pop("state", ActivityState.DONE), **values
     )
 
 
@@ -66,7 +62,7 @@ def test_a8_six_services_each_are_108_and_a_team_with_five_is_short_by_one(offic
 def test_a10_the_matrix_of_support_equals_its_log(office: Office) -> None:
     for number, month in ((1, 4), (1, 4), (2, 6)):
         add(office, "support", dt.date(2026, month, 8), body_id=forum(office, number))
-    rows = office.outreach.months_of(kind(office, "support")).rows
+    rows = office.outreach.months_of(kind_of(office, "support")).rows
     assert [cell.count for cell in rows[0].cells[:3]] == [2, 0, 0]
     assert sum(row.count for row in rows) == 3
 
@@ -143,7 +139,7 @@ def test_a37_an_action_implemented_changes_the_figure_at_once_and_by_one(office:
 def test_a40_the_rating_of_a_team_stands_beside_last_years(office: Office) -> None:
     for day, rating in ((dt.date(2025, 10, 1), 2), (dt.date(2026, 10, 1), 4)):
         add(office, "capacity_rating", day, body_id=forum(office, 10), counts={"Rating": rating})
-    told = office.kind_registers.read(kind(office, "capacity_rating"), By.AREA)
+    told = office.kind_registers.read(kind_of(office, "capacity_rating"), By.AREA)
     (rating_line,) = [each for each in told.lines if each.name == "Forum 10"]
     (found,) = rating_line.sums
     assert (found.before.number, found.now.number, found.change) == (2, 4, 2)
@@ -152,7 +148,7 @@ def test_a40_the_rating_of_a_team_stands_beside_last_years(office: Office) -> No
 def test_a42_what_was_given_out_by_item_is_the_stock_used(office: Office) -> None:
     for given in (120, 80):
         add(office, "distribution", counts={"Leaflets": given})
-    total = office.kind_registers.read(kind(office, "distribution"), By.AREA).total
+    total = office.kind_registers.read(kind_of(office, "distribution"), By.AREA).total
     assert {each.category: each.now.number for each in total.sums}["Leaflets"] == 200
 
 
@@ -166,7 +162,7 @@ def test_a56_a_series_of_30_35_and_40_comes_to_105(office: Office) -> None:
 def test_a57_events_of_a_kind_are_counted_by_area_beside_the_year_before(office: Office) -> None:
     for day in (dt.date(2025, 6, 7), MAY, dt.date(2026, 6, 7)):
         add(office, "pride_in", day, body_id=forum(office, 11))
-    told = office.kind_registers.read(kind(office, "pride_in"), By.AREA)
+    told = office.kind_registers.read(kind_of(office, "pride_in"), By.AREA)
     (own,) = [each for each in told.lines if each.name == "Forum 11"]
     assert (own.before.number, own.now.number) == (1, 2)
 

@@ -1,7 +1,6 @@
 """Rows of the mission that registers, measures and papers of the ledger serve, each one fact seen from outside."""
 
 import datetime as dt
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,10 @@ from cspdesk.domain.kind_registers import By, Register, RegisterLine
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.measures import Figure
 from cspdesk.errors import Refused
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.services.papers.registry import Wanted, build, paper_kind
 from cspdesk.services.surveys import Asked
-from tests.offices import new_office
+from tests.offices import copy_of, kind_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 MAY, JUNE = dt.date(2026, 5, 4), dt.date(2026, 6, 8)
@@ -35,22 +34,15 @@ def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def office(planned: Path, tmp_path: Path) -> Iterator[Office]:
-    path = Path(shutil.copyfile(planned, tmp_path / "office.cspdesk"))
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
-
-
-def kind(office: Office, key: str) -> UUID:
-    return next(k.id for k in office.activities.kinds() if k.key == key)
+    yield from copy_of(planned, tmp_path, TODAY)
 
 
 def stands(office: Office, key: str, title: str, since: dt.date, **values: Any) -> UUID:
-    return office.activities.add(kind(office, key), title, since, state=ActivityState.UNDER_WAY, **values)
+    return office.activities.add(kind_of(office, key), title, since, state=ActivityState.UNDER_WAY, **values)
 
 
 def done(office: Office, key: str, day: dt.date = MAY, title: str = "Something", **values: Any) -> UUID:
-    return office.activities.add(kind(office, key), title, day, state=ActivityState.DONE, **values)
+    return office.activities.add(kind_of(office, key), title, day, state=ActivityState.DONE, **values)
 
 
 def school(office: Office, name: str) -> UUID:
@@ -58,7 +50,7 @@ def school(office: Office, name: str) -> UUID:
 
 
 def register(office: Office, key: str, by: By) -> Register:
-    return office.kind_registers.read(kind(office, key), by)
+    return office.kind_registers.read(kind_of(office, key), by)
 
 
 def line(told: Register, name: str) -> RegisterLine:
@@ -72,7 +64,7 @@ def words(office: Office, paper: str, ref: UUID | None = None, **options: object
 
 
 def print_register(office: Office, key: str, by: By) -> str:
-    return words(office, "register", activity_kind=str(kind(office, key)), by=by.value)
+    return words(office, "register", activity_kind=str(kind_of(office, key)), by=by.value)
 
 
 def measured(office: Office, name: str, how: CountedAs, **values: Any) -> Figure:
@@ -109,7 +101,7 @@ def test_a63_the_day_stands_beside_the_total_on_paper(office: Office) -> None:
 
 
 def test_a63_an_office_adds_a_sort_of_watch(office: Office) -> None:
-    watch = kind(office, "watch_scheme")
+    watch = kind_of(office, "watch_scheme")
     office.activities.change_kind(watch, topics=["Boat Watch", "Rural Watch"])
     assert [each.name for each in register(office, "watch_scheme", By.TYPE).lines] == [
         "Boat Watch",

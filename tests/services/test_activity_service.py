@@ -20,10 +20,7 @@ from cspdesk.domain.kinds import ActionState, Consent
 from cspdesk.domain.measures import Figure, MeasureRow
 from cspdesk.errors import Refused
 from cspdesk.office import Office
-
-
-def kind(office: Office, key: str) -> UUID:
-    return next(k.id for k in office.activities.kinds() if k.key == key)
+from tests.offices import kind_of
 
 
 def measure(office: Office, key: str) -> MeasureRow:
@@ -36,7 +33,7 @@ def figure(office: Office, key: str) -> Figure:
 
 def done(office: Office, key: str, title: str = "Something", **values: object) -> UUID:
     day = office.context.today()
-    return office.activities.add(kind(office, key), title, day, state=ActivityState.DONE, **values)
+    return office.activities.add(kind_of(office, key), title, day, state=ActivityState.DONE, **values)
 
 
 def test_a_new_store_has_the_usual_kinds_and_the_measures_of_its_plan(office: Office) -> None:
@@ -70,7 +67,7 @@ def test_the_same_school_twice_counts_once(office: Office) -> None:
 
 
 def test_what_is_planned_does_not_count(office: Office) -> None:
-    office.activities.add(kind(office, "training"), "First aid", office.context.today())
+    office.activities.add(kind_of(office, "training"), "First aid", office.context.today())
     found = figure(office, "training_programmes")
     assert (found.value, found.planned, found.short) == (0, 1, 6)
 
@@ -95,7 +92,7 @@ def test_course_takers_who_later_came_to_a_forum_are_counted_once_each(office: O
 
 def test_a_vacant_post_leaves_the_line_of_the_plan_short(office: Office) -> None:
     post = office.activities.add(
-        kind(office, "post"), "SNO", office.context.today(), topic="Safer Neighbourhood Officer"
+        kind_of(office, "post"), "SNO", office.context.today(), topic="Safer Neighbourhood Officer"
     )
     found = figure(office, "safer_neighbourhood_officer")
     assert (found.value, found.planned, found.met) == (0, 1, False)
@@ -117,7 +114,7 @@ def test_the_grid_has_a_cell_for_every_forum(office: Office) -> None:
 
 def test_an_event_is_not_closed_while_an_issue_hangs_loose(office: Office) -> None:
     forum = office.bodies.forums()[0].id
-    event = office.activities.add(kind(office, "pride_in"), "Pride In", office.context.today())
+    event = office.activities.add(kind_of(office, "pride_in"), "Pride In", office.context.today())
     loose = office.issues.add("Bins overflow", body_id=forum, activity_id=event)
     with pytest.raises(Refused, match="neither an answer nor an action"):
         office.activities.close(event)
@@ -131,7 +128,7 @@ def test_an_event_is_not_closed_while_an_issue_hangs_loose(office: Office) -> No
 def test_a_day_without_a_public_slot_is_told(office: Office) -> None:
     first = dt.date(2026, 6, 1)
     week = office.activities.add(
-        kind(office, "action_week"), "Action week", first, to_day=dt.date(2026, 6, 3)
+        kind_of(office, "action_week"), "Action week", first, to_day=dt.date(2026, 6, 3)
     )
     office.activities.set_day(week, first, public_start=dt.time(10))
     assert office.activities.days_without_public_slot(week) == [dt.date(2026, 6, 2), dt.date(2026, 6, 3)]
@@ -186,13 +183,15 @@ def test_only_those_who_may_be_contacted_are_listed_for_a_watch(office: Office) 
 def test_an_activity_that_ends_before_it_begins_is_refused(office: Office) -> None:
     with pytest.raises(Refused, match="ends before"):
         office.activities.add(
-            kind(office, "training"), "Odd", dt.date(2026, 5, 2), to_day=dt.date(2026, 5, 1)
+            kind_of(office, "training"), "Odd", dt.date(2026, 5, 2), to_day=dt.date(2026, 5, 1)
         )
 
 
 def test_a_project_has_the_meetings_linked_to_it_and_those_of_its_issues_and_actions(office: Office) -> None:
     forum = office.bodies.forums()[0].id
-    project = office.activities.add(kind(office, "project"), "Whiteway", dt.date(2026, 4, 1), body_id=forum)
+    project = office.activities.add(
+        kind_of(office, "project"), "Whiteway", dt.date(2026, 4, 1), body_id=forum
+    )
     days = [dt.date(2026, month, 1) for month in (5, 6, 7)]
     linked, raised, agreed = (office.meetings.add([forum], day) for day in days)
     office.activities.link_meeting(project, linked)

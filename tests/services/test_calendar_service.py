@@ -10,6 +10,7 @@ import pytest
 from cspdesk.domain.kinds import Consent
 from cspdesk.errors import Refused
 from cspdesk.office import Office
+from tests.offices import kind_of
 
 
 @pytest.fixture
@@ -117,19 +118,15 @@ def _later() -> dt.datetime:
     return dt.datetime(2030, 1, 1, 12, tzinfo=dt.UTC)
 
 
-def kind(office: Office, key: str) -> UUID:
-    return next(kind.id for kind in office.activities.kinds() if kind.key == key)
-
-
 def test_public_events_go_into_a_calendar_and_raise_their_sequence_when_moved(office: Office) -> None:
     made = office.activities.add(
-        kind(office, "pride_in"),
+        kind_of(office, "pride_in"),
         "Pride In the park",
         dt.date(2027, 7, 6),
         start=dt.time(10),
         place="The park",
     )
-    office.activities.add(kind(office, "post"), "Officer", dt.date(2027, 7, 6))
+    office.activities.add(kind_of(office, "post"), "Officer", dt.date(2027, 7, 6))
     (before,) = events(office.calendar.of_activities())
     office.activities.change(made, from_day=dt.date(2027, 7, 13))
     (after,) = events(office.calendar.of_activity(made))
@@ -139,14 +136,14 @@ def test_public_events_go_into_a_calendar_and_raise_their_sequence_when_moved(of
 
 
 def test_an_action_week_is_one_entry_of_all_its_days(office: Office) -> None:
-    week = kind(office, "action_week")
+    week = kind_of(office, "action_week")
     office.activities.add(week, "Action week", dt.date(2027, 6, 7), to_day=dt.date(2027, 6, 11))
     (event,) = events(office.calendar.of_activities())
     assert event.decoded("DTEND") == dt.date(2027, 6, 12)
 
 
 def test_what_is_not_for_the_public_stays_out_of_calendars(office: Office) -> None:
-    made = office.activities.add(kind(office, "post"), "Officer", dt.date(2027, 7, 6))
+    made = office.activities.add(kind_of(office, "post"), "Officer", dt.date(2027, 7, 6))
     with pytest.raises(Refused, match="public calendars"):
         office.calendar.of_activity(made)
     with pytest.raises(Refused, match="no public event"):
@@ -165,6 +162,6 @@ def test_what_is_not_for_the_public_stays_out_of_calendars(office: Office) -> No
 )
 def test_a_link_that_names_a_resident_stays_out_of_calendars(office: Office, link: str, shown: str) -> None:
     office.people.add("Pat Resident", resident=True, may_be_named=Consent.YES)
-    made = office.activities.add(kind(office, "pride_in"), "Pride In", dt.date(2027, 7, 6), link=link)
+    made = office.activities.add(kind_of(office, "pride_in"), "Pride In", dt.date(2027, 7, 6), link=link)
     (event,) = events(office.calendar.of_activity(made))
     assert str(event.get("URL", "")) == shown

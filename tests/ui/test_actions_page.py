@@ -1,7 +1,6 @@
 """Actions in the window, by key and click."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import ActionState, Kind
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.ui import messages
 from cspdesk.ui.actions.actions_page import ActionsPage
 from cspdesk.ui.actions.return_dialog import ReturnDialog
@@ -20,7 +19,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.papers.print_dialog import PrintDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
-from tests.offices import new_office
+from tests.offices import copy_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 MAY = dt.date(2026, 5, 12)
@@ -49,11 +48,7 @@ def promised(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def office(promised: Path, tmp_path: Path) -> Iterator[Office]:
-    path = tmp_path / "office.cspdesk"
-    shutil.copyfile(promised, path)
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(promised, tmp_path, TODAY)
 
 
 @pytest.fixture

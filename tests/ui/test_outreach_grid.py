@@ -1,10 +1,8 @@
 """The grids of outreach in the window: forums by measures and months, and what is behind each figure."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -13,14 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import ActivityState, CountedAs, TargetScope
 from cspdesk.domain.kinds import Consent, Kind
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.measures_dialog import MeasureDialog
 from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
 from cspdesk.ui.outreach.outreach_page import OutreachPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
-from tests.offices import new_office
+from tests.offices import copy_of, kind_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (
@@ -35,11 +33,11 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("counted") / "counted.cspdesk"
     office = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
     forums = [forum.id for forum in office.bodies.forums()]
-    session = kind(office, "outreach_session")
+    session = kind_of(office, "outreach_session")
     for day in (dt.date(2026, 5, 3), dt.date(2026, 6, 3)):
         office.activities.add(session, "Session", day, body_id=forums[0], state=ActivityState.DONE)
     office.activities.add(session, "Next week", dt.date(2026, 11, 28), body_id=forums[1])
-    visit = kind(office, "group_visit")
+    visit = kind_of(office, "group_visit")
     office.activities.add(visit, "Visit", dt.date(2026, 5, 9), body_id=forums[2], state=ActivityState.DONE)
     office.close(keep_backup=False)
     return path
@@ -47,11 +45,7 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def office(counted: Path, tmp_path: Path) -> Iterator[Office]:
-    path = tmp_path / "office.cspdesk"
-    shutil.copyfile(counted, path)
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(counted, tmp_path, TODAY)
 
 
 @pytest.fixture
@@ -59,10 +53,6 @@ def screen(office: Office, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
     made = desktop(qtbot, desk, office, SPECS)
     yield made
     desk.finish_work()
-
-
-def kind(office: Office, key: str) -> UUID:
-    return next(k.id for k in office.activities.kinds() if k.key == key)
 
 
 def cell(screen: Desktop, row: str, column: int) -> str:
@@ -136,7 +126,11 @@ def test_months_without_contact_are_listed(screen: Desktop, qtbot: QtBot) -> Non
 def test_a_session_is_no_contact_but_support_has_a_grid_of_its_own(screen: Desktop) -> None:
     forum = screen.office.bodies.forums()[4].id
     screen.office.activities.add(
-        kind(screen.office, "support"), "Sparks", dt.date(2026, 7, 1), body_id=forum, state=ActivityState.DONE
+        kind_of(screen.office, "support"),
+        "Sparks",
+        dt.date(2026, 7, 1),
+        body_id=forum,
+        state=ActivityState.DONE,
     )
     screen.page.show_tab("months")
     assert cell(screen, "Forum 5", 4) == "0"
@@ -159,7 +153,7 @@ def test_places_that_count_alike_share_their_rank(screen: Desktop) -> None:
 
 def test_a_person_on_two_watches_stands_on_both_lists(screen: Desktop) -> None:
     person = screen.office.people.add("A. Volunteer")
-    event = screen.office.activities.add(kind(screen.office, "pride_in"), "Pride In", TODAY)
+    event = screen.office.activities.add(kind_of(screen.office, "pride_in"), "Pride In", TODAY)
     for watch in ("Street Watch", "Speed Watch"):
         screen.office.activities.add_taker(event, person_id=person, watch=watch, may_be_contacted=Consent.YES)
     screen.page.show_tab("sign_ups")
@@ -172,7 +166,7 @@ def test_a_person_on_two_watches_stands_on_both_lists(screen: Desktop) -> None:
 
 def test_good_practice_of_one_forum_is_found_from_all(screen: Desktop, qtbot: QtBot) -> None:
     screen.office.activities.add(
-        kind(screen.office, "fayre"),
+        kind_of(screen.office, "fayre"),
         "Fayre",
         TODAY,
         good_practice="Bring a map",
@@ -188,7 +182,7 @@ def test_a_community_group_is_found_by_area_and_topic_with_its_consent(screen: D
     forums = screen.office.bodies.forums()
     for forum, topic in ((forums[0], "Litter"), (forums[1], "Litter"), (forums[0], "Parks")):
         screen.office.activities.add(
-            kind(screen.office, "community_group"),
+            kind_of(screen.office, "community_group"),
             f"Friends of {topic}",
             TODAY,
             body_id=forum.id,
@@ -207,7 +201,7 @@ def test_a_community_group_is_found_by_area_and_topic_with_its_consent(screen: D
 def test_people_who_took_part_are_listed_by_source(screen: Desktop) -> None:
     forum = screen.office.bodies.forums()[0].id
     made = screen.office.activities.add(
-        kind(screen.office, "consultation"),
+        kind_of(screen.office, "consultation"),
         "Park survey",
         TODAY,
         body_id=forum,
@@ -275,7 +269,7 @@ def test_every_tab_takes_the_same_statements_for_many_activities(screen: Desktop
     forums = [forum.id for forum in screen.office.bodies.forums()]
     for number in range(56):
         made = screen.office.activities.add(
-            kind(screen.office, "outreach_session"),
+            kind_of(screen.office, "outreach_session"),
             f"Session {number}",
             TODAY,
             body_id=forums[number % 18],

@@ -1,7 +1,6 @@
 """Outreach and events in the window, by keyboard."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import ActivityState, AnswerForm, Family, Feature, Part, Phase
 from cspdesk.domain.kinds import Consent, IssueSource, Kind, Origin
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.services.surveys import Asked
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
@@ -22,7 +21,7 @@ from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
 from cspdesk.ui.outreach.outreach_page import OutreachPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
-from tests.offices import new_office
+from tests.offices import copy_of, kind_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (
@@ -42,11 +41,7 @@ def outdoors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def office(outdoors: Path, tmp_path: Path) -> Iterator[Office]:
-    path = tmp_path / "office.cspdesk"
-    shutil.copyfile(outdoors, path)
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(outdoors, tmp_path, TODAY)
 
 
 @pytest.fixture
@@ -56,12 +51,8 @@ def screen(office: Office, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
     desk.finish_work()
 
 
-def kind(office: Office, key: str) -> UUID:
-    return next(k.id for k in office.activities.kinds() if k.key == key)
-
-
 def add(screen: Desktop, key: str, title: str, day: dt.date = TODAY, **values: object) -> UUID:
-    made = screen.office.activities.add(kind(screen.office, key), title, day, **values)  # type: ignore[arg-type]
+    made = screen.office.activities.add(kind_of(screen.office, key), title, day, **values)  # type: ignore[arg-type]
     screen.page.open_record(Kind.ACTIVITY, made)
     screen.page._show_waiting()  # the first detail of all follows its list
     screen.page.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -186,7 +177,7 @@ def test_list_filters_as_one_types(screen: Desktop, qtbot: QtBot) -> None:
 
 def test_what_was_before_the_plan_year_is_in_all_years(screen: Desktop) -> None:
     add(screen, "fayre", "Now")
-    screen.office.activities.add(kind(screen.office, "fayre"), "Long ago", dt.date(2024, 5, 1))
+    screen.office.activities.add(kind_of(screen.office, "fayre"), "Long ago", dt.date(2024, 5, 1))
     screen.page.filters.period.setCurrentText("This plan year")
     assert titles(screen) == ["Now"]
     screen.page.filters.period.setCurrentText("All years")
@@ -244,7 +235,7 @@ def test_three_sessions_of_a_series_add_up(screen: Desktop) -> None:
     series = add(screen, "service_event", "Service events", state=ActivityState.DONE)
     for number in (30, 35, 40):
         screen.office.activities.add(
-            kind(screen.office, "service_event"), "One", TODAY, series_id=series, counts={"Adults": number}
+            kind_of(screen.office, "service_event"), "One", TODAY, series_id=series, counts={"Adults": number}
         )
     screen.page.read()
     assert screen.page.card._sessions._title.text() == "Sessions: 3, reach 105 in all"
@@ -444,7 +435,7 @@ def test_the_list_takes_the_same_statements_for_many_activities(screen: Desktop)
     before = statements()
     for number in range(30):
         screen.office.activities.add(
-            kind(screen.office, "fayre"), f"Fayre {number}", TODAY, counts={"Adults": 1}
+            kind_of(screen.office, "fayre"), f"Fayre {number}", TODAY, counts={"Adults": 1}
         )
     assert statements() == before
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import random
-import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import AnswerForm, SurveyKind, SurveyState
 from cspdesk.domain.kinds import Kind
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.services.surveys import Asked
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.key_in_dialog import KeyInDialog
@@ -25,7 +24,7 @@ from cspdesk.ui.outreach.tally_dialog import TallyDialog
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
 from tests.hands import Hands
-from tests.offices import new_office
+from tests.offices import copy_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("outreach", "Outreach & events", "outreach", OutreachPage, kinds=(Kind.ACTIVITY,)),)
@@ -41,9 +40,7 @@ def events(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def office(events: Path, tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(shutil.copyfile(events, tmp_path / "o.cspdesk"), machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(events, tmp_path, TODAY)
 
 
 @pytest.fixture

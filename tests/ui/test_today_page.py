@@ -1,7 +1,6 @@
 """The start screen in the window: shown before the store, sorted, and opening what is behind each cell."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Kind, RoleKind
 from cspdesk.domain.today import TodayGrid
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.services.glance import Glance
 from cspdesk.services.today import KINDS
 from cspdesk.ui.actions.actions_page import ActionsPage
@@ -24,7 +23,7 @@ from cspdesk.ui.today.today_page import TodayPage
 from cspdesk.ui.window import PageSpec
 from tests.counted_year import DECEMBER, JUNE, CountedYear, fill
 from tests.desktops import Desktop, desktop, show
-from tests.offices import new_office
+from tests.offices import copy_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (
@@ -52,11 +51,7 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, CountedYear
 
 @pytest.fixture
 def office(counted: tuple[Path, CountedYear], tmp_path: Path) -> Iterator[Office]:
-    path = tmp_path / "office.cspdesk"
-    shutil.copyfile(counted[0], path)
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(counted[0], tmp_path, TODAY)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Who came in the window: figures as counted by hand, and the register behind each."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyKind, Kind
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office
 from cspdesk.ui import messages
 from cspdesk.ui.attendance.who_came_page import WhoCamePage
 from cspdesk.ui.desk import Desk
@@ -20,7 +19,7 @@ from cspdesk.ui.tables import RowsView
 from cspdesk.ui.window import PageSpec
 from tests.counted_year import JUNE, SEPTEMBER, CountedYear, fill
 from tests.desktops import Desktop, desktop
-from tests.offices import new_office
+from tests.offices import copy_of, new_office
 
 TODAY = dt.date(2026, 11, 21)
 SPECS = (PageSpec("who_came", "Who came", "check", WhoCamePage),)
@@ -37,11 +36,7 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, CountedYear
 
 @pytest.fixture
 def office(counted: tuple[Path, CountedYear], tmp_path: Path) -> Iterator[Office]:
-    path = tmp_path / "office.cspdesk"
-    shutil.copyfile(counted[0], path)
-    opened = open_office(path, machine="test", today=TODAY)
-    yield opened
-    opened.close(keep_backup=False)
+    yield from copy_of(counted[0], tmp_path, TODAY)
 
 
 @pytest.fixture

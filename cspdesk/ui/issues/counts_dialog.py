@@ -1,6 +1,7 @@
 """Issues counted by source, kind, forum and more; each group adds up to all, and each count shows its issues."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -78,26 +79,14 @@ class _Priority:
         return self._titles.get(row.id, "No local priority")
 
 
-def _group_cell(line: CountLine) -> str:
-    return line.group
-
-
-def _words_cell(line: CountLine) -> str:
-    return line.words
-
-
 def _count_cell(line: CountLine) -> str:
     return str(line.count)
 
 
-def _count_sort(line: CountLine) -> int:
-    return line.count
-
-
 _COLUMNS: tuple[Column[CountLine], ...] = (
-    Column("group", "By", _group_cell, width=130),
-    Column("words", "Which", _words_cell),
-    Column("count", "Issues", _count_cell, _count_sort, "right", 84),
+    Column("group", "By", attrgetter("group"), width=130),
+    Column("words", "Which", attrgetter("words")),
+    Column("count", "Issues", _count_cell, attrgetter("count"), "right", 84),
 )
 
 

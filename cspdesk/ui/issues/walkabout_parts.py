@@ -2,6 +2,7 @@
 
 import datetime as dt
 from functools import partial
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -20,27 +21,11 @@ from cspdesk.ui.text_edit import LineEdit
 _HEAD = "walkabout head"
 
 
-def _ref(row: IssueRow) -> str:
-    return row.ref
-
-
-def _place(row: IssueRow) -> str:
-    return row.place
-
-
-def _kind(row: IssueRow) -> str:
-    return row.kind
-
-
-def _words(row: IssueRow) -> str:
-    return row.words
-
-
 COLUMNS: tuple[Column[IssueRow], ...] = (
-    Column("ref", "Number", _ref, width=130),
-    Column("place", "Place", _place, width=220),
-    Column("kind", "Kind", _kind, width=160),
-    Column("words", "What was seen", _words, tip=_words),
+    Column("ref", "Number", attrgetter("ref"), width=130),
+    Column("place", "Place", attrgetter("place"), width=220),
+    Column("kind", "Kind", attrgetter("kind"), width=160),
+    Column("words", "What was seen", attrgetter("words"), tip=attrgetter("words")),
 )
 
 

@@ -1,5 +1,7 @@
 """How a list shows activities: their columns, and the chip that says how each stands."""
 
+from operator import attrgetter
+
 from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.activity_kinds import ActivityState, Feature
 from cspdesk.domain.dates import say_date
@@ -18,11 +20,11 @@ class ActivitySays:
     def columns(self) -> tuple[Column[ActivityRow], ...]:
         return (
             Column("day", "Day", self.day, _day_sort, width=134, tip=self.day_tip),
-            Column("title", "Title", _title, tip=_tip),
-            Column("kind", "Kind", _kind, width=158, most=200, tip=_kind),
-            Column("forum", "Forum", _forum, width=84, tip=_forum),
-            Column("place", "Place", _place, width=128, tip=_place),
-            Column("topic", "Topic", _topic, width=140, most=230, tip=_topic),
+            Column("title", "Title", attrgetter("title"), tip=_tip),
+            Column("kind", "Kind", attrgetter("kind"), width=158, most=200, tip=attrgetter("kind")),
+            Column("forum", "Forum", attrgetter("body"), width=84, tip=attrgetter("body")),
+            Column("place", "Place", attrgetter("place"), width=128, tip=attrgetter("place")),
+            Column("topic", "Topic", attrgetter("topic"), width=140, most=230, tip=attrgetter("topic")),
             Column("state", "State", self.state, width=100, chip=self.chip),
             Column("reach", "Reach", _reach, _reach_sort, "right", 62, head_tip="People or things counted"),
         )
@@ -53,28 +55,8 @@ def _day_sort(row: ActivityRow) -> int:
     return row.from_day.toordinal()
 
 
-def _title(row: ActivityRow) -> str:
-    return row.title
-
-
 def _tip(row: ActivityRow) -> str:
     return "\n".join(part for part in (row.title, row.outcome) if part)
-
-
-def _kind(row: ActivityRow) -> str:
-    return row.kind
-
-
-def _forum(row: ActivityRow) -> str:
-    return row.body
-
-
-def _place(row: ActivityRow) -> str:
-    return row.place
-
-
-def _topic(row: ActivityRow) -> str:
-    return row.topic
 
 
 def _reach(row: ActivityRow) -> str:

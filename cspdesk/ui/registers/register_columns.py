@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kind_registers import By, Counted, Register, RegisterLine, Sum, said_days
@@ -58,16 +59,16 @@ def counts(register: Register) -> list[tuple[str, str, str, Of]]:
     if register.standing:
         start, end = say_date_short(register.from_day), say_date_short(register.to_day)
         return [
-            ("before", "At start", f"What stood when {start} began", _before),
-            ("new", "New", f"Began from {start} to {end}", _new),
-            ("ended", "Ended", f"Ended from {start} to {end}", _ended),
-            ("now", "Now", f"What stands on {end}", _now),
+            ("before", "At start", f"What stood when {start} began", attrgetter("before")),
+            ("new", "New", f"Began from {start} to {end}", attrgetter("new")),
+            ("ended", "Ended", f"Ended from {start} to {end}", attrgetter("ended")),
+            ("now", "Now", f"What stands on {end}", attrgetter("now")),
         ]
     first, last = (say_date_short(day) for day in register.before)
     return [
-        ("before", "Year before", f"Done from {first} to {last}", _before),
-        ("now", "Done", "Done in the period; what is planned does not count", _now),
-        ("planned", "Planned", "Planned in the period", _planned),
+        ("before", "Year before", f"Done from {first} to {last}", attrgetter("before")),
+        ("now", "Done", "Done in the period; what is planned does not count", attrgetter("now")),
+        ("planned", "Planned", "Planned in the period", attrgetter("planned")),
     ]
 
 
@@ -124,26 +125,6 @@ def behind(register: Register, key: str, line: RegisterLine) -> tuple[str, Count
         together = dict.fromkeys((*line.new.records, *line.ended.records)) or dict.fromkeys(line.now.records)
         return "Change", Counted(line.change, tuple(together))
     return "Now" if register.standing else "Done", line.now
-
-
-def _before(line: RegisterLine) -> Counted:
-    return line.before
-
-
-def _new(line: RegisterLine) -> Counted:
-    return line.new
-
-
-def _ended(line: RegisterLine) -> Counted:
-    return line.ended
-
-
-def _now(line: RegisterLine) -> Counted:
-    return line.now
-
-
-def _planned(line: RegisterLine) -> Counted:
-    return line.planned
 
 
 def _is_all(row: RegisterRow) -> bool:
