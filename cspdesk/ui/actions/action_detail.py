@@ -14,8 +14,7 @@ from cspdesk.ui.actions.action_cells import ActionSays
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.parts import DetailPanel
-from cspdesk.ui.text_edit import LineEdit
-from cspdesk.ui.typing_keeper import TypingKeeper
+from cspdesk.ui.progress_line import ProgressLine
 
 
 class _Dot(QWidget):
@@ -88,12 +87,8 @@ class ActionDetail(DetailPanel):
         self.issue_link = parts.button("The issue it answers", self._on_issue, "link", "issues")
         self.issue_link.hide()
         self.body.insertWidget(4, self.issue_link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.note = LineEdit(desk=desk)
-        self.note.setPlaceholderText("How is it going? Enter keeps it")
-        self.note.setAccessibleName("Progress")
-        self.note.returnPressed.connect(self.give_note)
-        self._keeper = TypingKeeper(desk, {"note": self.note}, self)
-        self._shown: UUID | None = None
+        self.note = ProgressLine(desk)
+        self.note.noted.connect(self.noted)
         self.timeline = Timeline()
         progress = self.add_section("Progress", self.note)
         progress.add(self.timeline)
@@ -106,8 +101,7 @@ class ActionDetail(DetailPanel):
 
     def show_action(self, action: ActionRow, notes: list[ActionNoteRow], carries: list[CarryRow]) -> None:
         """Shows an action with its progress and the meetings it was carried to; what was typed of it is there again."""
-        if action.id != self._shown:
-            self._follow(action.id)
+        self.note.follow(f"progress {action.id}")
         chip = self._says.chip(action) or Chip("Open", Tone.INFO)
         self.set_head(action.ref, action.body, chip)
         self._text.setText(action.text)
@@ -151,23 +145,6 @@ class ActionDetail(DetailPanel):
             ("Closed", closed),
             ("What became of it", action.closing_note),
         ]
-
-    def _follow(self, action_id: UUID) -> None:
-        """Gives each action a line of its own: half a line typed about one never goes to another."""
-        self._keeper.stop()
-        self._shown = action_id
-        self.note.clear()
-        self.note.set_text("")
-        self._keeper.begin(f"progress {action_id}")
-
-    def give_note(self) -> None:
-        """Gives away what is typed as progress, if anything is."""
-        text = self.note.text().strip()
-        if text:
-            self.note.set_text("")
-            self.note.clear()
-            self._keeper.done()
-            self.noted.emit(text)
 
     def _on_issue(self) -> None:
         if self._issue is not None:

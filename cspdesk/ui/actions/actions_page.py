@@ -126,7 +126,7 @@ class ActionsPage(ListDetailPage):
 
     def settle(self) -> None:
         """Keeps a line of progress that is typed and not given yet."""
-        self.card.give_note()
+        self.card.note.give()
 
     # -- doing
 

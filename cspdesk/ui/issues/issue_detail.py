@@ -1,7 +1,6 @@
 """The chain of one issue beside the list: words, promises, actions, meetings, progress, answer, told, did it work."""
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
@@ -17,8 +16,7 @@ from cspdesk.ui.issues.issue_words import answer_chip, state_chip
 from cspdesk.ui.link_lines import LinkLines
 from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.pictures_panel import PicturesPanel
-from cspdesk.ui.text_edit import LineEdit
-from cspdesk.ui.typing_keeper import TypingKeeper
+from cspdesk.ui.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from cspdesk.services.answers import Chain
@@ -33,7 +31,6 @@ class IssueDetail(DetailPanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._says = desk, ActionSays(desk)
-        self._shown: UUID | None = None
         self._words = parts.label("", "section", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.insertWidget(1, self._words)
@@ -81,11 +78,8 @@ class IssueDetail(DetailPanel):
         return self.add_section(title, found), found
 
     def _build_progress(self) -> None:
-        self.note = LineEdit(desk=self._desk)
-        self.note.setPlaceholderText("How is it going? Enter keeps it")
-        self.note.setAccessibleName("Progress")
-        self.note.returnPressed.connect(self.give_note)
-        self._keeper = TypingKeeper(self._desk, {"note": self.note}, self)
+        self.note = ProgressLine(self._desk)
+        self.note.noted.connect(self.noted)
         self.timeline = Timeline()
         self.add_section("Progress", self.note).add(self.timeline)
 
@@ -104,8 +98,7 @@ class IssueDetail(DetailPanel):
     def show_chain(self, chain: "Chain") -> None:
         """Shows an issue with all that hangs on it; what was typed of it is there again."""
         issue = chain.issue
-        if issue.id != self._shown:
-            self._follow(issue.id)
+        self.note.follow(f"issue progress {issue.id}")
         self.set_head(issue.ref, issue.body, answer_chip(issue) or state_chip(issue))
         self._words.setText(issue.words)
         self._answer_button.setVisible(not issue.answered)
@@ -153,25 +146,6 @@ class IssueDetail(DetailPanel):
             self._answer_words.setText(issue.we_did)
             self._answer_facts.set_facts(chain_lines.answer_facts(issue))
             self._told_lines.set_lines(chain_lines.told_lines(chain))
-
-    # -- typing
-
-    def _follow(self, issue_id: UUID) -> None:
-        """Gives each issue a line of its own: half a line typed about one never goes to another."""
-        self._keeper.stop()
-        self._shown = issue_id
-        self.note.clear()
-        self.note.set_text("")
-        self._keeper.begin(f"issue progress {issue_id}")
-
-    def give_note(self) -> None:
-        """Gives away what is typed as progress, if anything is."""
-        text = self.note.text().strip()
-        if text:
-            self.note.set_text("")
-            self.note.clear()
-            self._keeper.done()
-            self.noted.emit(text)
 
 
 class _Ask:

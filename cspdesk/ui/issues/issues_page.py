@@ -146,7 +146,7 @@ class IssuesPage(ListDetailPage):
 
     def settle(self) -> None:
         """Keeps a line of progress that is typed and not given yet."""
-        self.card.give_note()
+        self.card.note.give()
 
     # -- doing
 

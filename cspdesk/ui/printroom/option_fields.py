@@ -109,10 +109,13 @@ class FlagOption(OptionField):
 
 class LineOption(OptionField):
     def build(self) -> None:
-        self.edit = LineEdit(None, self._desk)
+        self.edit = self.make()
         self._put(self.edit)
         self.set_value(self.option.default)
         self.edit.textChanged.connect(self._on_changed)
+
+    def make(self) -> LineEdit | PlainEdit:
+        return LineEdit(None, self._desk)
 
     def value(self) -> str:
         return self.edit.text().strip()
@@ -121,19 +124,11 @@ class LineOption(OptionField):
         self.edit.set_text(str(value or ""))
 
 
-class TextOption(OptionField):
-    def build(self) -> None:
-        self.edit = PlainEdit(None, self._desk)
-        self.edit.setFixedHeight(fonts.pixels(_TALL))
-        self._put(self.edit)
-        self.set_value(self.option.default)
-        self.edit.textChanged.connect(self._on_changed)
-
-    def value(self) -> str:
-        return self.edit.text().strip()
-
-    def set_value(self, value: Any) -> None:
-        self.edit.set_text(str(value or ""))
+class TextOption(LineOption):
+    def make(self) -> PlainEdit:
+        made = PlainEdit(None, self._desk)
+        made.setFixedHeight(fonts.pixels(_TALL))
+        return made
 
 
 class NumberOption(OptionField):

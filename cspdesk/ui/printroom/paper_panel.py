@@ -16,7 +16,7 @@ from cspdesk.ui.fields import DateField
 from cspdesk.ui.form_dialog import choose
 from cspdesk.ui.papers.abouts import ABOUT, SIZES, choices
 from cspdesk.ui.papers.orders import Order
-from cspdesk.ui.printroom.option_fields import IssuesOption, LineOption, OptionField, TextOption, field_of
+from cspdesk.ui.printroom.option_fields import IssuesOption, LineOption, OptionField, field_of
 from cspdesk.ui.typing_keeper import TypingKeeper
 
 
@@ -42,7 +42,7 @@ class PaperPanel(QWidget):
         self.fields: list[OptionField] = []
         self._build()
         self._wire()
-        texts = {f.option.key: f.edit for f in self.fields if isinstance(f, (LineOption, TextOption))}
+        texts = {f.option.key: f.edit for f in self.fields if isinstance(f, LineOption)}
         self._keeper = TypingKeeper(desk, texts, self)
 
     def order(self) -> Order:
