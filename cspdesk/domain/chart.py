@@ -58,7 +58,8 @@ def amount(number: Number | None) -> float | None:
 class Value:
     """One figure: a number, a range from `low` to `high`, both, or neither.
 
-    `said` is how it is written ("86%", "1.4 per 1,000"), or the word for a gap ("N/A", "to be agreed").
+    `said` is how it is written ("86%", "1.4 per 1,000"), or the word for a gap ("N/A", "to be agreed"). An `estimate`
+    is drawn hatched and said to be one.
     """
 
     number: Number | None = None
@@ -66,6 +67,7 @@ class Value:
     low: Number | None = None
     high: Number | None = None
     records: Records = ()
+    estimate: bool = False
 
     @property
     def amounts(self) -> tuple[float, ...]:
@@ -221,9 +223,11 @@ class Role(StrEnum):
     GROUP = "comparison group"
     AXIS = "axis"
     GRID = "grid"
+    LEADER = "leader"
     TICK = "tick"
     NAME = "name"
     VALUE = "value"
+    INSIDE = "value inside its column"
     MISSING = "missing"
     KEY = "key"
 

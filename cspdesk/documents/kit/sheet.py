@@ -194,13 +194,21 @@ class Sheet:
         self.canvas.line(x, y, x + width, y)
 
     def path(
-        self, points: list[tuple[float, float]], colour: str = page.LINE, weight: float = page.RULE
+        self,
+        points: list[tuple[float, float]],
+        colour: str = page.LINE,
+        weight: float = page.RULE,
+        dash: Sequence[float] = (),
     ) -> None:
-        """Straight lines from point to point."""
+        """Straight lines from point to point, `dash` points long with as many between where it is given."""
         self._tell(decoration=True)
         self.stroke(colour, weight)
+        if dash:
+            self.canvas.setDash(list(dash))
         for (x1, y1), (x2, y2) in itertools.pairwise(points):
             self.canvas.line(x1, y1, x2, y2)
+        if dash:
+            self.canvas.setDash([])
 
     def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; `y` is its foot."""
