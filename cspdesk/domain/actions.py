@@ -13,6 +13,7 @@ class ActionRow:
 
     `owner` is how a list shows who owes it: agency and person, or the typed words of a community group.
     `from_community`: residents asked for it; `adopted_on` is the day the partnership took it on.
+    The pointers say what it came from: a line of the plan, a risk, a gap that a check found, an entry of a register.
     `due` of an action due at the next meeting is the date of that meeting today, None while none is planned.
     """
 
@@ -48,6 +49,11 @@ class ActionRow:
     priority_id: UUID | None
     from_community: bool
     adopted_on: dt.date | None
+    plan_line_id: UUID | None = None
+    risk_id: UUID | None = None
+    check_item_id: UUID | None = None
+    entry_id: UUID | None = None
+    spent_pence: int | None = None
 
     @property
     def ref(self) -> str:

@@ -17,6 +17,12 @@ from cspdesk.services.owners import OwnerBook
 from cspdesk.services.taking import writable
 
 _NO_TEXT = "Type what is to be done."
+_COME_FROM = (
+    ("plan_line_id", Origin.PLAN),
+    ("risk_id", Origin.RISK),
+    ("check_item_id", Origin.REVIEW),
+    ("entry_id", Origin.REVIEW),
+)
 
 
 class ActionService:
@@ -42,6 +48,10 @@ class ActionService:
 
     def of_body(self, body_id: UUID) -> list[ActionRow]:
         return self._store.actions.all(body_id=body_id)
+
+    def of_plan_line(self, line_id: UUID) -> list[ActionRow]:
+        """The actions that were made from a line of the plan."""
+        return self._store.actions.all(plan_line_id=line_id)
 
     def of_issue(self, issue_id: UUID) -> list[ActionRow]:
         """The actions an issue led to."""
@@ -139,12 +149,15 @@ class ActionService:
     ) -> UUID:
         """Adds an action under the body's next number of the year it was given in.
 
-        `owner` and `due` are as typed; `values` may hold issue_id, meeting_id, item_id and community.
+        `owner` and `due` are as typed; `values` may hold issue_id, meeting_id, item_id and community, and what it
+        came from: plan_line_id, risk_id, check_item_id or entry_id, which say the origin where none is given.
         Raises Refused without words.
         """
         text = _said(text)
         day = given_on or self._context.today()
         read = self._owner(owner) | self._due(due, day)
+        if origin is Origin.OTHER:
+            origin = next((said for name, said in _COME_FROM if values.get(name) is not None), origin)
         if values.get("meeting_id") is not None:
             writable(self._store, values["meeting_id"])
         with self._store.work("add action") as work:
@@ -248,6 +261,15 @@ class ActionService:
                 work.add(
                     Kind.ACTION_NOTE, action_id=action_id, on_day=today, text=note.strip(), person_id=person
                 )
+            work.commit()
+
+    def spend(self, action_id: UUID, pence: int | None) -> None:
+        """Says what an action cost, in pence; None when it is not known. Raises Refused for less than nothing."""
+        if pence is not None and pence < 0:
+            raise Refused("What was spent is 0 or more: type it again.")
+        action = self.get(action_id)
+        with self._store.work(f"spending of {action.ref}") as work:
+            work.change(Kind.ACTION, action_id, spent_pence=pence)
             work.commit()
 
     def delete(self, action_id: UUID) -> None:

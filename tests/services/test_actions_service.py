@@ -254,3 +254,11 @@ def test_public_paper_keeps_progress_and_names_for_the_office(office: Office, fo
     internal = build(office.context, "actions", None, Wanted())
     assert "Rosie" not in repr(public)
     assert internal.groups[0].actions[0].progress == "Rang Rosie Green at home"
+
+
+def test_cost_of_an_action_is_kept_in_pence(office: Office, forum: UUID) -> None:
+    made = add(office, forum)
+    office.actions.spend(made, 1250)
+    assert office.actions.get(made).spent_pence == 1250
+    with pytest.raises(Refused, match="0 or more"):
+        office.actions.spend(made, -1)

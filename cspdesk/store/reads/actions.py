@@ -67,6 +67,7 @@ def _actions() -> sa.Select[Any]:
             a.state, a.closed_on, a.closing_note,
             carried.label("times_carried"), notes.label("notes"),
             a.activity_id, a.priority_id, a.from_community, a.adopted_on,
+            a.plan_line_id, a.risk_id, a.check_item_id, a.entry_id, a.spent_pence,
         )
         .outerjoin(body, body.c.id == a.body_id)
         .outerjoin(meeting, meeting.c.id == a.meeting_id)
@@ -92,11 +93,16 @@ class ActionReads:
         issue_id: UUID | None = None,
         owner_person_id: UUID | None = None,
         activity_id: UUID | None = None,
+        plan_line_id: UUID | None = None,
+        risk_id: UUID | None = None,
+        check_item_id: UUID | None = None,
+        entry_id: UUID | None = None,
         open_only: bool = False,
         community_only: bool = False,
     ) -> list[ActionRow]:
-        """Actions by number; of a body, given at a meeting, or owed by an agency or a person when one is named;
-        those that are open, or that the community raised itself, when only they are wanted."""
+        """Actions by number; of a body, given at a meeting, owed by an agency or a person, or come from a line, a
+        risk, a check or an entry when one is named; those that are open, or that the community raised itself,
+        when only they are wanted."""
         query = _actions()
         for column, value in (
             (action.c.body_id, body_id),
@@ -105,6 +111,10 @@ class ActionReads:
             (action.c.issue_id, issue_id),
             (action.c.owner_person_id, owner_person_id),
             (action.c.activity_id, activity_id),
+            (action.c.plan_line_id, plan_line_id),
+            (action.c.risk_id, risk_id),
+            (action.c.check_item_id, check_item_id),
+            (action.c.entry_id, entry_id),
         ):
             if value is not None:
                 query = query.where(column == value)
