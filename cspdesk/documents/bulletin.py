@@ -2,13 +2,15 @@
 
 import re
 
-from cspdesk.documents.kit import charts, furniture
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.chart_drawing import figure
 from cspdesk.documents.kit.parts import Columns, Paragraph, Part, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.tables import CellText, Column, table
 from cspdesk.documents.kit.text import Span
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
+from cspdesk.domain.chart import Share, SharesChart
 from cspdesk.domain.papers.bulletins import BigFigure, BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import PaperOptions
 
@@ -69,8 +71,8 @@ def _told(each: BigFigure) -> str:
 def _section(look: Look, section: Section) -> list[Part]:
     parts: list[Part] = [furniture.heading(look, section.heading)] if section.heading else []
     if section.shares and not look.large:
-        bits = [charts.Bit(words, count) for words, count in section.shares]
-        parts.append(charts.shares(look, bits, section.text, before=look.gap * 0.5))
+        drawn = SharesChart("", tuple(Share(words, count) for words, count in section.shares))
+        parts.append(figure(look, drawn, alt=section.text, before=look.gap * 0.5))
     elif section.text:
         parts.append(Paragraph(section.text, look.prose, after=look.gap * 0.4))
     for entry in section.entries:

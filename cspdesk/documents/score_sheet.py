@@ -1,11 +1,13 @@
 """The score sheet of an action day: each sign before and after, with what changed, or room to write."""
 
-from cspdesk.documents.kit import charts, furniture
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.chart_drawing import figure
 from cspdesk.documents.kit.parts import Paragraph, Part
 from cspdesk.documents.kit.tables import CellText, Column, Table, table
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import SIGN_ROW, Look
 from cspdesk.documents.phrases import DASH
+from cspdesk.domain.chart import Bar, BarChart, Value
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.forms import ScoreLine, ScoreSheetPaper
 
@@ -47,8 +49,8 @@ def build(paper: ScoreSheetPaper, options: PaperOptions, look: Look) -> Made:
 def _chart(look: Look, lines: list[ScoreLine]) -> Part:
     """Before and after as bars."""
     rows = [(line.sign, line.before or 0, line.after or 0) for line in lines]
-    told = "; ".join(f"{sign}: {before} before, {after} after" for sign, before, after in rows)
-    return charts.pairs(look, rows, ("Before", "After"), f"{told}.", before=6.0)
+    bars = tuple(Bar(sign, (Value(before), Value(after))) for sign, before, after in rows)
+    return figure(look, BarChart("", bars, ("Before", "After")), before=6.0)
 
 
 def _total(lines: tuple[ScoreLine, ...]) -> ScoreLine:

@@ -98,8 +98,10 @@ class _Bars:
         entries = [Entry(name, fill) for name, fill in zip(self.chart.series, self.fills, strict=False)]
         if any(bar.target is not None and bar.target.amounts for bar in self.chart.bars):
             entries.append(Entry(self.chart.target_name, target=True))
+        if any(value.estimate for bar in self.chart.bars for value in bar.values):
+            entries.append(Entry("Estimate", Fill.HATCH))
         y, breaks = 0.0, []
-        if len(entries) > 1 or (entries and entries[0].target):
+        if len(entries) > len(self.chart.series) or len(entries) > 1:
             self.marks, y = key_marks(entries, 0.0, self.width, self.text, self.left)
             y += self.text.size * 0.6
         head, gap = y, self.text.size * _BETWEEN

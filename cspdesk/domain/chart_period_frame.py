@@ -29,6 +29,8 @@ _LEAST_PLOT, _MOST_PLOT = 84.0, 176.0
 _ENDS = 0.3
 LEADER = 9.0
 LINES = 3
+RULE = 2.0
+"""What text keeps clear of around a level line."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ class Frame:
         self.notes: list[str] = []
         self.letters: dict[str, str] = {}
         values = [amount for value in self._values() for amount in value.amounts]
+        if any(period.actual is not None and period.actual.estimate for period in chart.periods):
+            self.notes.append("Hatched: estimate" if chart.shape is Shape.COLUMNS else "Open point: estimate")
         self.suffix = suffix_of(chart)
         self.axis: Axis | None = (
             axis(values, from_zero=chart.shape is Shape.COLUMNS, suffix=self.suffix) if values else None
@@ -146,7 +150,7 @@ class Frame:
     def _rule(self, line: Line) -> None:
         """Draws a level line that later text keeps clear of."""
         self.marks.append(line)
-        self.taken.append((line.x1, line.y1 - 1.0, line.x2, line.y1 + 1.0))
+        self.taken.append((line.x1, line.y1 - RULE / 2, line.x2, line.y1 + RULE / 2))
 
     def _datum(self, place: int) -> Datum | None:
         period = self.chart.periods[place]

@@ -14,7 +14,7 @@ from cspdesk.domain.chart import (
 )
 from cspdesk.domain.chart_axis import short_words, value_words
 from cspdesk.domain.chart_fit import Bounds, free
-from cspdesk.domain.chart_period_frame import LINES, Frame, Run, runs
+from cspdesk.domain.chart_period_frame import LINES, RULE, Frame, Run, runs
 
 
 class Words(Frame):
@@ -31,13 +31,25 @@ class Words(Frame):
             if foot - tall < self.ceiling:
                 foot = self.foot - 1.0
             feet = [foot, *sorted((box[1] - 1.0 for box in self.taken if box[1] < foot), reverse=True)]
-            spots = ((middle - wide / 2, each - tall, middle + wide / 2, each) for each in feet)
-            spot = next((each for each in spots if each[1] >= self.ceiling and free(each, self.taken)), None)
-            y = (spot[1] if spot else foot - tall) + self.text.size * ASCENT
+            spot = self._spot(middle, wide, tall, feet)
+            if spot is None:
+                continue
+            y = spot + self.text.size * ASCENT
             datum = self._run_datum("", run)
             for line in lines:
                 self._keep(self.text.label(middle, y, line, Role.MISSING, Anchor.MIDDLE, datum=datum))
                 y += self.text.leading
+
+    def _spot(self, middle: float, wide: float, tall: float, feet: Sequence[float]) -> float | None:
+        """The top of words that meet nothing, or only level lines; None where they would stand over others."""
+        marks = [box for box in self.taken if box[3] - box[1] > RULE]
+        for taken in (self.taken, marks):
+            for foot in feet:
+                spot = (middle - wide / 2, foot - tall, middle + wide / 2, foot)
+                inside = spot[0] >= 0 and spot[2] <= self.width and spot[1] >= self.ceiling
+                if inside and free(spot, taken):
+                    return spot[1]
+        return None
 
     def _run_lines(self, run: Run, words: str) -> list[str]:
         """The words in the room of their periods, or a letter that is explained under the chart."""
@@ -135,16 +147,16 @@ class Words(Frame):
 
     def _draw_target_words(self, top: float) -> float:
         """Targets that are words stand under the names of their periods; returns where they end."""
-        targets = [period.target for period in self.chart.periods]
-        deepest = top
-        for run in runs(targets, gaps=True):
-            words = f"{self.chart.target_name}: {value_words(run.value)}"
+        deepest, taken = top, list[Bounds]()
+        for run in runs([period.target for period in self.chart.periods], gaps=True):
             datum = self._run_datum(self.chart.target_name, run)
-            y = top + self.text.size * (ASCENT + 0.2)
             middle = self._x((run.first + run.last + 1) / 2)
-            for line in self._run_lines(run, words):
+            y = top + self.text.size * (ASCENT + 0.2)
+            for line in self._run_lines(run, f"{self.chart.target_name}: {value_words(run.value)}"):
                 label = self.text.label(middle, y, line, Role.TARGET, Anchor.MIDDLE, datum=datum)
-                self._add(label)
+                if free(label.bounds, taken, 2.0):
+                    self._add(label)
+                    taken.append(label.bounds)
                 deepest = max(deepest, label.bounds[3])
                 y += self.text.leading
         return deepest
