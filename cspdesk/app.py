@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from cspdesk.ui.desk import Desk, Progress
     from cspdesk.ui.start.first_start import NewStore
 
-PLAN_KEY = "north-bedfordshire-2008"
-
 
 def arguments(argv: list[str]) -> argparse.Namespace:
     """The window's own options; the verbs' are in cli.py."""
@@ -363,12 +361,12 @@ class _Introduction:
 
 
 def make_store(wanted: NewStore, progress: Progress) -> None:
-    """Makes a store from the North Bedfordshire plan, on the worker. Raises Refused or StoreFailure."""
+    """Makes a store from a plan, on the worker. Raises Refused or StoreFailure."""
     from cspdesk.office import new_office
 
     Path(wanted.location).parent.mkdir(parents=True, exist_ok=True)
     progress.step("Making the store and its sample year" if wanted.sample else "Making the store")
-    office = new_office(wanted.location, PLAN_KEY, machine=wanted.machine, sample=wanted.sample)
+    office = new_office(wanted.location, wanted.plan, machine=wanted.machine, sample=wanted.sample)
     office.close(keep_backup=False)
 
 

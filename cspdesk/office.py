@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cspdesk.services.closing import ClosingService
     from cspdesk.services.contacts import ContactService
     from cspdesk.services.drafts import DraftService
+    from cspdesk.services.forum_slots import ForumSlots
     from cspdesk.services.handover import HandOverService
     from cspdesk.services.history import HistoryService
     from cspdesk.services.issued import IssuedService
@@ -87,6 +88,12 @@ class Office(OutreachServices, PlanServices):
         from cspdesk.services.bodies import BodyService
 
         return BodyService(self.context)
+
+    @cached_property
+    def forum_slots(self) -> "ForumSlots":
+        from cspdesk.services.forum_slots import ForumSlots
+
+        return ForumSlots(self.context)
 
     @cached_property
     def venues(self) -> "VenueService":

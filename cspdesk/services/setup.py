@@ -16,21 +16,15 @@ from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
 from cspdesk.services.context import Context
+from cspdesk.services.forum_slots import add_slots
 from cspdesk.services.leaflet_templates import add_templates
 from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
 from cspdesk.services.people import PeopleService
+from cspdesk.services.plan_choices import PLAN_KEYS as PLAN_KEYS
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
-
-PLAN_KEYS = (
-    "north-bedfordshire-2008",
-    "central-bedfordshire-2013",
-    "bath-north-east-somerset-2009",
-    "charnwood-2008",
-    "north-herts-2008",
-)
 
 _ACCESSIBLE = (
     "If you would like this in large print, in another format or in another language, please contact us."
@@ -177,7 +171,7 @@ class SetupService:
             agencies = self._add_agencies(work, plan["agencies"])
             codes = self._add_bodies(work, plan["bodies"])
             wanted = plan["forums"] if forums is None else forums
-            self._add_forums(work, wanted, codes.get(plan["forum_parent"]), plan.get("forum", {}), agencies)
+            add_slots(work, wanted, codes.get(plan["forum_parent"]), plan.get("forum", {}), agencies)
             template = work.add(Kind.TEMPLATE, name="Forum meeting")
             for position, item in enumerate(STANDARD_ITEMS, start=1):
                 work.add(
@@ -276,33 +270,6 @@ class SetupService:
                 reason=body.get("reason", ""),
             )
         return ids
-
-    def _add_forums(
-        self,
-        work: "UnitOfWork",
-        count: int,
-        parent: UUID | None,
-        usual: dict[str, Any],
-        agencies: dict[str, UUID],
-    ) -> None:
-        """Empty slots; `usual` is what the plan says of them all: cadence, how many meetings, who supports them."""
-        width = max(2, len(str(count)))
-        for number in range(1, count + 1):
-            forum = work.add(
-                Kind.BODY,
-                kind=BodyKind.FORUM,
-                code=f"F{number:0{width}d}",
-                name=f"Forum {number}",
-                position=number,
-                parent_id=parent,
-                cadence=usual.get("cadence", ""),
-                min_meetings=usual.get("min_meetings"),
-                max_meetings=usual.get("max_meetings"),
-                open_to_public=True,
-            )
-            work.add(Kind.BODY_STATE, body_id=forum, state=BodyState.PLANNED)
-            for name in usual.get("supports", ()):
-                work.add(Kind.SUPPORT, body_id=forum, agency_id=agencies[name])
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -29,6 +29,13 @@ class ChoiceCard(QAbstractButton):
         self.setAccessibleDescription(words)
         self.clicked.connect(do)
 
+    def set_words(self, words: str) -> None:
+        """Says something else under the title."""
+        self._words = words
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -73,6 +73,22 @@ def test_three_fields_and_enter_make_a_store(qtbot: QtBot, maker: Maker) -> None
     assert [wanted.sample for wanted in maker.wanted] == [False]
 
 
+def test_another_plan_is_taken_with_up_and_down(qtbot: QtBot, maker: Maker) -> None:
+    dialog = opened(qtbot, maker, SNO)
+    Hands(dialog).press("Up", "Down", "Down", "Down", "Tab", "Return")
+    qtbot.waitUntil(lambda: dialog.answer is not None)
+    assert maker.wanted[0].plan == "charnwood-2008"
+
+
+def test_each_of_the_five_plans_says_how_many_forums_it_brings(qtbot: QtBot, maker: Maker) -> None:
+    dialog = opened(qtbot, maker, SNO)
+    said = []
+    for place in range(dialog.plan.count()):
+        dialog.plan.setCurrentIndex(place)
+        said.append(dialog.new_card.accessibleDescription().split()[0])
+    assert said == ["18", "The", "The", "7", "The"]
+
+
 def test_down_and_enter_make_the_sample_in_a_file_of_its_own(qtbot: QtBot, maker: Maker) -> None:
     dialog = opened(qtbot, maker, SNO)
     Hands(dialog).press("Down", "Return")

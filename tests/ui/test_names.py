@@ -27,6 +27,7 @@ from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
 from cspdesk.ui.actions.return_dialog import ReturnDialog
 from cspdesk.ui.bodies.body_dialog import BodyDialog
 from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
+from cspdesk.ui.bodies.forums_dialog import ForumsDialog
 from cspdesk.ui.bodies.hand_over_dialog import HandOverDialog
 from cspdesk.ui.bodies.rename_dialog import RenameDialog
 from cspdesk.ui.bodies.support_dialog import SupportDialog
@@ -195,7 +196,7 @@ def _standard_dialogs(sample: Desktop) -> list[QDialog]:
     office.standards.add("We answer letters in ten working days")
     row = office.standards.all()[0]
     return [
-        StandardsDialog(desk, window), StandardDialog(desk, row, window),
+        StandardsDialog(desk, window), StandardDialog(desk, row, window), ForumsDialog(desk, window),
         StandardFigureDialog(desk, row, None, window),
     ]  # fmt: skip
 

@@ -55,6 +55,14 @@ class ForumDeeds:
     def new_forum(self) -> None:
         self._add(BodyKind.FORUM)
 
+    def first_forums(self) -> None:
+        """Asks how many forums there are, where the plan brought none."""
+        from cspdesk.ui.bodies.forums_dialog import ForumsDialog
+
+        dialog = ForumsDialog(self._desk, self._page)
+        if dialog.ask():
+            self._desk.say(f"{dialog.added} added: name them with F2.", undo=True)
+
     def new_body(self) -> None:
         self._add(BodyKind.THEME)
 

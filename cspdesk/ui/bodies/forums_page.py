@@ -40,7 +40,10 @@ class ForumsPage(ListDetailPage):
         self.rows.set_columns(self.cells.columns())
         self.rows.table.setItemDelegate(TreeDelegate(self._is_tree, self.rows.table))
         self.rows.set_empty(
-            "No forums yet", "Add the first one; it counts in every total.", "New forum", "forums"
+            "No forums yet",
+            "The plan gives no number of them. Say how many there are: each counts in every total.",
+            "Add forums…",
+            "forums",
         )
         self.filters = ForumFilters(desk, self.cells, self)
         self.rows.add_to_bar(self.filters.which, self.filters.officer)
@@ -51,7 +54,7 @@ class ForumsPage(ListDetailPage):
             layout.insertWidget(1, self._below)
         self._add_commands()
         self.rows.installEventFilter(self)
-        self.rows.stepped.connect(self.deeds.new_forum)
+        self.rows.stepped.connect(self.deeds.first_forums)
         self.forum.asked.connect(self.deeds.do)
         self.filters.changed.connect(self._on_filter)
 
@@ -80,6 +83,7 @@ class ForumsPage(ListDetailPage):
             ("Structure chart", deeds.chart, "", "tree"),
             ("Venues", deeds.venues, "", "venue"),
             ("Hand over to another officer…", deeds.hand_over, "", "swap"),
+            ("Add the first forums…", deeds.first_forums, "", "plus"),
         ):
             menu.addAction(self.add_command(words, do, keys, icon))
         more.setMenu(menu)

@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.services.plan_choices import SAMPLE_PLAN, PlanChoice, plan_choices
 from cspdesk.settings import Settings, data_folder, default_store
 from cspdesk.ui import fonts, icons, messages, parts, theme
 from cspdesk.ui.cards import ChoiceCard
@@ -28,11 +29,12 @@ _WHO, _STORE, _WORK = range(3)
 
 @dataclass(frozen=True)
 class NewStore:
-    """A store to be made: where, for which computer, and whether with the labelled sample year."""
+    """A store to be made: where, for which computer, from which plan, and whether with the labelled sample year."""
 
     location: str
     machine: str
     sample: bool = False
+    plan: str = SAMPLE_PLAN
 
 
 Maker = Callable[[NewStore, Progress], None]
@@ -119,18 +121,22 @@ class FirstStart(Dialog):
 
     def _store_page(self) -> QWidget:
         page = QWidget()
-        self.new_card = ChoiceCard(
-            "forums",
-            "New store from the North Bedfordshire plan",
-            "18 empty forum slots, the plan's partners and groups. For real work.",
-            self._on_new,
-        )
+        self.plan = QComboBox()
+        for choice in plan_choices():
+            self.plan.addItem(f"{choice.partnership}, {choice.period}", choice)
+        self.plan.setMinimumContentsLength(40)
+        self.plan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.plan.setAccessibleName("Whose plan")
+        whose = parts.label("Whose plan", "label")
+        self.new_card = ChoiceCard("forums", "New store from this plan", "", self._on_new)
         self.sample_card = ChoiceCard(
             "book",
-            "The same with a sample year",
-            "Made-up meetings, minutes and actions to look round in; everything says SAMPLE.",
+            "Look round in a sample year",
+            "Made-up meetings, minutes and actions in the North Bedfordshire plan; everything says SAMPLE.",
             self._on_sample,
         )
+        self.plan.currentIndexChanged.connect(self._on_plan)
+        self._on_plan()
         self.open_card = ChoiceCard(
             "folder", "Open a store that is there…", "A .cspdesk file on this computer.", self._on_open
         )
@@ -142,6 +148,8 @@ class FirstStart(Dialog):
             parts.label("Which store?", "title"),
             parts.label("Arrows move, Enter chooses.", "soft"),
             4,
+            whose,
+            self.plan,
             self.new_card,
             self.sample_card,
             self.open_card,
@@ -204,6 +212,14 @@ class FirstStart(Dialog):
         self._refuse("")
         self._show(_WHO)
 
+    def _on_plan(self) -> None:
+        """The card of a new store says what the plan brings."""
+        choice = self._plan()
+        self.new_card.set_words(f"{choice.brings} Its priorities, partners and groups. For real work.")
+
+    def _plan(self) -> PlanChoice:
+        return plan_choices()[max(self.plan.currentIndex(), 0)]
+
     def _on_new(self) -> None:
         self._begin(_free(default_store()), sample=False)
 
@@ -239,7 +255,8 @@ class FirstStart(Dialog):
         self._wanted = str(path)
         self.where.setText(f"Kept in {path}")
         self._show(_WORK)
-        wanted = NewStore(self._wanted, self._settings.machine, sample)
+        plan = SAMPLE_PLAN if sample else self._plan().key
+        wanted = NewStore(self._wanted, self._settings.machine, sample, plan)
         self._busy = self._desk.run(_Job(self._make, wanted), self._on_made, self._on_failed)
 
     def _on_step(self, progress: Progress, words: str, done: int, total: int) -> None:
