@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from cspdesk.domain.bodies import BodyRow
@@ -27,6 +27,13 @@ from cspdesk.services.members import Expected, expected
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
+
+
+class Diary(NamedTuple):
+    """The meetings of a period by body and day, those added with it too, and the days nobody works."""
+
+    taken: dict[tuple[UUID, dt.date], MeetingState]
+    closed: frozenset[dt.date]
 
 
 class MeetingService:
@@ -110,16 +117,38 @@ class MeetingService:
             work.commit()
         return made
 
-    def add_in(self, work: "UnitOfWork", bodies: Sequence[BodyRow], day: dt.date, **values: Any) -> UUID:
-        """Adds a meeting inside a unit of work that does more; the same rules as `add`."""
+    def diary(self, from_day: dt.date, to_day: dt.date) -> Diary:
+        """What meetings of a period are checked against, read once for many."""
+        there = {meeting.id: meeting for meeting in self.all(from_day=from_day, to_day=to_day)}
+        links = self._store.meetings.body_links()
+        taken = {(body, there[found].day): there[found].state for found, body in links if found in there}
+        return Diary(taken, self._context.closed_days(from_day, to_day))
+
+    def add_in(
+        self,
+        work: "UnitOfWork",
+        bodies: Sequence[BodyRow],
+        day: dt.date,
+        diary: Diary | None = None,
+        **values: Any,
+    ) -> UUID:
+        """Adds a meeting inside a unit of work that does more; the same rules as `add`, looked up in a diary if any."""
         lead = bodies[0]
         facts = self.usual(lead) | values
         check_times(facts.get("start"), facts.get("finish"))
         for body in bodies:
-            self._refuse_same_day(body, day, None)
-        facts["papers_due"] = self.papers_due(day, facts.get("kind", MeetingKind.ORDINARY))
+            if diary is None:
+                self._refuse_same_day(body, day, None)
+            else:
+                _refuse_taken(body, day, diary.taken.get((body.id, day)))
+        closed = None if diary is None else diary.closed
+        facts["papers_due"] = self.papers_due(day, facts.get("kind", MeetingKind.ORDINARY), closed)
         made = work.add(Kind.MEETING, day=day, **facts)
-        self._write_bodies(work, made, [body.id for body in bodies])
+        for position, body in enumerate(bodies):
+            link = content_id(Kind.MEETING_BODY, made, body.id)
+            work.add(Kind.MEETING_BODY, link, meeting_id=made, body_id=body.id, position=position)
+            if diary is not None:
+                diary.taken[body.id, day] = MeetingState.PLANNED
         return made
 
     def change(self, meeting_id: UUID, body_ids: Sequence[UUID] | None = None, **values: Any) -> None:
@@ -255,13 +284,18 @@ class MeetingService:
 
     # Rules
 
-    def papers_due(self, day: dt.date, kind: MeetingKind = MeetingKind.ORDINARY) -> dt.date | None:
+    def papers_due(
+        self,
+        day: dt.date,
+        kind: MeetingKind = MeetingKind.ORDINARY,
+        closed: frozenset[dt.date] | None = None,
+    ) -> dt.date | None:
         """The last day to send papers, in the partnership's working days; None for meetings of others."""
         if kind is MeetingKind.EXTERNAL:
             return None
         settings = self._context.partnership
-        closed = self._context.closed_days(day, day)
-        return papers_due(day, settings.papers_days, settings.clear_days, closed)
+        days = self._context.closed_days(day, day) if closed is None else closed
+        return papers_due(day, settings.papers_days, settings.clear_days, days)
 
     def _bodies(self, body_ids: Sequence[UUID], day: dt.date) -> list[BodyRow]:
         if not body_ids:
@@ -288,12 +322,8 @@ class MeetingService:
         }
 
     def _refuse_same_day(self, body: BodyRow, day: dt.date, own: UUID | None) -> None:
-        there = [m for m in self.all(body_id=body.id, from_day=day, to_day=day) if m.id != own]
-        if there:
-            was = " (cancelled)" if there[0].state is MeetingState.CANCELLED else ""
-            raise Refused(
-                f"{body.name} has a meeting on {say_date(day)} already{was}: open that one, or choose another day."
-            )
+        there = (m.state for m in self.all(body_id=body.id, from_day=day, to_day=day) if m.id != own)
+        _refuse_taken(body, day, next(there, None))
 
     def _refuse_issued(
         self, meeting: MeetingRow, values: dict[str, Any], body_ids: Sequence[UUID] | None
@@ -321,6 +351,14 @@ class MeetingService:
                 work.add(
                     Kind.MEETING_BODY, link_id, meeting_id=meeting_id, body_id=body_id, position=position
                 )
+
+
+def _refuse_taken(body: BodyRow, day: dt.date, there: MeetingState | None) -> None:
+    if there is not None:
+        was = " (cancelled)" if there is MeetingState.CANCELLED else ""
+        raise Refused(
+            f"{body.name} has a meeting on {say_date(day)} already{was}: open that one, or choose another day."
+        )
 
 
 def check_times(start: dt.time | None, finish: dt.time | None) -> None:

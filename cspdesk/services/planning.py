@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -48,8 +48,9 @@ class PlanningService:
         every = self._meetings.all()
         existing = [m for m in every if m.state is not MeetingState.CANCELLED]
         officers = [r for r in self._store.people.roles() if r.kind is RoleKind.OFFICER]
+        links = self._store.meetings.body_links()
         # A day whose meeting was cancelled is not planned again unasked.
-        own, theirs = _days_of_bodies(every), _by_body(officers)
+        own, theirs = _days_of_bodies(every, links), _by_body(officers)
         found: list[ProposedMeeting] = []
         for body in bodies:
             found += self._of_body(body, from_day, to_day, own.get(body.id, []), theirs.get(body.id, []))
@@ -57,30 +58,36 @@ class PlanningService:
         names: dict[UUID | None, str] = {role.person_id: role.person for role in officers}
         return PlanProposal(
             tuple(self._judged(found, existing, from_day, to_day, skip, names)),
-            tuple(self._warnings(bodies, found, _days_of_bodies(existing), to_day, skip)),
+            tuple(self._warnings(bodies, found, _days_of_bodies(existing, links), to_day, skip)),
         )
 
-    def plan(self, proposal: PlanProposal) -> list[UUID]:
-        """Adds every ticked meeting of a proposal in one unit of work. Raises Refused when none is ticked."""
+    def plan(self, proposal: PlanProposal, step: Callable[[int, int], object] | None = None) -> list[UUID]:
+        """Adds every ticked meeting of a proposal in one unit of work. Raises Refused when none is ticked.
+
+        `step` hears how many of all are added.
+        """
         ticked = [meeting for meeting in proposal.meetings if meeting.ticked]
         if not ticked:
             raise Refused("No day is ticked: tick those to be planned.")
-        bodies = {meeting.body_id: self._body(meeting.body_id) for meeting in ticked}
-        whose = next(iter(bodies.values())).name if len(bodies) == 1 else f"{len(bodies)} bodies"
+        ids = list(dict.fromkeys(meeting.body_id for meeting in ticked))
+        bodies = dict(zip(ids, self._bodies(ids), strict=True))
+        whose = bodies[ids[0]].name if len(ids) == 1 else f"{len(ids)} bodies"
         count = "1 meeting" if len(ticked) == 1 else f"{len(ticked)} meetings"
+        diary = self._meetings.diary(min(m.day for m in ticked), max(m.day for m in ticked))
+        made = []
         with self._store.work(f"plan {count} of {whose}") as work:
-            made = [
-                self._meetings.add_in(
-                    work,
-                    [bodies[meeting.body_id]],
-                    meeting.day,
-                    start=meeting.start,
-                    finish=meeting.finish,
-                    venue_id=meeting.venue_id,
-                    organiser_id=meeting.officer_id,
+            for meeting in ticked:
+                facts = {
+                    "start": meeting.start,
+                    "finish": meeting.finish,
+                    "venue_id": meeting.venue_id,
+                    "organiser_id": meeting.officer_id,
+                }
+                made.append(
+                    self._meetings.add_in(work, [bodies[meeting.body_id]], meeting.day, diary, **facts)
                 )
-                for meeting in ticked
-            ]
+                if step is not None:
+                    step(len(made), len(ticked))
             work.commit()
         return made
 
@@ -187,12 +194,15 @@ def planned_words(days: Sequence[dt.date]) -> str:
     return f"{len(days)} meetings planned, from {say_date(min(days))} to {say_date(max(days))}."
 
 
-def _days_of_bodies(meetings: Iterable[MeetingRow]) -> dict[UUID, list[dt.date]]:
-    """The days each body met or meets on, meetings outside the partnership left out."""
+def _days_of_bodies(
+    meetings: Iterable[MeetingRow], links: Iterable[tuple[UUID, UUID]]
+) -> dict[UUID, list[dt.date]]:
+    """The days each body met or meets on, alone or with others; meetings outside the partnership left out."""
+    day_of = {meeting.id: meeting.day for meeting in meetings if meeting.kind is not MeetingKind.EXTERNAL}
     days: dict[UUID, list[dt.date]] = {}
-    for meeting in meetings:
-        if meeting.kind is not MeetingKind.EXTERNAL:
-            days.setdefault(meeting.body_id, []).append(meeting.day)
+    for meeting_id, body_id in links:
+        if meeting_id in day_of:
+            days.setdefault(body_id, []).append(day_of[meeting_id])
     return days
 
 

@@ -49,6 +49,37 @@ def test_days_planned_already_are_left_out(office: Office, forum: UUID) -> None:
     assert len(days) == 5
 
 
+def test_days_on_which_it_meets_with_another_body_are_left_out(office: Office, forum: UUID) -> None:
+    office.meetings.add([office.bodies.forums()[1].id, forum], dt.date(2026, 6, 16))
+    proposal = office.planning.propose([forum], FIRST, LAST)
+    assert dt.date(2026, 6, 16) not in [meeting.day for meeting in proposal.meetings]
+    assert len(office.planning.plan(proposal)) == 5
+
+
+def test_a_day_taken_since_it_was_proposed_is_refused_and_nothing_is_planned(
+    office: Office, forum: UUID
+) -> None:
+    proposal = office.planning.propose([forum], FIRST, LAST)
+    office.meetings.add([forum], dt.date(2026, 6, 16))
+    with pytest.raises(Refused, match="has a meeting on Tue 16 Jun 2026 already"):
+        office.planning.plan(proposal)
+    assert len(office.meetings.all()) == 1
+
+
+def test_a_body_chosen_twice_meets_once_a_day(office: Office, forum: UUID) -> None:
+    proposal = office.planning.propose([forum, forum], FIRST, LAST)
+    with pytest.raises(Refused, match="already"):
+        office.planning.plan(proposal)
+
+
+def test_planning_tells_how_far_it_is(office: Office, forum: UUID) -> None:
+    heard: list[tuple[int, int]] = []
+    office.planning.plan(
+        office.planning.propose([forum], FIRST, LAST), lambda done, of: heard.append((done, of))
+    )
+    assert (heard[0], heard[-1]) == ((1, 6), (6, 6))
+
+
 def test_bank_holiday_is_shown_unticked_when_asked(office: Office) -> None:
     forum = office.bodies.forums()[0].id
     office.bodies.change(forum, cadence="last Monday of every month")

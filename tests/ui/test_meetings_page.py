@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import (
+    BodyKind,
     Consent,
     Kind,
     MeetingKind,
@@ -30,6 +31,7 @@ from cspdesk.ui.meetings.cancel_dialog import CancelDialog
 from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
 from cspdesk.ui.meetings.meetings_page import MeetingsPage
 from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
+from cspdesk.ui.meetings.plan_year_work import MANY
 from cspdesk.ui.meetings.send_dialog import SendDialog
 from cspdesk.ui.meetings.template_dialog import TemplateDialog
 from cspdesk.ui.page import Page
@@ -336,6 +338,29 @@ def test_space_leaves_a_day_out_of_the_plan(desktop: Desktop, qtbot: QtBot) -> N
     qtbot.mouseClick(dialog.ui.plan, Qt.MouseButton.LeftButton)
     assert len(dialog.days) == count - 1
     assert len(desktop.office.meetings.all(from_day=dt.date(2027, 4, 1))) == count - 1
+
+
+def test_a_year_of_many_bodies_is_worked_out_and_planned_while_the_window_goes_on(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    with desktop.office.store.work("many bodies") as work:
+        for number in range(MANY):
+            work.add(Kind.BODY, kind=BodyKind.FORUM, name=f"Area {number}", cadence="second Monday in May")
+        work.commit()
+    dialog = PlanYearDialog(desktop.desk, (), desktop.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.toDay.set_date(dt.date(2027, 5, 31))
+    dialog.propose()
+    assert not dialog.ui.plan.isEnabled()
+    qtbot.waitUntil(dialog.ui.plan.isEnabled)
+    before = len(desktop.office.meetings.all())
+    with qtbot.waitSignal(desktop.desk.saying) as said:
+        qtbot.mouseClick(dialog.ui.plan, Qt.MouseButton.LeftButton)
+        assert not dialog.isVisible()
+    assert said.args is not None
+    assert "meetings planned" in said.args[0].sentence
+    assert len(desktop.office.meetings.all()) >= before + MANY
 
 
 def test_cancelling_asks_why(desktop: Desktop, coming: UUID, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_plan_year_dialog import Ui_PlanYearDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.meetings.plan_year_work import MANY, Proposing, Question, plan_on_worker
 from cspdesk.ui.rows_model import Column, RowsModel
 
 _BODY = Qt.ItemDataRole.UserRole
@@ -48,12 +49,14 @@ COLUMNS: tuple[Column[ProposedMeeting], ...] = (
 
 
 class PlanYearDialog(Dialog):
-    """Nothing is written before Plan; `days` are those planned."""
+    """Nothing is written before Plan; `days` are those planned when it closes: of many none, the worker goes on."""
 
     def __init__(self, desk: Desk, bodies: Sequence[UUID], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._proposal = PlanProposal(())
+        self._proposing = Proposing(desk, self)
+        self._proposing.proposed.connect(self._on_proposed)
         self.days: list[dt.date] = []
         self.ui = Ui_PlanYearDialog()
         self.ui.setupUi(self)
@@ -73,7 +76,7 @@ class PlanYearDialog(Dialog):
 
     @staticmethod
     def ask(desk: Desk, bodies: Sequence[UUID], parent: QWidget | None) -> list[dt.date]:
-        """The days that were planned; none when it was left."""
+        """The days that were planned; none when it was left, or when the worker plans them."""
         dialog = PlanYearDialog(desk, bodies, parent)
         try:
             dialog.exec()
@@ -132,17 +135,18 @@ class PlanYearDialog(Dialog):
 
     def propose(self) -> None:
         """Works the proposal out again."""
-        first, last = self.ui.fromDay.date(), self.ui.toDay.date()
-        self._proposal = PlanProposal(())
-        said = ""
-        if first is not None and last is not None and self.chosen():
-            try:
-                self._proposal = self._desk.services.planning.propose(
-                    self.chosen(), first, last, self.ui.skip.isChecked()
-                )
-            except Refused as refusal:
-                said = str(refusal)
-        self._show(said)
+        first, last, chosen = self.ui.fromDay.date(), self.ui.toDay.date(), self.chosen()
+        question = None
+        if first is not None and last is not None and chosen:
+            question = Question(chosen, first, last, self.ui.skip.isChecked())
+        self._proposing.ask(question)
+        if self._proposing.waiting:
+            self.ui.summary.setText(f"Working out the days of {len(chosen)} bodies…")
+            self.ui.plan.setEnabled(False)
+
+    def _on_proposed(self, proposal: PlanProposal, refusal: str) -> None:
+        self._proposal = proposal
+        self._show(refusal)
 
     def toggle(self, key: Any) -> None:
         """Takes a day out of the plan, or puts it back."""
@@ -187,10 +191,15 @@ class PlanYearDialog(Dialog):
         return super().eventFilter(watched, event)
 
     def _on_plan(self) -> None:
+        days = [each.day for each in self._proposal.meetings if each.ticked]
+        if len(days) >= MANY:
+            plan_on_worker(self._desk, self._proposal)
+            self.accept()
+            return
         try:
             self._desk.services.planning.plan(self._proposal)
         except (Refused, StoreFailure) as error:
             self._show(str(error))
             return
-        self.days = [each.day for each in self._proposal.meetings if each.ticked]
+        self.days = days
         self.accept()
