@@ -32,6 +32,8 @@ indicator = record(
     flag("reward"),
     text("family"),
     ref("part_of_id", "indicator"),
+    # A gap is what this one has more than that one, in points.
+    ref("gap_to_id", "indicator"),
     # Counted from the ledger by a measure, or from a questionnaire.
     ref("measure_id", "measure"),
     ref("survey_id", "survey"),

@@ -154,6 +154,8 @@ entry_party = record(
     Kind.ENTRY_PARTY,
     ref("entry_id", "entry", needed=True),
     ref("agency_id", "agency"),
+    # Or a priority of a plan that it belongs to, such as one that a strategy serves.
+    ref("plan_priority_id", "plan_priority"),
     text("words"),
     day("on_day"),
     flag("leads"),

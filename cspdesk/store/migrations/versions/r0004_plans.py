@@ -263,6 +263,7 @@ def upgrade() -> None:
         sa.Column("reward", Flag(), server_default=sa.false(), nullable=False),
         sa.Column("family", sa.TEXT(), server_default="", nullable=False),
         sa.Column("part_of_id", Id(), nullable=True),
+        sa.Column("gap_to_id", Id(), nullable=True),
         sa.Column("measure_id", Id(), nullable=True),
         sa.Column("survey_id", Id(), nullable=True),
         sa.Column("position", sa.INTEGER(), server_default="0", nullable=False),
@@ -271,11 +272,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["measure_id"], ["measure.id"], name=op.f("fk_indicator_measure_id")),
         sa.ForeignKeyConstraint(["part_of_id"], ["indicator.id"], name=op.f("fk_indicator_part_of_id")),
         sa.ForeignKeyConstraint(["survey_id"], ["survey.id"], name=op.f("fk_indicator_survey_id")),
+        sa.ForeignKeyConstraint(["gap_to_id"], ["indicator.id"], name=op.f("fk_indicator_gap_to_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator")),
         sqlite_strict=True,
         sqlite_with_rowid=True,
     )
     op.create_index(op.f("ix_indicator_measure_id"), "indicator", ["measure_id"])
+    op.create_index(op.f("ix_indicator_gap_to_id"), "indicator", ["gap_to_id"])
     op.create_index(op.f("ix_indicator_part_of_id"), "indicator", ["part_of_id"])
     op.create_index(op.f("ix_indicator_survey_id"), "indicator", ["survey_id"])
     op.create_table(
@@ -337,6 +340,7 @@ def upgrade() -> None:
         sa.Column("id", Id(), nullable=False),
         sa.Column("entry_id", Id(), nullable=False),
         sa.Column("agency_id", Id(), nullable=True),
+        sa.Column("plan_priority_id", Id(), nullable=True),
         sa.Column("words", sa.TEXT(), server_default="", nullable=False),
         sa.Column("on_day", Day(), nullable=True),
         sa.Column("leads", Flag(), server_default=sa.false(), nullable=False),
@@ -344,11 +348,15 @@ def upgrade() -> None:
         sa.Column("deleted", Flag(), server_default=sa.false(), nullable=False),
         sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_entry_party_agency_id")),
         sa.ForeignKeyConstraint(["entry_id"], ["entry.id"], name=op.f("fk_entry_party_entry_id")),
+        sa.ForeignKeyConstraint(
+            ["plan_priority_id"], ["plan_priority.id"], name=op.f("fk_entry_party_plan_priority_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entry_party")),
         sqlite_strict=True,
         sqlite_with_rowid=True,
     )
     op.create_index(op.f("ix_entry_party_agency_id"), "entry_party", ["agency_id"])
+    op.create_index(op.f("ix_entry_party_plan_priority_id"), "entry_party", ["plan_priority_id"])
     op.create_index(op.f("ix_entry_party_entry_id"), "entry_party", ["entry_id"])
     op.create_table(
         "entry_step",
