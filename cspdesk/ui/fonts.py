@@ -42,6 +42,7 @@ def load_rest() -> None:
     _load(_LATER)
     QFont.insertSubstitutions(FAMILY, ["Noto Naskh Arabic", "Noto Sans Gurmukhi", "DejaVu Sans"])
     _wide.cache_clear()
+    _two.cache_clear()
     _cut.cache_clear()
 
 
@@ -89,6 +90,28 @@ def wide(text: str, size: float = tokens.BODY, bold: bool = False) -> int:
 def cut(text: str, room: int, size: float = tokens.BODY, bold: bool = False) -> str:
     """A line of text with dots at its end where it has no room."""
     return _cut(text, room, pixels(size), bold)
+
+
+def two(text: str, room: int, size: float = tokens.BODY, bold: bool = False) -> tuple[str, str]:
+    """A text broken into at most two lines, with dots at the end of the second; a short one is one line."""
+    return _two(text, room, pixels(size), bold)
+
+
+@lru_cache(maxsize=1 << 11)
+def _two(text: str, room: int, high: int, bold: bool) -> tuple[str, str]:
+    measures = _face(high, bold)[1]
+    # No letter is wider than its size: most texts need no measuring.
+    if len(text) * high <= room or measures.horizontalAdvance(text) <= room:
+        return text, ""
+    words, fits, used = text.split(" "), 0, 0
+    gap = measures.horizontalAdvance(" ")
+    for word in words:
+        used += measures.horizontalAdvance(word) + (gap if fits else 0)
+        if used > room:
+            break
+        fits += 1
+    fits = max(fits, 1)
+    return " ".join(words[:fits]), " ".join(words[fits:])
 
 
 @lru_cache(maxsize=1 << 12)

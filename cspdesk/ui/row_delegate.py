@@ -25,6 +25,10 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = cast("RowsTable", option.widget)
         box: QRect = option.rect
+        head = view.rows.head_at(index.row())
+        if head:
+            self._head(painter, box, head)
+            return
         cell = view.rows.cell(index.row(), index.column())
         self._ground(painter, box, view, index)
         inner = box.adjusted(PAD if index.column() else 2 * PAD, 0, -PAD, -1)
@@ -38,6 +42,16 @@ class RowDelegate(QStyledItemDelegate):
             paint_chip(painter, inner, cell.chip, cell.align)
         else:
             self._words(painter, inner, view, index, cell)
+
+    def _head(self, painter: QPainter, box: QRect, words: str) -> None:
+        """A heading of the rows below it, on a ground of its own."""
+        colours = theme.now()
+        painter.fillRect(box, theme.ink(colours.window))
+        inner = box.adjusted(2 * PAD, 0, -PAD, -1)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._line(painter, inner, words, theme.ink(colours.soft), align, tokens.SMALL, bold=True)
+        painter.setPen(theme.ink(colours.line))
+        painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
 
     def _ground(self, painter: QPainter, box: QRect, view: RowsTable, index: Index) -> None:
         """The line below, and a ground where it is not that of the page."""
@@ -66,7 +80,21 @@ class RowDelegate(QStyledItemDelegate):
             )
             self._line(painter, lower, cell.sub, theme.ink(colours.soft), cell.align, tokens.SMALL)
         ink = theme.ink(getattr(colours, name))
+        if cell.wrap:
+            self._two(painter, upper, cell, ink)
+            return
         self._line(painter, upper, cell.text, ink, cell.align, bold=cell.bold, under=under)
+
+    def _two(self, painter: QPainter, box: QRect, cell: Cell, ink: QColor) -> None:
+        """Words in one line in the middle, or in two."""
+        first, second = fonts.two(" ".join(cell.text.split()), box.width(), bold=cell.bold)
+        if not second:
+            self._line(painter, box, first, ink, cell.align, bold=cell.bold)
+            return
+        high = fonts.face(tokens.BODY, cell.bold)[1].height()
+        upper = QRect(box.left(), box.center().y() - high, box.width(), high)
+        self._line(painter, upper, first, ink, cell.align, bold=cell.bold)
+        self._line(painter, upper.translated(0, high + 1), second, ink, cell.align, bold=cell.bold)
 
     def _line(
         self,

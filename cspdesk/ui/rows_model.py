@@ -33,7 +33,7 @@ class Column(Generic[R]):
     right or centre; right is for numbers. `chip` draws a status; `sub` a second, softer line; `icon` an icon name;
     `tip` plain text; `link` makes a click emit `link_clicked`; `tone` gives a token's name for the text colour;
     `head_tip` is also what a screen reader calls a column without a title; `also` gives words that the filter finds
-    though they are not shown.
+    though they are not shown; `wrap` lets its words run on in a second line.
     """
 
     key: str
@@ -48,6 +48,7 @@ class Column(Generic[R]):
     tip: Callable[[R], str] | None = None
     head_tip: str = ""
     link: bool = False
+    wrap: bool = False
     bold: Callable[[R], bool] | None = None
     tone: Callable[[R], str] | None = None
     search: bool = True
@@ -66,6 +67,7 @@ class Cell(NamedTuple):
     tone: str
     bold: bool
     link: bool
+    wrap: bool = False
 
 
 def sort_key(value: Any) -> tuple[int, Any]:
@@ -88,6 +90,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     # A model on its way out, its values already collected, may still be asked by the view that goes with it.
     columns: tuple[Column[R], ...] = ()
     _shown: Sequence[R] = ()
+    _heads: Callable[[R], str] | None = None
 
     def __init__(
         self,
@@ -124,6 +127,17 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._keep = keep
         self._arrange()
 
+    def set_heads(self, heads: Callable[[R], str] | None) -> None:
+        """Takes the rows for which this gives words as headings of those below them, before rows are shown.
+
+        A heading cannot be chosen or counted, goes when nothing under it is shown, and all go while a column sorts.
+        """
+        self._heads = heads
+
+    def head_at(self, number: int) -> str:
+        """The words of a heading; empty for a row."""
+        return self._heads(self._shown[number]) if self._heads is not None else ""
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column; -1 gives back the order the rows came in."""
         self._sorted = (column, order) if 0 <= column < len(self.columns) else None
@@ -131,7 +145,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def _arrange(self) -> None:
         self._cells.clear()
-        rows = [row for row in self._all if self._passes(row)]
+        rows = self._kept()
         if self._sorted is not None:
             column, order = self._sorted
             rows = self._in_order(rows, self.columns[column], order is Qt.SortOrder.DescendingOrder)
@@ -144,6 +158,22 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._shown = rows
         self._place = {key: number for number, key in enumerate(ids)}
         self.endResetModel()
+
+    def _kept(self) -> list[R]:
+        """The rows that pass, each heading with them that has any."""
+        if self._heads is None:
+            return [row for row in self._all if self._passes(row)]
+        found: list[R] = []
+        waiting: R | None = None
+        for row in self._all:
+            if self._heads(row):
+                waiting = row
+            elif self._passes(row):
+                if waiting is not None and self._sorted is None:
+                    found.append(waiting)
+                waiting = None
+                found.append(row)
+        return found
 
     def _in_order(self, rows: list[R], column: Column[R], backwards: bool) -> list[R]:
         value = column.sort or column.text
@@ -195,8 +225,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     @property
     def total(self) -> int:
-        """How many rows there are without any filter."""
-        return len(self._all)
+        """How many rows there are without any filter, headings apart."""
+        return len(self._all) if self._heads is None else sum(not self._heads(row) for row in self._all)
+
+    @property
+    def counted(self) -> int:
+        """How many rows are shown, headings apart."""
+        heads = self._heads
+        return len(self._shown) if heads is None else sum(not heads(row) for row in self._shown)
 
     def column_of(self, key: str) -> int:
         return next(number for number, column in enumerate(self.columns) if column.key == key)
@@ -217,6 +253,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
                 column.tone(row) if column.tone is not None else "",
                 column.bold is not None and column.bold(row),
                 column.link and bool(text),
+                column.wrap,
             )
             self._cells[number, place] = found
         return found
@@ -228,6 +265,11 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Arrows pass over a heading."""
+        head = index.isValid() and self.head_at(index.row())
+        return Qt.ItemFlag.NoItemFlags if head else super().flags(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -249,6 +291,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if not index.isValid():
             return None
         row, column = self._shown[index.row()], self.columns[index.column()]
+        head = self.head_at(index.row())
+        if head and role not in (ID_ROLE, ROW_ROLE):
+            spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return head if spoken and not index.column() else None
         asked = _ASKED.get(role)
         return None if asked is None else asked(self, row, column)
 

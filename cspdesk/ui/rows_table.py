@@ -39,6 +39,7 @@ class RowsTable(QTableView):
         self.hovered = -1
         self.over_link = (-1, -1)
         self._kept: Any = None
+        self._headed: list[int] = []
         self.rows: RowsModel[Any] = RowsModel(())
         self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)
@@ -62,8 +63,10 @@ class RowsTable(QTableView):
     def set_model(self, model: RowsModel[Any]) -> None:
         """Shows a model; the widths come from its columns."""
         self.rows = model
+        self._headed = []
+        self.clearSpans()
         self.setModel(model)
-        two = any(column.sub is not None for column in model.columns)
+        two = any(column.sub is not None or column.wrap for column in model.columns)
         self.verticalHeader().setDefaultSectionSize(fonts.pixels(tokens.ROW_TWO_LINES if two else tokens.ROW))
         head = self.horizontalHeader()
         for number, column in enumerate(model.columns):
@@ -136,8 +139,20 @@ class RowsTable(QTableView):
     def _keep(self) -> None:
         self._kept = self.current_id()
 
+    def _lay_heads(self) -> None:
+        """Headings go across all columns, in lines of their own height."""
+        if self._headed:
+            self.clearSpans()
+            for number in self._headed:
+                self.setRowHeight(number, self.verticalHeader().defaultSectionSize())
+        self._headed = [number for number in range(self.rows.rowCount()) if self.rows.head_at(number)]
+        for number in self._headed:
+            self.setSpan(number, 0, 1, self.rows.columnCount())
+            self.setRowHeight(number, fonts.pixels(tokens.ROW_HEAD))
+
     def _restore(self) -> None:
         self.hovered = -1
+        self._lay_heads()
         if self._kept is not None and not self.choose(self._kept):
             self.chosen.emit(None)
 

@@ -88,10 +88,14 @@ class RowsView(QWidget):
     # -- for pages
 
     def set_columns(
-        self, columns: Sequence[Column[Any]], identify: Callable[[Any], Any] | None = None
+        self,
+        columns: Sequence[Column[Any]],
+        identify: Callable[[Any], Any] | None = None,
+        heads: Callable[[Any], str] | None = None,
     ) -> None:
-        """Sets the columns, before rows; `identify` gives a row's id when it has no `id`."""
+        """Sets the columns, before rows; `identify` gives a row's id when it has no `id`, `heads` a heading's words."""
         model = RowsModel(columns, identify, self)
+        model.set_heads(heads)
         model.modelReset.connect(self._on_counted)
         self.table.set_model(model)
         if not self._led:
@@ -154,7 +158,8 @@ class RowsView(QWidget):
     def choose_first(self) -> None:
         """Makes the first row current when none is."""
         if self.model().rowCount() and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model().index(0, 0))
+            first = 1 if self.model().head_at(0) else 0
+            self.table.setCurrentIndex(self.model().index(first, 0))
 
     # -- inside
 
@@ -169,7 +174,7 @@ class RowsView(QWidget):
             self.stepped.emit()
 
     def _on_counted(self) -> None:
-        shown, total = self.model().rowCount(), self.model().total
+        shown, total = self.model().counted, self.model().total
         self._count.setText("" if shown == total else f"{shown} of {total}")
         if total and not shown:
             self.empty.set_state(
