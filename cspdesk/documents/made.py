@@ -12,7 +12,7 @@ class Made:
 
     `names_people` marks internal copies, so that nobody publishes one by mistake;
     `beside` stands in the masthead, left of the partnership's name;
-    `newspaper` sets the parts from number `head` on in columns.
+    `newspaper` sets the parts from number `head` on in columns; `header` runs above every page but the first.
     """
 
     parts: list[Part] = field(repr=False)
@@ -23,3 +23,4 @@ class Made:
     beside: list[Part] = field(default_factory=list, repr=False)
     newspaper: Newspaper | None = None
     head: int = 0
+    header: str = ""

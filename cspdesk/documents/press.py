@@ -21,6 +21,7 @@ from cspdesk.documents import (
     letters,
     mailing_list,
     minutes,
+    pack,
     page,
     plan,
     score_sheet,
@@ -52,11 +53,16 @@ from cspdesk.domain.papers.lists import (
     YearDatesPaper,
 )
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
+from cspdesk.domain.papers.pack import PackPaper
 from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
 from cspdesk.errors import Refused
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+
+
+# A pack is never frozen whole: its figures are kept with their records.
+Paper = AnyPaper | PackPaper
 
 
 class _Maker(NamedTuple):
@@ -89,6 +95,7 @@ _MAKERS: dict[type, _Maker] = {
     ScoreSheetPaper: _Maker(score_sheet.build),
     PlanPaper: _Maker(plan.build),
     PlanGridPaper: _Maker(plan.build, landscape=True),
+    PackPaper: _Maker(pack.build),
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.
@@ -117,7 +124,7 @@ _LEFT_OUT: dict[type, Callable[[Any, PaperOptions], tuple[str, ...]]] = {Leaflet
 class Press:
     """Makes papers; the same paper and options give the same bytes on one set of libraries."""
 
-    def pdf(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+    def pdf(self, paper: Paper, options: PaperOptions) -> bytes:
         """The paper as a PDF file."""
         # Large print is read page by page: a paper whose pages are designed whole may have a maker for that.
         if type(paper) in _DRAWN and not (options.large_print and type(paper) in _MAKERS):
@@ -136,7 +143,7 @@ class Press:
             _draw_pages(sheet, look, made, pages, _marks(made, paper, options))
         return sheet.finish()
 
-    def html(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+    def html(self, paper: Paper, options: PaperOptions) -> bytes:
         """The paper's words as a page of HTML, in 18 points where large print is asked for.
 
         Raises Refused for a paper that has none.
@@ -156,7 +163,7 @@ class Press:
             large=options.large_print,
         )
 
-    def docx(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+    def docx(self, paper: Paper, options: PaperOptions) -> bytes:
         """The paper's words as a Word document, in 18 points where large print is asked for.
 
         Raises Refused for a paper that has none.
@@ -177,24 +184,24 @@ class Press:
             large=options.large_print,
         )
 
-    def text(self, paper: AnyPaper, options: PaperOptions) -> bytes:
+    def text(self, paper: Paper, options: PaperOptions) -> bytes:
         """The paper's words as plain text. Raises Refused for a paper that has none."""
         from cspdesk.documents import twin_text
 
         made, matter, foot = _told(paper, options)
         return twin_text.write(paper.letterhead.partnership, matter, foot, marks=_marks(made, paper, options))
 
-    def notes(self, paper: AnyPaper, options: PaperOptions) -> tuple[str, ...]:
+    def notes(self, paper: Paper, options: PaperOptions) -> tuple[str, ...]:
         """Sentences on what does not fit or prints badly."""
         say = _NOTES.get(type(paper))
         return () if say is None else say(paper, options)
 
-    def turn(self, paper: AnyPaper, options: PaperOptions) -> str:
+    def turn(self, paper: Paper, options: PaperOptions) -> str:
         """How a folded sheet is turned; empty for a paper that is read page by page."""
         say = _TURNS.get(type(paper))
         return "" if say is None else say(paper, options)
 
-    def left_out(self, paper: AnyPaper, options: PaperOptions) -> tuple[str, ...]:
+    def left_out(self, paper: Paper, options: PaperOptions) -> tuple[str, ...]:
         """Numbers of issues that found no room on it."""
         say = _LEFT_OUT.get(type(paper))
         return () if say is None else say(paper, options)
@@ -203,7 +210,7 @@ class Press:
         """The leaflet as it prints, and what of it is too long."""
         return leaflet_fit.fitted(paper)
 
-    def page_count(self, paper: AnyPaper, options: PaperOptions) -> int:
+    def page_count(self, paper: Paper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""
         return len(_copies(paper)) * len(_made(_MAKERS[type(paper)], _copies(paper)[0], options)[2])
 
@@ -214,6 +221,8 @@ def _draw_pages(
     """One copy of a paper, its pages numbered for themselves."""
     for number, placed in enumerate(pages, 1):
         furniture.marks(sheet, look, words)
+        if made.header and number > 1:
+            furniture.header(sheet, look, made.header)
         for each in placed:
             top = look.height - look.top - each.down
             if each.part.closing:
@@ -225,7 +234,7 @@ def _draw_pages(
         sheet.new_page()
 
 
-def _copies(paper: AnyPaper) -> list[AnyPaper]:
+def _copies(paper: Paper) -> list[Paper]:
     """The papers of one file: forms to be filled in come as many as are asked for, each with its own number."""
     if not isinstance(paper, FormPaper) or paper.copies < 2:
         return [paper]
@@ -234,7 +243,7 @@ def _copies(paper: AnyPaper) -> list[AnyPaper]:
 
 
 def _made(
-    maker: _Maker, paper: AnyPaper, options: PaperOptions
+    maker: _Maker, paper: Paper, options: PaperOptions
 ) -> tuple[Look, Made, list[list[flow.Placed]]]:
     """A paper set on its pages, tighter where that saves a last page of a few lines."""
     look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
@@ -251,7 +260,7 @@ def _made(
     return look, made, pages
 
 
-def _told(paper: AnyPaper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
+def _told(paper: Paper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
     """What a paper says, and what its contact block says, whatever its size on paper.
 
     In large print the rows of tables are blocks of their own, as they are on paper.
@@ -266,14 +275,14 @@ def _told(paper: AnyPaper, options: PaperOptions) -> tuple[Made, list[Told], lis
     return made, list(told([*made.beside, *made.parts])), list(told([foot] if foot is not None else []))
 
 
-def _marks(made: Made, paper: AnyPaper, options: PaperOptions) -> list[str]:
+def _marks(made: Made, paper: Paper, options: PaperOptions) -> list[str]:
     words = [made.draft_words or (furniture.DRAFT_WORDS if options.draft else "")]
     if made.names_people and options.audience is Audience.INTERNAL:
         words.append(furniture.INTERNAL_WORDS)
     return [*words, furniture.SAMPLE_WORDS if paper.letterhead.sample else ""]
 
 
-def _place(made: Made, paper: AnyPaper, look: Look) -> list[list[flow.Placed]]:
+def _place(made: Made, paper: Paper, look: Look) -> list[list[flow.Placed]]:
     frame = furniture.Frame(look, paper.letterhead, made.beside)
     foot, height = frame.foot, frame.height
     parts = [*frame.top, *made.parts]

@@ -1,7 +1,7 @@
 """Actions: what was promised, by whom, by when."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from cspdesk.domain.kinds import ActionState, Origin
@@ -97,3 +97,12 @@ class CarryRow:
     @property
     def ref(self) -> str:
         return f"{self.code}-{self.day.isoformat()}"
+
+
+def as_it_stood(action: ActionRow, day: dt.date) -> ActionRow | None:
+    """An action as it stood at the end of a day: open where it was closed later, None before it was given."""
+    if action.given_on > day:
+        return None
+    if action.closed_on is None or action.closed_on <= day:
+        return action
+    return replace(action, state=ActionState.OPEN, closed_on=None, closing_note="")

@@ -1,7 +1,7 @@
 """Issues: what residents said, public words and private detail apart."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from cspdesk.domain.answer_kinds import Answer, Dealt, Matter, Worked
@@ -92,3 +92,25 @@ class IssueRow:
             and self.worked is Worked.NOT_ASKED
             and self.answered
         )
+
+
+def as_it_stood(issue: IssueRow, day: dt.date, first_told: dt.date | None) -> IssueRow | None:
+    """An issue as it stood at the end of a day; None before it was raised.
+
+    `first_told` is the first day people were told of its answer.
+    """
+    if issue.raised_on > day:
+        return None
+    stood = issue
+    if stood.told_on is not None and stood.told_on > day:
+        known = first_told if first_told is not None and first_told <= day else None
+        stood = replace(stood, told_on=known)
+    if stood.closed_on is not None and stood.closed_on > day:
+        answered = stood.answered_on is not None and stood.answered_on <= day
+        state = IssueState.ANSWERED if answered else IssueState.OPEN
+        stood = replace(stood, state=state, closed_on=None)
+    if stood.answered_on is not None and stood.answered_on > day:
+        stood = replace(
+            stood, answer=Answer.NONE, answer_words="", answer_why="", answered_on=None, state=IssueState.OPEN
+        )
+    return stood

@@ -272,3 +272,18 @@ def held_by(periods: Iterable[HeldPeriod], day: dt.date, audience: Audience) -> 
     if audience is Audience.INTERNAL:
         return None
     return next((period for period in periods if period.holds(day)), None)
+
+
+def due_by(
+    messages: Iterable[MessageRow], day: dt.date, ahead: int
+) -> tuple[list[MessageRow], list[MessageRow]]:
+    """Messages planned for a day that has passed, and those planned for so many days from it, each by day."""
+    planned = [row for row in messages if row.state is MessageState.PLANNED and row.due is not None]
+    last = day + dt.timedelta(days=ahead)
+    late = [row for row in planned if row.overdue(day)]
+    coming = [row for row in planned if row.due is not None and day <= row.due <= last]
+    return sorted(late, key=_by_due), sorted(coming, key=_by_due)
+
+
+def _by_due(row: MessageRow) -> tuple[dt.date, str]:
+    return row.due or dt.date.max, row.title

@@ -231,6 +231,15 @@ def body_year(
     return BodyYear(year, tuple(held), tuple(cancelled), tuple(to_come), expected, status, gaps)
 
 
+def met_by(met: Iterable[MetOn], day: dt.date) -> list[MetOn]:
+    """Meetings as they stood at the end of a day: what was held or called off later was still to come."""
+    over = (MeetingState.CLOSED, MeetingState.CANCELLED)
+    return [
+        each._replace(state=MeetingState.PLANNED) if each.day > day and each.state in over else each
+        for each in met
+    ]
+
+
 def preview_rule(
     typed: str, today: dt.date, closed_days: Set[dt.date] = frozenset(), anchor: dt.date | None = None
 ) -> RulePreview:

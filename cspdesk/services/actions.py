@@ -83,13 +83,13 @@ class ActionService:
 
         Of these actions, or of all when none are handed in.
         """
-        names, parents = self._agencies()
+        names, parents = self.agencies()
         listed = self.all() if actions is None else actions
         return by_owner(listed, self._context.today(), names, parents)
 
     def owed_by(self, agency_id: UUID) -> Owed:
         """What one agency and its teams owe and have done. Raises Refused for an agency that is not there."""
-        names, parents = self._agencies()
+        names, parents = self.agencies()
         agency = parents.get(agency_id, agency_id)
         if agency not in names:
             raise Refused("That agency is not in this store: look for it among the partners.")
@@ -113,7 +113,8 @@ class ActionService:
         late = [(action.days_overdue(today), action) for action in self.open()]
         return [action for days, action in sorted(late, key=_most_days) if days]
 
-    def _agencies(self) -> tuple[dict[UUID, str], dict[UUID, UUID]]:
+    def agencies(self) -> tuple[dict[UUID, str], dict[UUID, UUID]]:
+        """Names of the agencies in the office's order, and the agency of each team."""
         agencies = self._store.people.agencies()
         parents = {
             agency.id: agency.parent_id

@@ -19,6 +19,7 @@ from cspdesk.domain.standing import (
     body_year,
     caseload,
     in_place,
+    met_by,
     overdue_for_closing,
     preview_rule,
 )
@@ -28,6 +29,7 @@ from cspdesk.services.context import Context
 from cspdesk.services.memberships import standing_members
 
 R = TypeVar("R", MetOn, StateDay)
+_LOOK_BACK_MONTHS = 36
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
@@ -42,12 +44,16 @@ class StandingService:
         """The plan year that is running."""
         return plan_year(self._context.today(), self._context.partnership.year_start_month)
 
-    def all(self) -> list[BodyStanding]:
-        """Every body as it stands today, as a tree: parents before their children."""
-        today = self._context.today()
-        year = self.year()
+    def all(self, on_day: dt.date | None = None) -> list[BodyStanding]:
+        """Every body as it stands today, or stood on a day before, as a tree: parents before their children."""
+        now = self._context.today()
+        today = now if on_day is None else min(on_day, now)
+        year = plan_year(today, self._context.partnership.year_start_month)
         reads = self._store.bodies
-        met = {own[0].body_id: own for own in _runs(reads.met_on(year.start, year.end))}
+        # The last meeting of all is read with the year; the last before an earlier day is looked for.
+        begin = year.start if today == now else add_months(today, -_LOOK_BACK_MONTHS)
+        listed = reads.met_on(begin, year.end)
+        met = {own[0].body_id: own for own in _runs(listed if today == now else met_by(listed, today))}
         states = {own[0].body_id: own for own in _runs(reads.state_days())}
         made = []
         for depth, body in in_tree_order(reads.all(today)):

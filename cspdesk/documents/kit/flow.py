@@ -32,6 +32,9 @@ def place(parts: Iterable[Part], width: float, height: float, taken: float = 0.0
     down, tall_page = 0.0, height - taken
     while waiting:
         part = waiting.popleft()
+        if part.starts_page and pages[-1] and part.whole is None:
+            pages.append([])
+            down, tall_page = 0.0, height
         current = pages[-1]
         gap = space_between(current[-1].part, part) if current else 0.0
         tall = part.height(width)

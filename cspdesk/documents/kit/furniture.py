@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from cspdesk.documents import page
 from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Rule, Stack, stacked_height
 from cspdesk.documents.kit.roles import Role
-from cspdesk.documents.kit.sheet import Sheet
+from cspdesk.documents.kit.sheet import Sheet, base_line
 from cspdesk.documents.kit.text import Line, Span, Text, plain_text, set_lines, width_of
 from cspdesk.documents.page import Look, Style
 from cspdesk.domain.papers.common import ContactBlock, Letterhead
@@ -167,6 +167,15 @@ def marks(sheet: Sheet, look: Look, own: Sequence[str]) -> None:
     with sheet.part(Role.ARTIFACT):
         right = Style(look.mark.size, look.mark.leading, True, False, look.mark.colour, "right")
         sheet.lines(line, right, look.left, top, look.measure)
+
+
+def header(sheet: Sheet, look: Look, words: str) -> None:
+    """What a paper of many pages is, above the frame of a page, left of the marks."""
+    top = look.height - look.top * 0.36
+    shown = _one_line(words, look.small, look.measure * 0.62)
+    if shown:
+        with sheet.part(Role.ARTIFACT):
+            sheet.line(shown, look.left, top - base_line(look.small), look.measure, "left")
 
 
 def footer(sheet: Sheet, look: Look, words: str, number: int, total: int) -> None:

@@ -28,6 +28,8 @@ class Part(ABC):
     before = 0.0
     after = 0.0
     keep_next = False
+    starts_page = False
+    """True for what begins a page of its own."""
     closing = False
     """True for what is read after everything else, wherever it stands on the page."""
     says: "Sequence[Part]" = ()

@@ -82,6 +82,14 @@ PLAN = (
     ),
 )
 
+PACK = (
+    Option(
+        "sections",
+        "Sections, in their order",
+        help="Such as: overview actions forums. Empty takes those the body remembers.",
+    ),
+)
+
 LEAFLET = (
     Option(
         "fold",

@@ -260,6 +260,16 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind("dates", "Dates of meetings", Ref.BODY, "dates:build", True, ("A4", "A3"), period=True),
         PaperKind("structure", "Structure chart", Ref.NONE, "structure:build", sizes=("A4", "A3")),
         PaperKind("plan", "Plan", Ref.NONE, "plan:build", options=offers.PLAN),
+        PaperKind(
+            "pack",
+            "Steering group pack",
+            Ref.BODY,
+            "pack:build",
+            optional=True,
+            period=True,
+            group=Group.STEERING,
+            options=offers.PACK,
+        ),
         PaperKind("chairs", "Chairs’ mailing list", Ref.NONE, "chairs:build", audiences=_INTERNAL_ALONE),
     )
 }

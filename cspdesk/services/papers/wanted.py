@@ -32,6 +32,7 @@ class Group(StrEnum):
     LETTERS = "Letters and labels"
     SURVEYS = "Questionnaires"
     LISTS = "Lists and sheets"
+    STEERING = "Steering group"
 
 
 @dataclass(frozen=True)

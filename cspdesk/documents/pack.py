@@ -1,0 +1,270 @@
+"""A pack on paper: cover with contents, the chair's page, a section after the other, and how each figure is counted."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from cspdesk.documents.kit import furniture
+from cspdesk.documents.kit.chart_drawing import figure as drawn
+from cspdesk.documents.kit.contents import Contents
+from cspdesk.documents.kit.parts import BULLET, Columns, Paragraph, Part, Stack, stacked_height
+from cspdesk.documents.kit.roles import Role
+from cspdesk.documents.kit.tables import Cell as PrintedCell
+from cspdesk.documents.kit.tables import CellText, Column, Table, table
+from cspdesk.documents.kit.text import Span
+from cspdesk.documents.made import Made
+from cspdesk.documents.page import Look, Style
+from cspdesk.domain.chart import PeriodChart
+from cspdesk.domain.chart_words import numbers
+from cspdesk.domain.dates import say_date_short
+from cspdesk.domain.pack import Cell, PackFigure, PackList, PackRow, PackTable, Section, Sort
+from cspdesk.domain.papers.common import PaperOptions
+from cspdesk.domain.papers.pack import PackPaper
+
+_ACROSS = 3
+_VALUE, _WORDS_VALUE = 1.9, 1.35
+_LONGEST_NUMBER = 10
+_INDENT = 12.0
+_OVERVIEW = "overview"
+_FEWEST, _MOST_LINES = 1, 6
+_RIGHT = (Sort.NUMBER, Sort.SHARE)
+
+
+def build(paper: PackPaper, options: PaperOptions, look: Look) -> Made:
+    del options
+    pack = paper.pack
+    headings: list[Paragraph] = []
+    matter: list[Part] = []
+    for place, section in enumerate(pack.sections):
+        heading = _heading(look, section.title)
+        # The chair's page stands alone.
+        heading.starts_page = (
+            section.key == _OVERVIEW or not place or pack.sections[place - 1].key == _OVERVIEW
+        )
+        headings.append(heading)
+        chosen = _overview(look, section, heading) if section.key == _OVERVIEW else _section(look, section)
+        matter += [heading, *chosen]
+    for title, told in (("Terms", _terms(look, paper)), ("How the figures are counted", _rules(look, paper))):
+        if told:
+            heading = _heading(look, title)
+            headings.append(heading)
+            matter += [heading, *told]
+    parts = furniture.title_block(look, paper.kind, pack.body or pack.title, paper.about)
+    if headings:
+        parts += [_contents_heading(look), Contents(look, headings)]
+    said = " · ".join(each for each in (pack.number, pack.body or paper.kind, _period(paper)) if each)
+    return Made(
+        [*parts, *matter],
+        ", ".join(each for each in (paper.kind, pack.body, pack.number) if each),
+        said,
+        names_people=paper.names_people,
+        header=f"{paper.letterhead.partnership} · {paper.kind}",
+    )
+
+
+def _period(paper: PackPaper) -> str:
+    return f"{say_date_short(paper.pack.from_day)} to {say_date_short(paper.pack.to_day)}"
+
+
+def _heading(look: Look, text: str) -> Paragraph:
+    return Paragraph(
+        text,
+        look.heading,
+        role=Role.HEADING,
+        before=look.gap * 2,
+        after=look.gap * 0.5,
+        keep_next=True,
+        outline=1,
+    )
+
+
+def _contents_heading(look: Look) -> Part:
+    return Paragraph(
+        "Contents", look.heading, role=Role.HEADING, before=look.gap, after=look.gap * 0.4, keep_next=True
+    )
+
+
+def _under(look: Look, text: str) -> Part:
+    return Paragraph(
+        text,
+        look.item,
+        role=Role.SUBHEADING,
+        before=look.gap * 1.2,
+        after=look.gap * 0.3,
+        keep_next=True,
+        outline=2,
+    )
+
+
+def _section(look: Look, section: Section) -> list[Part]:
+    parts: list[Part] = [Paragraph(each, look.prose, after=4.0) for each in section.notes]
+    parts += _figures(look, section.figures)
+    for chart in section.charts:
+        parts += _chart(look, chart)
+    for listed in section.lists:
+        parts += _list(look, listed)
+    for each in section.tables:
+        parts += _table(look, each)
+    if not section.has_matter:
+        parts.append(Paragraph(section.empty or "Nothing to report.", look.quiet))
+    return parts
+
+
+# -- figures
+
+
+def _figures(look: Look, figures: Sequence[PackFigure]) -> list[Part]:
+    """Rows of figures with their words and codes; in large print each a line of its own."""
+    if look.large:
+        return [_in_line(look, each) for each in figures]
+    rows: list[Part] = []
+    for start in range(0, len(figures), _ACROSS):
+        row: list[list[Part]] = [[_figure(look, each)] for each in figures[start : start + _ACROSS]]
+        row += [[] for _ in range(_ACROSS - len(row))]
+        rows.append(Columns(row, [1.0] * _ACROSS, gutter=look.gutter * 1.5, before=look.gap * 0.8))
+    return rows
+
+
+def _figure(look: Look, each: PackFigure) -> Part:
+    scale = _VALUE if len(each.said) <= _LONGEST_NUMBER else _WORDS_VALUE
+    value = Style(look.body.size * scale, look.body.size * _VALUE * 1.15, True, False, look.accent)
+    words = (Span(each.words, look.body), Span(f"  {each.code}", look.small))
+    return Stack([Paragraph(each.said, value), Paragraph(words, look.body)], says=[_in_line(look, each)])
+
+
+def _in_line(look: Look, each: PackFigure) -> Part:
+    told = (Span(f"{each.said}  ", look.heading), Span(f"{each.words} ({each.code})", look.body))
+    return Paragraph(told, look.body, before=10.0)
+
+
+# -- charts, lists, tables
+
+
+def _chart(look: Look, chart: object) -> list[Part]:
+    """A chart; one over periods has its table of numbers beside it, others are drawn from a table of the section."""
+    if not isinstance(chart, PeriodChart):
+        return [drawn(look, chart, before=look.gap, after=look.gap * 0.6)]  # type: ignore[arg-type]
+    told = numbers(chart)
+    columns = [Column(told.heads[0], 1.0, bold=True)]
+    columns += [Column(head, 0.0, "right", most=look.measure * 0.13) for head in told.heads[1:]]
+    rows: list[list[CellText]] = [list(row.cells) for row in told.rows]
+    picture = drawn(look, chart, plot_height=96.0)
+    if look.large:
+        return [picture, *table(look, columns, rows, before=8.0)]
+    return [
+        Columns(
+            [[picture], [Table(look, columns, rows)]],
+            [1.0, 1.0],
+            gutter=look.gutter * 1.5,
+            before=look.gap,
+            after=look.gap * 0.6,
+        )
+    ]
+
+
+def _list(look: Look, listed: PackList) -> list[Part]:
+    if not listed.lines:
+        return [_under(look, listed.title), Paragraph(listed.empty, look.quiet)] if listed.empty else []
+    return [
+        _under(look, listed.title),
+        *(
+            Paragraph(line, look.body, aside=BULLET, indent=_INDENT, before=2.0)
+            if len(listed.lines) > 1
+            else Paragraph(line, look.prose)
+            for line in listed.lines
+        ),
+    ]
+
+
+def _table(look: Look, told: PackTable) -> list[Part]:
+    parts: list[Part] = [_under(look, told.title)] if told.title else []
+    if told.note:
+        parts.append(Paragraph(told.note, look.small, after=2.0, keep_next=True))
+    if not told.rows:
+        return [*parts, Paragraph(told.empty or "Nothing to list.", look.quiet)]
+    columns = [
+        Column(
+            column.title,
+            1.0 if column.wide else 0.0,
+            "right" if column.sort in _RIGHT else "left",
+            most=look.measure * (0.14 if column.sort in _RIGHT else 0.2),
+        )
+        for column in told.columns
+    ]
+    rows = [_row(look, told, row) for row in told.rows]
+    if told.grouped and not look.large:
+        rows = [
+            ["", *row[1:]] if place and told.rows[place - 1].cells[0] == told.rows[place].cells[0] else row
+            for place, row in enumerate(rows)
+        ]
+    return [*parts, *table(look, columns, rows, carry=told.grouped)]
+
+
+def _row(look: Look, told: PackTable, row: PackRow) -> list[CellText]:
+    said = [written(cell, column.sort) for cell, column in zip(row.cells, told.columns, strict=True)]
+    if not row.strong:
+        return list(said)
+    strong = look.strong
+    right = Style(strong.size, strong.leading, True, False, strong.colour, "right")
+    return [
+        PrintedCell(((text, right if column.sort in _RIGHT else strong),)) if text else ""
+        for text, column in zip(said, told.columns, strict=True)
+    ]
+
+
+def written(cell: Cell, sort: Sort) -> str:
+    """A cell as a paper says it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, dt.date):
+        return say_date_short(cell)
+    if isinstance(cell, str):
+        return cell
+    if sort is Sort.SHARE:
+        return f"{cell * 100:.0f}%"
+    return f"{cell:,}" if isinstance(cell, int) else f"{cell:,.1f}"
+
+
+# -- the chair's page
+
+
+def _overview(look: Look, section: Section, heading: Part) -> list[Part]:
+    """The chair's page; its lists are cut until it is one page, but in large print."""
+    room = look.height - look.top - look.bottom - heading.height(look.measure) - heading.after
+    for most in range(_MOST_LINES, _FEWEST - 1, -1):
+        parts = _page(look, section, most)
+        if look.large or stacked_height(parts, look.measure) <= room:
+            break
+    return parts
+
+
+def _page(look: Look, section: Section, most: int) -> list[Part]:
+    parts = [*_figures(look, section.figures)]
+    if look.large:
+        return parts + [part for each in section.lists for part in _list(look, each)]
+    for start in range(0, len(section.lists), 2):
+        pair = [_list(look, _shortened(each, most)) for each in section.lists[start : start + 2]]
+        shares = [1.0] * len(pair)
+        parts.append(Columns(pair, shares, gutter=look.gutter * 2, before=look.gap * 1.2))
+    return parts
+
+
+def _shortened(listed: PackList, most: int) -> PackList:
+    if len(listed.lines) <= most + 1:
+        return listed
+    left = len(listed.lines) - most
+    return PackList(listed.title, (*listed.lines[:most], f"and {left} more"), listed.empty)
+
+
+# -- terms and rules
+
+
+def _terms(look: Look, paper: PackPaper) -> list[Part]:
+    rows: list[list[CellText]] = [list(pair) for pair in paper.pack.glossary]
+    return table(look, [Column("Term", 0.0, bold=True), Column("Meaning", 1.0)], rows) if rows else []
+
+
+def _rules(look: Look, paper: PackPaper) -> list[Part]:
+    """Every figure with its code and the sentence that says how it is counted."""
+    rows: list[list[CellText]] = [[each.code, each.words, each.rule] for each in paper.pack.figures]
+    columns = [Column("Code", 0.0, bold=True), Column("Figure", 1.0), Column("Counts", 2.2)]
+    return table(look, columns, rows) if rows else []

@@ -1,0 +1,213 @@
+"""A pack: sections of figures, tables and charts that agree, each figure with its rule and the records behind it."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from cspdesk.domain.chart import AnyChart
+from cspdesk.domain.check_kinds import PackKind
+from cspdesk.domain.kinds import Kind
+
+Records = tuple[tuple[Kind, UUID], ...]
+Cell = str | int | float | dt.date | None
+
+_NUMBER = re.compile(r"P(\d{4})-(\d{1,4})", re.IGNORECASE)
+_CODE = re.compile(r"[A-Z]\d{1,4}", re.IGNORECASE)
+
+
+class Sort(StrEnum):
+    """What the cells of a column are; a SHARE is a part of 1, printed in percent."""
+
+    TEXT = "text"
+    DAY = "day"
+    NUMBER = "number"
+    SHARE = "share"
+
+
+@dataclass(frozen=True)
+class PackColumn:
+    """A column; a `wide` one takes what the others leave."""
+
+    title: str
+    sort: Sort = Sort.TEXT
+    wide: bool = False
+
+
+@dataclass(frozen=True)
+class PackRow:
+    """A row with a cell for each column; `records` open from it, a `strong` one is a total or the head of a group."""
+
+    cells: tuple[Cell, ...]
+    records: Records = ()
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class PackTable:
+    """A table; `empty` is said in place of one without rows.
+
+    Of a `grouped` one the first column is printed where it changes.
+    """
+
+    title: str
+    columns: tuple[PackColumn, ...]
+    rows: tuple[PackRow, ...]
+    empty: str = ""
+    note: str = ""
+    grouped: bool = False
+
+
+@dataclass(frozen=True)
+class PackList:
+    """Lines under a heading, such as the decisions of a meeting."""
+
+    title: str
+    lines: tuple[str, ...]
+    empty: str = ""
+
+
+@dataclass(frozen=True)
+class PackFigure:
+    """One figure: `code` names it in every pack ("W4"), `rule` says in a sentence how it is counted.
+
+    `key` is the rule's own name; `number` is None for what could not be measured.
+    """
+
+    code: str
+    key: str
+    words: str
+    rule: str
+    value: str
+    number: float | None = None
+    unit: str = ""
+    records: Records = ()
+
+    @property
+    def said(self) -> str:
+        """The value with its unit: '18 people'."""
+        return f"{self.value} {self.unit}" if self.unit else self.value
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section; `empty` is said where there is nothing in it."""
+
+    key: str
+    letter: str
+    title: str
+    figures: tuple[PackFigure, ...] = ()
+    tables: tuple[PackTable, ...] = ()
+    lists: tuple[PackList, ...] = ()
+    charts: tuple[AnyChart, ...] = ()
+    notes: tuple[str, ...] = ()
+    empty: str = ""
+
+    @property
+    def has_matter(self) -> bool:
+        return bool(self.figures or self.tables or self.lists or self.charts or self.notes)
+
+
+@dataclass(frozen=True)
+class Pack:
+    """All sections over one period for one body; `number` is empty until it was given one.
+
+    Figures stand as at `as_at`: the last day of the period, or today while that is still to come.
+    """
+
+    number: str
+    kind: PackKind
+    title: str
+    body: str
+    body_id: UUID | None
+    from_day: dt.date
+    to_day: dt.date
+    as_at: dt.date
+    sections: tuple[Section, ...]
+    sample: bool = False
+    public: bool = False
+    # Terms with their meanings, those alone that stand in it.
+    glossary: tuple[tuple[str, str], ...] = ()
+    # The code of every figure that any pack of this store ever had.
+    codes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def figures(self) -> Iterator[PackFigure]:
+        """Every figure in the order of the sections, each once."""
+        seen = set()
+        for section in self.sections:
+            for figure in section.figures:
+                if figure.code not in seen:
+                    seen.add(figure.code)
+                    yield figure
+
+
+@dataclass(frozen=True)
+class PackRowKept:
+    """A pack that was made: what for, of when, in which form, and where its figures' records are kept."""
+
+    id: UUID
+    year: int
+    running: int
+    kind: PackKind
+    title: str
+    body_id: UUID | None
+    body: str
+    from_day: dt.date
+    to_day: dt.date
+    on_day: dt.date
+    form: str
+    sections: str
+    unit_id: UUID | None
+    records_sha256: str
+    public: bool
+    published_on: dt.date | None
+    published_where: str
+
+    @property
+    def ref(self) -> str:
+        return pack_number(self.year, self.running)
+
+
+@dataclass(frozen=True)
+class KeptFigure:
+    """A figure as a pack held it; `records` counts those behind it."""
+
+    id: UUID
+    pack_id: UUID
+    code: str
+    section: str
+    words: str
+    rule: str
+    value: str
+    records: int
+
+
+@dataclass(frozen=True)
+class RecordBehind:
+    """A record behind a kept figure; `changed` when its history goes on after the pack was made."""
+
+    kind: Kind
+    id: UUID
+    ref: str
+    words: str
+    changed: bool
+    changes: str = ""
+
+
+def pack_number(year: int, running: int) -> str:
+    """'P2026-03'."""
+    return f"P{year}-{running:02d}"
+
+
+def parse_pack_ref(typed: str) -> tuple[tuple[int, int] | None, str] | None:
+    """What "W4", "P2026-03" or "P2026-03:W4" mean: a pack (None is the latest) and a code; None when neither."""
+    head, colon, code = typed.strip().partition(":")
+    found = _NUMBER.fullmatch(head)
+    if found is None:
+        return (None, head.upper()) if not colon and _CODE.fullmatch(head) else None
+    if colon and not _CODE.fullmatch(code.strip()):
+        return None
+    return (int(found.group(1)), int(found.group(2))), code.strip().upper()

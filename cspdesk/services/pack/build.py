@@ -1,0 +1,125 @@
+"""A pack put together: one set of reads, a section from each module, then the terms that stand in them."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from uuid import UUID
+
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.check_kinds import PackKind
+from cspdesk.domain.dates import add_months, plan_year
+from cspdesk.domain.kinds import Audience, BodyKind, BodyState
+from cspdesk.domain.pack import Pack, Section
+from cspdesk.domain.pack_codes import BY_KEY, USUAL
+from cspdesk.errors import Refused
+from cspdesk.services.context import Context
+from cspdesk.services.pack import actions, came, communications, forums, issues, minutes, outreach, overview
+from cspdesk.services.pack.reads import PackReads, PackWanted
+
+Maker = Callable[[PackReads], Section]
+Tell = Callable[[str, int, int], None]
+"""Told of each step: what is counted, which of how many; it may raise to give up."""
+
+MAKERS: Mapping[str, Maker] = {
+    "minutes": minutes.section,
+    "actions": actions.section,
+    "forums": forums.section,
+    "came": came.section,
+    "issues": issues.section,
+    "outreach": outreach.section,
+    "communications": communications.section,
+}
+# The overview picks from the others, so that it is made last and stands first.
+_OVERVIEW, _GLOSSARY = "overview", "glossary"
+
+
+def build(
+    context: Context,
+    wanted: PackWanted,
+    known: Mapping[str, str],
+    number: str = "",
+    tell: Tell | None = None,
+) -> Pack:
+    """The pack as it stands. Raises Refused for a body that is not there and a period that ends before it begins."""
+    body = body_of(context, wanted.body_id)
+    first, last = period(context, wanted)
+    read = PackReads(context, wanted, body, first, last, known)
+    keys = sections_of(wanted, body)
+    counted = [key for key in keys if key in MAKERS]
+    made: dict[str, Section] = {}
+    for place, key in enumerate(counted):
+        if tell is not None:
+            tell(BY_KEY[key].title, place, len(counted))
+        made[key] = MAKERS[key](read)
+    if _OVERVIEW in keys:
+        made[_OVERVIEW] = overview.section(read, made)
+    return Pack(
+        number,
+        wanted.kind,
+        f"{body.name} pack" if body is not None else "Pack",
+        body.name if body is not None else "",
+        body.id if body is not None else None,
+        first,
+        last,
+        read.day,
+        tuple(made[key] for key in keys if key in made),
+        context.partnership.sample,
+        read.public,
+        codes=read.codes.known,
+    )
+
+
+def sections_of(wanted: PackWanted, body: BodyRow | None) -> tuple[str, ...]:
+    """The sections asked for, else those the body remembers, else all; for the public none that are internal."""
+    kept = tuple(key for key in (body.pack_sections.split() if body is not None else ()) if key in BY_KEY)
+    keys = tuple(key for key in wanted.sections if key in BY_KEY) or kept or USUAL
+    public = wanted.audience is Audience.PUBLIC
+    return tuple(key for key in keys if not (public and BY_KEY[key].internal))
+
+
+def period(context: Context, wanted: PackWanted) -> tuple[dt.date, dt.date]:
+    """The days asked for; else the quarter of the plan year that ended last."""
+    if wanted.from_day is not None and wanted.to_day is not None:
+        first, last = wanted.from_day, wanted.to_day
+    else:
+        first, last = last_quarter(context)
+        first, last = wanted.from_day or first, wanted.to_day or last
+        if wanted.from_day is not None and wanted.to_day is None:
+            last = max(first, context.today())
+    if last < first:
+        raise Refused("The period ends before it begins: change one of the days.")
+    return first, last
+
+
+def last_quarter(context: Context) -> tuple[dt.date, dt.date]:
+    """The quarter of the plan year before the one that runs."""
+    year = plan_year(context.today(), context.partnership.year_start_month)
+    months = (context.today().year - year.start.year) * 12 + context.today().month - year.start.month
+    first = add_months(year.start, 3 * (months // 3 - 1))
+    return first, add_months(first, 3) - dt.timedelta(days=1)
+
+
+def body_of(context: Context, body_id: UUID | None) -> BodyRow | None:
+    """The body of a pack; the steering group when none is named, None where there is none."""
+    if body_id is not None:
+        found = context.store.bodies.get(body_id, context.today())
+        if found is None:
+            raise Refused("That body is not in this store: look for it in the list of forums.")
+        return found
+    bodies = [row for row in context.store.bodies.all(context.today()) if row.state is not BodyState.CLOSED]
+    for kind in (BodyKind.STEERING, BodyKind.EXECUTIVE, BodyKind.BOARD):
+        for row in bodies:
+            if row.kind is kind:
+                return row
+    return None
+
+
+def kind_title(kind: PackKind) -> str:
+    """What a print of this kind is called."""
+    return {
+        PackKind.PACK: "Steering group pack",
+        PackKind.STATEMENT: "Position statement",
+        PackKind.SCRUTINY: "Scrutiny report",
+        PackKind.PARTNER: "Report of a partner",
+        PackKind.LEAD: "Report of a lead person",
+        PackKind.REVIEW: "Report of a review",
+    }[kind]

@@ -1,0 +1,174 @@
+"""What the sections of a pack are counted from: each list read once, as it stood on the day of the pack."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from uuid import UUID
+
+from cspdesk.domain.actions import ActionRow, as_it_stood
+from cspdesk.domain.answers import ClockRow
+from cspdesk.domain.bodies import BodyRow
+from cspdesk.domain.check_kinds import PackKind
+from cspdesk.domain.dates import PlanYear, plan_year
+from cspdesk.domain.issues import IssueRow
+from cspdesk.domain.issues import as_it_stood as issue_stood
+from cspdesk.domain.kinds import Audience, BodyKind, Kind, MeetingKind, MeetingState
+from cspdesk.domain.meetings import MeetingRow
+from cspdesk.domain.pack import Records
+from cspdesk.domain.pack_codes import Codes
+from cspdesk.domain.publications import DistributionRow, MessageRow, PublicationRow
+from cspdesk.domain.standing import BodyStanding
+from cspdesk.domain.who_came import WhoCame
+from cspdesk.domain.wording import Wording
+from cspdesk.services.context import Context
+from cspdesk.services.papers import common
+from cspdesk.services.standing import StandingService
+
+
+@dataclass(frozen=True)
+class PackWanted:
+    """What a pack is wanted of; empty `sections` are the usual ones of its kind.
+
+    `agency_id`, `person_id` and `subject_id` are for reports on a partner, a lead person and a review.
+    """
+
+    body_id: UUID | None = None
+    from_day: dt.date | None = None
+    to_day: dt.date | None = None
+    sections: tuple[str, ...] = ()
+    kind: PackKind = PackKind.PACK
+    audience: Audience = Audience.INTERNAL
+    agency_id: UUID | None = None
+    person_id: UUID | None = None
+    subject_id: UUID | None = None
+
+
+@dataclass
+class PackReads:
+    """One set of reads for all sections; `day` is the last day of the period, or today while that is to come."""
+
+    context: Context
+    wanted: PackWanted
+    body: BodyRow | None
+    first: dt.date
+    last: dt.date
+    known: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.store = self.context.store
+        self.day = min(self.last, self.context.today())
+        self.codes = Codes(self.known)
+
+    @property
+    def public(self) -> bool:
+        return self.wanted.audience is Audience.PUBLIC
+
+    @property
+    def year(self) -> PlanYear:
+        """The plan year that holds the day of the pack."""
+        return plan_year(self.day, self.context.partnership.year_start_month)
+
+    def within(self, day: dt.date | None) -> bool:
+        """True for a day of the period that is not after the day of the pack."""
+        return day is not None and self.first <= day <= self.day
+
+    @cached_property
+    def names(self) -> common.Names:
+        return common.Names(self.context, self.day, self.wanted.audience)
+
+    @cached_property
+    def words(self) -> Wording:
+        return common.wording(self.context.partnership)
+
+    @cached_property
+    def actions(self) -> list[ActionRow]:
+        """Every action given by the day, open where it was closed later."""
+        stood = (as_it_stood(action, self.day) for action in self.store.actions.all())
+        return [action for action in stood if action is not None]
+
+    @cached_property
+    def issues(self) -> list[IssueRow]:
+        """Every issue raised by the day."""
+        told = self.first_told
+        stood = (
+            issue_stood(issue, self.day, told.get(issue.id))
+            for issue in self.store.issues.all(raised_to=self.day)
+        )
+        return [issue for issue in stood if issue is not None]
+
+    @cached_property
+    def clocks(self) -> list[ClockRow]:
+        """Every promise begun by the day, running where it was kept later."""
+        begun = (clock for clock in self.store.issues.clocks() if clock.starts_on <= self.day)
+        return [
+            replace(clock, met_on=None, met_at=None) if clock.met_on and clock.met_on > self.day else clock
+            for clock in begun
+        ]
+
+    @cached_property
+    def first_told(self) -> dict[UUID, dt.date]:
+        return self.store.issues.first_told()
+
+    @cached_property
+    def came(self) -> WhoCame:
+        """Who came in the period, up to the day."""
+        from cspdesk.services.attendance import AttendanceService
+
+        return AttendanceService(self.context).who_came(self.first, max(self.first, self.day))
+
+    @cached_property
+    def standing(self) -> list[BodyStanding]:
+        """Every body as it stood on the day."""
+        return StandingService(self.context).all(self.day)
+
+    @cached_property
+    def forums(self) -> list[BodyStanding]:
+        found = [each for each in self.standing if each.body.kind is BodyKind.FORUM]
+        return sorted(found, key=_by_place)
+
+    @cached_property
+    def meetings(self) -> list[MeetingRow]:
+        """Meetings of the office's own bodies in the period up to the day, cancelled ones too."""
+        found = self.store.meetings.all(from_day=self.first, to_day=max(self.first, self.day))
+        return [row for row in found if row.kind is not MeetingKind.EXTERNAL]
+
+    @cached_property
+    def messages(self) -> list[MessageRow]:
+        return self.store.publications.messages()
+
+    @cached_property
+    def publications(self) -> list[PublicationRow]:
+        return self.store.publications.all()
+
+    @cached_property
+    def distributions(self) -> list[DistributionRow]:
+        return self.store.publications.distributions()
+
+    @cached_property
+    def last_meeting(self) -> MeetingRow | None:
+        """The last meeting of the body that was held by the day."""
+        if self.body is None:
+            return None
+        found = self.store.meetings.all(body_id=self.body.id, to_day=self.day)
+        return next((row for row in reversed(found) if row.held), None)
+
+    @cached_property
+    def next_meeting(self) -> MeetingRow | None:
+        """The first meeting of the body after the day that is not cancelled."""
+        if self.body is None:
+            return None
+        found = self.store.meetings.all(body_id=self.body.id, from_day=self.day)
+        return next(
+            (row for row in found if row.day > self.day and row.state is not MeetingState.CANCELLED), None
+        )
+
+
+def refs(kind: Kind, ids: Sequence[UUID] | frozenset[UUID]) -> Records:
+    """Ids as the records of a figure, in one order."""
+    listed = sorted(ids) if isinstance(ids, frozenset) else ids
+    return tuple((kind, each) for each in listed)
+
+
+def _by_place(each: BodyStanding) -> tuple[int, str]:
+    return each.body.position, each.body.code
