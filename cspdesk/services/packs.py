@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.kinds import Audience, Kind
@@ -168,10 +169,10 @@ class PackService:
 
     def records(self, row: PackRowKept) -> dict[str, Records]:
         """The records behind every figure of a pack, by its code."""
-        kept = self._kept(row)
+        figures: dict[str, list[tuple[str, str]]] = self._kept(row)["figures"]
         return {
             code: tuple((Kind(kind), UUID(hex=each)) for kind, each in pairs)
-            for code, pairs in kept["figures"].items()
+            for code, pairs in figures.items()
         }
 
     def changed(self, row: PackRowKept) -> dict[str, int]:
@@ -190,9 +191,9 @@ class PackService:
         found: dict[str, str] = self._kept(packs[0])["codes"]
         return found
 
-    def _kept(self, row: PackRowKept) -> dict[str, dict[str, object]]:
+    def _kept(self, row: PackRowKept) -> dict[str, Any]:
         content = self._store.bytes_of(row.records_sha256)
-        found: dict[str, dict[str, object]] = json.loads(zlib.decompress(content))
+        found: dict[str, Any] = json.loads(zlib.decompress(content))
         return found
 
 

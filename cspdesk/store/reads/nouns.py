@@ -12,6 +12,7 @@ from cspdesk.store.reads.came import CameReads
 from cspdesk.store.reads.issues import IssueReads
 from cspdesk.store.reads.meetings import MeetingReads
 from cspdesk.store.reads.partnership import PartnershipReads
+from cspdesk.store.reads.packs import PackReads
 from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.reads.priorities import PriorityReads
 from cspdesk.store.reads.publications import PublicationReads
@@ -58,6 +59,10 @@ class NounReads:
     @cached_property
     def priorities(self) -> PriorityReads:
         return PriorityReads(self.engine)
+
+    @cached_property
+    def packs(self) -> PackReads:
+        return PackReads(self.engine)
 
     @cached_property
     def publications(self) -> PublicationReads:
