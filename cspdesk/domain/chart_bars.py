@@ -22,7 +22,7 @@ from cspdesk.domain.chart import (
 from cspdesk.domain.chart_axis import short_words, value_words
 from cspdesk.domain.chart_fit import Type
 from cspdesk.domain.chart_key import Entry, key_marks
-from cspdesk.domain.chart_words import bar_words, share_words
+from cspdesk.domain.chart_words import bar_words, lower, share_words
 
 # Shares of the width: the most that names take, and the most that the values beside the bars take.
 _NAMES, _VALUES = 0.38, 0.3
@@ -133,7 +133,7 @@ class _Bars:
             self._draw_bar(value, row.bar.target, bars + place * self.thick, self.fills[place], own)
         for each in dict.fromkeys(row.bar.target.amounts if row.bar.target is not None else ()):
             x = self._x(each)
-            words = f"{row.bar.name}: {self.chart.target_name} {value_words(row.bar.target)}"
+            words = f"{row.bar.name}: {lower(self.chart.target_name)} {value_words(row.bar.target)}"
             own = Datum(words, row.bar.target.records if row.bar.target is not None else ())
             self.marks.append(Line(x, top, x, top + row.height, Role.TARGET, 2.0, datum=own))
 
@@ -169,9 +169,9 @@ class _Bars:
         for each in sorted(target.amounts if target is not None else ()):
             line = self._x(each)
             if anchor is Anchor.START and x - 3.0 < line < x + wide + 2.0:
-                x = line + 4.0
+                x = line + 5.0
             elif anchor is Anchor.END and x - wide - 2.0 < line < x + 3.0:
-                x = line - 4.0
+                x = line - 5.0
         self.marks.append(self.text.label(x, base, words, role, anchor, strong=strong, datum=datum))
 
 

@@ -20,7 +20,7 @@ from cspdesk.domain.chart import (
 )
 from cspdesk.domain.chart_axis import Axis, axis, short_words, value_words
 from cspdesk.domain.chart_fit import Bounds, Type
-from cspdesk.domain.chart_words import period_words, suffix_of
+from cspdesk.domain.chart_words import lower, period_words, suffix_of
 
 DOT = 6.0
 _SLOT, _WIDEST = 0.6, 46.0
@@ -162,7 +162,7 @@ class Frame:
         first, last = self.chart.periods[run.first].name, self.chart.periods[run.last].name
         over = first if run.first == run.last else f"{first} to {last}"
         said = value_words(run.value, self.suffix)
-        return Datum(f"{over}: {name} {said}" if name else f"{over}: {said}", run.records)
+        return Datum(f"{over}: {lower(name)} {said}" if name else f"{over}: {said}", run.records)
 
 
 def last_on_axis(values: Sequence[Value | None]) -> tuple[int, Value] | None:

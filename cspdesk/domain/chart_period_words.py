@@ -35,7 +35,7 @@ class Words(Frame):
             if spot is None:
                 continue
             y = spot + self.text.size * ASCENT
-            datum = self._run_datum("", run)
+            datum = self._datum(run.first) if run.first == run.last else self._run_datum("", run)
             for line in lines:
                 self._keep(self.text.label(middle, y, line, Role.MISSING, Anchor.MIDDLE, datum=datum))
                 y += self.text.leading

@@ -25,6 +25,7 @@ from cspdesk.domain.chart_axis import short_words, value_words
 from cspdesk.domain.chart_fit import Type, spread
 from cspdesk.domain.chart_period_frame import DOT, LEADER, LINES, middle_of, runs
 from cspdesk.domain.chart_period_words import Words
+from cspdesk.domain.chart_words import lower
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ class _Layout(Words):
             if value is None or not value.amounts:
                 continue
             words = f"{self.chart.group_name} {value_words(value, self.suffix, short_words)}"
-            datum = Datum(f"{period.name}: {words}", value.records)
+            datum = Datum(f"{period.name}: {lower(words)}", value.records)
             x, y = self._x(place + 0.5), self._y(middle_of(value))
             if value.range is not None:
                 low, high = value.range

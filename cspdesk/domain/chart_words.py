@@ -51,9 +51,9 @@ def period_words(chart: PeriodChart, period: Period) -> str:
     suffix = suffix_of(chart)
     told = [f"{value_words(period.actual, suffix)}{' (estimate)' if _estimate(period.actual) else ''}"]
     if period.target is not None:
-        told.append(f"{_lower(chart.target_name)} {value_words(period.target, suffix)}")
+        told.append(f"{lower(chart.target_name)} {value_words(period.target, suffix)}")
     if period.group is not None:
-        told.append(f"{_lower(chart.group_name)} {value_words(period.group, suffix)}")
+        told.append(f"{lower(chart.group_name)} {value_words(period.group, suffix)}")
     return f"{period.name}: {', '.join(told)}"
 
 
@@ -63,9 +63,9 @@ def bar_words(chart: BarChart, bar: Bar, place: int) -> str:
     estimate = " (estimate)" if bar.values[place].estimate else ""
     told = f"{bar.name}: {value}{estimate}"
     if len(chart.series) > 1 and place < len(chart.series):
-        told += f" {_lower(chart.series[place])}"
+        told += f" {lower(chart.series[place])}"
     if bar.target is not None:
-        told += f", {_lower(chart.target_name)} {value_words(bar.target)}"
+        told += f", {lower(chart.target_name)} {value_words(bar.target)}"
     return told
 
 
@@ -94,18 +94,19 @@ def states(chart: StripChart) -> list[tuple[State, int]]:
 
 def told(chart: AnyChart) -> str:
     """The chart in a sentence, with its numbers."""
-    said = "; ".join(_said(chart))
-    return f"{chart.title}. {said}." if chart.title else f"{said}."
+    said, title = "; ".join(_said(chart)), chart.title
+    if isinstance(chart, PeriodChart) and chart.unit and not suffix_of(chart):
+        title = f"{title} ({chart.unit})" if title else f"In {chart.unit}"
+    return f"{title}. {said}." if title else f"{said}."
 
 
 def _said(chart: AnyChart) -> Iterator[str]:
     match chart:
         case PeriodChart():
-            unit = f" ({chart.unit})" if chart.unit and not suffix_of(chart) else ""
-            for place, period in enumerate(chart.periods):
-                yield period_words(chart, period) + (unit if place == 0 else "")
+            for period in chart.periods:
+                yield period_words(chart, period)
             if chart.baseline is not None:
-                yield f"{_lower(chart.baseline_name)} {value_words(chart.baseline, suffix_of(chart))}"
+                yield f"{lower(chart.baseline_name)} {value_words(chart.baseline, suffix_of(chart))}"
         case BarChart():
             for bar in chart.bars:
                 yield _bar_said(chart, bar)
@@ -125,10 +126,10 @@ def _said(chart: AnyChart) -> Iterator[str]:
 def _bar_said(chart: BarChart, bar: Bar) -> str:
     values = [value_words(value) + (" (estimate)" if value.estimate else "") for value in bar.values]
     if len(chart.series) > 1:
-        names = (_lower(name) for name in chart.series)
+        names = (lower(name) for name in chart.series)
         values = [f"{value} {name}" for value, name in zip(values, names, strict=False)]
     if bar.target is not None:
-        values.append(f"{_lower(chart.target_name)} {value_words(bar.target)}")
+        values.append(f"{lower(chart.target_name)} {value_words(bar.target)}")
     return f"{bar.name}: {', '.join(values)}"
 
 
@@ -216,6 +217,6 @@ def _rows(chart: AnyChart) -> int:
             return len(chart.rows)
 
 
-def _lower(name: str) -> str:
+def lower(name: str) -> str:
     """A name inside a sentence; one of capitals stays as it is."""
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
