@@ -4,14 +4,49 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cspdesk.services.checks import CheckService
     from cspdesk.services.context import Context
+    from cspdesk.services.matrices import MatrixService
     from cspdesk.services.packs import PackService
+    from cspdesk.services.plans import PlanService
+    from cspdesk.services.risks import RiskService
+    from cspdesk.services.entries import EntryService
 
 
 class PlanServices:
     """Services that need the context alone, each made when first asked for."""
 
     context: "Context"
+
+    @cached_property
+    def plans(self) -> "PlanService":
+        from cspdesk.services.plans import PlanService
+
+        return PlanService(self.context)
+
+    @cached_property
+    def entries(self) -> "EntryService":
+        from cspdesk.services.entries import EntryService
+
+        return EntryService(self.context)
+
+    @cached_property
+    def risks(self) -> "RiskService":
+        from cspdesk.services.risks import RiskService
+
+        return RiskService(self.context)
+
+    @cached_property
+    def matrices(self) -> "MatrixService":
+        from cspdesk.services.matrices import MatrixService
+
+        return MatrixService(self.context)
+
+    @cached_property
+    def checks(self) -> "CheckService":
+        from cspdesk.services.checks import CheckService
+
+        return CheckService(self.context)
 
     @cached_property
     def packs(self) -> "PackService":

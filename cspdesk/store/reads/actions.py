@@ -42,7 +42,7 @@ def due_day() -> sa.ColumnElement[Any]:
 
 
 @cache
-def _actions() -> sa.Select[Any]:
+def all_actions() -> sa.Select[Any]:
     """Every action; one due at the next meeting takes the day of its body's first meeting after it was given."""
     carried = (
         sa.select(sa.func.count())
@@ -103,7 +103,7 @@ class ActionReads:
         """Actions by number; of a body, given at a meeting, owed by an agency or a person, or come from a line, a
         risk, a check or an entry when one is named; those that are open, or that the community raised itself,
         when only they are wanted."""
-        query = _actions()
+        query = all_actions()
         for column, value in (
             (action.c.body_id, body_id),
             (action.c.meeting_id, meeting_id),
@@ -125,11 +125,11 @@ class ActionReads:
         return fetch(self._engine, query, ActionRow)
 
     def get(self, action_id: UUID) -> ActionRow | None:
-        return first(self._engine, _actions().where(action.c.id == action_id), ActionRow)
+        return first(self._engine, all_actions().where(action.c.id == action_id), ActionRow)
 
     def by_number(self, code: str, year: int, running: int, suffix: str = "") -> ActionRow | None:
         """The action of a permanent number, case of the code ignored."""
-        query = _actions().where(
+        query = all_actions().where(
             sa.func.lower(action.c.code) == code.lower(),
             action.c.year == year,
             action.c.running == running,

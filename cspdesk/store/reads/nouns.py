@@ -9,14 +9,19 @@ from cspdesk.store.reads.activities import ActivityReads
 from cspdesk.store.reads.attachments import AttachmentReads
 from cspdesk.store.reads.bodies import BodyReads
 from cspdesk.store.reads.came import CameReads
+from cspdesk.store.reads.checks import CheckReads
+from cspdesk.store.reads.entries import EntryReads
+from cspdesk.store.reads.indicators import IndicatorReads
 from cspdesk.store.reads.issues import IssueReads
 from cspdesk.store.reads.meetings import MeetingReads
 from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.packs import PackReads
 from cspdesk.store.reads.people import PeopleReads
+from cspdesk.store.reads.plans import PlanReads
 from cspdesk.store.reads.priorities import PriorityReads
 from cspdesk.store.reads.publications import PublicationReads
 from cspdesk.store.reads.register import RegisterReads
+from cspdesk.store.reads.risks import RiskReads
 from cspdesk.store.reads.standards import StandardReads
 from cspdesk.store.reads.surveys import SurveyReads
 from cspdesk.store.reads.today import TodayReads
@@ -57,8 +62,16 @@ class NounReads:
         return ActivityReads(self.engine)
 
     @cached_property
+    def indicators(self) -> IndicatorReads:
+        return IndicatorReads(self.engine)
+
+    @cached_property
     def priorities(self) -> PriorityReads:
         return PriorityReads(self.engine)
+
+    @cached_property
+    def plans(self) -> PlanReads:
+        return PlanReads(self.engine)
 
     @cached_property
     def packs(self) -> PackReads:
@@ -77,8 +90,20 @@ class NounReads:
         return SurveyReads(self.engine)
 
     @cached_property
+    def risks(self) -> RiskReads:
+        return RiskReads(self.engine)
+
+    @cached_property
+    def checks(self) -> CheckReads:
+        return CheckReads(self.engine)
+
+    @cached_property
     def attachments(self) -> AttachmentReads:
         return AttachmentReads(self.engine)
+
+    @cached_property
+    def entries(self) -> EntryReads:
+        return EntryReads(self.engine)
 
     @cached_property
     def register(self) -> RegisterReads:
