@@ -13,6 +13,7 @@ from cspdesk.domain.kinds import ActionState, ItemKind, ItemState, Kind, Meeting
 from cspdesk.domain.meetings import ItemRow, MeetingRow
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
+from cspdesk.services.entry_routes import sent_to
 
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 _LAST = (ItemKind.AOB, ItemKind.NEXT_DATE)
@@ -89,6 +90,9 @@ class Carrying:
                         links.setdefault(heading.id, item.id)
                 elif item.kind not in FRAME or not base:
                     new.append(_on_agenda(item, meeting.id))
+        for item in self._sent(sight, states or {}):
+            if same_heading(item, [*base, *new]) is None:
+                new.append(item)
         if saved:
             return Proposal(True, tuple(saved), tuple(new), links)
         items = [replace(item, carried_from=links.get(item.id, item.carried_from)) for item in base]
@@ -178,6 +182,19 @@ class Carrying:
         )
         own = set(carry_forward(past, cancelled).own_heading) - gone
         return [item for item in items if item.id in own]
+
+    def _sent(self, sight: Sight, states: Mapping[UUID, MeetingState]) -> list[ItemRow]:
+        """What registers send to the next meeting of a body: the stage of a route, a matter handed up or back."""
+        meeting = sight.meeting
+        if meeting.state in _OVER or not _counts(meeting) or not self._is_next(sight, states):
+            return []
+        return [
+            ItemRow(
+                sent.item_id(meeting.id), meeting.id, 0, sent.title, ItemKind.OTHER, "", None, False,
+                ItemState.NOT_REACHED, "", "", 0, None, False,
+            )
+            for sent in sent_to(self._context, sight.bodies)
+        ]  # fmt: skip
 
     def _from_template(self, meeting: MeetingRow) -> list[ItemRow]:
         if not _counts(meeting):
