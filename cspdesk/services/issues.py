@@ -6,6 +6,7 @@ from uuid import UUID
 
 from cspdesk.domain.answer_kinds import ClockKind, Matter
 from cspdesk.domain.answers import clocks_for
+from cspdesk.domain.changes import Changes
 from cspdesk.domain.doubles import Double, likely_doubles
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, Kind
@@ -37,6 +38,16 @@ class IssueService:
     def answered(self) -> list[IssueRow]:
         """Every issue with an answer, by number."""
         return self._store.issues.all(answered_only=True)
+
+    def count(self) -> int:
+        """How many issues there are."""
+        return self._store.issues.count()
+
+    def touched_by(self, changes: Changes) -> dict[UUID, IssueRow | None]:
+        """The issues a unit of work changed, or whose records it changed; None for those that are gone."""
+        ids = self._store.issues.touched_by(changes.records)
+        there = {issue.id: issue for issue in self._store.issues.some(ids)}
+        return {issue_id: there.get(issue_id) for issue_id in ids}
 
     def of_meeting(self, meeting_id: UUID) -> list[IssueRow]:
         return self._store.issues.all(meeting_id=meeting_id)

@@ -1,6 +1,7 @@
 """Reads of issues, their clocks, steps, voices, and who was told of the answer."""
 
 import datetime as dt
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,7 @@ from cspdesk.domain.answers import (
     VoiceRow,
 )
 from cspdesk.domain.issues import IssueRow
-from cspdesk.domain.kinds import IssueState
+from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.store.answer_tables import (
     clock_extension,
     feedback,
@@ -31,7 +32,7 @@ from cspdesk.store.engine import reading
 from cspdesk.store.numbers import number
 from cspdesk.store.publication_tables import publication
 from cspdesk.store.reads.rows import fetch, first, named, plain
-from cspdesk.store.tables import action, agency, body, issue, meeting, meeting_body, person
+from cspdesk.store.tables import RECORDS, action, agency, body, issue, meeting, meeting_body, person
 from cspdesk.store.types import Day
 
 
@@ -118,6 +119,27 @@ class IssueReads:
         if answered_only:
             query = query.where(issue.c.answer != Answer.NONE)
         return fetch(self._engine, query, IssueRow)
+
+    def some(self, ids: Iterable[UUID]) -> list[IssueRow]:
+        """Those of these issues that are there, by number."""
+        return fetch(self._engine, _issues().where(issue.c.id.in_(list(ids))), IssueRow)
+
+    def count(self) -> int:
+        """How many there are, those merged into another left out."""
+        query = sa.select(sa.func.count()).where(~issue.c.deleted, issue.c.merged_into.is_(None))
+        with reading(self._engine) as connection:
+            return int(connection.execute(query).scalar_one())
+
+    def touched_by(self, records: Mapping[Kind, Collection[UUID]]) -> set[UUID]:
+        """The issues that are among changed records, or that one of them hangs on."""
+        found = set(records.get(Kind.ISSUE, ()))
+        with reading(self._engine) as connection:
+            for kind, ids in records.items():
+                table = RECORDS[kind]
+                if ids and "issue_id" in table.c:
+                    query = sa.select(table.c.issue_id).where(table.c.id.in_(list(ids)))
+                    found.update(row[0] for row in connection.execute(query))
+        return found - {None}
 
     def voiced(self) -> list[tuple[UUID, UUID]]:
         """Every issue with each further body that a voice of it was heard at."""

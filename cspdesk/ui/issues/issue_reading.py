@@ -8,13 +8,16 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cspdesk.domain.answers import ClockRow
+from cspdesk.domain.changes import Changes
 from cspdesk.domain.issue_figures import Figure
 from cspdesk.domain.issues import IssueRow
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.issues.issue_cells import IssueLine, lines
 
 _MANY = 1000
-"""With so many open issues the others are read on the worker."""
+"""With so many issues the window does not wait for those beside the open ones."""
+_FEW = 200
+"""So many changed records are looked up at once; of more the worker brings what became of them."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,11 @@ class Whole:
 
 
 class IssueReading(QObject):
-    """Issues with their promises. Signal `counted` a Whole, a turn after `read` or when the worker has it."""
+    """Issues with their promises. Signal `counted` a Whole, a turn after `read` or when the worker has it.
+
+    Until the worker has it, `lines` are those known before, with what a change touched read at once, or else the
+    open ones; then it is `late`.
+    """
 
     counted = Signal(object)
 
@@ -38,26 +45,56 @@ class IssueReading(QObject):
         self.body_id: UUID | None = None
         self._issues: Sequence[IssueRow] = ()
         self.whole = True
+        self.late = False
+        self._all_listed = False
         self._turn = 0
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._count)
 
-    def read(self, body_id: UUID | None, open_alone: bool = False) -> None:
+    def read(self, body_id: UUID | None, open_alone: bool = False, changes: Changes | None = None) -> None:
         """Reads the issues of a body, of all, or only the open ones of all."""
         self._turn += 1
-        self.body_id, self.whole = body_id, not open_alone
+        self.body_id = body_id
         reads = self._desk.services.issues
-        if open_alone:
-            self._issues = reads.open()
+        known = self._all_listed and len(self._issues) >= _MANY
+        mends = known and changes is not None
+        if body_id is None and (mends or (not open_alone and reads.count() >= _MANY)):
+            self._issues = self._mended(changes) if known else reads.open()
+            self.whole, self.late = False, True
         else:
-            self._issues = reads.all() if body_id is None else reads.of_body(body_id)
+            if body_id is not None:
+                self._issues = reads.of_body(body_id)
+            else:
+                self._issues = reads.open() if open_alone else reads.all()
+            self.whole = not open_alone
+            self.late = open_alone and len(self._issues) >= _MANY
+            self._all_listed = self.whole and body_id is None
         self.lines = self._lines(self._issues, self._desk.services.clocks.all())
         self._rest.start()
 
     def need_all(self) -> None:
-        """Reads what was left out, for a view that lists it."""
-        if not self.whole:
+        """Reads what was left out, for a view that lists it, unless the worker is at it."""
+        if not self.whole and not self.late:
             self.read(self.body_id)
+
+    def finish(self) -> None:
+        """Reads now what was left out, for what counts all of them."""
+        if not self.whole:
+            self._take(self._turn, self._desk.attempt(self._whole))
+
+    def bring(self, issue_id: UUID) -> None:
+        """Lists one issue that is wanted before the worker has them all."""
+        issue = self._desk.services.issues.get(issue_id)
+        self._issues = [*self._issues, issue]
+        self.lines |= self._lines([issue], self._desk.services.clocks.all())
+
+    def _mended(self, changes: Changes | None) -> Sequence[IssueRow]:
+        """What is known of all issues, with those a change touched read again."""
+        if changes is None or sum(map(len, changes.records.values())) > _FEW:
+            return self._issues
+        fresh = self._desk.services.issues.touched_by(changes)
+        kept = [fresh.pop(issue.id, issue) for issue in self._issues]
+        return [issue for issue in (*kept, *fresh.values()) if issue is not None]
 
     def _lines(self, issues: Sequence[IssueRow], clocks: Sequence[ClockRow]) -> dict[UUID, IssueLine]:
         of = self._desk.services.clocks
@@ -71,10 +108,10 @@ class IssueReading(QObject):
             whole = self._desk.attempt(partial(self._whole, self._issues, self.lines))
             if whole is not None:
                 self.counted.emit(whole)
-        elif len(self._issues) < _MANY:
-            self._take(self._turn, self._desk.attempt(self._whole))
-        else:
+        elif self.late:
             self._desk.run(self._on_worker, partial(self._take, self._turn), quiet=True)
+        else:
+            self._take(self._turn, self._desk.attempt(self._whole))
 
     def _on_worker(self, _progress: Progress) -> Whole:
         return self._whole()
@@ -91,5 +128,6 @@ class IssueReading(QObject):
         """Takes what was read after, unless it was read anew meanwhile."""
         if whole is None or turn != self._turn:
             return
-        self._issues, self.lines, self.whole = whole.issues, whole.lines, True
+        self._issues, self.lines = whole.issues, whole.lines
+        self.whole, self.late, self._all_listed = True, False, True
         self.counted.emit(whole)

@@ -24,6 +24,8 @@ from cspdesk.ui.issues.issue_views import IssueViews
 from cspdesk.ui.issues.view_kinds import NEW_MATTER, hidden_columns
 from cspdesk.ui.list_page import ListDetailPage
 
+_READING = ("Reading the issues…", "", "", "issues")
+
 
 class IssuesPage(ListDetailPage):
     """N adds, digits choose a view, letters act on the issue; a wish from elsewhere opens a view, forum or figure."""
@@ -37,6 +39,7 @@ class IssuesPage(ListDetailPage):
         super().__init__(desk, "Issues", IssueDetail(desk), 66)
         self._noting: UUID | None = None
         self._setting = False
+        self._listed: object = None
         self.counted = False
         self.views, self.headline = IssueViews(desk), Headline()
         self.deeds, self._says = IssueDeeds(self), IssueSays()
@@ -71,7 +74,7 @@ class IssuesPage(ListDetailPage):
     def refresh(self, changes: Changes | None) -> None:
         self.counted = False
         self._says.at(self.desk.today(), self.desk.services.clocks.now())
-        self._read.read(self.views.body_id, self.views.lists_open)
+        self._read.read(self.views.body_id, self.views.lists_open, changes)
         self._show_view()
 
     def _on_counted(self, whole: Whole) -> None:
@@ -82,16 +85,25 @@ class IssuesPage(ListDetailPage):
         self.headline.set_figures(whole.figures)
         self.views.set_places(whole.issues)
         self.views.count(list(whole.lines.values()))
+        if not self.views.lists_open and self._listed is not self._read.lines:
+            self._show_view()
 
     def _show_view(self) -> None:
         self._show_columns()
-        self.rows.set_empty(*self.views.view.empty)
+        self._listed = self._read.lines
+        waits = self._read.late and not self.views.lists_open
+        self.rows.set_empty(*(_READING if waits else self.views.view.empty))
         self._setting = (
             True  # the detail is filled once, below, not for each row that becomes current meanwhile
         )
         self.rows.set_rows(self.views.kept(list(self._read.lines.values())))
         self._setting = False
         self.show_current()
+
+    def _finish_view(self) -> None:
+        """Reads now what the worker still owes the view, for what takes all it shows."""
+        if not self.views.lists_open:
+            self._read.finish()
 
     def show_detail(self, key: UUID) -> None:
         if key not in self._read.lines or self._setting:
@@ -114,6 +126,9 @@ class IssuesPage(ListDetailPage):
         if record not in [row.id for row in self.rows.model().shown()]:
             self.views.show_all()
             self.read()
+            if issue is not None and record not in self._read.lines:
+                self._read.bring(record)
+                self._show_view()
         self.rows.choose(record)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -163,7 +178,7 @@ class IssuesPage(ListDetailPage):
 
     def _on_figure(self, figure: Figure) -> None:
         self.views.show_figure(figure)
-        self._read.need_all()
+        self._read.finish()
         self._show_view()
 
     def open_standards(self) -> None:
@@ -175,6 +190,7 @@ class IssuesPage(ListDetailPage):
     def count(self) -> None:
         from cspdesk.ui.issues.counts_dialog import CountsDialog
 
+        self._finish_view()
         shown = [line.issue for line in self.views.kept(list(self._read.lines.values()))]
         dialog = CountsDialog(self.desk, self.views.view.words, shown, self)
         if dialog.ask():
@@ -183,6 +199,7 @@ class IssuesPage(ListDetailPage):
 
     def print_replies(self) -> None:
         """One sheet of replies: of a ward or councillor when one is chosen, else of the issues shown."""
+        self._finish_view()
         place = self.views.place
         shown = [] if place else [line.id for line in self.rows.model().shown()]
         self.desk.go(
