@@ -15,6 +15,7 @@ from cspdesk.domain.pictures import look_at_picture
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
+from cspdesk.services.check_setup import add_checks
 from cspdesk.services.context import Context
 from cspdesk.services.forum_slots import add_slots
 from cspdesk.services.leaflet_templates import add_templates
@@ -196,6 +197,7 @@ class SetupService:
                     on_leaflets=True,
                 )
             add_templates(work)
+            add_checks(work, plan_key, self._context.today())
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:

@@ -17,7 +17,7 @@ from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.domain.meetings import MOVING, MOVING_AT_VENUE
 from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
-from cspdesk.store import quick, search
+from cspdesk.store import quick, sealed, search
 from cspdesk.store.codec import encode, encode_record
 from cspdesk.store.drafts import forget_on
 from cspdesk.store.engine import one_writer, told_plainly, writing
@@ -139,6 +139,8 @@ class UnitOfWork:
             self.change(kind, record_id, **values, deleted=False)
             return record_id
         values = {name: _kept(value) for name, value in values.items()}
+        if kind in sealed.KINDS:
+            sealed.refuse_adding(self, kind, values)
         made = record_id or self._make_id()
         quick.run(self.connection, insert(kind), {"id": made, **values})
         self._created[made] = values
@@ -152,7 +154,9 @@ class UnitOfWork:
         differing = {name: value for name, value in kept.items() if before[name] != value}
         if not differing:
             return False
-        if kind is Kind.MEETING and not MOVING.isdisjoint(differing):
+        if kind in sealed.KINDS:
+            sealed.refuse_changing(self, kind, before, differing)
+        elif kind is Kind.MEETING and not MOVING.isdisjoint(differing):
             self._raise_sequence(record_id, before, differing)
         elif kind is Kind.VENUE and not MOVING_AT_VENUE.isdisjoint(differing):
             self._raise_sequences_at(record_id)
