@@ -3,6 +3,7 @@
 A plan is its priorities, and a priority is its lines: each with a role, so that any layout finds what it prints.
 """
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,6 +73,9 @@ class PlanLine:
     outcome: str = ""
     progress: str = ""
     to_be_agreed: bool = False
+    due: dt.date | None = None
+    repeats: str = ""
+    partners: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,8 @@ class Plan:
     """A plan; `titles` are its own words for the parts of a priority, `objectives` head its actions.
 
     What is printed beside the priorities: the lines of its `cover`, its `running` header, the `sections` of the
-    whole document, its foot-`notes` by number, and its ordered matter as `tables`.
+    whole document, its foot-`notes` by number, and its ordered matter as `tables`; `foreword` and `summary` are
+    the office's own. `version` is 0 for a text that is in no store.
     """
 
     key: str
@@ -160,6 +165,11 @@ class Plan:
     sections: tuple[PlanSection, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     tables: tuple[PrintedTable, ...] = ()
+    version: int = 0
+    changed_on: dt.date | None = None
+    approved: str = ""
+    foreword: str = ""
+    summary: str = ""
 
     def said(self, word: str, usual: str) -> str:
         """What this plan calls a part of a priority, or the usual words."""

@@ -1,12 +1,15 @@
 """The plans that are shipped, as their texts print them."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from cspdesk.assets import resource
 from cspdesk.domain.plans import (
+    SIDE_NOT_SET,
     TO_BE_AGREED,
     Horizon,
     LineRole,
@@ -19,7 +22,60 @@ from cspdesk.domain.plans import (
     PlanSection,
     PrintedTable,
 )
+from cspdesk.domain.spoken import understand
 from cspdesk.errors import Refused
+
+USUAL_ELEMENTS = ("intelligence", "enforcement", "prevention", "education")
+USUAL_THEMES = ("climate change", "health inequalities", "narrow the gap")
+USUAL_DELIVERIES = (
+    "crime",
+    "anti-social behaviour",
+    "drugs and alcohol",
+    "environment",
+    "education and community",
+)
+"""Lists of tags that a plan begins with where its text prints none of its own; the office changes them."""
+
+
+@dataclass(frozen=True)
+class PlanFacts:
+    """What a shipped plan says of itself beside what it prints: its days, its lists, what it is part of."""
+
+    from_day: dt.date
+    to_day: dt.date
+    due_on: dt.date | None
+    updated: dt.date | None
+    elements: tuple[str, ...]
+    themes: tuple[str, ...]
+    deliveries: tuple[str, ...]
+    county: str
+    beside: frozenset[str]
+
+
+@cache
+def plan_facts(key: str) -> PlanFacts:
+    """What a shipped plan says of itself; `beside` are the keys of blocks that are no priorities."""
+    data = _data(key)
+    return PlanFacts(
+        dt.date.fromisoformat(data["from"]),
+        dt.date.fromisoformat(data["to"]),
+        _day(data.get("due")),
+        _day(data.get("updated")),
+        tuple(data.get("elements", USUAL_ELEMENTS)),
+        tuple(data.get("themes", USUAL_THEMES)),
+        tuple(data.get("deliveries", USUAL_DELIVERIES)),
+        data.get("county", ""),
+        frozenset(each["key"] for each in data["priorities"] if each["kind"] != "priority"),
+    )
+
+
+def _data(key: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(resource(f"plans/{key}.plan.json").read_text(encoding="utf-8"))
+    return data
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
 
 
 @cache
@@ -28,13 +84,14 @@ def printed_plan(key: str) -> Plan:
     from cspdesk.services.setup import load_plan
 
     load_plan(key)
-    data: dict[str, Any] = json.loads(resource(f"plans/{key}.plan.json").read_text(encoding="utf-8"))
+    data = _data(key)
+    start = dt.date.fromisoformat(data["from"])
     return Plan(
         key=data["key"],
         title=data["title"],
         year=data["year"],
         layout=PlanLayout(data["layout"]),
-        priorities=tuple(map(_priority, data["priorities"])),
+        priorities=tuple(_priority(each, start) for each in data["priorities"]),
         titles=tuple(data["titles"].items()),
         objectives=tuple(data.get("objectives", ())),
         cover=tuple(data.get("cover", ())),
@@ -111,17 +168,23 @@ def _indicator(entry: dict[str, Any]) -> tuple[str, ...]:
     return entry["name"], entry["baseline"]["text"], *entry["targets"].values(), "\n".join(partners)
 
 
-def _priority(data: dict[str, Any]) -> PlanPriority:
-    return PlanPriority(data["key"], data["title"], data["label"], tuple(map(_line, data["lines"])))
+def _priority(data: dict[str, Any], start: dt.date) -> PlanPriority:
+    lines = tuple(_line(each, start) for each in data["lines"])
+    return PlanPriority(data["key"], data["title"], data["label"], lines)
 
 
-def _line(data: dict[str, Any]) -> PlanLine:
+def _line(data: dict[str, Any], start: dt.date) -> PlanLine:
+    """A line as it is printed; a time that is said in it ("in six months") is counted from the plan's start."""
+    side = data.get("triangle", "")
     return PlanLine(
         role=LineRole(data["role"]),
         text=data["text"],
         label=data.get("label", ""),
         horizon=Horizon(data["horizon"]) if "horizon" in data else None,
-        side=data.get("triangle", ""),
+        side="" if side == SIDE_NOT_SET else side,
         code=data.get("code", ""),
         to_be_agreed=data.get("state") == TO_BE_AGREED,
+        timescale=data.get("due", ""),
+        due=understand(data["due"], start).date if "due" in data else None,
+        repeats=data.get("repeats", ""),
     )

@@ -22,6 +22,7 @@ from cspdesk.services.leaflet_templates import add_templates
 from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
 from cspdesk.services.people import PeopleService
+from cspdesk.services.plan_setup import add_shipped_plan
 from cspdesk.services.plan_choices import PLAN_KEYS as PLAN_KEYS
 
 if TYPE_CHECKING:
@@ -197,7 +198,8 @@ class SetupService:
                     on_leaflets=True,
                 )
             add_templates(work)
-            add_checks(work, plan_key, self._context.today())
+            ids = add_shipped_plan(work, plan_key, self._context.today())
+            add_checks(work, plan_key, self._context.today(), ids.plan_id)
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:
