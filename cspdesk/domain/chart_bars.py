@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cspdesk.domain.chart import (
     ASCENT,
@@ -73,7 +74,7 @@ class _Bars:
         if self.low == self.high:
             self.high = 1.0
         most = (width - self.left) * _VALUES
-        after = [value for value in values if not value.amounts or max(value.amounts) >= 0]
+        after = [value for value in values if value.amounts and max(value.amounts) >= 0]
         before = [value for value in values if value.amounts and max(value.amounts) < 0]
         self.after, self.before = (self._widest(each, most) for each in (after, before))
 
@@ -157,22 +158,36 @@ class _Bars:
 
     def _write(self, value: Value, target: Value | None, top: float, datum: Datum) -> None:
         """The value at the end of its bar, beyond a target that stands where it would."""
+        if not value.amounts:
+            self._write_gap(value, target, top, datum)
+            return
         base = top + (self.thick - 1.0 - self.text.leading) / 2 + self.text.size * ASCENT
-        role = Role.VALUE if value.amounts else Role.MISSING
-        strong = bool(value.amounts)
-        if value.amounts and max(value.amounts) < 0:
+        if max(value.amounts) < 0:
             room, x, anchor = self.before - 5.0, self._x(min(value.amounts)) - 4.0, Anchor.END
         else:
-            room, x, anchor = self.after - 5.0, self._x(max((0.0, *value.amounts))) + 4.0, Anchor.START
-        words = self.text.cut(value_words(value, words=short_words), room + 0.1, strong=strong)
-        wide = self.text.width(words, strong=strong)
+            x, anchor = self._x(max((0.0, *value.amounts))) + 4.0, Anchor.START
+            room = self.after - 5.0
+        words = self.text.cut(value_words(value, words=short_words), room + 0.1, strong=True)
+        wide = self.text.width(words, strong=True)
         for each in sorted(target.amounts if target is not None else ()):
             line = self._x(each)
             if anchor is Anchor.START and x - 3.0 < line < x + wide + 2.0:
                 x = line + 5.0
             elif anchor is Anchor.END and x - wide - 2.0 < line < x + 3.0:
                 x = line - 5.0
-        self.marks.append(self.text.label(x, base, words, role, anchor, strong=strong, datum=datum))
+        self.marks.append(self.text.label(x, base, words, Role.VALUE, anchor, strong=True, datum=datum))
+
+    def _write_gap(self, value: Value, target: Value | None, top: float, datum: Datum) -> None:
+        """The word for no value, on the side of a target where it has most room."""
+        base = top + (self.thick - 1.0 - self.text.leading) / 2 + self.text.size * ASCENT
+        targets = (self._x(each) for each in (target.amounts if target is not None else ()))
+        edges = [self._x(0.0), *sorted(x for x in targets if x > self._x(0.0)), self.width]
+        rooms = [(right - left - 8.0, left + 4.0) for left, right in pairwise(edges)]
+        wide = self.text.width(value_words(value))
+        room, x = next((each for each in rooms if each[0] >= wide), max(rooms))
+        words = self.text.cut(value_words(value), room)
+        if self.text.width(words) <= room:
+            self.marks.append(self.text.label(x, base, words, Role.MISSING, datum=datum))
 
 
 def lay_out_shares(chart: SharesChart, width: float, text: Type) -> Chart:
@@ -190,5 +205,7 @@ def lay_out_shares(chart: SharesChart, width: float, text: Type) -> Chart:
             marks.append(Box(left, 0.0, wide - _SEAM, tall, Role.SERIES, fill, datum))
         entries.append(Entry(share_words(share), fill, datum=datum))
         left += wide
-    keys, foot = key_marks(entries, tall + text.size * 0.7, width, text)
-    return Chart(width, foot, (*marks, *keys))
+    top = tall + text.size * 0.7
+    keys, foot = key_marks(entries, top, width, text)
+    breaks = tuple(top + line * text.leading for line in range(1, round((foot - top) / text.leading)))
+    return Chart(width, foot, (*marks, *keys), breaks)

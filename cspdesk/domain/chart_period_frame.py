@@ -95,7 +95,8 @@ class Frame:
         self.ceiling = len(captions) * text.leading
         self.top = self.ceiling + text.leading * 1.2
         if plot_height is None:
-            plot_height = min(max((self.right - self.left) * 0.36, _LEAST_PLOT), _MOST_PLOT)
+            wanted, lines = (self.right - self.left) * 0.36, text.leading
+            plot_height = min(max(wanted, _LEAST_PLOT, lines * 8), max(_MOST_PLOT, lines * 10))
         least = sum(len(text.wrap(each, self.end_width, LINES)) for each in ends) * text.leading
         tall = max(plot_height, least) if self.axis else text.leading * (LINES + 0.5)
         self.foot = self.top + tall

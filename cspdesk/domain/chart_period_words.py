@@ -16,6 +16,10 @@ from cspdesk.domain.chart_axis import short_words, value_words
 from cspdesk.domain.chart_fit import Bounds, free
 from cspdesk.domain.chart_period_frame import LINES, RULE, Frame, Run, runs
 
+# More notes than these would outgrow the chart, and a page.
+_NOTES = 6
+_MORE = "The table has the others."
+
 
 class Words(Frame):
     """What is written on the chart, once its marks stand."""
@@ -164,7 +168,8 @@ class Words(Frame):
     def _draw_notes(self, top: float) -> float:
         """What letters stand for, and what has no place on the axis; returns the foot of the chart."""
         y = top + self.text.size * 0.3
-        for note in self.notes:
+        notes = self.notes if len(self.notes) <= _NOTES else [*self.notes[: _NOTES - 1], _MORE]
+        for note in notes:
             for line in self.text.wrap(note, self.width, LINES):
                 label = self.text.label(0.0, y + self.text.size * ASCENT, line, Role.KEY)
                 self._add(label)

@@ -9,6 +9,7 @@ import pytest
 
 from cspdesk.documents import page, twin_docx, twin_html, twin_text
 from cspdesk.documents.kit.chart_drawing import figure, with_numbers
+from cspdesk.documents.kit.flow import place
 from cspdesk.documents.kit.parts import Part, draw_stacked
 from cspdesk.documents.kit.sheet import About, Sheet
 from cspdesk.documents.kit.told import told
@@ -123,3 +124,15 @@ def test_the_second_half_of_a_cut_chart_is_not_said_twice() -> None:
     halves = figure(LOOK, FORUMS).split(LOOK.measure, 300.0)
     assert halves is not None
     assert [len(list(told([half]))) for half in halves] == [1, 0]
+
+
+WORDY = tuple(Period(f"Period number {n}", Value(None, f"reason {n}: " + "words " * 30)) for n in range(30))
+MANY = tuple(Share("A long name of a share " * 4, n) for n in range(200))
+
+
+@pytest.mark.parametrize(
+    "chart", [PeriodChart("", WORDY), SharesChart("", MANY), FORUMS], ids=["gaps", "shares", "strip"]
+)
+def test_no_chart_is_too_tall_for_its_pages_in_large_print(chart: AnyChart) -> None:
+    pages = place([figure(LARGE, chart)], LARGE.measure, LARGE.height - LARGE.top - LARGE.bottom)
+    assert pages[0]

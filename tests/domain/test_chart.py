@@ -342,6 +342,12 @@ def test_a_long_name_takes_two_lines_and_then_dots() -> None:
     assert names[1].endswith("…")
 
 
+def test_a_bar_without_a_value_is_its_word() -> None:
+    made = laid(BarChart("", (Bar("A", (Value(5),)), Bar("B", (Value(None, "not collected"),)))))
+    assert len(columns(made)) == 1
+    assert texts(made, Role.MISSING) == ["not collected"]
+
+
 def test_two_series_differ_in_their_fill() -> None:
     made = laid(BarChart("", (Bar("Litter", (Value(12), Value(3))),), ("Before", "After")))
     assert [box.fill for box in columns(made)][-2:] == [Fill.GREY, Fill.SOLID]
