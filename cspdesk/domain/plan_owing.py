@@ -9,7 +9,10 @@ from uuid import UUID
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.plan_kinds import LineState, ResourceKind
 from cspdesk.domain.plan_progress import LineStatus, is_late, statuses
-from cspdesk.domain.plan_rows import PlanFile, PlanResourceRow
+from cspdesk.domain.plan_rows import LineRow, PlanFile, PlanResourceRow
+from cspdesk.domain.plans import LineRole
+
+_LEADS = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Owes:
 def owes(file: PlanFile, today: dt.date) -> tuple[Owes, ...]:
     """What everybody owes: commitments by lead and partners, actions by owner; who is nobody comes last.
 
+    A commitment that names nobody is owed by the leads and partners of its priority.
     The union over all is every commitment and every action that feeds the plan; what several owe is marked
     `shared` for each of them. Community groups come apart, after the agencies.
     """
@@ -47,12 +51,11 @@ def owes(file: PlanFile, today: dt.date) -> tuple[Owes, ...]:
         owners.setdefault((community, name, agency_id), []).append((record, state))
         times[record] += 1
 
+    usual = leads_of_priorities(file)
     commitments = [line for line in file.lines if line.commitment and line.state is not LineState.DROPPED]
     for line in commitments:
         state = _owed_state(status[line.id])
-        named: dict[UUID, str] = dict(line.partners)
-        if line.lead_agency_id is not None:
-            named = {line.lead_agency_id: line.lead_agency, **named}
+        named = agencies_of(line) or ({} if line.community else usual.get(line.plan_priority_id, {}))
         for partner, agency in named.items():
             note(agency, partner, False, line.id, state)
         if line.community:
@@ -81,6 +84,26 @@ def owes(file: PlanFile, today: dt.date) -> tuple[Owes, ...]:
             )
         )
     return tuple(sorted(made, key=lambda each: (each.community, each.agency_id is None, each.name)))
+
+
+def agencies_of(line: LineRow) -> dict[UUID, str]:
+    """Who leads a line and who shares it, by id."""
+    led = {line.lead_agency_id: line.lead_agency} if line.lead_agency_id is not None else {}
+    return {**led, **dict(line.partners)}
+
+
+def leads_of_priorities(file: PlanFile) -> dict[UUID, dict[UUID, str]]:
+    """Who owes what a priority says without naming anybody: its sponsor, leads and partners."""
+    found: dict[UUID, dict[UUID, str]] = {}
+    for priority in file.priorities:
+        named = found.setdefault(priority.id, {})
+        if priority.sponsor_agency_id is not None:
+            named[priority.sponsor_agency_id] = priority.sponsor
+    for line in file.lines:
+        if line.role in _LEADS and line.state is not LineState.DROPPED:
+            for agency_id, name in agencies_of(line).items():
+                found[line.plan_priority_id].setdefault(agency_id, name)
+    return found
 
 
 def _owed_state(status: LineStatus) -> str:

@@ -1,6 +1,7 @@
 """A plan's first filling: the shipped text as priorities and lines of the store, every one in its order."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
 _WITH_AGENCIES = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
+_PARTED = re.compile(r"[,;/]| and | supported by | through the ")
 # So much of a measure's words must stand in the line it is counted for.
 _LIKE = 0.6
 
@@ -117,11 +119,23 @@ def _agencies(work: "UnitOfWork") -> dict[str, UUID]:
 
 
 def _named(text: str, agencies: Mapping[str, UUID]) -> list[UUID]:
-    """The partners that a list of names holds, in its order; a name that is no partner's stays words."""
+    """The partners that a list of names holds, in its order; a name that is no partner's stays words.
+
+    A unit named with its agency before it ("BBC Environment Rangers") is that unit.
+    """
     whole = agencies.get(fold(text))
-    parts = [text] if whole is not None else text.replace(";", ",").replace(" and ", ",").split(",")
-    found = (agencies.get(fold(part.strip(" ."))) for part in parts)
+    parts = [text] if whole is not None else _PARTED.split(text)
+    found = (_partner(fold(part.strip(" .")), agencies) for part in parts)
     return list(dict.fromkeys(each for each in found if each is not None))
+
+
+def _partner(said: str, agencies: Mapping[str, UUID]) -> UUID | None:
+    if said in agencies:
+        return agencies[said]
+    units = [
+        name for name in agencies if said.endswith(f" {name}") and said.removesuffix(f" {name}") in agencies
+    ]
+    return agencies[units[0]] if units else None
 
 
 def _sponsor(priority: PlanPriority, agencies: Mapping[str, UUID]) -> UUID | None:
