@@ -53,8 +53,6 @@ _PLOT = 150.0
 _NEAR = (1.0, 4.0)
 # Marks of one datum that are no further apart have one frame.
 _TOGETHER = 24.0
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
-_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -71,6 +69,7 @@ class ChartView(QListView):
         self._chart: AnyChart | None = None
         self._plot_height = _PLOT
         self._laid: tuple[float, Chart] | None = None
+        self._places: dict[Datum, list[QRectF]] = {}
         self._stops: list[Datum] = []
         self._hovered: Datum | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,6 +134,10 @@ class ChartView(QListView):
         if self._laid is None or self._laid[0] != width:
             measure, size = chart_painter.measure, chart_painter.SIZE
             self._laid = (width, lay_out(self._chart, width, measure, size, plot_height=self._plot_height))
+            self._places = {}
+            for mark in self._laid[1].marks:
+                if mark.datum is not None:
+                    self._places.setdefault(mark.datum, []).append(_rect(mark))
         return self._laid[1]
 
     # -- what the marks stand for
@@ -179,8 +182,8 @@ class ChartView(QListView):
         return QRectF(frame.topLeft() * scale, frame.size() * scale).toAlignedRect()
 
     def _rects(self, datum: Datum) -> list[QRectF]:
-        chart = self.marks()
-        return [_rect(mark) for mark in chart.marks if mark.datum == datum] if chart is not None else []
+        """The marks of a datum as they are laid out now."""
+        return self._places.get(datum, []) if self.marks() is not None else []
 
     def _frames(self, datum: Datum) -> list[QRectF]:
         """A frame around marks that stand together: a line has its name at the side of the chart, far from it."""
@@ -285,18 +288,31 @@ class ChartView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here, key, current = self.currentIndex().row(), event.key(), self.current()
-        if key in _OPEN and current is not None:
+        if current is None:
+            event.ignore()
+        elif key in _OPEN:
             self.opened.emit(current.records)
-        elif key in _BACK:
-            self.go(here - 1)
-        elif key in _ON:
-            self.go(here + 1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.go(here + (1 if key == Qt.Key.Key_Right else -1))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.go(self._beyond(here, 1 if key == Qt.Key.Key_Down else -1))
         elif key == Qt.Key.Key_Home:
             self.go(0)
         elif key == Qt.Key.Key_End:
             self.go(len(self._stops) - 1)
         else:
             event.ignore()
+
+    def _beyond(self, here: int, way: int) -> int:
+        """The nearest stop straight above or below; the one before or after where there is none."""
+        firsts = [self._rects(stop)[0] for stop in self._stops]
+        own = firsts[here]
+        beyond = [
+            ((rect.center().y() - own.center().y()) * way, place)
+            for place, rect in enumerate(firsts)
+            if rect.left() < own.right() and own.left() < rect.right()
+        ]
+        return min((each for each in beyond if each[0] > 1.0), default=(0.0, here + way))[1]
 
 
 def tip_words(datum: Datum) -> str:

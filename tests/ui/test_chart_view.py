@@ -155,6 +155,19 @@ def test_the_chart_is_as_high_as_its_marks(view: ChartView) -> None:
     assert len(view.stops()) == 18
 
 
+def test_down_goes_to_the_cell_below(qtbot: QtBot, view: ChartView) -> None:
+    rows = tuple(Progress(f"Forum {n}", n % 5, 4, code=f"F{n}", records=record(n)) for n in range(504))
+    view.set_chart(StripChart("Forums", rows))
+    first = view.area(view.stops()[0])
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    current = view.current()
+    assert current is not None
+    assert view.area(current).left() == first.left()
+    assert view.area(current).top() > first.top()
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert words(view) == "Forum 0: 0 of 4, not done"
+
+
 def test_nothing_is_shown_without_a_chart(view: ChartView) -> None:
     view.set_chart(None)
     assert view.stops() == []
