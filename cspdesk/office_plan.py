@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cspdesk.services.checks import CheckService
     from cspdesk.services.context import Context
+    from cspdesk.services.entries import EntryService
     from cspdesk.services.matrices import MatrixService
     from cspdesk.services.packs import PackService
     from cspdesk.services.plans import PlanService
     from cspdesk.services.risks import RiskService
-    from cspdesk.services.entries import EntryService
+    from cspdesk.services.watch import WatchService
 
 
 class PlanServices:
@@ -53,3 +54,9 @@ class PlanServices:
         from cspdesk.services.packs import PackService
 
         return PackService(self.context)
+
+    @cached_property
+    def watch(self) -> "WatchService":
+        from cspdesk.services.watch import WatchService
+
+        return WatchService(self.context)

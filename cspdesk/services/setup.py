@@ -18,6 +18,7 @@ from cspdesk.services.activities import add_kinds
 from cspdesk.services.check_setup import add_checks
 from cspdesk.services.context import Context
 from cspdesk.services.forum_slots import add_slots
+from cspdesk.services.entry_setup import add_entries
 from cspdesk.services.leaflet_templates import add_templates
 from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
@@ -200,6 +201,7 @@ class SetupService:
             add_templates(work)
             ids = add_shipped_plan(work, plan_key, self._context.today())
             add_checks(work, plan_key, self._context.today(), ids.plan_id)
+            add_entries(work, plan_key, self._context.today())
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:

@@ -25,6 +25,7 @@ from cspdesk.store.reads.risks import RiskReads
 from cspdesk.store.reads.standards import StandardReads
 from cspdesk.store.reads.surveys import SurveyReads
 from cspdesk.store.reads.today import TodayReads
+from cspdesk.store.reads.watch import WatchReads
 
 
 class NounReads:
@@ -104,6 +105,10 @@ class NounReads:
     @cached_property
     def entries(self) -> EntryReads:
         return EntryReads(self.engine)
+
+    @cached_property
+    def watch(self) -> WatchReads:
+        return WatchReads(self.engine)
 
     @cached_property
     def register(self) -> RegisterReads:
