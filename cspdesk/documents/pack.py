@@ -1,7 +1,10 @@
 """A pack on paper: cover with contents, the chair's page, a section after the other, and how each figure is counted."""
 
 import datetime as dt
+import functools
+import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.chart_drawing import figure as drawn
@@ -10,10 +13,10 @@ from cspdesk.documents.kit.parts import BULLET, Columns, Paragraph, Part, Stack,
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.tables import Cell as PrintedCell
 from cspdesk.documents.kit.tables import CellText, Column, Table, table
-from cspdesk.documents.kit.text import Span
+from cspdesk.documents.kit.text import Span, Text
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
-from cspdesk.domain.chart import PeriodChart
+from cspdesk.domain.chart import AnyChart, PeriodChart, StripChart
 from cspdesk.domain.chart_words import numbers
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.pack import Cell, PackFigure, PackList, PackRow, PackTable, Section, Sort
@@ -24,6 +27,9 @@ _ACROSS = 3
 _VALUE, _WORDS_VALUE = 1.9, 1.35
 _LONGEST_NUMBER = 10
 _INDENT = 12.0
+_PADDING = 3.2
+_WHOLE = 10
+_ONE = {"1 days late": "1 day late", "carried 1 times": "carried once", "carried 2 times": "carried twice"}
 _OVERVIEW = "overview"
 _FEWEST, _MOST_LINES = 1, 6
 _RIGHT = (Sort.NUMBER, Sort.SHARE)
@@ -57,7 +63,7 @@ def build(paper: PackPaper, options: PaperOptions, look: Look) -> Made:
         ", ".join(each for each in (paper.kind, pack.body, pack.number) if each),
         said,
         names_people=paper.names_people,
-        header=f"{paper.letterhead.partnership} · {paper.kind}",
+        header=f"{paper.kind} · {paper.letterhead.partnership}",
     )
 
 
@@ -96,8 +102,10 @@ def _under(look: Look, text: str) -> Part:
 
 
 def _section(look: Look, section: Section) -> list[Part]:
-    parts: list[Part] = [Paragraph(each, look.prose, after=4.0) for each in section.notes]
-    parts += _figures(look, section.figures)
+    parts: list[Part] = [
+        Paragraph(each, look.prose, after=4.0, keep_next=bool(section.own)) for each in section.notes
+    ]
+    parts += _figures(look, section.own)
     for chart in section.charts:
         parts += _chart(look, chart)
     for listed in section.lists:
@@ -139,10 +147,14 @@ def _in_line(look: Look, each: PackFigure) -> Part:
 # -- charts, lists, tables
 
 
-def _chart(look: Look, chart: object) -> list[Part]:
+def _chart(look: Look, chart: AnyChart) -> list[Part]:
     """A chart; one over periods has its table of numbers beside it, others are drawn from a table of the section."""
     if not isinstance(chart, PeriodChart):
-        return [drawn(look, chart, before=look.gap, after=look.gap * 0.6)]  # type: ignore[arg-type]
+        picture = drawn(look, chart, before=look.gap * 1.2, after=look.gap * 0.6)
+        if isinstance(chart, StripChart) and len(chart.rows) > _WHOLE:
+            return [picture]
+        # Whole on its page while a page holds it.
+        return [Stack([picture], before=picture.before, after=picture.after)]
     told = numbers(chart)
     columns = [Column(told.heads[0], 1.0, bold=True)]
     columns += [Column(head, 0.0, "right", most=look.measure * 0.13) for head in told.heads[1:]]
@@ -181,34 +193,69 @@ def _table(look: Look, told: PackTable) -> list[Part]:
         parts.append(Paragraph(told.note, look.small, after=2.0, keep_next=True))
     if not told.rows:
         return [*parts, Paragraph(told.empty or "Nothing to list.", look.quiet)]
+    dense = _dense(look)
+    told = _without_empty(told)
+    shown = [column for column in told.columns if not column.under]
     columns = [
         Column(
             column.title,
-            1.0 if column.wide else 0.0,
+            column.wide,
             "right" if column.sort in _RIGHT else "left",
-            most=look.measure * (0.14 if column.sort in _RIGHT else 0.2),
+            most=look.measure * (0.11 if column.sort in _RIGHT else 0.24),
         )
-        for column in told.columns
+        for column in shown
     ]
-    rows = [_row(look, told, row) for row in told.rows]
+    rows = [_row(dense, told, row) for row in told.rows]
     if told.grouped and not look.large:
         rows = [
             ["", *row[1:]] if place and told.rows[place - 1].cells[0] == told.rows[place].cells[0] else row
             for place, row in enumerate(rows)
         ]
-    return [*parts, *table(look, columns, rows, carry=told.grouped)]
+    return [*parts, *table(dense, columns, rows, carry=told.grouped, padding=_PADDING)]
+
+
+def _without_empty(told: PackTable) -> PackTable:
+    """The table without the columns in which nothing stands."""
+    kept = [
+        place
+        for place in range(len(told.columns))
+        if any(row.cells[place] not in (None, "") for row in told.rows)
+    ]
+    if len(kept) == len(told.columns):
+        return told
+    rows = tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in told.rows)
+    return replace(told, columns=tuple(told.columns[place] for place in kept), rows=rows)
 
 
 def _row(look: Look, told: PackTable, row: PackRow) -> list[CellText]:
-    said = [written(cell, column.sort) for cell, column in zip(row.cells, told.columns, strict=True)]
-    if not row.strong:
-        return list(said)
-    strong = look.strong
-    right = Style(strong.size, strong.leading, True, False, strong.colour, "right")
-    return [
-        PrintedCell(((text, right if column.sort in _RIGHT else strong),)) if text else ""
-        for text, column in zip(said, told.columns, strict=True)
-    ]
+    """The cells of a row, those of columns that stand under another within its cell."""
+    cells: list[list[tuple[Text, Style]]] = []
+    for cell, column in zip(row.cells, told.columns, strict=True):
+        said = written(cell, column.sort)
+        if not column.under:
+            cells.append([(said, _style(look, column.sort, row.strong))])
+        elif said:
+            words = column.under.format(said)
+            right = cells[-1][0][1].align == "right"
+            cells[-1].append((_ONE.get(words, words), _small_right(look) if right else look.small))
+    return [PrintedCell(tuple(texts)) if len(texts) > 1 or row.strong else texts[0][0] for texts in cells]
+
+
+def _style(look: Look, sort: Sort, strong: bool) -> Style:
+    right = sort in _RIGHT
+    if not strong:
+        return look.figure_right if right else look.figure
+    return _strong_right(look) if right else look.strong
+
+
+@functools.lru_cache(maxsize=16)
+def _small_right(look: Look) -> Style:
+    return replace(look.small, align="right")
+
+
+@functools.lru_cache(maxsize=16)
+def _strong_right(look: Look) -> Style:
+    return replace(look.strong, align="right")
 
 
 def written(cell: Cell, sort: Sort) -> str:
@@ -258,13 +305,34 @@ def _shortened(listed: PackList, most: int) -> PackList:
 # -- terms and rules
 
 
+@functools.lru_cache(maxsize=16)
+def _dense(look: Look) -> Look:
+    """The look with smaller type in its tables, for a paper that is mostly tables; large print stays as it is."""
+    if look.large:
+        return look
+    figure = replace(look.figure, size=look.figure.size * 0.9, leading=look.figure.leading * 0.86)
+    return replace(
+        look, figure=figure, figure_right=replace(figure, align="right"), strong=replace(figure, bold=True)
+    )
+
+
 def _terms(look: Look, paper: PackPaper) -> list[Part]:
     rows: list[list[CellText]] = [list(pair) for pair in paper.pack.glossary]
-    return table(look, [Column("Term", 0.0, bold=True), Column("Meaning", 1.0)], rows) if rows else []
+    columns = [Column("Term", 0.0, bold=True), Column("Meaning", 1.0)]
+    return table(_dense(look), columns, rows, padding=_PADDING) if rows else []
 
 
 def _rules(look: Look, paper: PackPaper) -> list[Part]:
     """Every figure with its code and the sentence that says how it is counted."""
-    rows: list[list[CellText]] = [[each.code, each.words, each.rule] for each in paper.pack.figures]
-    columns = [Column("Code", 0.0, bold=True), Column("Figure", 1.0), Column("Counts", 2.2)]
-    return table(look, columns, rows) if rows else []
+    rows: list[list[CellText]] = []
+    for rule, together in itertools.groupby(paper.pack.figures, key=_rule):
+        own = list(together)
+        codes = own[0].code if len(own) == 1 else f"{own[0].code} to {own[-1].code}"
+        words = own[0].words if len(own) == 1 else f"{len(own)} figures"
+        rows.append([codes, words, rule])
+    columns = [Column("Code", 0.0, bold=True), Column("Figure", 1.0), Column("Counts", 2.4)]
+    return table(_dense(look), columns, rows, padding=_PADDING) if rows else []
+
+
+def _rule(figure: PackFigure) -> str:
+    return figure.rule

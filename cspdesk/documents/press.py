@@ -222,7 +222,7 @@ def _draw_pages(
     for number, placed in enumerate(pages, 1):
         furniture.marks(sheet, look, words)
         if made.header and number > 1:
-            furniture.header(sheet, look, made.header)
+            furniture.header(sheet, look, made.header, words)
         for each in placed:
             top = look.height - look.top - each.down
             if each.part.closing:

@@ -15,6 +15,8 @@ Records = tuple[tuple[Kind, UUID], ...]
 Cell = str | int | float | dt.date | None
 
 _NUMBER = re.compile(r"P(\d{4})-(\d{1,4})", re.IGNORECASE)
+# Figures of single measures and indicators have keys of their own.
+_OWN = ("measure/", "indicator/")
 _CODE = re.compile(r"[A-Z]\d{1,4}", re.IGNORECASE)
 
 
@@ -29,11 +31,15 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class PackColumn:
-    """A column; a `wide` one takes what the others leave."""
+    """A column; those with a share `wide` take what the others leave.
+
+    One with `under` is printed in small type under the column before it: "{} days late".
+    """
 
     title: str
     sort: Sort = Sort.TEXT
-    wide: bool = False
+    wide: float = 0.0
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,11 @@ class Section:
     empty: str = ""
 
     @property
+    def own(self) -> tuple[PackFigure, ...]:
+        """The figures set large; those of single measures and indicators stand in its table."""
+        return tuple(each for each in self.figures if each.key.startswith(f"{self.key}/"))
+
+    @property
     def has_matter(self) -> bool:
         return bool(self.figures or self.tables or self.lists or self.charts or self.notes)
 
@@ -134,14 +145,19 @@ class Pack:
     codes: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def figures(self) -> Iterator[PackFigure]:
-        """Every figure in the order of the sections, each once."""
+    def placed(self) -> Iterator[tuple[str, PackFigure]]:
+        """Every figure once, with its section; those of the overview belong to other sections."""
         seen = set()
-        for section in self.sections:
+        for section in sorted(self.sections, key=_picks):
             for figure in section.figures:
                 if figure.code not in seen:
                     seen.add(figure.code)
-                    yield figure
+                    yield section.key, figure
+
+    @property
+    def figures(self) -> Iterator[PackFigure]:
+        """Every figure once, in the order of the sections."""
+        return (figure for _, figure in self.placed)
 
 
 @dataclass(frozen=True)
@@ -195,6 +211,11 @@ class RecordBehind:
     words: str
     changed: bool
     changes: str = ""
+
+
+def _picks(section: Section) -> bool:
+    """True for the section that only shows figures of others."""
+    return any(not figure.key.startswith((f"{section.key}/", *_OWN)) for figure in section.figures[:1])
 
 
 def pack_number(year: int, running: int) -> str:

@@ -1,7 +1,8 @@
 """The sections of packs and the codes of their figures: a figure keeps its code from pack to pack.
 
 A code is the letter of the section and the number its rule stands at here. Never move or take away a line: add new
-ones at the end. No letter is that of a forum ("F07"). Figures of measures and indicators, of which every office has
+ones at the end. No letter is that of a
+forum ("F07") or of a risk ("R4"). Figures of measures and indicators, of which every office has
 its own, take numbers from 21 on and keep them in the packs.
 """
 
@@ -51,12 +52,16 @@ SECTIONS: tuple[SectionKind, ...] = (
                 "Open actions",
                 "Actions given by the date of this pack and neither done nor dropped on it.",
             ),
-            ("overdue", "Of these overdue", "Open actions whose day is past."),
-            ("given", "Given in the period", "Actions given on a day of the period, those dropped left out."),
-            ("done", "Done in the period", "Actions marked done on a day of the period."),
-            ("late", "Of these late", "Actions done in the period after the day they were due."),
-            ("no_owner", "Open without an owner", "Open actions that nobody owns yet."),
-            ("no_date", "Open without a date", "Open actions without a day by which they are due."),
+            ("overdue", "Overdue actions", "Open actions whose day is past."),
+            (
+                "given",
+                "Actions given in the period",
+                "Actions given on a day of the period, those dropped left out.",
+            ),
+            ("done", "Actions done in the period", "Actions marked done on a day of the period."),
+            ("late", "Actions done late", "Actions done in the period after the day they were due."),
+            ("no_owner", "Actions without an owner", "Open actions that nobody owns yet."),
+            ("no_date", "Actions without a date", "Open actions without a day by which they are due."),
         ),
     ),
     SectionKind(
@@ -191,9 +196,9 @@ SECTIONS: tuple[SectionKind, ...] = (
         "Plan progress",
         (
             ("lines", "Lines of the plan", "Commitments of the current plan, those dropped left out."),
-            ("done", "Of these done", "Lines of the plan recorded as done by the date of this pack."),
-            ("part", "Of these part done", "Lines of the plan recorded as part done."),
-            ("not_done", "Of these not done", "Lines of the plan recorded as not done."),
+            ("done", "Lines done", "Lines of the plan recorded as done by the date of this pack."),
+            ("part", "Lines part done", "Lines of the plan recorded as part done."),
+            ("not_done", "Lines not done", "Lines of the plan recorded as not done."),
             (
                 "late",
                 "Lines behind",
@@ -207,7 +212,7 @@ SECTIONS: tuple[SectionKind, ...] = (
             ),
             (
                 "milestones_done",
-                "Of these done",
+                "Milestones done",
                 "Milestones due in the period with a day on which they were done.",
             ),
         ),
@@ -241,7 +246,8 @@ SECTIONS: tuple[SectionKind, ...] = (
     ),
     SectionKind(
         "risks",
-        "R",
+        # "R4" is the number of a risk.
+        "K",
         "Risks",
         (
             (
@@ -249,9 +255,9 @@ SECTIONS: tuple[SectionKind, ...] = (
                 "Open risks",
                 "Risks opened by the date of this pack and not closed on it, restricted ones left out.",
             ),
-            ("high", "Of these high", "Open risks whose severity times likelihood is 15 or more."),
-            ("overdue", "Reviews overdue", "Open risks whose day of review is past."),
-            ("unscored", "Not scored yet", "Open risks without a severity or a likelihood."),
+            ("high", "Very high risks", "Open risks whose severity times likelihood is 15 or more."),
+            ("overdue", "Risks to be looked at", "Open risks whose day of review is past."),
+            ("unscored", "Risks not scored yet", "Open risks without a severity or a likelihood."),
         ),
     ),
     SectionKind(
@@ -267,7 +273,7 @@ SECTIONS: tuple[SectionKind, ...] = (
             ),
             (
                 "unexplained",
-                "Of these without a barrier note",
+                "Off target without a barrier note",
                 "Lines and indicators off target to which no open barrier is noted.",
             ),
         ),
@@ -280,7 +286,7 @@ SECTIONS: tuple[SectionKind, ...] = (
             ("expected", "Reports expected", "Reviews and reports that fell due in the period."),
             (
                 "received",
-                "Of these received",
+                "Reports received",
                 "Reviews and reports due in the period with a day on which they came in.",
             ),
             ("missing", "No report received", "Reviews and reports due in the period that have not come in."),

@@ -5,7 +5,7 @@ Every figure is a `Part`: the ids of what counts and of what it is counted of, s
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -278,3 +278,24 @@ def covered(rows: Iterable[AreaPlanRow]) -> Part:
     listed = tuple(rows)
     current = tuple(row.body_id for row in listed if row.state == CURRENT)
     return Part(current, tuple(row.body_id for row in listed))
+
+
+def as_it_stood(file: PlanFile, day: dt.date) -> PlanFile:
+    """A plan as it stood at the end of a day: what was settled, ticked or done later was still open (A126)."""
+    lines = tuple(
+        replace(line, state=LineState.OPEN, state_on=None)
+        if line.state in _CLOSED and line.state_on is not None and line.state_on > day
+        else line
+        for line in file.lines
+    )
+    steps = tuple(
+        replace(step, done_on=None) if step.done_on is not None and step.done_on > day else step
+        for step in file.milestones
+    )
+    feeds = tuple(
+        replace(feed, state="open", done_on=None)
+        if feed.kind is Kind.ACTION and feed.done_on is not None and feed.done_on > day
+        else feed
+        for feed in file.feeds
+    )
+    return replace(file, lines=lines, milestones=steps, feeds=feeds)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -157,3 +157,12 @@ def not_looked_at(risks: Iterable[Risk], today: dt.date) -> list[Risk]:
     return sorted(
         (risk for risk in risks if risk.missed(today)), key=lambda risk: (risk.look_by, risk.number)
     )
+
+
+def as_it_stood(risk: Risk, day: dt.date) -> Risk | None:
+    """A risk as it stood at the end of a day: open where it was closed later, None before it was opened."""
+    if risk.opened_on > day:
+        return None
+    if risk.closed_on is None or risk.closed_on <= day:
+        return risk
+    return replace(risk, state=RiskState.OPEN, closed_on=None)

@@ -77,7 +77,7 @@ class PackService:
                 unit_id=unit_id,
                 records_sha256=sha256,
             )
-            places = {figure.code: section.key for section in pack.sections for figure in section.figures}
+            places = {figure.code: key for key, figure in pack.placed}
             for position, figure in enumerate(pack.figures, 1):
                 work.add(
                     Kind.PACK_FIGURE,

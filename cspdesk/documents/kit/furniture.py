@@ -169,10 +169,12 @@ def marks(sheet: Sheet, look: Look, own: Sequence[str]) -> None:
         sheet.lines(line, right, look.left, top, look.measure)
 
 
-def header(sheet: Sheet, look: Look, words: str) -> None:
-    """What a paper of many pages is, above the frame of a page, left of the marks."""
+def header(sheet: Sheet, look: Look, words: str, own: Sequence[str]) -> None:
+    """What a paper of many pages is, above the frame of a page, as far as the marks leave room."""
     top = look.height - look.top * 0.36
-    shown = _one_line(words, look.small, look.measure * 0.62)
+    beside = " · ".join(each for each in own if each)
+    room = look.measure - (width_of(beside, look.mark) + 16 if beside else 0.0)
+    shown = _one_line(words, look.small, room)
     if shown:
         with sheet.part(Role.ARTIFACT):
             sheet.line(shown, look.left, top - base_line(look.small), look.measure, "left")

@@ -57,9 +57,10 @@ class Table(Part):
         after: float = 0.0,
         row_height: float = 0.0,
         carry: bool = False,
+        padding: float = PADDING,
     ) -> None:
         self.look, self.columns, self.rows, self.carry = look, columns, rows, carry
-        self.before, self.after, self.row_height = before, after, row_height
+        self.before, self.after, self.row_height, self.padding = before, after, row_height, padding
         self._set: tuple[float, list[float], _Row | None, list[_Row]] | None = None
         # A heading said again on a further page is furniture to a reader.
         self._repeats = False
@@ -120,7 +121,7 @@ class Table(Part):
             own = cell.texts if isinstance(cell, Cell) else ((cell, style),)
             cells.append([(line, each) for text, each in own for line in set_lines(text, each, width)])
         tall = max((sum(style.leading for _, style in cell) for cell in cells), default=0.0)
-        return _Row(cells, max(tall + 2 * PADDING, 0.0 if header else self.row_height))
+        return _Row(cells, max(tall + 2 * self.padding, 0.0 if header else self.row_height))
 
     def widths(self, width: float) -> list[float]:
         """The widths of its columns when set to a width, in points."""
@@ -160,7 +161,7 @@ class Table(Part):
             )
         if not forced:
             return None
-        upper, lower = _cut(rows[0], room - used)
+        upper, lower = _cut(rows[0], room - used, self.padding)
         if upper is None:
             return None
         return self._piece(width, widths, header, [upper], first=True), self._piece(
@@ -174,13 +175,21 @@ class Table(Part):
         if first.cells[0] or not said:
             return rows[fits:]
         cells = [said, *first.cells[1:]]
-        return [_Row(cells, max(first.height, _tall(cells))), *others]
+        return [_Row(cells, max(first.height, _tall(cells, self.padding))), *others]
 
     def _piece(
         self, width: float, widths: list[float], header: _Row | None, rows: list[_Row], *, first: bool
     ) -> "Table":
         before = self.before if first else 0.0
-        piece = Table(self.look, self.columns, (), before=before, after=self.after, carry=self.carry)
+        piece = Table(
+            self.look,
+            self.columns,
+            (),
+            before=before,
+            after=self.after,
+            carry=self.carry,
+            padding=self.padding,
+        )
         piece._set = (width, widths, header, rows)
         piece.whole = self.whole or self
         piece._repeats = not first or self._repeats
@@ -204,7 +213,7 @@ class Table(Part):
     ) -> None:
         with sheet.part(Role.ARTIFACT if role is Role.ARTIFACT else Role.TABLE_ROW):
             for cell, width in zip(row.cells, widths, strict=True):
-                y = top - PADDING
+                y = top - self.padding
                 with sheet.part(role):
                     for place, (line, style) in enumerate(cell, 1):
                         sheet.lines([line], style, x, y, width, more=place < len(cell))
@@ -212,12 +221,12 @@ class Table(Part):
                 x += width + GUTTER
 
 
-def _cut(row: _Row, room: float) -> tuple[_Row | None, _Row]:
+def _cut(row: _Row, room: float, padding: float) -> tuple[_Row | None, _Row]:
     """A row too tall for any page, cut between lines."""
     upper: list[_SetCell] = []
     lower: list[_SetCell] = []
     for cell in row.cells:
-        used, place = 2 * PADDING, 0
+        used, place = 2 * padding, 0
         while place < len(cell) and used + cell[place][1].leading <= room + 0.01:
             used += cell[place][1].leading
             place += 1
@@ -225,11 +234,11 @@ def _cut(row: _Row, room: float) -> tuple[_Row | None, _Row]:
         lower.append(cell[place:])
     if not any(upper):
         return None, row
-    return _Row(upper, room), _Row(lower, _tall(lower))
+    return _Row(upper, room), _Row(lower, _tall(lower, padding))
 
 
-def _tall(cells: list[_SetCell]) -> float:
-    return max(sum(style.leading for _, style in cell) for cell in cells) + 2 * PADDING
+def _tall(cells: list[_SetCell], padding: float) -> float:
+    return max(sum(style.leading for _, style in cell) for cell in cells) + 2 * padding
 
 
 def table(
@@ -241,11 +250,22 @@ def table(
     after: float = 0.0,
     row_height: float = 0.0,
     carry: bool = False,
+    padding: float = PADDING,
 ) -> list[Part]:
     """A table; in large print each row is a block of its own, a line to each column, so that nothing is cut."""
     if not look.large:
-        own = Table(look, columns, rows, before=before, after=after, row_height=row_height, carry=carry)
-        return [own]
+        return [
+            Table(
+                look,
+                columns,
+                rows,
+                before=before,
+                after=after,
+                row_height=row_height,
+                carry=carry,
+                padding=padding,
+            )
+        ]
     blocks: list[Part] = [
         Stack(_block(look, columns, row), before=before if not place else 12.0, after=12.0)
         for place, row in enumerate(rows)

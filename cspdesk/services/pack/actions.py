@@ -60,7 +60,7 @@ def action_cells(read: PackReads, action: ActionRow) -> tuple[str, str, str]:
 
 def _owners(read: PackReads, owed: Sequence[Owed]) -> PackTable:
     columns = (
-        PackColumn("Owner", wide=True),
+        PackColumn("Owner", wide=1),
         PackColumn("Open", Sort.NUMBER),
         PackColumn("Overdue", Sort.NUMBER),
         PackColumn("Done in the period", Sort.NUMBER),
@@ -83,10 +83,10 @@ def _open(read: PackReads, owed: Sequence[Owed]) -> PackTable:
     columns = (
         PackColumn("Owner"),
         PackColumn("No."),
-        PackColumn("Action", wide=True),
+        PackColumn("Action", wide=1),
         PackColumn("Due", Sort.DAY),
-        PackColumn("Days overdue", Sort.NUMBER),
-        PackColumn("Carried", Sort.NUMBER),
+        PackColumn("Days late", Sort.NUMBER, under="{} days late"),
+        PackColumn("Carried", Sort.NUMBER, under="carried {} times"),
     )
     rows = []
     for each in owed:

@@ -12,7 +12,20 @@ from cspdesk.domain.pack import Pack, Section
 from cspdesk.domain.pack_codes import BY_KEY, USUAL
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
-from cspdesk.services.pack import actions, came, communications, forums, issues, minutes, outreach, overview
+from cspdesk.services.pack import (
+    actions,
+    barriers,
+    came,
+    comments,
+    communications,
+    forums,
+    issues,
+    minutes,
+    outreach,
+    overview,
+    plan,
+    risks,
+)
 from cspdesk.services.pack.reads import PackReads, PackWanted
 
 Maker = Callable[[PackReads], Section]
@@ -26,6 +39,10 @@ MAKERS: Mapping[str, Maker] = {
     "came": came.section,
     "issues": issues.section,
     "outreach": outreach.section,
+    "plan": plan.section,
+    "risks": risks.section,
+    "barriers": barriers.section,
+    "comments": comments.section,
     "communications": communications.section,
 }
 # The overview picks from the others, so that it is made last and stands first.

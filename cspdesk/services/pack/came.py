@@ -1,10 +1,10 @@
 """Who came in the period, by the one rule of who came."""
 
-from cspdesk.domain.chart import Progress, StripChart
+from cspdesk.domain.chart import Progress, State, StripChart
 from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.domain.pack import PackColumn, PackRow, PackTable, Section, Sort
 from cspdesk.domain.pack_codes import BY_KEY, figure
-from cspdesk.services.pack.reads import PackReads, refs
+from cspdesk.services.pack.reads import PackReads, refs, sentence
 from cspdesk.services.papers import common
 
 _KEY = "came"
@@ -48,18 +48,19 @@ def _chart(read: PackReads) -> tuple[StripChart, ...]:
         return ()
     return (
         StripChart(
-            f"{read.words.many('meeting').capitalize()} attended, of those expected of each partner",
+            f"{sentence(read.words.many('meeting'))} attended, of those expected of each partner",
             tuple(
                 Progress(each.name, each.as_member, each.expected, records=((Kind.AGENCY, each.id),))
                 for each in expected
             ),
+            ((State.DONE, "all"), (State.PART, "some"), (State.NOT_DONE, "none")),
         ),
     )
 
 
 def _agencies(read: PackReads) -> PackTable:
     percent = read.context.partnership.show_percent
-    columns = [PackColumn("Partner", wide=True)]
+    columns = [PackColumn("Partner", wide=1)]
     columns += [
         PackColumn(title, Sort.NUMBER)
         for title in ("Attended", "As a member", "Expected", "People", "Stand-ins", "Apologies", "Absent")
@@ -76,7 +77,7 @@ def _agencies(read: PackReads) -> PackTable:
 def _meetings(read: PackReads) -> PackTable:
     columns = (
         PackColumn("Date", Sort.DAY),
-        PackColumn("Meeting of", wide=True),
+        PackColumn("Meeting of", wide=1),
         PackColumn("People", Sort.NUMBER),
         PackColumn("Agencies", Sort.NUMBER),
         PackColumn("Residents", Sort.NUMBER),

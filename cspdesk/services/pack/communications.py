@@ -44,7 +44,7 @@ def section(read: PackReads) -> Section:
 def _schedule(read: PackReads, rows: list[MessageRow]) -> PackTable:
     columns = (
         PackColumn("Due", Sort.DAY),
-        PackColumn("Message", wide=True),
+        PackColumn("Message", wide=1),
         PackColumn("By"),
         PackColumn("For"),
         PackColumn("Who"),

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from cspdesk.domain.chart import Progress, StripChart
+from cspdesk.domain.chart import Progress, State, StripChart
 from cspdesk.domain.kinds import ActionState, IssueState, Kind
 from cspdesk.domain.pack import PackColumn, PackFigure, PackRow, PackTable, Section, Sort
 from cspdesk.domain.pack_codes import BY_KEY, figure
 from cspdesk.domain.standing import BodyStanding, in_place
-from cspdesk.services.pack.reads import PackReads, refs
+from cspdesk.services.pack.reads import PackReads, refs, sentence
 from cspdesk.services.papers import common
 
 _KEY = "forums"
@@ -21,7 +21,7 @@ def section(read: PackReads) -> Section:
     return Section(
         _KEY,
         kind.letter,
-        read.words.many("forum").capitalize(),
+        sentence(read.words.many("forum")),
         figures=figures(read, forums),
         tables=(_grid(read, forums),),
         charts=(_strip(read, forums),),
@@ -76,7 +76,7 @@ def figures(read: PackReads, forums: Sequence[BodyStanding]) -> tuple[PackFigure
 def _strip(read: PackReads, forums: Sequence[BodyStanding]) -> StripChart:
     words = read.words
     return StripChart(
-        f"{words.many('meeting').capitalize()} held this plan year, of those expected",
+        f"{sentence(words.many('meeting'))} held this plan year, of those expected",
         tuple(
             Progress(
                 each.body.name,
@@ -87,19 +87,25 @@ def _strip(read: PackReads, forums: Sequence[BodyStanding]) -> StripChart:
             )
             for each in forums
         ),
+        (
+            (State.DONE, "all of the year"),
+            (State.PART, "so far"),
+            (State.NOT_DONE, "none yet"),
+            (State.NOT_KNOWN, "none expected"),
+        ),
     )
 
 
 def _grid(read: PackReads, forums: Sequence[BodyStanding]) -> PackTable:
     columns = (
         PackColumn("Code"),
-        PackColumn(read.words.forum.capitalize(), wide=True),
+        PackColumn("Name", wide=1),
         PackColumn("Held"),
         PackColumn("Last met", Sort.DAY),
         PackColumn("Next", Sort.DAY),
         PackColumn("Open actions", Sort.NUMBER),
         PackColumn("Open issues", Sort.NUMBER),
-        PackColumn("Needs attention", wide=True),
+        PackColumn("Needs attention", wide=2),
     )
     actions: dict[object, int] = {}
     for action in read.actions:
@@ -132,4 +138,4 @@ def _grid(read: PackReads, forums: Sequence[BodyStanding]) -> PackTable:
                 ((Kind.BODY, each.id),),
             )
         )
-    return PackTable(f"{read.words.forum.capitalize()} by {read.words.forum}", columns, tuple(rows))
+    return PackTable(f"Each {read.words.forum}", columns, tuple(rows))

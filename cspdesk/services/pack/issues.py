@@ -11,7 +11,7 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.domain.pack import PackColumn, PackRow, PackTable, Section, Sort
 from cspdesk.domain.pack_codes import BY_KEY, figure
-from cspdesk.services.pack.reads import PackReads, refs
+from cspdesk.services.pack.reads import PackReads, refs, sentence
 from cspdesk.services.papers import common
 
 _KEY = "issues"
@@ -94,7 +94,7 @@ def _forums(
     if len(rows) > 1:
         rows.append(PackRow(("All", *(sum(count.values()) for count in counts)), strong=True))
     columns = (
-        PackColumn(read.words.forum.capitalize(), wide=True),
+        PackColumn(sentence(read.words.forum), wide=1),
         PackColumn("Raised", Sort.NUMBER),
         PackColumn("Answered", Sort.NUMBER),
         PackColumn("Open now", Sort.NUMBER),
@@ -122,7 +122,7 @@ def _themes(read: PackReads, raised: Sequence[IssueRow]) -> PackTable:
             )
         )
     columns = (
-        PackColumn("Theme", wide=True),
+        PackColumn("Theme", wide=1),
         PackColumn("Raised", Sort.NUMBER),
         PackColumn("Of these answered", Sort.NUMBER),
         PackColumn("Share", Sort.SHARE),
@@ -133,7 +133,7 @@ def _themes(read: PackReads, raised: Sequence[IssueRow]) -> PackTable:
 def _untold(read: PackReads, untold: Sequence[IssueRow]) -> PackTable:
     columns = (
         PackColumn("No."),
-        PackColumn("Issue", wide=True),
+        PackColumn("Issue", wide=1),
         PackColumn("Answered", Sort.DAY),
         PackColumn("Days waiting", Sort.NUMBER),
     )

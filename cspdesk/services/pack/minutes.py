@@ -84,7 +84,7 @@ def _decisions(told: MinutesPaper) -> PackList:
 def _actions(read: PackReads, told: MinutesPaper, states: dict[str, ActionState]) -> PackTable:
     columns = (
         PackColumn("No."),
-        PackColumn("Action given", wide=True),
+        PackColumn("Action given", wide=1),
         PackColumn("Owner"),
         PackColumn("Due", Sort.DAY),
         PackColumn("Now"),

@@ -12,6 +12,7 @@ from cspdesk.services.measures import MeasureLine, MeasureService
 from cspdesk.services.pack.reads import PackReads
 
 _KEY = "outreach"
+_RULE = "What the measure counts in the ledger over the plan year so far, against its target for the year."
 
 
 def section(read: PackReads) -> Section:
@@ -70,10 +71,9 @@ def value(line: MeasureLine) -> str:
 def _figure(read: PackReads, line: MeasureLine) -> PackFigure:
     measure = line.measure
     code = read.codes.of(_KEY, f"measure/{measure.id}")
-    rule = f"What the measure “{measure.name}” counts in the ledger over the plan year so far, against its target."
     own = line.figure.value
     return PackFigure(
-        code, f"measure/{measure.id}", measure.name, rule, value(line), own, records=records(line)
+        code, f"measure/{measure.id}", measure.name, _RULE, value(line), own, records=records(line)
     )
 
 
@@ -97,12 +97,13 @@ def _chart(lines: Sequence[MeasureLine]) -> tuple[StripChart, ...]:
 
 def _table(read: PackReads, lines: Sequence[MeasureLine]) -> PackTable:
     columns = (
-        PackColumn("Measure", wide=True),
+        PackColumn("Code"),
+        PackColumn("Measure", wide=1),
         PackColumn("Done", Sort.NUMBER),
         PackColumn("Target", Sort.NUMBER),
         PackColumn("Short by", Sort.NUMBER),
         PackColumn("Planned", Sort.NUMBER),
-        PackColumn(f"{read.words.many('forum').capitalize()} short", Sort.NUMBER),
+        PackColumn("Forums short", Sort.NUMBER),
         PackColumn("Status"),
     )
     rows = []
@@ -114,6 +115,7 @@ def _table(read: PackReads, lines: Sequence[MeasureLine]) -> PackTable:
         rows.append(
             PackRow(
                 (
+                    read.codes.of(_KEY, f"measure/{line.measure.id}"),
                     line.measure.name,
                     done if done is None or not float(done).is_integer() else int(done),
                     own.target,

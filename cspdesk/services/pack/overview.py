@@ -37,7 +37,7 @@ def _lists(made: Mapping[str, Section]) -> list[PackList]:
         found.append(_cut(f"{made['forums'].title} that need attention", lines, "None."))
     if "outreach" in made:
         rows = made["outreach"].tables[0].rows if made["outreach"].tables else ()
-        lines = [f"{row.cells[0]}: {row.cells[1] or 0} of {row.cells[2]}" for row in rows if row.cells[3]]
+        lines = [f"{row.cells[1]}: {row.cells[2] or 0} of {row.cells[3]}" for row in rows if row.cells[4]]
         found.append(_cut("Measures below their target", lines, "None."))
     return found
 

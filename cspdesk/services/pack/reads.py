@@ -11,13 +11,20 @@ from cspdesk.domain.answers import ClockRow
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.check_kinds import PackKind
 from cspdesk.domain.dates import PlanYear, plan_year
+from cspdesk.domain.indicator_view import IndicatorStands
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.issues import as_it_stood as issue_stood
 from cspdesk.domain.kinds import Audience, BodyKind, Kind, MeetingKind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.pack import Records
 from cspdesk.domain.pack_codes import Codes
+from cspdesk.domain.plan_kinds import LineState
+from cspdesk.domain.plan_progress import LineStatus, statuses
+from cspdesk.domain.plan_progress import as_it_stood as plan_stood
+from cspdesk.domain.plan_rows import LineRow, PlanFile, PlanNoteRow
 from cspdesk.domain.publications import DistributionRow, MessageRow, PublicationRow
+from cspdesk.domain.risks import Risk
+from cspdesk.domain.risks import as_it_stood as risk_stood
 from cspdesk.domain.standing import BodyStanding
 from cspdesk.domain.who_came import WhoCame
 from cspdesk.domain.wording import Wording
@@ -146,6 +153,65 @@ class PackReads:
         return self.store.publications.distributions()
 
     @cached_property
+    def plan(self) -> PlanFile | None:
+        """The partnership's plan of the day as it stood on it; None where there is none."""
+        from cspdesk.services.plans import PlanService
+
+        service = PlanService(self.context)
+        if not service.own():
+            return None
+        return plan_stood(service.file(service.current(self.day).id), self.day)
+
+    @cached_property
+    def commitments(self) -> list[LineRow]:
+        """The lines of the plan that somebody is to do, those dropped left out."""
+        lines = () if self.plan is None else self.plan.lines
+        return [line for line in lines if line.commitment and line.state is not LineState.DROPPED]
+
+    @cached_property
+    def line_status(self) -> dict[UUID, LineStatus]:
+        return {} if self.plan is None else statuses(self.plan, self.day)
+
+    @cached_property
+    def notes(self) -> list[PlanNoteRow]:
+        """Notes given by the day on plans and indicators; for the public those alone that are marked public."""
+        found = [note for note in self.store.plans.notes() if note.on_day <= self.day]
+        return [note for note in found if note.public] if self.public else found
+
+    @cached_property
+    def _places(self) -> dict[UUID, str]:
+        """What notes may be about, in words."""
+        found: dict[UUID, str] = {each.id: each.row.name for each in self.indicators}
+        if self.plan is not None:
+            found |= {priority.id: priority.heading for priority in self.plan.priorities}
+            found |= {line.id: line.text for line in self.plan.lines}
+        return found
+
+    def about(self, note: PlanNoteRow) -> str:
+        """What a note is about: its line or indicator, else its action, priority or the plan."""
+        keys = (note.line_id, note.indicator_id, note.plan_priority_id)
+        named = next((self._places[key] for key in keys if key in self._places), "")
+        return self.names.text(named) or note.action or "The plan"
+
+    @cached_property
+    def indicators(self) -> list[IndicatorStands]:
+        """Every indicator shown, as it stood on the day."""
+        return []
+
+    @cached_property
+    def _risks(self) -> list[Risk]:
+        return [stood for risk in self.store.risks.all() if (stood := risk_stood(risk, self.day)) is not None]
+
+    @cached_property
+    def risks(self) -> list[Risk]:
+        """Risks opened by the day; restricted ones are in no pack."""
+        return [risk for risk in self._risks if not risk.restricted]
+
+    @property
+    def restricted_risks(self) -> int:
+        return len(self._risks) - len(self.risks)
+
+    @cached_property
     def last_meeting(self) -> MeetingRow | None:
         """The last meeting of the body that was held by the day."""
         if self.body is None:
@@ -168,6 +234,11 @@ def refs(kind: Kind, ids: Sequence[UUID] | frozenset[UUID]) -> Records:
     """Ids as the records of a figure, in one order."""
     listed = sorted(ids) if isinstance(ids, frozenset) else ids
     return tuple((kind, each) for each in listed)
+
+
+def sentence(words: str) -> str:
+    """The words with a capital at their start."""
+    return words[:1].upper() + words[1:]
 
 
 def _by_place(each: BodyStanding) -> tuple[int, str]:
