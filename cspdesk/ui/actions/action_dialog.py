@@ -1,5 +1,6 @@
 """An action typed or changed, and how it was closed."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -22,7 +23,9 @@ def owner_choices(book: OwnerBook) -> list[Choice]:
 
 
 class ActionDialog(FormDialog):
-    """A new action, or one that is there; `saved` is its id."""
+    """A new action, or one that is there; `saved` is its id. `came_from` points to a line of the plan, a risk, an item
+    of a check or an entry of a register: the fields of an action by those names.
+    """
 
     def __init__(
         self,
@@ -33,11 +36,13 @@ class ActionDialog(FormDialog):
         issue: UUID | None = None,
         origin: Origin | None = None,
         activity: UUID | None = None,
+        came_from: Mapping[str, UUID] | None = None,
     ) -> None:
         super().__init__(
             desk, Ui_ActionDialog(), "New action" if action is None else f"Change {action.ref}", parent
         )
         self._action, self._issue, self._activity = action, issue, activity
+        self._came_from = dict(came_from or {})
         self._origin = origin or (Origin.OTHER if issue is None else Origin.ISSUE)
         self.saved: UUID | None = None
         office = desk.services
@@ -97,6 +102,7 @@ class ActionDialog(FormDialog):
                 origin=self._origin,
                 issue_id=self._issue,
                 activity_id=self._activity,
+                **self._came_from,
                 community=ui.community.isChecked(),
             )
             return
