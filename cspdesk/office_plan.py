@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from cspdesk.services.checks import CheckService
     from cspdesk.services.context import Context
     from cspdesk.services.entries import EntryService
+    from cspdesk.services.indicators import IndicatorService
     from cspdesk.services.matrices import MatrixService
     from cspdesk.services.packs import PackService
     from cspdesk.services.plans import PlanService
@@ -48,6 +49,12 @@ class PlanServices:
         from cspdesk.services.checks import CheckService
 
         return CheckService(self.context)
+
+    @cached_property
+    def indicators(self) -> "IndicatorService":
+        from cspdesk.services.indicators import IndicatorService
+
+        return IndicatorService(self.context)
 
     @cached_property
     def packs(self) -> "PackService":

@@ -14,6 +14,9 @@ from cspdesk.domain.indicator_values import Said, rounded
 from cspdesk.domain.indicators import IndicatorRow, TargetRow
 
 
+_TOO_EARLY = "too early in the year to say"
+
+
 class Status(StrEnum):
     """The words of a status; open is never nought and never missed."""
 
@@ -75,6 +78,8 @@ def score(
     assert figure is not None
     assert figure.number is not None
     whole, held_to, told = _held_to(indicator, figure, number, said, target.span)
+    if not held_to and number and not whole:
+        return Standing(Status.NOT_SCORED, _TOO_EARLY, target_id=target.id)
     status = _compare(indicator.good, whole, held_to, figure.places)
     over = target.to_day is not None and target.to_day <= today and not _part_of(figure.span, target.span)
     if status is Status.BEHIND and over:

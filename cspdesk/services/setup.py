@@ -19,6 +19,7 @@ from cspdesk.services.check_setup import add_checks
 from cspdesk.services.context import Context
 from cspdesk.services.forum_slots import add_slots
 from cspdesk.services.entry_setup import add_entries
+from cspdesk.services.indicator_setup import add_indicators
 from cspdesk.services.leaflet_templates import add_templates
 from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
@@ -200,6 +201,7 @@ class SetupService:
                 )
             add_templates(work)
             ids = add_shipped_plan(work, plan_key, self._context.today())
+            add_indicators(work, plan_key, ids.plan_id, ids.lines)
             add_checks(work, plan_key, self._context.today(), ids.plan_id)
             add_entries(work, plan_key, self._context.today())
             work.commit()

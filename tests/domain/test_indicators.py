@@ -142,6 +142,12 @@ def test_half_a_year_is_held_to_its_share_and_not_called_missed() -> None:
     assert found.standing.against == 200
 
 
+def test_none_of_one_is_not_on_target_before_its_share_is_a_whole_one() -> None:
+    row = _indicator("Officer", good=Good.HIGHER)
+    found = _stand(row, (_target(row, "10/11", "1"),), (_figure(row, "first half of 10/11", "0"),))
+    assert found.standing.word == "Not scored: too early in the year to say"
+
+
 def test_more_reports_of_hate_crime_are_a_change_for_the_better() -> None:
     row = _indicator("Hate crime", good=Good.HIGHER)
     found = _stand(row, (), (_baseline(row, "2006/07", "200"), _figure(row, "2007/08", "230")))
