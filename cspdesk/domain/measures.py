@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 from uuid import UUID
 
 from cspdesk.domain.activities import ActivityRow, CountRow, PartRow, TakerRow
@@ -118,6 +119,15 @@ class Figure:
         return None if self.short is None else self.short == 0
 
 
+class TookPart(NamedTuple):
+    """The people counted at one activity of a forum or of none; `asked` at a consultation, else at a session."""
+
+    id: UUID
+    body_id: UUID | None
+    number: int
+    asked: bool
+
+
 def counts_in(measure: MeasureRow, activity: ActivityRow) -> bool:
     """True when an activity is of the kinds and the topic that a measure is about."""
     if measure.kind_keys and activity.key not in measure.kind_keys:
@@ -180,13 +190,17 @@ def participation(
     period: tuple[dt.date, dt.date],
     forums: int = 1,
 ) -> Figure:
-    """People who took part: residents at `meetings`, and those counted at consultations and at sessions.
+    """People who took part: residents at `meetings`, and those counted at consultations and at sessions."""
+    return participation_of(measure, took_part(measure, ledger, period), meetings, forums)
 
-    Of an activity, the categories of people count that the measure names (parted by semicolons; all when none).
+
+def took_part(measure: MeasureRow, ledger: Ledger, period: tuple[dt.date, dt.date]) -> list[TookPart]:
+    """The consultations and sessions of a period with the people counted at them.
+
+    The categories of people count that the measure names (parted by semicolons; all when none).
     """
     wanted = {fold(name).strip() for name in measure.category.split(";") if name.strip()}
-    consulted: list[tuple[UUID, int]] = []
-    sessions: list[tuple[UUID, int]] = []
+    found = []
     for activity in ledger.activities:
         own = activity.family in _SESSIONS or activity.has(Feature.QUESTIONNAIRE)
         if not (own and counts_in(measure, activity) and in_period(activity, *period) and is_done(activity)):
@@ -197,7 +211,21 @@ def participation(
             if count.phase is Phase.DURING and (not wanted or fold(count.category) in wanted)
         )
         if number:
-            (consulted if activity.has(Feature.QUESTIONNAIRE) else sessions).append((activity.id, number))
+            found.append(TookPart(activity.id, activity.body_id, number, activity.has(Feature.QUESTIONNAIRE)))
+    return found
+
+
+def participation_of(
+    measure: MeasureRow,
+    took: Iterable[TookPart],
+    meetings: Iterable[tuple[UUID, int]],
+    forums: int = 1,
+) -> Figure:
+    """The same over what is counted already, so that many forums need one look at the ledger."""
+    consulted: list[tuple[UUID, int]] = []
+    sessions: list[tuple[UUID, int]] = []
+    for one in took:
+        (consulted if one.asked else sessions).append((one.id, one.number))
     sources = (
         Source("Meetings", tuple((meeting, number) for meeting, number in meetings if number)),
         Source("Consultations", tuple(consulted)),

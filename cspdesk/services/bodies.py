@@ -42,6 +42,10 @@ class BodyService:
             raise Refused("That body is not in this store: look for it in the list of forums.")
         return found
 
+    def count(self) -> int:
+        """How many bodies there are, of every kind and state."""
+        return self._store.bodies.count()
+
     def body_of(self, kind: Kind, record_id: UUID) -> UUID:
         """The body that a body, a state, a support or a priority belongs to. Raises Refused when there is none."""
         if kind is Kind.BODY:

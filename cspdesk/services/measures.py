@@ -12,7 +12,18 @@ from cspdesk.domain.activity_kinds import CountedAs, DistinctOf, MeasureOf, Targ
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import plan_year
 from cspdesk.domain.kinds import ActionState, BodyState, Kind
-from cspdesk.domain.measures import Figure, Ledger, MeasureRow, counts_in, figure, in_period, participation
+from cspdesk.domain.measures import (
+    Figure,
+    Ledger,
+    MeasureRow,
+    TookPart,
+    counts_in,
+    figure,
+    in_period,
+    participation,
+    participation_of,
+    took_part,
+)
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -21,7 +32,7 @@ if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
 
-R = TypeVar("R", ActivityRow, ActionRow)
+R = TypeVar("R", ActivityRow, ActionRow, TookPart)
 Met = Mapping[UUID, Sequence[tuple[UUID, int]]]
 
 
@@ -135,6 +146,8 @@ class MeasureService:
         met: Met,
     ) -> MeasureLine:
         """One measure: what it is about is looked for once, and parted by forum."""
+        if measure.measure_of is MeasureOf.PARTICIPATION:
+            return _participation(measure, ledger, forums, (first, last), met)
         wanted = [a for a in ledger.activities if counts_in(measure, a) and in_period(a, first, last)]
         mine = Ledger(wanted, ledger.counts, ledger.parts, ledger.takers)
         own = _by_body(wanted)
@@ -142,11 +155,7 @@ class MeasureService:
         none = self._figure(
             measure, Ledger((), ledger.counts, ledger.parts, ledger.takers), (), (first, last), (), 1
         )
-        some: Set[UUID] = own.keys()
-        if measure.measure_of is MeasureOf.PARTICIPATION:
-            some = own.keys() | met.keys()
-        elif measure.measure_of is not MeasureOf.ACTIVITIES:
-            some = given.keys()
+        some: Set[UUID] = own.keys() if measure.measure_of is MeasureOf.ACTIVITIES else given.keys()
         cells = tuple(
             Cell(
                 forum,
@@ -157,14 +166,13 @@ class MeasureService:
                     Ledger(own.get(forum.id, ()), ledger.counts, ledger.parts, ledger.takers),
                     given.get(forum.id, ()),
                     (first, last),
-                    met.get(forum.id, ()),
+                    (),
                     1,
                 ),
             )
             for forum in forums
         )
-        everywhere = _each_once(met)
-        figure_of_all = self._figure(measure, mine, actions, (first, last), everywhere, len(forums))
+        figure_of_all = self._figure(measure, mine, actions, (first, last), (), len(forums))
         return MeasureLine(measure, figure_of_all, cells)
 
     def line(self, measure: MeasureRow) -> MeasureLine:
@@ -223,6 +231,19 @@ class MeasureService:
         if measure.measure_of is MeasureOf.ACTIVITIES:
             return figure(measure, ledger, *period, forums)
         return _of_actions(measure, actions, *period, forums)
+
+
+def _participation(
+    measure: MeasureRow, ledger: Ledger, forums: Sequence[BodyRow], period: tuple[dt.date, dt.date], met: Met
+) -> MeasureLine:
+    """Who took part, over everything and for each forum, from one look at the ledger."""
+    took = took_part(measure, ledger, period)
+    own = _by_body(took)
+    cells = tuple(
+        Cell(forum, participation_of(measure, own.get(forum.id, ()), met.get(forum.id, ())))
+        for forum in forums
+    )
+    return MeasureLine(measure, participation_of(measure, took, _each_once(met), len(forums)), cells)
 
 
 def _of_actions(

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -243,7 +244,7 @@ class Desk(QObject):
 
 def _call(what: Callable[[Any], object] | None, argument: Any) -> None:
     """Calls back, unless the page the answer was for is gone."""
-    owner = getattr(what, "__self__", None)
+    owner = getattr(what.func if isinstance(what, partial) else what, "__self__", None)
     if what is not None and not (isinstance(owner, QObject) and not isValid(owner)):
         what(argument)
 

@@ -1,8 +1,11 @@
 import datetime as dt
 import threading
+from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
@@ -39,6 +42,15 @@ def test_slow_work_answers_in_the_windows_thread(desk: Desk, qtbot: QtBot) -> No
     assert heard == [threading.main_thread()]
 
 
+class _Listening(QObject):
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def on_done(self, answer: int, more: int = 0) -> None:
+        self._heard.append((self.objectName(), answer + more))
+
+
 def _answer(progress: Progress) -> int:
     progress.step("counting", 1, 2)
     return 42
@@ -46,6 +58,17 @@ def _answer(progress: Progress) -> int:
 
 def _refuse(progress: Progress) -> int:
     raise Refused("The file is no list; choose another.")
+
+
+def test_slow_work_answers_nobody_whose_page_is_gone(desk: Desk, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    gone = _Listening(heard)
+    desk.run(_answer, gone.on_done)
+    desk.run(_answer, partial(gone.on_done, more=1))
+    delete(gone)
+    with qtbot.waitSignal(desk.worked, check_params_cb=lambda progress: progress.title == "last"):
+        desk.run(_answer, title="last")
+    assert heard == []
 
 
 def test_a_refusal_of_slow_work_is_said(desk: Desk, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import ActivityState, CountedAs, TargetScope
-from cspdesk.domain.kinds import Consent, Kind
+from cspdesk.domain.kinds import BodyKind, Consent, Kind
 from cspdesk.office import Office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.outreach.measures_dialog import MeasureDialog
@@ -70,6 +70,22 @@ def test_one_measure_shows_done_planned_target_and_short_of_each_forum(screen: D
     choose_measure(screen, "Outreach sessions")
     assert [cell(screen, "Forum 1", n) for n in range(1, 5)] == ["2", "–", "1", "0"]
     assert [cell(screen, "Forum 2", n) for n in range(1, 5)] == ["0", "1", "1", "1"]
+
+
+def test_the_measures_of_many_forums_are_counted_while_the_window_goes_on(
+    screen: Desktop, qtbot: QtBot
+) -> None:
+    with screen.office.store.work("many forums") as work:
+        for number in range(100):
+            work.add(Kind.BODY, kind=BodyKind.FORUM, name=f"Area {number}")
+        work.commit()
+    screen.page.read()
+    screen.page.read()
+    assert not screen.page.counted
+    qtbot.waitUntil(lambda: screen.page.counted)
+    assert screen.page.ui.measures.model().rowCount() == 119
+    choose_measure(screen, "Outreach sessions")
+    assert cell(screen, "Forum 1", 1) == "2"
 
 
 def test_what_one_forum_did_over_helps_no_other(screen: Desktop) -> None:

@@ -151,6 +151,12 @@ class BodyReads:
             rows = connection.execute(query.order_by(body.c.position, body.c.code, body.c.id))
             return [BodyName(*row) for row in rows]
 
+    def count(self) -> int:
+        """How many there are, of every kind and state."""
+        query = sa.select(sa.func.count()).select_from(body).where(~body.c.deleted)
+        with reading(self._engine) as connection:
+            return int(connection.execute(query).scalar_one())
+
     def get(self, body_id: UUID, on_day: dt.date) -> BodyRow | None:
         return first(self._engine, _bodies(on_day).where(body.c.id == body_id), BodyRow)
 

@@ -14,8 +14,8 @@ from cspdesk.store.reads.entries import EntryReads
 from cspdesk.store.reads.indicators import IndicatorReads
 from cspdesk.store.reads.issues import IssueReads
 from cspdesk.store.reads.meetings import MeetingReads
-from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.packs import PackReads
+from cspdesk.store.reads.partnership import PartnershipReads
 from cspdesk.store.reads.people import PeopleReads
 from cspdesk.store.reads.plans import PlanReads
 from cspdesk.store.reads.priorities import PriorityReads

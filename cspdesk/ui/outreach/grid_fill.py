@@ -1,29 +1,43 @@
 """Reads what each tab of the grid of outreach shows, and lays it into its list."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView
 
+from cspdesk.domain.activities import ActivityRow
 from cspdesk.domain.hot_places import worry_first
-from cspdesk.services.measures import MeasureLine
+from cspdesk.services.measures import MeasureLine, MeasureService
 from cspdesk.services.outreach import UPDATE
 from cspdesk.ui import fonts
+from cspdesk.ui.desk import Progress
 from cspdesk.ui.outreach import grid_cells
+from cspdesk.ui.outreach.grid_tabs import TABS
 
 if TYPE_CHECKING:
     from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
 
+Counted = tuple[list[MeasureLine], Sequence[ActivityRow]]
 _CONTACT, _EVERY = "Contact: meetings and visits", "Every measure"
 _NEWS = "News: meetings and monthly updates"
 
 
-class GridFill:
-    """A method for each tab, called by its key."""
+_MANY = 100
+"""The measures of so many bodies are counted on the worker."""
+_COUNTING = ("Counting the measures…", "", "", "check")
+
+
+class GridFill(QObject):
+    """A method for each tab, called by its key; `counting` while the worker counts the measures."""
 
     def __init__(self, page: "OutreachGridPage") -> None:
+        super().__init__(page)
         self._page = page
         self._desk = page.desk
+        self.counting = False
+        self._again = False
 
     def fill(self, key: str) -> None:
         """Reads one tab."""
@@ -37,9 +51,33 @@ class GridFill:
         }[key]()
 
     def measures(self) -> None:
+        office = self._desk.services
+        if office.bodies.count() < _MANY:
+            self._take(office.measures.counted())
+        elif self.counting:
+            self._again = True
+        else:
+            self.counting = True
+            self._page.ui.measures.set_empty(*_COUNTING)
+            self._desk.run(partial(_counted, office.measures), self._on_counted, self._on_failed, quiet=True)
+
+    def _on_counted(self, found: Counted) -> None:
+        self.counting = False
+        if self._again and self._desk.ready:
+            self._again = False
+            self.measures()
+        else:
+            self._take(found)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.counting = self._again = False
+        self._desk.refuse(error)
+
+    def _take(self, found: Counted) -> None:
         page = self._page
-        page.lines, found = self._desk.services.measures.counted()
-        page.activities = {row.id: row for row in found}
+        page.lines, activities = found
+        page.activities = {row.id: row for row in activities}
+        page.ui.measures.set_empty(*TABS["measures"].empty)
         offer(page.measure, [(_EVERY, None), *((m.measure.name, m.measure.id) for m in page.lines)])
         self.lay_measures()
 
@@ -106,6 +144,10 @@ class GridFill:
     def practice(self) -> None:
         self._page.ui.practice.set_rows(self._desk.services.activities.good_practice())
         self._page.ui.practice.choose_first()
+
+
+def _counted(measures: MeasureService, _progress: Progress) -> Counted:
+    return measures.counted()
 
 
 def offer(box: QComboBox, choices: list[tuple[str, Any]]) -> None:

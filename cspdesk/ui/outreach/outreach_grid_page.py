@@ -89,6 +89,11 @@ class OutreachGridPage(Page):
         self._fill()
 
     @property
+    def counted(self) -> bool:
+        """False while the worker counts the measures."""
+        return not self.filling.counting
+
+    @property
     def tab(self) -> str:
         """The key of the tab in front."""
         return KEYS[self.ui.tabs.currentIndex()]
