@@ -1,6 +1,7 @@
 """A plan's priorities in one of five layouts: the same lines, each where the layout has a place for it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from cspdesk.documents import plan_whole
@@ -11,6 +12,7 @@ from cspdesk.documents.kit.tables import Cell, CellText, Column, Table
 from cspdesk.documents.kit.text import Text
 from cspdesk.documents.made import Made
 from cspdesk.documents.page import Look, Style
+from cspdesk.domain.dates import say_date_long, say_date_short
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.plans import PlanPaper
 from cspdesk.domain.plans import (
@@ -27,6 +29,7 @@ from cspdesk.domain.plans import (
 
 _NO_ACTION = "No action yet"
 _NO_RISK = "To be agreed"
+_NOTHING = "This plan has no priority yet."
 _COLUMNS = (
     ("Key Actions", 3.0),
     ("Lead Agency", 1.5),
@@ -41,15 +44,45 @@ _INDENT = 12.0
 def build(paper: PlanPaper, options: PaperOptions, look: Look) -> Made:
     del options
     plan = paper.plan
-    parts = furniture.title_block(look, plan.year, plan.title)
+    parts = furniture.title_block(look, plan.year, plan.title, said_of(plan))
+    if plan.foreword and not paper.whole:
+        parts += _told(look, "Foreword", plan.foreword.split("\n"), plain=True)
+    if not plan.priorities:
+        parts.append(Paragraph(_NOTHING, look.body))
     if paper.whole:
         parts += plan_whole.build(look, plan, partial(_priority, look, paper))
     else:
         for priority in plan.priorities:
             parts.append(furniture.heading(look, priority.heading))
             parts += _priority(look, paper, priority)
-    title = f"{paper.letterhead.partnership}, {plan.title}, {plan.year}"
-    return Made(parts, title, f"{paper.letterhead.partnership} · {plan.title}")
+    title = ", ".join(part for part in (paper.letterhead.partnership, plan.title, plan.year) if part)
+    version = f" · version {plan.version}" if plan.version else ""
+    header = " · ".join(plan.running) or paper.letterhead.partnership
+    return Made(parts, title, f"{plan.title}{version}", header=header)
+
+
+def said_of(plan: Plan) -> tuple[str, ...]:
+    """Version and the day of the last change, and that it was approved or is a draft; nothing of a bare text."""
+    if not plan.version:
+        return ()
+    changed = f", last changed on {say_date_long(plan.changed_on)}" if plan.changed_on else ""
+    return tuple(part for part in (f"Version {plan.version}{changed}", plan.approved) if part)
+
+
+def details(line: PlanLine) -> str:
+    """What the office noted of a line beside its words: who, by when, what with, how it goes."""
+    when = say_date_long(line.due) if line.due else line.timescale
+    noted = (
+        ("Lead: ", line.lead),
+        ("with ", line.partners),
+        ("by ", when),
+        ("", line.repeats),
+        ("resources: ", line.resources),
+        ("target: ", line.outcome),
+        ("progress: ", line.progress),
+        ("side: ", line.side),
+    )
+    return "; ".join(f"{word}{said}" for word, said in noted if said)
 
 
 def _priority(look: Look, paper: PlanPaper, priority: PlanPriority) -> list[Part]:
@@ -62,7 +95,11 @@ def _priority(look: Look, paper: PlanPaper, priority: PlanPriority) -> list[Part
         if slot.word == "risk" and not lines and paper.layout is PlanLayout.OBJECTIVES:
             parts += _told(look, plan.said("risk", slot.heading), [_NO_RISK])
         elif slot.word == "action" and paper.layout is PlanLayout.BLOCKS:
-            parts += [part for line in lines for part in _told(look, line.label or slot.heading, [line.text])]
+            parts += [
+                part
+                for line in lines
+                for part in _told(look, line.label or slot.heading, [_detailed(line, line.text)])
+            ]
         elif lines:
             parts += _told(look, _heading(plan, slot), _words(lines))
     if paper.layout is PlanLayout.HORIZONS:
@@ -83,19 +120,24 @@ def _words(lines: Iterable[PlanLine]) -> list[str]:
     said = []
     for line in lines:
         text = f"{line.label}: {line.text}" if line.label else line.text
-        said.append(text)
+        said.append(_detailed(line, text))
     return said
 
 
-def _told(look: Look, heading: str, texts: Sequence[str]) -> list[Part]:
-    """A small heading and what stands under it: one paragraph, or a list."""
+def _detailed(line: PlanLine, text: str) -> str:
+    noted = details(line)
+    return f"{text} [{noted}]" if noted else text
+
+
+def _told(look: Look, heading: str, texts: Sequence[str], *, plain: bool = False) -> list[Part]:
+    """A small heading and what stands under it: one paragraph, or a list; `plain` text is paragraphs."""
     parts: list[Part] = [
         Paragraph(
             heading, look.strong, role=Role.SUBHEADING, before=look.gap * 0.7, after=2.0, keep_next=True
         )
     ]
-    if len(texts) == 1:
-        return [*parts, Paragraph(texts[0], look.body)]
+    if len(texts) == 1 or plain:
+        return [*parts, *(Paragraph(text, look.body, after=2.0) for text in texts)]
     return parts + [
         Paragraph(text, look.body, aside=BULLET, indent=_INDENT, before=2.0 if place else 0.0)
         for place, text in enumerate(texts)
@@ -111,7 +153,7 @@ def _block(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
             continue
         if slot.word == "action":
             for number, line in enumerate(lines, 1):
-                rows.append([line.label or f"{_heading(plan, slot)} {number}", line.text])
+                rows.append([line.label or f"{_heading(plan, slot)} {number}", _detailed(line, line.text)])
             continue
         rows.append([_heading(plan, slot), _cell(_words(lines), look.figure)])
     return [Table(look, [Column("Part", 0, bold=True, most=110.0), Column("What the plan says", 1)], rows)]
@@ -155,12 +197,18 @@ def _objectives(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
                 for text in (_words(actions) or [_NO_ACTION])
             ]
             continue
-        rows: list[list[CellText]] = [
-            [*_words([line]), line.lead, line.timescale, line.resources, line.outcome, line.progress]
-            for line in actions
-        ]
+        rows: list[list[CellText]] = [_six(line) for line in actions]
         parts.append(Table(look, [Column(title, share) for title, share in _COLUMNS], rows))
     return parts
+
+
+def _six(line: PlanLine) -> list[CellText]:
+    """The six cells of an action; its day stands under the words it was said in."""
+    lead = "; with ".join(part for part in (line.lead, line.partners) if part)
+    day = say_date_short(line.due) if line.due else ""
+    times = "\n".join(dict.fromkeys(part for part in (line.timescale, day, line.repeats) if part))
+    text = f"{line.label}: {line.text}" if line.label else line.text
+    return [text, lead, times, line.resources, line.outcome, line.progress]
 
 
 def _activities(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
@@ -169,7 +217,7 @@ def _activities(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
         return []
     title = plan.said("action", "Activities") if plan.layout is PlanLayout.CRITERIA else "Activities"
     rows: list[list[CellText]] = [
-        [*_words([line]), (line.side or "not set").capitalize()] for line in actions
+        [*_words([replace(line, side="")]), (line.side or "not set").capitalize()] for line in actions
     ]
     if look.large:
         return _told(look, title, _words(actions))

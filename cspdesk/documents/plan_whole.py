@@ -34,6 +34,16 @@ def build(look: Look, plan: Plan, priorities: Priorities) -> list[Part]:
                     parts += [heading, *priorities(priority)]
             else:
                 parts += _part(look, plan, part)
+    if plan.foreword:
+        foreword = _heading(look, "Foreword", 1)
+        headings.insert(0, foreword)
+        parts[:0] = [foreword, *(Paragraph(text, look.body, after=4.0) for text in plan.foreword.split("\n"))]
+    if not any(part.place is Place.PRIORITIES for section in plan.sections for part in section.parts):
+        # A plan the office wrote itself has no sections: its priorities are the document.
+        for priority in plan.priorities:
+            heading = _heading(look, priority.heading, 1)
+            headings.append(heading)
+            parts += [heading, *priorities(priority)]
     listed = [each for each in headings if (each.outline or 1) <= 2]
     cover: list[Part] = [
         Paragraph(line, look.prose, before=2.0) for line in plan.cover if line not in (plan.title, plan.year)

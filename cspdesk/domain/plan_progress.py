@@ -4,6 +4,7 @@ Every figure is a `Part`: the ids of what counts and of what it is counted of, s
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -25,6 +26,8 @@ from cspdesk.domain.plan_rows import (
     PlanNoteRow,
     PlanRow,
 )
+
+_ONE_YEAR = re.compile(r"(\d{4})\s*[-/–]\s*(\d{2}|\d{4})")
 
 
 @dataclass(frozen=True)
@@ -256,11 +259,27 @@ def plan_years(plan: PlanRow, start_month: int) -> tuple[PlanYear, ...]:
     return tuple(years)
 
 
-def in_year(line: LineRow, plan: PlanRow, year: PlanYear) -> bool:
-    """True for a line of a year: by its days, else the coming year or the whole plan as its horizon says (A147)."""
+def action_year(plan: PlanRow, start_month: int) -> PlanYear | None:
+    """The one year a plan is printed for inside a longer life, as "2008-2009" is of 2008 to 2011; else None."""
+    found = _ONE_YEAR.fullmatch(plan.year.strip())
+    if found is None or int(found[2]) % 100 != (int(found[1]) + 1) % 100:
+        return None
+    return plan_year(dt.date(int(found[1]), start_month, 1), start_month)
+
+
+def in_year(line: LineRow, plan: PlanRow, year: PlanYear, start_month: int = 4) -> bool:
+    """True for a line of a year (A147).
+
+    By its own days; else the plan's first year where its horizon is the coming year, the whole plan where it is
+    three years, and the year the plan is printed for where it says nothing.
+    """
     first, last = line.starts_on or plan.from_day, line.due or plan.to_day
-    if line.starts_on is None and line.due is None and line.horizon == "year" and plan.from_day is not None:
-        last = add_days(plan.from_day, 364)
+    if line.starts_on is None and line.due is None and line.horizon != "three_years":
+        printed = action_year(plan, start_month)
+        if line.horizon == "year" and plan.from_day is not None:
+            last = plan_year(plan.from_day, start_month).end
+        elif printed is not None:
+            first, last = printed.start, printed.end
     return (first is None or first <= year.end) and (last is None or last >= year.start)
 
 

@@ -19,17 +19,21 @@ _DONE = {
 }
 
 
+def _lead_person(line: LineRow) -> str:
+    return line.lead_person
+
+
 def as_printed(
     plan: PlanRow,
     priorities: Iterable[PlanPriorityRow],
     lines: Iterable[LineRow],
     *,
     said: Said = str,
-    with_people: bool = True,
+    person: Callable[[LineRow], str] = _lead_person,
 ) -> Plan:
     """The plan as a paper's record; lines that were dropped are left out.
 
-    `said` takes out of typed words what an audience may not read; `with_people` names who leads.
+    `said` takes out of typed words what an audience may not read; `person` names who leads a line to it.
     """
     standing = [line for line in lines if line.state is not LineState.DROPPED]
     around = printed_plan(plan.key) if plan.key else Plan("", "", "", plan.layout, ())
@@ -50,11 +54,7 @@ def as_printed(
                 priority.key,
                 said(priority.title),
                 priority.label,
-                tuple(
-                    _line(line, said, with_people)
-                    for line in standing
-                    if line.plan_priority_id == priority.id
-                ),
+                tuple(_line(line, said, person) for line in standing if line.plan_priority_id == priority.id),
             )
             for priority in priorities
         ),
@@ -76,10 +76,9 @@ def _approved(plan: PlanRow, said: Said) -> str:
     return f"Approved on {say_date_long(plan.agreed_on)}{by}"
 
 
-def _line(line: LineRow, said: Said, with_people: bool) -> PlanLine:
+def _line(line: LineRow, said: Said, person: Callable[[LineRow], str]) -> PlanLine:
     names = line.role in _NAMES
-    person = line.lead_person if with_people else ""
-    lead = () if names else (line.lead_agency, line.lead, person, line.community)
+    lead = () if names else (line.lead_agency, line.lead, person(line), line.community)
     partners = () if names else (name for _, name in line.partners)
     progress = " ".join(part for part in (_done(line), said(line.progress)) if part)
     return PlanLine(

@@ -71,7 +71,11 @@ class PlanService(PlanLines, PlanNotes):
 
     def lines_in_year(self, file: PlanFile, year: PlanYear) -> list[LineRow]:
         """The lines of a plan that are of one of its years (A147)."""
-        return [line for line in file.lines if in_year(line, file.plan, year)]
+        return [line for line in file.lines if self.in_year(line, file.plan, year)]
+
+    def in_year(self, line: LineRow, plan: PlanRow, year: PlanYear) -> bool:
+        """True for a line that is of a year of its plan."""
+        return in_year(line, plan, year, self._context.partnership.year_start_month)
 
     def owed_by_person(self, person_id: UUID) -> list[LineRow]:
         """Open commitments of current plans that a person leads, or whose priority they lead, by due day (A164)."""

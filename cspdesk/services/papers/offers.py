@@ -80,6 +80,8 @@ PLAN = (
         default=False,
         help="With contents, introduction, appendices and glossary; else the priorities alone.",
     ),
+    Option("plan", "Plan", OptionKind.CHOICE, help="Empty takes the plan of today."),
+    Option("year", "Year", OptionKind.CHOICE, help="Only what is to be done in one year of the plan."),
 )
 
 PACK = (

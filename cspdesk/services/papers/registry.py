@@ -297,6 +297,10 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
 
         owed = ActionService(context).by_owner()
         return (("", "None"), *((each.owner, each.owner) for each in owed if each.agency_id is None))
+    if option.key in ("plan", "year"):
+        from cspdesk.services.papers.plan import choices
+
+        return choices(context, option.key)
     if option.key in ("ward", "councillor"):
         told = sorted({getattr(row, option.key) for row in context.store.issues.all()} - {""})
         return (("", "All"), *((name, name) for name in told))
