@@ -30,7 +30,7 @@ def test_it_holds_exactly_what_it_says(year: Office) -> None:
     assert states[MeetingState.CLOSED] == 90
     assert states[MeetingState.CANCELLED] == 4
     assert states[MeetingState.PLANNED] + states[MeetingState.PAPERS_OUT] == 36
-    assert len(year.store.actions.all()) == 400
+    assert sum(action.meeting_id is not None for action in year.store.actions.all()) == 400
 
 
 def test_it_runs_from_one_november_to_the_next_and_plans_to_march(year: Office) -> None:
@@ -117,7 +117,7 @@ def _exports(store: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> l
 def test_twice_as_large_it_has_twice_as_many_forums(tmp_path: Path) -> None:
     office = new_office(tmp_path / "two.cspdesk", PLAN, machine="one", sample=True, times=2)
     codes = [forum.code for forum in office.bodies.forums()]
-    actions = Counter(action.code for action in office.store.actions.all())
+    actions = Counter(action.code for action in office.store.actions.all() if action.meeting_id is not None)
     office.close(keep_backup=False)
     assert len(set(codes)) == 36
     assert sum(actions.values()) == 800

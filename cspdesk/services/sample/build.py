@@ -29,6 +29,7 @@ from cspdesk.services.sample.fixed import (
 from cspdesk.services.sample.meetings import ISSUED_AFTER, MeetingWriter, Told, minutes_state
 from cspdesk.services.sample.people import Cast, Casting
 from cspdesk.services.sample.promises import Ledger, shares
+from cspdesk.services.sample.risks import SampleRisks
 from cspdesk.services.setup import SetupService
 
 if TYPE_CHECKING:
@@ -167,6 +168,8 @@ class _Year:
             if block == 0:
                 Callers(work, self._context, cast, bodies, codes).write()
             work.commit()
+        if block == 0:
+            SampleRisks(self._context, self._clock, bodies[STEERING], agencies).write()
 
     def _meetings(self, writer: MeetingWriter, cast: Cast, codes: dict[int, str], block: int) -> None:
         """The meetings so far, then in one unit those to come.

@@ -1,5 +1,6 @@
 """Reads of check sheets and their items."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from cspdesk.store.register_tables import check_item, check_sheet
 from cspdesk.store.tables import action, body, issue, meeting
 
 
+@cache
 def _sheets() -> sa.Select[Any]:
     sheet = check_sheet.c
     link, lead, joins = numbered_under()
@@ -79,6 +81,7 @@ class CheckReads:
         return first(self._engine, _items().where(check_item.c.id == item_id), Item)
 
 
+@cache
 def _items() -> sa.Select[Any]:
     became = (
         sa.select(sa.func.count())

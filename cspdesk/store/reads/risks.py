@@ -1,5 +1,6 @@
 """Reads of risks, their reviews, and the scored matrices."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ def numbered_under() -> tuple[sa.FromClause, sa.FromClause, sa.ColumnElement[boo
     return link, lead, sa.and_(link.c.meeting_id == meeting.c.id, link.c.position == 0, ~link.c.deleted)
 
 
+@cache
 def _risks() -> sa.Select[Any]:
     looked = (
         sa.select(sa.func.max(risk_review.c.on_day))
@@ -49,6 +51,7 @@ def _risks() -> sa.Select[Any]:
     )
 
 
+@cache
 def _issues() -> sa.Select[Any]:
     return (
         sa.select(*plain(matrix_row), named(plan_priority.c.title, "priority"))
