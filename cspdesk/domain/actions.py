@@ -14,6 +14,7 @@ class ActionRow:
     `owner` is how a list shows who owes it: agency and person, or the typed words of a community group.
     `from_community`: residents asked for it; `adopted_on` is the day the partnership took it on.
     The pointers say what it came from: a line of the plan, a risk, a gap that a check found, an entry of a register.
+    `step_due` is the day of the first milestone that is still to be done.
     `due` of an action due at the next meeting is the date of that meeting today, None while none is planned.
     """
 
@@ -54,6 +55,7 @@ class ActionRow:
     check_item_id: UUID | None = None
     entry_id: UUID | None = None
     spent_pence: int | None = None
+    step_due: dt.date | None = None
 
     @property
     def ref(self) -> str:
@@ -70,6 +72,11 @@ class ActionRow:
         if self.state != ActionState.OPEN or self.due is None:
             return 0
         return max((today - self.due).days, 0)
+
+    def slips(self, today: dt.date) -> bool:
+        """True for an open action that is not late itself, while one of its milestones is: amber before red."""
+        late = self.step_due is not None and self.step_due < today
+        return late and self.state == ActionState.OPEN and not self.days_overdue(today)
 
 
 @dataclass(frozen=True)

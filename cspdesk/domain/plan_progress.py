@@ -93,14 +93,6 @@ def line_status(
     return LineStatus.UNDER_WAY if begun else LineStatus.NOT_BEGUN
 
 
-def action_slips(
-    open_action: bool, due: dt.date | None, steps: Iterable[MilestoneRow], today: dt.date
-) -> bool:
-    """True while an open action is not late itself but one of its milestones is (A156)."""
-    late = due is not None and due < today
-    return open_action and not late and any(step.late(today) for step in steps)
-
-
 def is_late(feed: FeedRow, today: dt.date) -> bool:
     """An open action past its day."""
     return feed.kind is Kind.ACTION and feed.state == "open" and feed.due is not None and feed.due < today

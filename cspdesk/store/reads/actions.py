@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.store.engine import reading
+from cspdesk.store.plan_tables import milestone
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
     action,
@@ -56,6 +57,9 @@ def all_actions() -> sa.Select[Any]:
         .where(action_note.c.action_id == action.c.id, ~action_note.c.deleted)
         .scalar_subquery()
     )
+    step = sa.select(sa.func.min(milestone.c.due)).where(
+        milestone.c.action_id == action.c.id, ~milestone.c.deleted, milestone.c.done_on.is_(None)
+    )
     a = action.c
     return (
         sa.select(
@@ -68,6 +72,7 @@ def all_actions() -> sa.Select[Any]:
             carried.label("times_carried"), notes.label("notes"),
             a.activity_id, a.priority_id, a.from_community, a.adopted_on,
             a.plan_line_id, a.risk_id, a.check_item_id, a.entry_id, a.spent_pence,
+            sa.type_coerce(step.scalar_subquery(), a.due.type).label("step_due"),
         )
         .outerjoin(body, body.c.id == a.body_id)
         .outerjoin(meeting, meeting.c.id == a.meeting_id)

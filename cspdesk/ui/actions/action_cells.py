@@ -66,6 +66,8 @@ class ActionSays:
             return Chip("Done, late" if is_late(row) else "Done", Tone.GOOD)
         if row.state is ActionState.DROPPED:
             return Chip("Dropped", Tone.QUIET)
+        if row.slips(today):
+            return Chip("Milestone late", Tone.WARN)
         if row.due is not None and (row.due - today).days <= _SOON_DAYS:
             return Chip(f"Due {say_distance(row.due, today)}", Tone.WARN)
         return None
