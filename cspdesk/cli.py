@@ -19,7 +19,8 @@ from cspdesk.services.papers.registry import PAPERS
 from cspdesk.services.setup import PLAN_KEYS
 from cspdesk.verbs.refs import DATED, LISTS, SINGULAR
 
-_EXPORTS = ("contacts", "actions", "calendar", "attendance", "meetings", "chairs", "events")
+_NUMBERED = tuple(kind.name for kind in PAPERS.values() if kind.numbered)
+_EXPORTS = ("contacts", "actions", "calendar", "attendance", "meetings", "chairs", "events", *_NUMBERED)
 _IMPORTS = ("contacts", "actions")
 _BROKEN = "Something went wrong that is our fault, not yours; nothing was half written. It is noted in {log}."
 
@@ -156,7 +157,8 @@ def _add_looking_verbs(verb: Any) -> None:
         "what",
         nargs="+",
         metavar="[KIND] REF",
-        help="an id, a name or a printed number: F07, F07-2026-05-12, F07-2026-014, F07-2026-S003",
+        help="an id, a name or a printed number: F07, F07-2026-05-12, F07-2026-014, F07-2026-S003, P2026-03; "
+        "W4 is a figure of the latest pack, P2026-03:W4 of that one",
     )
     deadline = verb("deadline", "look:deadline_", "print the last day to keep a promise; needs no store")
     deadline.add_argument(
@@ -206,6 +208,10 @@ def _add_paper_verbs(verb: Any) -> None:
     exported.add_argument("what", choices=_EXPORTS, metavar="WHAT", help=", ".join(_EXPORTS))
     exported.add_argument("ref", nargs="?", metavar="REF", help="of one forum, meeting or partner")
     _add_period(exported, "of a period")
+    exported.add_argument("--audience", choices=("public", "internal"), help="of a pack: who it is for")
+    exported.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="of a pack: an option of it, such as sections"
+    )
     exported.add_argument(
         "--vcard", choices=("3.0", "4.0"), default="3.0", help="version of a .vcf file (default: 3.0)"
     )

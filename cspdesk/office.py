@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from cspdesk.services.memberships import MembershipService
     from cspdesk.services.merging import MergeService
     from cspdesk.services.minutes import MinutesService
+    from cspdesk.services.pack_files import PackFiles
     from cspdesk.services.papers.press import PaperService
     from cspdesk.services.partners import PartnerService
     from cspdesk.services.people import PeopleService
@@ -273,6 +274,16 @@ class Office(OutreachServices, PlanServices):
         from cspdesk.services.papers.press import PaperService
 
         return PaperService(self.context, self.press)
+
+    @cached_property
+    def pack_files(self) -> "PackFiles":
+        from cspdesk.exchange import pack_workbook as files
+        from cspdesk.services.pack_files import PackFiles, PackWriters
+
+        writers = PackWriters(
+            files.write_pack, files.write_figures, files.write_whole, files.write_tables, files.each_table
+        )
+        return PackFiles(self.context, self.packs, self.press, writers)
 
     @cached_property
     def people(self) -> "PeopleService":

@@ -19,6 +19,9 @@ class ColumnKind(StrEnum):
     TIME = "time"
     WHOLE = "whole"
     DECIMAL = "decimal"
+    # A whole number or not, as it is; a part of 1 shown in percent.
+    NUMBER = "number"
+    SHARE = "share"
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,19 @@ def write_workbook(sheets: Sequence[TableSheet]) -> bytes:
     for sheet in sheets:
         if len(sheet.rows) > MOST_ROWS:
             raise Refused(f"“{sheet.title}” has more than {MOST_ROWS:,} rows; export a shorter period.")
+    out = io.BytesIO()
+    book = new_book(out, sheets[0])
+    names: set[str] = set()
+    for sheet in sheets:
+        SheetWriter(book, sheet, sheet_name(sheet.title, names)).write()
+    book.close()
+    return out.getvalue()
+
+
+def new_book(out: io.BytesIO, front: TableSheet) -> Any:
+    """A workbook of XlsxWriter's in which typed text stays text, called after its first table."""
     import xlsxwriter
 
-    out = io.BytesIO()
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
@@ -52,13 +62,9 @@ def write_workbook(sheets: Sequence[TableSheet]) -> bytes:
     }
     book = xlsxwriter.Workbook(out, options)
     # Excel keeps the day a file was made; a fixed one keeps the bytes the same.
-    made = sheets[0].created.replace(tzinfo=None, microsecond=0)
-    book.set_properties({"title": _marked(sheets[0])[:250], "created": made})
-    names: set[str] = set()
-    for sheet in sheets:
-        _SheetWriter(book, sheet, sheet_name(sheet.title, names)).write()
-    book.close()
-    return out.getvalue()
+    made = front.created.replace(tzinfo=None, microsecond=0)
+    book.set_properties({"title": _marked(front)[:250], "created": made})
+    return book
 
 
 def write_csv(sheet: TableSheet) -> bytes:
@@ -99,12 +105,12 @@ def sheet_name(title: str, taken: set[str]) -> str:
     return name
 
 
-class _SheetWriter:
-    """Writes one table on one worksheet."""
+class SheetWriter:
+    """Writes one table on one worksheet, `page`."""
 
     def __init__(self, book: Any, sheet: TableSheet, name: str) -> None:
         self._sheet = sheet
-        self._page = book.add_worksheet(name)
+        self.page = book.add_worksheet(name)
         self._title = book.add_format({"bold": True, "font_size": 14})
         self._note = book.add_format({"font_color": "#444444"})
         self._heading = book.add_format(
@@ -112,45 +118,47 @@ class _SheetWriter:
         )
         self._formats = [book.add_format(_format(column)) for column in sheet.columns]
 
-    def write(self) -> None:
+    def write(self) -> int:
+        """Writes the table; gives the row of its heading, counted from 0."""
         top = self._write_above()
         for place, column in enumerate(self._sheet.columns):
-            self._page.write_string(top, place, _cell_text(column.name), self._heading)
+            self.page.write_string(top, place, _cell_text(column.name), self._heading)
             width = column.width or _width(self._sheet, place)
-            self._page.set_column(place, place, width)
+            self.page.set_column(place, place, width)
         for number, row in enumerate(self._sheet.rows, top + 1):
             for place, (cell, form) in enumerate(zip(row, self._formats, strict=True)):
-                _write_cell(self._page, number, place, cell, form)
+                _write_cell(self.page, number, place, cell, form)
         self._set_up(top)
+        return top
 
     def _write_above(self) -> int:
         """Title and note, where there is something to say; the row of the heading."""
         if not self._sheet.note and not self._sheet.sample:
             return 0
-        self._page.write_string(0, 0, _cell_text(_marked(self._sheet)), self._title)
+        self.page.write_string(0, 0, _cell_text(_marked(self._sheet)), self._title)
         lines = clean(self._sheet.note).text.splitlines()
         for row, line in enumerate(lines, 1):
-            self._page.write_string(row, 0, _cell_text(line), self._note)
+            self.page.write_string(row, 0, _cell_text(line), self._note)
         return len(lines) + 2
 
     def _set_up(self, top: int) -> None:
         last = top + len(self._sheet.rows)
         columns = self._sheet.columns
-        self._page.freeze_panes(top + 1, 0)
+        self.page.freeze_panes(top + 1, 0)
         if columns:
-            self._page.autofilter(top, 0, max(last, top + 1), len(columns) - 1)
+            self.page.autofilter(top, 0, max(last, top + 1), len(columns) - 1)
         for place, column in enumerate(columns):
             if column.to_fill and self._sheet.rows:
                 self._offer(column, top + 1, last, place)
-        self._page.set_landscape()
-        self._page.set_paper(_A4)
-        self._page.fit_to_pages(1, 0)
-        self._page.repeat_rows(top)
-        self._page.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.75)
+        self.page.set_landscape()
+        self.page.set_paper(_A4)
+        self.page.fit_to_pages(1, 0)
+        self.page.repeat_rows(top)
+        self.page.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.75)
         title = _marked(self._sheet)[:_LONGEST_HEADER].replace("&", "&&")
         if title:
-            self._page.set_header(f"&L{title}")
-        self._page.set_footer("&RPage &P of &N")
+            self.page.set_header(f"&L{title}")
+        self.page.set_footer("&RPage &P of &N")
 
     def _offer(self, column: Column, first: int, last: int, place: int) -> None:
         """Help for whoever fills the column in: a list of words, or a reminder that a day is wanted."""
@@ -161,7 +169,7 @@ class _SheetWriter:
             rule |= {"error_title": "A day is wanted", "error_message": "Write a day such as 12/03/2026."}
         else:
             return
-        self._page.data_validation(first, place, last, place, rule | {"error_type": "warning"})
+        self.page.data_validation(first, place, last, place, rule | {"error_type": "warning"})
 
 
 def _format(column: Column) -> dict[str, object]:
@@ -175,6 +183,10 @@ def _format(column: Column) -> dict[str, object]:
             form |= {"num_format": "0"}
         case ColumnKind.DECIMAL:
             form |= {"num_format": "#,##0.00"}
+        case ColumnKind.NUMBER:
+            form |= {"num_format": "General"}
+        case ColumnKind.SHARE:
+            form |= {"num_format": "0%"}
         case ColumnKind.TEXT:
             form |= {"text_wrap": True, "num_format": "@"}
     if column.to_fill:

@@ -18,7 +18,7 @@ from cspdesk.domain.pack import (
     pack_number,
     parse_pack_ref,
 )
-from cspdesk.domain.pack_codes import BY_KEY
+from cspdesk.domain.pack_codes import BY_KEY, SECTIONS
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.pack.build import Tell, build
@@ -143,8 +143,9 @@ class PackService:
             if row is None:
                 raise Refused(f"No pack {pack_number(*number)} was made: look for it with “list packs”.")
             return row, self._figure(row, code) if code else None
-        packs = self.all()
-        for row in packs:
+        if code[0] not in {kind.letter for kind in SECTIONS}:
+            return None
+        for row in self.all():
             found = self._of_code(row, code)
             if found is not None:
                 return row, found

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from cspdesk.errors import Refused
+from cspdesk.services.papers.registry import PAPERS
 from cspdesk.verbs import refs
 from cspdesk.verbs.look import look_at_period
 from cspdesk.verbs.run import Flat, Run, read_input
@@ -29,6 +30,10 @@ def export(run: Run) -> int:
     options, target = run.options, run.target()
     what: str = options.what
     look_at_period(run)
+    if what in PAPERS and PAPERS[what].numbered:
+        from cspdesk.verbs.packs import print_pack
+
+        return print_pack(run, PAPERS[what], target)
     if (options.from_day or options.to_day) and what not in _PERIODS:
         raise Refused(f"{what.capitalize()} are not of a period: leave --from and --to out.")
     if options.ref and what in _NO_REF:

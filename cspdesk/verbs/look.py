@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.services.deadlines import Promise, deadline
-from cspdesk.verbs import activity_rows, refs
+from cspdesk.verbs import activity_rows, packs, refs
 from cspdesk.verbs.rows import Rows
 from cspdesk.verbs.run import Flat, Run, pairs, table
 
@@ -32,6 +32,7 @@ _COLUMNS = {
     "people": ("name", "role", "agency", "email", "phone"),
     "venues": ("name", "address", "capacity", "step_free", "hearing_loop", "booking_phone"),
     "publications": ("title", "paper", "state", "made_on", "copies", "given_out", "body", "review_on"),
+    "packs": ("ref", "kind", "body", "from_day", "to_day", "made_on", "form", "published_on"),
 } | activity_rows.COLUMNS  # fmt: skip
 
 
@@ -51,6 +52,9 @@ def show(run: Run) -> int:
     typed: list[str] = run.options.what
     kind = refs.SINGULAR[typed[0]] if len(typed) == 2 else ""
     with run.reading() as office:
+        if kind in ("", "pack") and (pack := office.packs.find(typed[-1])) is not None:
+            _say_sample(run, office)
+            return packs.show(run, office, pack)
         meant = refs.find(office, typed[-1], kind)
         found = _Shown(office).of(meant)
         _say_sample(run, office)

@@ -38,13 +38,17 @@ def print_(run: Run) -> int:
     look_at_period(run)
     if options.each_forum:
         return _print_each(run, kind, target)
+    if kind.numbered:
+        from cspdesk.verbs.packs import print_pack
+
+        return print_pack(run, kind, target)
     if (options.from_day or options.to_day) and not kind.period:
         raise Refused(f"{kind.title} is not of a period: leave --from and --to out.")
     free = LetOut(one_line(options.let_out_by), one_line(options.let_out_reason))
     with run.writing() if free.by and free.reason else run.reading() as office:
         asked = replace(wanted(run, kind), options=settings.read(office, kind, options.set))
         office.publications.look_at_hold(asked.audience, free.by, free.reason)
-        about, whose = _about(office, kind, options.ref)
+        about, whose = about_of(office, kind, options.ref)
         if whose:
             asked = replace(asked, options={**asked.options, OWNER: whose})
         form = _FORMS.get(target.suffix.lower())
@@ -116,7 +120,7 @@ def wanted(run: Run, kind: PaperKind) -> Wanted:
     )
 
 
-def _about(office: "Office", kind: PaperKind, typed: str | None) -> tuple[UUID | None, str]:
+def about_of(office: "Office", kind: PaperKind, typed: str | None) -> tuple[UUID | None, str]:
     """The record a paper is about; of an action list also an owner who is no partner, in words."""
     if kind.ref is Ref.NONE:
         if typed:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
-    "clocks", "activities", "measures",
+    "clocks", "activities", "measures", "packs",
 )  # fmt: skip
 DATED = (
     "forums",
@@ -34,6 +34,7 @@ SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
     "publications": "publication", "activities": "activity", "event": "activity",
+    "pack": "pack", "packs": "pack",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 

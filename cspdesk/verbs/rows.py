@@ -22,7 +22,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows
+from cspdesk.verbs import activity_rows, packs
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -65,8 +65,12 @@ class Rows:
             "clocks": self.clocks,
             "activities": self.activities,
             "measures": self.measures,
+            "packs": self.packs,
         }
         return lists[kind]()
+
+    def packs(self) -> list["Flat"]:
+        return packs.rows(self._office, self.flat)
 
     def forums(self) -> list["Flat"]:
         return self.body_rows(self._office.bodies.forums())

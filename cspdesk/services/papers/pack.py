@@ -13,6 +13,9 @@ from cspdesk.services.pack.reads import PackWanted
 from cspdesk.services.papers import common
 from cspdesk.services.papers.wanted import Wanted
 
+KINDS: dict[str, PackKind] = {"pack": PackKind.PACK}
+"""The papers that are numbered and kept figure by figure, by their names in the registry."""
+
 
 def build(context: Context, ref: UUID | None, wanted: Wanted) -> PackPaper:
     """The pack of a body over a period under the number it would get; nothing is kept."""

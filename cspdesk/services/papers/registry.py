@@ -269,6 +269,7 @@ PAPERS: dict[str, PaperKind] = {
             period=True,
             group=Group.STEERING,
             options=offers.PACK,
+            numbered=True,
         ),
         PaperKind("chairs", "Chairs’ mailing list", Ref.NONE, "chairs:build", audiences=_INTERNAL_ALONE),
     )

@@ -67,7 +67,8 @@ class PaperKind:
     `keeper`, where there is one, gives the file that was kept when the paper was issued (None when it was not).
     `printer` says that it can be made for a printer; `large_print` that it can be made in 18-point type;
     `twins` that its words come as HTML, DOCX and plain text beside the PDF: all do but stationery of the office,
-    labels and badges, which is cut or peeled and never read as a page.
+    labels and badges, which is cut or peeled and never read as a page. A `numbered` one is kept figure by figure and
+    made on the page of the steering group.
     """
 
     name: str
@@ -84,3 +85,4 @@ class PaperKind:
     printer: bool = False
     large_print: bool = True
     twins: bool = True
+    numbered: bool = False
