@@ -24,8 +24,8 @@ _FIGURES = (
     Column("Figure", width=36),
     Column("Value"),
     Column("Number", ColumnKind.NUMBER),
-    Column("Records", ColumnKind.WHOLE),
-    Column("How it is counted", width=56),
+    Column("Records behind", ColumnKind.WHOLE),
+    Column("How it is counted", width=70),
 )
 # Where the numbers of a chart stand: right of the table, out of the printed page.
 _DATA_COLUMN = 27
@@ -51,7 +51,10 @@ def write_pack(pack: Pack) -> bytes:
         name = sheet_name(sheet.title, names)
         writer = SheetWriter(book, sheet, name)
         top = writer.write()
-        _Charts(book, writer.page, name, top + len(sheet.rows) + 3).add(section.charts)
+        charts = _Charts(book, writer.page, name, top + len(sheet.rows) + 3)
+        charts.add(section.charts)
+        # The numbers that the charts are drawn from stay off paper.
+        writer.page.print_area(0, 0, charts.row, len(sheet.columns) - 1)
         for table in _tables(pack, section):
             SheetWriter(book, table, sheet_name(table.title, names)).write()
     book.close()
@@ -188,7 +191,7 @@ class _Charts:
     """Native charts under the table of a sheet, each from numbers written right of it."""
 
     def __init__(self, book: Any, page: Any, name: str, row: int) -> None:
-        self._book, self._page, self._name, self._row = book, page, name, row
+        self._book, self._page, self._name, self.row = book, page, name, row
         self._data = 0
 
     def add(self, charts: tuple[AnyChart, ...]) -> None:
@@ -214,8 +217,8 @@ class _Charts:
         made.set_title({"name": chart.title, "name_font": {"size": 11}})
         made.set_size({"width": 760, "height": tall})
         made.set_legend({"position": "bottom"})
-        self._page.insert_chart(self._row, 0, made, {"description": chart.title})
-        self._row += tall // 20 + 2
+        self._page.insert_chart(self.row, 0, made, {"description": chart.title})
+        self.row += tall // 20 + 2
         self._data += len(rows) + 2
 
     def _chart(self, chart: AnyChart, heads: tuple[str, ...], place: tuple[int, int, int]) -> Any:

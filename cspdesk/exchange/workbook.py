@@ -21,6 +21,7 @@ _LONGEST_SHEET_NAME = 31
 _LONGEST_HEADER = 120
 _WIDEST, _NARROWEST = 56, 9
 _ROWS_MEASURED = 500
+_LINE, _MOST_LINES = 15, 27
 _EXACT_DIGITS = 10**15
 _FIRST_DAY = date(1900, 3, 1)
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
@@ -121,11 +122,17 @@ class SheetWriter:
     def write(self) -> int:
         """Writes the table; gives the row of its heading, counted from 0."""
         top = self._write_above()
+        widths = [
+            column.width or _width(self._sheet, place) for place, column in enumerate(self._sheet.columns)
+        ]
         for place, column in enumerate(self._sheet.columns):
             self.page.write_string(top, place, _cell_text(column.name), self._heading)
-            width = column.width or _width(self._sheet, place)
-            self.page.set_column(place, place, width)
+            self.page.set_column(place, place, widths[place])
         for number, row in enumerate(self._sheet.rows, top + 1):
+            lines = max((_lines(cell, width) for cell, width in zip(row, widths, strict=True)), default=1)
+            if lines > 1:
+                # Not every program finds the height of wrapped text by itself.
+                self.page.set_row(number, _LINE * min(lines, _MOST_LINES))
             for place, (cell, form) in enumerate(zip(row, self._formats, strict=True)):
                 _write_cell(self.page, number, place, cell, form)
         self._set_up(top)
@@ -264,6 +271,13 @@ def _width(sheet: TableSheet, place: int) -> int:
         lines = len(_DAY_FORMAT) + 1 if isinstance(cell, date) else _longest_line(_plain(cell))
         longest = max(longest, lines + 1)
     return min(max(longest, _NARROWEST), _WIDEST)
+
+
+def _lines(cell: Cell, width: int) -> int:
+    """How many lines a text takes in a column of so many characters, near enough."""
+    if not isinstance(cell, str) or (len(cell) <= width and "\n" not in cell):
+        return 1
+    return sum(max(1, -(-len(line) * 10 // (width * 10 - 5))) for line in cell.split("\n"))
 
 
 def _longest_line(text: str) -> int:
