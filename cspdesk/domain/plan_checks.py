@@ -44,14 +44,6 @@ def has_number(text: str) -> bool:
 _YEAR_ALONE = re.compile(rf"{_YEAR}|\byears? \d(?: and \d)?", re.IGNORECASE)
 
 
-def has_date(line: LineRow) -> bool:
-    """True when a target says by when: a day of its own, words of time, or a year or month in its text."""
-    return (
-        bool(line.due or line.timescale or line.horizon)
-        or _DATE.search(_CODE.sub(" ", line.text)) is not None
-    )
-
-
 @dataclass(frozen=True)
 class SmartCheck:
     """The five ticks of a target; `lacks` are in words what stops a tick."""
@@ -74,15 +66,23 @@ class SmartCheck:
 
 def smart_check(line: LineRow) -> SmartCheck:
     """A tick that the text does not bear does not count: Measurable wants a number, Timed a date (A157)."""
-    lacks, barred = [], set()
-    if line.to_be_agreed or not has_number(f"{line.text} {line.outcome}"):
-        lacks.append("no number")
-        barred.add(Smart.MEASURABLE)
-    if not has_date(line):
-        lacks.append("no date")
-        barred.add(Smart.TIMED)
+    given = bool(line.due or line.timescale or line.horizon)
+    lacks = lacking(line.text, line.outcome, given, line.to_be_agreed)
+    barred = {BARS[each] for each in lacks}
     ticked = tuple(each for each in Smart if each.value in line.smart and each not in barred)
-    return SmartCheck(line.id, ticked, tuple(lacks))
+    return SmartCheck(line.id, ticked, lacks)
+
+
+NO_NUMBER, NO_DATE = "no number", "no date"
+BARS = {NO_NUMBER: Smart.MEASURABLE, NO_DATE: Smart.TIMED}
+"""The tick that a target cannot bear for what it lacks."""
+
+
+def lacking(text: str, outcome: str, timed: bool, to_be_agreed: bool) -> tuple[str, ...]:
+    """What a target lacks by its words; `timed` where it has a day or words of time of its own."""
+    bare = to_be_agreed or not has_number(f"{text} {outcome}")
+    dated = timed or _DATE.search(_CODE.sub(" ", text)) is not None
+    return (*((NO_NUMBER,) if bare else ()), *(() if dated else (NO_DATE,)))
 
 
 def targets(lines: Iterable[LineRow]) -> tuple[LineRow, ...]:

@@ -1,20 +1,21 @@
 """Priorities and lines of a plan: added, changed, moved, settled, dropped and brought back."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.plan_checks import smart_check
-from cspdesk.domain.plan_kinds import LineState, MilestoneKind, Smart
+from cspdesk.domain.plan_checks import BARS, lacking
+from cspdesk.domain.plan_kinds import LineState, MilestoneKind, NoteKind, Smart
 from cspdesk.domain.plan_rows import SIDES, LineRow, PlanRow
 from cspdesk.domain.plan_tasks import task_days
 from cspdesk.domain.plans import LineRole
-from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.owners import OwnerBook
-from cspdesk.services.plan_writing import Agreed, PlanWriter, said_day
+from cspdesk.services.plan_priorities import PlanPriorities
+from cspdesk.services.plan_writing import Agreed, needed, said_day
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -31,67 +32,8 @@ _LOGGED = {
 }
 
 
-class PlanLines(PlanWriter):
-    """Every change publishes Kind.PLAN_PRIORITY or PLAN_LINE, and Kind.PLAN for the version."""
-
-    # Priorities
-
-    def add_priority(self, plan_id: UUID, title: str, label: str = "", **values: Any) -> UUID:
-        """Adds a priority at the end of a plan; `values` are columns. Raises Refused without a title."""
-        title = _said(title, "Type the title of the priority.")
-        plan = self.get(plan_id)
-        with self._store.work("add a priority of the plan") as work:
-            last = max((row["position"] for row in work.find(Kind.PLAN_PRIORITY, plan_id=plan_id)), default=0)
-            made = work.add(
-                Kind.PLAN_PRIORITY,
-                plan_id=plan_id,
-                position=last + 1,
-                title=title,
-                label=one_line(label),
-                **{"from_day": plan.from_day, "to_day": plan.to_day, **values},
-            )
-            self._log(work, plan_id, "priority added", "", title, None, plan_priority_id=made)
-            self._bump(work, plan_id)
-            work.commit()
-        return made
-
-    def change_priority(self, priority_id: UUID, *, agreed: Agreed | None = None, **values: Any) -> None:
-        """Changes columns of a priority. Raises Refused for no title."""
-        before = self.priority(priority_id)
-        if "title" in values:
-            values["title"] = _said(values["title"], "Type the title of the priority.")
-        with self._store.work("change a priority of the plan") as work:
-            if work.change(Kind.PLAN_PRIORITY, priority_id, **values):
-                if values.get("title", before.title) != before.title:
-                    self._log(
-                        work, before.plan_id, "priority", before.title, values["title"], agreed,
-                        plan_priority_id=priority_id,
-                    )  # fmt: skip
-                self._bump(work, before.plan_id)
-            work.commit()
-
-    def move_priority(self, priority_id: UUID, by: int) -> None:
-        """Moves a priority up (less than 0) or down in its plan."""
-        plan_id = self.priority(priority_id).plan_id
-        ids = [row.id for row in self._store.plans.priorities(plan_id)]
-        self._move(Kind.PLAN_PRIORITY, ids, priority_id, by, plan_id, "move a priority of the plan")
-
-    def remove_priority(self, priority_id: UUID, agreed: Agreed | None = None) -> None:
-        """Takes a priority and its lines off the plan."""
-        before = self.priority(priority_id)
-        with self._store.work("remove a priority of the plan") as work:
-            work.delete(Kind.PLAN_PRIORITY, priority_id)
-            self._log(
-                work,
-                before.plan_id,
-                "priority removed",
-                before.heading,
-                "",
-                agreed,
-                plan_priority_id=priority_id,
-            )
-            self._bump(work, before.plan_id)
-            work.commit()
+class PlanLines(PlanPriorities):
+    """Every change publishes Kind.PLAN_LINE, and Kind.PLAN for the version."""
 
     # Lines
 
@@ -105,14 +47,16 @@ class PlanLines(PlanWriter):
         lead: str = "",
         after: UUID | None = None,
         agreed: Agreed | None = None,
+        partners: Sequence[UUID] = (),
+        smart: Collection[Smart] = (),
         **values: Any,
     ) -> UUID:
         """Adds a line to a priority, at its end or after another; `due` and `lead` are as typed.
 
         `values` are columns; tags are lists of words. A line that repeats gets its tasks. Raises Refused without
-        words, or for a cadence that is none.
+        words, for a cadence that is none, or for a tick that its words do not bear.
         """
-        text = _said(text, _NO_TEXT)
+        text = needed(text, _NO_TEXT)
         priority = self.priority(priority_id)
         plan = self.get(priority.plan_id)
         values = _kept(values) | (self._due(due, plan) if due.strip() else {})
@@ -126,6 +70,9 @@ class PlanLines(PlanWriter):
                 text=text,
                 **values,
             )
+            for agency_id in partners:
+                work.add(Kind.LINE_PARTNER, line_id=made, agency_id=agency_id)
+            self._tick(work, made, smart)
             self._tasks(work, made, plan, values)
             self._log(
                 work, plan.id, "line added", "", text, agreed, plan_priority_id=priority_id, line_id=made
@@ -141,24 +88,33 @@ class PlanLines(PlanWriter):
         due: str | None = None,
         lead: str | None = None,
         agreed: Agreed | None = None,
+        partners: Sequence[UUID] | None = None,
+        smart: Collection[Smart] | None = None,
         **values: Any,
     ) -> None:
         """Changes columns of a line; `due` and `lead` are as typed, what is not named stays.
 
         What changed of its words, day or target goes into the change log of an approved plan, old and new.
-        Raises Refused for no words, or for a cadence that is none.
+        Raises Refused for no words, for a cadence that is none, or for a tick that its words do not bear.
         """
         before = self.line(line_id)
         plan = self.get(before.plan_id)
         if "text" in values:
-            values["text"] = _said(values["text"], _NO_TEXT)
+            values["text"] = needed(values["text"], _NO_TEXT)
         values = _kept(values)
         values |= self._due(due, plan) if due is not None else {}
         values |= self._lead(lead) if lead is not None else {}
         with self._store.work("change a line of the plan") as work:
-            if work.change(Kind.PLAN_LINE, line_id, **values):
+            changed = work.change(Kind.PLAN_LINE, line_id, **values)
+            if changed:
                 self._tasks(work, line_id, plan, values)
                 self._log_line(work, before, values, agreed)
+            if smart is not None:
+                self._tick(work, line_id, smart)
+            if partners is not None and list(partners) != [agency_id for agency_id, _ in before.partners]:
+                self._share(work, before, partners)
+                changed = True
+            if changed:
                 self._bump(work, plan.id)
             work.commit()
 
@@ -200,10 +156,18 @@ class PlanLines(PlanWriter):
         self._state(line, LineState.OPEN, None, "line brought back", "", line.text, agreed)
 
     def settle(
-        self, line_id: UUID, state: LineState, on_day: dt.date | None = None, agreed: Agreed | None = None
+        self,
+        line_id: UUID,
+        state: LineState,
+        on_day: dt.date | None = None,
+        agreed: Agreed | None = None,
+        *,
+        evaluation: str = "",
+        value: str = "",
     ) -> None:
         """Says what became of a commitment: done, part done or not done (A179).
 
+        `evaluation` is what difference it made, `value` whether it was worth its cost; both may be left empty.
         Raises Refused for another state, one it has, or a day to come.
         """
         line, today = self.line(line_id), self._context.today()
@@ -213,7 +177,9 @@ class PlanLines(PlanWriter):
             raise Refused(f"That line is {state.value.replace('_', ' ')} already.")
         if on_day is not None and on_day > today:
             raise Refused("That day has not come yet: give the day on which it was settled.")
-        self._state(line, state, on_day or today, state.value.replace("_", " "), "", line.text, agreed)
+        notes = {NoteKind.EVALUATION: evaluation.strip(), NoteKind.VALUE_FOR_MONEY: value.strip()}
+        what = state.value.replace("_", " ")
+        self._state(line, state, on_day or today, what, "", line.text, agreed, notes)
 
     def remove_line(self, line_id: UUID) -> None:
         """Takes a line away that was typed by mistake; one of an approved plan is dropped instead."""
@@ -232,9 +198,16 @@ class PlanLines(PlanWriter):
         was: str,
         now: str,
         agreed: Agreed | None,
+        notes: Mapping[NoteKind, str] = MappingProxyType({}),
     ) -> None:
         with self._store.work(what) as work:
             work.change(Kind.PLAN_LINE, line.id, state=state, state_on=day)
+            for kind, text in notes.items():
+                if text:
+                    work.add(
+                        Kind.PLAN_NOTE, kind=kind, plan_id=line.plan_id, text=text, on_day=day,
+                        plan_priority_id=line.plan_priority_id, line_id=line.id,
+                    )  # fmt: skip
             self._log(
                 work, line.plan_id, what, was, now, agreed,
                 plan_priority_id=line.plan_priority_id, line_id=line.id,
@@ -248,29 +221,33 @@ class PlanLines(PlanWriter):
         """Names the agencies that share a line, and no other."""
         line = self.line(line_id)
         with self._store.work("partners of a line of the plan") as work:
-            for row in work.find(Kind.LINE_PARTNER, line_id=line_id):
-                if row["agency_id"] not in agency_ids:
-                    work.delete(Kind.LINE_PARTNER, row["id"])
-            known = {agency_id for agency_id, _ in line.partners}
-            for agency_id in agency_ids:
-                if agency_id not in known:
-                    work.add(Kind.LINE_PARTNER, line_id=line_id, agency_id=agency_id)
+            self._share(work, line, agency_ids)
             self._bump(work, line.plan_id)
             work.commit()
 
+    def _share(self, work: "UnitOfWork", line: LineRow, agency_ids: Sequence[UUID]) -> None:
+        for row in work.find(Kind.LINE_PARTNER, line_id=line.id):
+            if row["agency_id"] not in agency_ids:
+                work.delete(Kind.LINE_PARTNER, row["id"])
+        known = {agency_id for agency_id, _ in line.partners}
+        for agency_id in agency_ids:
+            if agency_id not in known:
+                work.add(Kind.LINE_PARTNER, line_id=line.id, agency_id=agency_id)
+
     def set_smart(self, line_id: UUID, ticks: Collection[Smart]) -> None:
         """Ticks a target. Raises Refused for Measurable without a number and for Timed without a date (A157)."""
-        line = self.line(line_id)
-        lacks = smart_check(line).lacks
-        if Smart.MEASURABLE in ticks and "no number" in lacks:
-            raise Refused("This target says no number: give one before you tick Measurable.")
-        if Smart.TIMED in ticks and "no date" in lacks:
-            raise Refused("This target says no date: give one before you tick Timed.")
         with self._store.work("SMART check of a target") as work:
-            work.change(
-                Kind.PLAN_LINE, line_id, smart=" ".join(each.value for each in Smart if each in ticks)
-            )
+            self._tick(work, line_id, ticks)
             work.commit()
+
+    def _tick(self, work: "UnitOfWork", line_id: UUID, ticks: Collection[Smart]) -> None:
+        line = work.get(Kind.PLAN_LINE, line_id)
+        timed = bool(line["due"] or line["timescale"] or line["horizon"])
+        for lack in lacking(line["text"], line["outcome"], timed, line["to_be_agreed"]):
+            if BARS[lack] in ticks:
+                tick = BARS[lack].value.capitalize()
+                raise Refused(f"This target says {lack}: give one before you tick {tick}.")
+        work.change(Kind.PLAN_LINE, line_id, smart=" ".join(each.value for each in Smart if each in ticks))
 
     def set_tags(self, line_ids: Sequence[UUID], field: str, tag: str, on: bool) -> None:
         """Puts a tag on lines, or takes it off: a side, an element, a theme or a kind of delivery.
@@ -314,18 +291,6 @@ class PlanLines(PlanWriter):
             if row["position"] > place:
                 work.change(Kind.PLAN_LINE, row["id"], position=row["position"] + 1)
         return int(place) + 1
-
-    def _move(self, kind: Kind, ids: list[UUID], record_id: UUID, by: int, plan_id: UUID, words: str) -> None:
-        place = ids.index(record_id)
-        wanted = max(0, min(len(ids) - 1, place + by))
-        if wanted == place:
-            return
-        ids.insert(wanted, ids.pop(place))
-        with self._store.work(words) as work:
-            for position, each in enumerate(ids, start=1):
-                work.change(kind, each, position=position)
-            self._bump(work, plan_id)
-            work.commit()
 
     def make_tasks(self, line_id: UUID) -> int:
         """Makes the tasks of a line that repeats, those that are there already aside; how many were made."""
@@ -375,13 +340,6 @@ def _span(line: LineRow, plan: PlanRow) -> tuple[dt.date, dt.date | None]:
     if first is None:
         raise Refused("Say from which day on the plan is, or this line: its tasks are counted from there.")
     return first, line.due or plan.to_day
-
-
-def _said(text: str, refusal: str) -> str:
-    said = text.strip()
-    if not said:
-        raise Refused(refusal)
-    return said
 
 
 def _kept(values: dict[str, Any]) -> dict[str, Any]:

@@ -30,7 +30,14 @@ class PlanNotes(PlanWriter):
     # Milestones
 
     def add_milestone(
-        self, text: str, due: dt.date | None, *, line_id: UUID | None = None, action_id: UUID | None = None
+        self,
+        text: str,
+        due: dt.date | None,
+        *,
+        line_id: UUID | None = None,
+        action_id: UUID | None = None,
+        done_on: dt.date | None = None,
+        note: str = "",
     ) -> UUID:
         """Adds a step to a line or to an action. Raises Refused without words, or of neither."""
         if not text.strip():
@@ -38,7 +45,15 @@ class PlanNotes(PlanWriter):
         if (line_id is None) == (action_id is None):
             raise Refused("A step is of one line or of one action.")
         with self._store.work("add a milestone") as work:
-            made = work.add(Kind.MILESTONE, line_id=line_id, action_id=action_id, text=text.strip(), due=due)
+            made = work.add(
+                Kind.MILESTONE,
+                line_id=line_id,
+                action_id=action_id,
+                text=text.strip(),
+                due=due,
+                done_on=done_on,
+                note=note,
+            )
             work.commit()
         return made
 
@@ -77,6 +92,8 @@ class PlanNotes(PlanWriter):
         public: bool = False,
         meeting_id: UUID | None = None,
         on_day: dt.date | None = None,
+        answer: str = "",
+        done_on: dt.date | None = None,
         **of: UUID | None,
     ) -> UUID:
         """Adds a note; `of` says on what: a plan, priority, line, action, indicator or body by its id.
@@ -98,6 +115,8 @@ class PlanNotes(PlanWriter):
                 public=public,
                 meeting_id=meeting_id,
                 on_day=on_day or self._context.today(),
+                answer=answer.strip(),
+                done_on=done_on,
                 **self._of_plan(of),
             )
             work.commit()

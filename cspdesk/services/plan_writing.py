@@ -78,6 +78,18 @@ class PlanWriter:
         if agreed is not None or work.get(Kind.PLAN, plan_id)["state"] == PlanState.CURRENT:
             note_change(work, plan_id, what, was, now, agreed or Agreed(), self._context.today(), **of)
 
+    def _move(self, kind: Kind, ids: list[UUID], record_id: UUID, by: int, plan_id: UUID, words: str) -> None:
+        place = ids.index(record_id)
+        wanted = max(0, min(len(ids) - 1, place + by))
+        if wanted == place:
+            return
+        ids.insert(wanted, ids.pop(place))
+        with self._store.work(words) as work:
+            for position, each in enumerate(ids, start=1):
+                work.change(kind, each, position=position)
+            self._bump(work, plan_id)
+            work.commit()
+
     def _due(self, typed: str, plan: PlanRow) -> dict[str, Any]:
         """A day as typed, counted from the plan's start ("in six months"); other words are kept as the timescale."""
         said = one_line(typed)
@@ -125,3 +137,10 @@ def due_in_plan(words: str, start: dt.date) -> dt.date | None:
 
 def said_day(day: dt.date | None) -> str:
     return say_date_long(day) if day is not None else ""
+
+
+def needed(text: str, refusal: str) -> str:
+    said = text.strip()
+    if not said:
+        raise Refused(refusal)
+    return said

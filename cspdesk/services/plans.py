@@ -1,7 +1,8 @@
 """Plans: the partnership's own, year by year, and the local plans of its forums."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -130,6 +131,20 @@ class PlanService(PlanLines, PlanNotes):
             work.commit()
         return made
 
+    def add_shipped(self, key: str, **values: Any) -> UUID:
+        """Adds one of the shipped plans as its text says; `values` are columns that the office gives itself.
+
+        Raises Refused for another key, or for an end before its start.
+        """
+        from cspdesk.services.plan_setup import add_shipped_plan
+
+        _check_days(values.get("from_day"), values.get("to_day"))
+        with self._store.work("add a plan") as work:
+            made = add_shipped_plan(work, key, self._context.today()).plan_id
+            work.change(Kind.PLAN, made, **_listed(values))
+            work.commit()
+        return made
+
     def change_plan(self, plan_id: UUID, **values: Any) -> None:
         """Changes columns of a plan, lists as lists; days said from its start move with it.
 
@@ -210,8 +225,10 @@ class PlanService(PlanLines, PlanNotes):
         from_day: dt.date,
         to_day: dt.date,
         drop: Collection[UUID] = (),
+        words: Mapping[UUID, str] = MappingProxyType({}),
     ) -> UUID:
-        """Copies a plan forward into a draft of another year; lines in `drop` stay behind (A116).
+        """Copies a plan forward into a draft of another year; lines in `drop` stay behind, those in `words` go on
+        in other words (A116).
 
         Each line knows the one it follows; those that were dropped or done before stay behind as well. Raises
         Refused for days that run backwards, or when the plan is carried forward already.
@@ -244,7 +261,8 @@ class PlanService(PlanLines, PlanNotes):
                     work.find(Kind.PLAN_LINE, plan_priority_id=priority["id"]), key=_by_position
                 ):
                     if line["id"] not in left and line["state"] != LineState.DROPPED:
-                        self._carry(work, line, copied, from_day)
+                        said = words.get(line["id"], "").strip() or line["text"]
+                        self._carry(work, {**line, "text": said}, copied, from_day)
             work.commit()
         return made
 
@@ -262,7 +280,9 @@ class PlanService(PlanLines, PlanNotes):
 
     # Local plans
 
-    def give_area_plan(self, body_id: UUID, from_day: dt.date, to_day: dt.date, title: str = "") -> UUID:
+    def give_area_plan(
+        self, body_id: UUID, from_day: dt.date, to_day: dt.date, title: str = "", **values: Any
+    ) -> UUID:
         """Gives a forum a local plan for a time; its actions and priorities are those of the shared lists (A3).
 
         Raises Refused for days that run backwards, or when it has a plan in that time.
@@ -275,7 +295,8 @@ class PlanService(PlanLines, PlanNotes):
             if plan.body_id == body_id and (plan.covers(from_day) or plan.covers(to_day)):
                 raise Refused(f"{forum.name} has a plan in that time: change that one.")
         name = title.strip() or f"{forum.name} local plan"
-        return self.add_plan(name, body_id=body_id, from_day=from_day, to_day=to_day, state=PlanState.CURRENT)
+        life = {"body_id": body_id, "from_day": from_day, "to_day": to_day, "state": PlanState.CURRENT}
+        return self.add_plan(name, **life, **values)
 
     def drop_area_plan(self, plan_id: UUID) -> None:
         """Takes a local plan away: its area has none, or its earlier one. Raises Refused for the partnership's own."""
