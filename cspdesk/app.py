@@ -115,7 +115,7 @@ class Application(QObject):
         found = None if location.startswith("postgresql") else glance.look(Path(location))
         if found is not None and self.options.today in (None, found.today):
             self._glance = found
-            self.window.set_partnership(found.partnership, found.area, found.sample)
+            self.window.set_partnership(found.partnership, found.area, found.sample, found.short)
         if self._desk is not None:
             self._show_glance()
             return
@@ -167,7 +167,8 @@ class Application(QObject):
         self.desk.glance = glance.known(self._glance)
         if self._glance is not None:
             self.computer.dress(self._glance.accent)
-            self.window.set_partnership(self._glance.partnership, self._glance.area, self._glance.sample)
+            found = self._glance
+            self.window.set_partnership(found.partnership, found.area, found.sample, found.short)
         self.window.open_page("today")
 
     def _quit(self) -> None:
@@ -301,7 +302,9 @@ class Application(QObject):
             self.desk.refuse(refusal)
             return
         self.computer.dress(partnership.accent)
-        self.window.set_partnership(partnership.name, partnership.area, partnership.sample)
+        self.window.set_partnership(
+            partnership.name, partnership.area, partnership.sample, partnership.short_name
+        )
 
     # -- who and where
 

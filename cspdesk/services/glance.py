@@ -42,6 +42,7 @@ class Glance(NamedTuple):
     accent: str = ""
     sample: bool = False
     today: dt.date | None = None
+    short: str = ""
 
 
 def path_of(store: Path) -> Path:
@@ -129,6 +130,7 @@ def _plain(glance: Glance) -> dict[str, Any]:
         "position": glance.position,
         "at": glance.at.isoformat(),
         "partnership": glance.partnership,
+        "short": glance.short,
         "area": glance.area,
         "accent": glance.accent,
         "sample": glance.sample,
@@ -181,6 +183,7 @@ def _glance(kept: dict[str, Any]) -> Glance:
         str(kept["accent"]),
         bool(kept["sample"]),
         _day(kept["today"]),
+        str(kept.get("short", "")),
     )
 
 

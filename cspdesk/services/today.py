@@ -158,4 +158,5 @@ class GlanceKeeper:
             settings.accent,
             settings.sample,
             settings.sample_today,
+            settings.short_name,
         )

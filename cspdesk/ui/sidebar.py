@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import paint_count
+from cspdesk.ui.elided import that_fits
 from cspdesk.ui.tokens import Tone
 
 _NARROW, _EDGE = 53, 9
@@ -98,14 +99,19 @@ class _TwoLines(QAbstractButton):
 
     def __init__(self, icon: str = "", title_bold: bool = True) -> None:
         super().__init__()
-        self._icon, self._bold, self._title, self._sub = icon, title_bold, "", ""
+        self._icon, self._bold, self._title, self._short, self._sub = icon, title_bold, "", "", ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_lines(self, title: str, sub: str) -> None:
-        self._title, self._sub = title, sub
+    def set_lines(self, title: str, sub: str, short: str = "") -> None:
+        """Sets both lines; `short` stands for a title that does not fit."""
+        self._title, self._sub, self._short = title, sub, short
         self.update()
+
+    def title(self, face: QFontMetrics, room: int) -> str:
+        """What stands above in a room of so many pixels."""
+        return that_fits(self._title, self._short, face, room)
 
     def sizeHint(self) -> QSize:
         return QSize(36, fonts.pixels(42))
@@ -140,7 +146,8 @@ class _TwoLines(QAbstractButton):
         wide, middle = self.width() - left - 6, self.height() // 2
         tall = QFontMetrics(upper).height()
         top = middle - tall + 1 if self._sub else middle - tall // 2
-        self._line(painter, QRect(left, top, wide, tall), self._title, upper, colours.text)
+        title = self.title(QFontMetrics(upper), wide)
+        self._line(painter, QRect(left, top, wide, tall), title, upper, colours.text)
         if self._sub:
             box_low = QRect(left, middle, wide, QFontMetrics(lower).height())
             self._line(painter, box_low, self._sub, lower, colours.soft)
@@ -230,10 +237,11 @@ class Sidebar(QWidget):
         if key in self._entries:
             self._entries[key].set_count(count, tone)
 
-    def set_partnership(self, name: str, area: str) -> None:
-        self._store.set_lines(name, area)
+    def set_partnership(self, name: str, area: str, short: str = "") -> None:
+        """Shows whose store this is; the tool tip says the whole name."""
+        self._store.set_lines(name, area, short)
         self._store.setAccessibleName(name)
-        self._store.setToolTip("")
+        self._store.setToolTip("\n".join(part for part in (name, area) if part))
 
     def set_person(self, name: str, role: str) -> None:
         """Shows who uses this computer; no name asks for one."""

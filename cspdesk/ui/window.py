@@ -115,11 +115,11 @@ class MainWindow(QMainWindow):
 
     # -- what the program tells it
 
-    def set_partnership(self, name: str, area: str = "", sample: bool = False) -> None:
+    def set_partnership(self, name: str, area: str = "", sample: bool = False, short: str = "") -> None:
         """Shows whose store this is, in the sidebar and the title."""
         self._name, self._sample = name, sample
         if self._furnished:
-            self.ui.sidebar.set_partnership(name or "cspdesk", area)
+            self.ui.sidebar.set_partnership(name or "cspdesk", area, short)
             self.ui.topBar.sample.setVisible(sample)
         self._retitle()
 

@@ -3,7 +3,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from cspdesk.domain.history import Unit
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.search import Found
 from cspdesk.errors import Refused
-from cspdesk.ui import theme
+from cspdesk.ui import fonts, theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.tokens import Scheme
@@ -334,6 +334,17 @@ def test_another_text_size_makes_the_page_anew_once_it_has_saved(
     assert before.settled
     assert window.ui.topBar.height() == 72
     theme.apply(dressed, Scheme.LIGHT)
+
+
+def test_a_partnership_with_a_long_name_stands_in_the_sidebar_by_its_short_one(window: MainWindow) -> None:
+    whole = "North Bedfordshire Community Safety Partnership"
+    window.set_partnership(whole, "Bedford", short="North Beds CSP")
+    store = window.ui.sidebar._store
+    metrics = QFontMetrics(fonts.font(bold=True))
+    assert store.title(metrics, 180) == "North Beds CSP"
+    assert store.title(metrics, 2000) == whole
+    assert store.toolTip() == f"{whole}\nBedford"
+    assert whole in window.windowTitle()
 
 
 def test_a_page_that_is_in_no_sidebar_lights_up_the_one_it_belongs_to(window: MainWindow) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.today import MONTHS, TodayGrid, TodayRow
 from cspdesk.ui import fonts, theme, tokens
+from cspdesk.ui.elided import that_fits
 from cspdesk.ui.today.today_words import (
     DASH,
     FORUMS,
@@ -141,6 +142,8 @@ class FirstSight(QWidget):
         if narrow:
             return
         room, high = fonts.pixels(tokens.SIDEBAR) - 32, fonts.pixels(42)
+        if glance is not None:
+            name = that_fits(name, glance.short, self._face(tokens.BODY, bold=True)[1], room)
         self._two_lines(17, 3 + high // 2, room, name, area, bold=True)
         person = self._person or "Who are you?"
         self._two_lines(44, self.height() - 6 - high // 2, room - 27, person, self._role, bold=False)
