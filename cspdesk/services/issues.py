@@ -1,6 +1,7 @@
 """Issues: what residents said, with public words and private detail apart."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -38,6 +39,10 @@ class IssueService:
     def answered(self) -> list[IssueRow]:
         """Every issue with an answer, by number."""
         return self._store.issues.all(answered_only=True)
+
+    def some(self, ids: Iterable[UUID]) -> list[IssueRow]:
+        """Those of these issues that are there, by number."""
+        return self._store.issues.some(ids)
 
     def count(self) -> int:
         """How many issues there are."""

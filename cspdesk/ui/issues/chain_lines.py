@@ -28,7 +28,7 @@ from cspdesk.ui.issues.issue_words import (
 )
 from cspdesk.ui.issues.promise_dialogs import say_due
 from cspdesk.ui.link_lines import Line
-from cspdesk.ui.outreach.grid_cells import CONTACT
+from cspdesk.ui.outreach.grid_lists import CONTACT
 
 if TYPE_CHECKING:
     from cspdesk.services.answers import Chain

@@ -5,10 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
-
-from cspdesk.domain.answer_kinds import ClockKind, Matter
-from cspdesk.domain.answers import ClockRow
+from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Kind
 from cspdesk.ui.issues.answer_dialogs import (
@@ -21,19 +18,17 @@ from cspdesk.ui.issues.answer_dialogs import (
 )
 from cspdesk.ui.issues.issue_dialog import IssueDialog
 from cspdesk.ui.issues.link_dialogs import DiscussDialog, JoinDialog, VoiceDialog
-from cspdesk.ui.issues.promise_dialogs import LETTER, ExtendDialog, MissDialog, SignOffDialog
+from cspdesk.ui.issues.promise_deeds import PromiseDeeds
 
 if TYPE_CHECKING:
     from cspdesk.ui.issues.issues_page import IssuesPage
 
 
-class IssueDeeds(QObject):
+class IssueDeeds(PromiseDeeds):
     """The deeds of the issues page; each does nothing when no issue is chosen."""
 
     def __init__(self, page: "IssuesPage") -> None:
         super().__init__(page)
-        self._page = page
-        self._desk = page.desk
         self.by_verb: dict[str, Callable[[], object]] = {
             "answer": self.answer, "tell": self.tell, "worked": self.worked, "reopen": self.reopen,
             "change": self.change, "action": self.action,
@@ -61,17 +56,7 @@ class IssueDeeds(QObject):
             ("Delete the issue", self.delete, "", "trash"),
         )
 
-    def _current(self) -> IssueRow | None:
-        return self._page.current()
-
     # -- dialogs
-
-    def _ask(self, dialog: Any, said: str = "") -> bool:
-        if not dialog.ask():
-            return False
-        if said:
-            self._desk.say(said, undo=True)
-        return True
 
     def answer(self) -> None:
         row = self._current()
@@ -145,51 +130,6 @@ class IssueDeeds(QObject):
         if row is not None:
             self._ask(make(self._desk, row, parent=self._page), said)
 
-    # -- promises
-
-    def _clock(self, wanted: Callable[[ClockRow], bool], nothing: str) -> ClockRow | None:
-        row = self._current()
-        if row is None:
-            return None
-        found = [clock for clock in self._desk.services.answers.chain(row.id).clocks if wanted(clock)]
-        if not found:
-            self._desk.refuse(nothing)
-            return None
-        # The answer is what takes longer; an acknowledgement hardly ever does.
-        found.sort(key=_reply_first)
-        return found[0]
-
-    def extend_next(self) -> None:
-        """Puts off the promise that runs."""
-        self.extend(None)
-
-    def miss_next(self) -> None:
-        """Explains the promise that was missed."""
-        self.miss(None)
-
-    def extend(self, clock_id: UUID | None) -> None:
-        row = self._current()
-        clock = self._clock(
-            _Runs(clock_id), "No promise of days runs about this issue: there is nothing to put off."
-        )
-        if row is None or clock is None:
-            return
-        dialog = ExtendDialog(self._desk, row, clock, self._page)
-        if self._ask(dialog, f"{row.ref} has more time.") and dialog.print_letter:
-            self._desk.go("printroom", (LETTER, row.id, {"which": "extension", "issues": [row.id]}))
-
-    def miss(self, clock_id: UUID | None) -> None:
-        row = self._current()
-        missed = _Missed(clock_id, self._desk)
-        clock = self._clock(missed, "No promise about this issue was missed.")
-        if row is not None and clock is not None:
-            self._ask(MissDialog(self._desk, row, clock, self._page), f"Kept why {row.ref} was late.")
-
-    def acknowledge(self) -> None:
-        row = self._current()
-        if row is not None and self._do(partial(self._desk.services.clocks.acknowledge, row.id)):
-            self._desk.say(f"{row.ref} is acknowledged.", undo=True)
-
     def priority(self, priority_id: UUID) -> None:
         """Opens the local priority that was made of the issue."""
         from cspdesk.ui.priorities.priorities_dialog import PriorityDialog
@@ -199,20 +139,6 @@ class IssueDeeds(QObject):
         found = next((each for each in made if each.id == priority_id), None)
         if found is not None:
             PriorityDialog(self._desk, found, self._page).ask()
-
-    def sign_off(self) -> None:
-        self._ask(SignOffDialog(self._desk, self._page), "The period is signed off.")
-
-    def letter(self) -> None:
-        """Opens the print room on a letter to who raised it: the reply, or that it came in."""
-        row = self._current()
-        if row is None:
-            return
-        if row.raiser_id is None:
-            self._desk.refuse(f"It is not kept who raised {row.ref}: there is nobody to write to.")
-            return
-        which = "reply" if row.answered else "acknowledge"
-        self._desk.go("printroom", (LETTER, row.id, {"which": which, "issues": [row.id]}))
 
     # -- changes
 
@@ -252,14 +178,6 @@ class IssueDeeds(QObject):
         """Keeps a line of progress; False when it was refused."""
         return self._do(partial(self._desk.services.answers.note, issue_id, text))
 
-    def _do(self, what: Callable[[], object]) -> bool:
-        return self._desk.attempt(partial(_did, what)) is not None
-
-
-def _did(what: Callable[[], object]) -> bool:
-    what()
-    return True
-
 
 def _changing(desk: Any, row: IssueRow, parent: Any) -> IssueDialog:
     return IssueDialog(desk, row, parent=parent)
@@ -267,27 +185,3 @@ def _changing(desk: Any, row: IssueRow, parent: Any) -> IssueDialog:
 
 def _updating(desk: Any, row: IssueRow, parent: Any) -> StepDialog:
     return StepDialog(desk, row, True, parent)
-
-
-def _reply_first(clock: ClockRow) -> bool:
-    return clock.clock is not ClockKind.REPLY
-
-
-class _Runs:
-    """Lets through promises by the day that are not kept; the one of an id where one is named."""
-
-    def __init__(self, clock_id: UUID | None) -> None:
-        self._id = clock_id
-
-    def __call__(self, clock: ClockRow) -> bool:
-        return clock.met_on is None and clock.due is not None and self._id in (None, clock.id)
-
-
-class _Missed:
-    """Lets through promises not kept in time; the one of an id where one is named."""
-
-    def __init__(self, clock_id: UUID | None, desk: Any) -> None:
-        self._id, self._today, self._now = clock_id, desk.today(), desk.services.clocks.now()
-
-    def __call__(self, clock: ClockRow) -> bool:
-        return clock.missed(self._today, self._now) and self._id in (None, clock.id)

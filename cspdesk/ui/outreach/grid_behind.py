@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from cspdesk.domain.activities import ActivityRow
-from cspdesk.domain.activity_kinds import ActivityState, MeasureOf
-from cspdesk.domain.dates import MONTH_NAMES, plan_year, say_date_short
+from cspdesk.domain.activity_kinds import MeasureOf
+from cspdesk.domain.dates import MONTH_NAMES, say_date_short
 from cspdesk.domain.local_groups import LocalGroup
-from cspdesk.domain.measures import Source
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.link_lines import Line
-from cspdesk.ui.outreach.activity_words import state_chip
-from cspdesk.ui.outreach.grid_cells import CONTACT, GridRow, MonthLine, SignUp
+from cspdesk.ui.outreach.behind_lines import BehindLines, activity_line
+from cspdesk.ui.outreach.grid_cells import GridRow, MonthLine
+from cspdesk.ui.outreach.grid_lists import CONTACT, SignUp
 from cspdesk.ui.outreach.measure_words import figure_words, how_words, line_words, scope_words, value_words
 
 if TYPE_CHECKING:
@@ -74,6 +72,9 @@ class GridBehind(QObject):
         if self._records:
             self._desk.go("outreach", ("records", list(self._records), self._words))
 
+    def _lines(self) -> BehindLines:
+        return BehindLines(self._desk, self._page.activities)
+
     # -- measures
 
     def _measure(self, row: GridRow) -> None:
@@ -99,13 +100,13 @@ class GridBehind(QObject):
             said = value_words(measure, found)
         if measure.measure_of is MeasureOf.PARTICIPATION:
             self._records = list(found.records)
-            shown = self._sources(found.sources, row.id if isinstance(row.id, UUID) else None)
+            shown = self._lines().of_sources(found.sources, row.id if isinstance(row.id, UUID) else None)
             facts += [
                 (source.words, f"{source.value:,} at {len(source.records):,}") for source in found.sources
             ]
         elif measure.measure_of is MeasureOf.ACTIVITIES:
             self._records = list(found.records)
-            shown = self._activity_lines(found.records)
+            shown = self._lines().of_activities(found.records)
         else:
             actions = {action.id: action for action in self._desk.services.actions.community()}
             shown = [
@@ -115,39 +116,6 @@ class GridBehind(QObject):
         page.ui.behind.show_behind(
             measure.name, f"{row.name}: {said}", facts, shown, bool(self._records), f"Behind it: {len(shown)}"
         )
-
-    def _sources(self, sources: Iterable[Source], body: UUID | None) -> list[Line]:
-        """Every meeting and activity behind a total, each with its number under the source it belongs to."""
-        office = self._desk.services
-        year = plan_year(self._desk.today(), office.context.partnership.year_start_month)
-        held = office.meetings.all(body_id=body, from_day=year.start, to_day=year.end)
-        meetings = {meeting.id: meeting for meeting in held}
-        lines = []
-        for source in sources:
-            if source.records:
-                lines.append(Line(f"{source.words}: {source.value:,}", look="label"))
-            numbers = dict(source.records)
-            for record in sorted(numbers.keys() & meetings.keys(), key=lambda each: meetings[each].day):
-                met = meetings[record]
-                lines.append(
-                    Line(
-                        say_date_short(met.day),
-                        f"{numbers[record]:,}, {met.place}".rstrip(", "),
-                        "meeting",
-                        record,
-                    )
-                )
-            for line in self._activity_lines([record for record in numbers if record not in meetings]):
-                lines.append(replace(line, soft=f"{numbers[line.key]:,}, {line.soft}"))
-        return lines
-
-    def _activity_lines(self, records: Iterable[UUID]) -> list[Line]:
-        known = self._page.activities
-        missing = [record for record in records if record not in known]
-        if missing:
-            known |= {row.id: row for row in self._desk.services.activities.all()}
-        rows = [known[record] for record in records if record in known]
-        return [_line(row) for row in rows]
 
     # -- months
 
@@ -162,10 +130,11 @@ class GridBehind(QObject):
             return
         cells = own.cells if month is None else (own.cells[place],)
         self._records = [record for cell in cells for record in cell.activities]
+        lines = self._lines()
         shown = [
-            *self._meeting_lines([m for cell in cells for m in cell.meetings]),
-            *self._activity_lines(self._records),
-            *self._publication_lines([p for cell in cells for p in cell.publications]),
+            *lines.of_meetings([m for cell in cells for m in cell.meetings]),
+            *lines.of_activities(self._records),
+            *lines.of_publications([p for cell in cells for p in cell.publications]),
         ]
         empty = [f"{MONTH_NAMES[m.month - 1]} {m.year}" for m in grid.empty(own, today)]
         when = "the plan year" if month is None else f"{MONTH_NAMES[month.month - 1]} {month.year}"
@@ -195,31 +164,15 @@ class GridBehind(QObject):
         total = sum(len(grid.empty(row, today)) for row in grid.rows)
         page.ui.behind.show_behind("Empty months", f"{total} in all so far", [], lines, False, "By forum")
 
-    def _meeting_lines(self, meetings: list[UUID]) -> list[Line]:
-        lines = []
-        for record in meetings[:40]:
-            meeting = self._desk.services.meetings.get(record)
-            lines.append(
-                Line(say_date_short(meeting.day), f"Meeting, {meeting.place}".rstrip(", "), "meeting", record)
-            )
-        return lines
-
-    def _publication_lines(self, wanted: list[UUID]) -> list[Line]:
-        if not wanted:
-            return []
-        known = {row.id: row for row in self._desk.services.publications.all()}
-        return [
-            Line(say_date_short(row.printed_on or row.made_on), row.title, "publication", row.id)
-            for row in (known[record] for record in wanted if record in known)
-        ]
-
     # -- places, sign-ups, good practice
 
     def _place(self, row: HotPlace) -> None:
         office = self._desk.services
-        wanted = set(row.issues)
-        issues = [issue for issue in office.issues.all() if issue.id in wanted]
-        shown = [*self._activity_lines(row.hotspots), *(Line(i.ref, i.words, "issue", i.id) for i in issues)]
+        issues = office.issues.some(row.issues)
+        shown = [
+            *self._lines().of_activities(row.hotspots),
+            *(Line(i.ref, i.words, "issue", i.id) for i in issues),
+        ]
         self._records, self._words = list(row.hotspots), row.place
         facts = [
             ("Rank", row.standing + (" (tied)" if row.tied else "")),
@@ -232,7 +185,7 @@ class GridBehind(QObject):
 
     def _sign_up(self, row: SignUp) -> None:
         taker = row.taker
-        lines = [_line(row.activity)]
+        lines = [activity_line(row.activity)]
         if taker.person_id is not None:
             lines.append(Line(taker.person, "their record", "person", taker.person_id))
         self._records, self._words = [row.activity.id], taker.watch
@@ -242,7 +195,7 @@ class GridBehind(QObject):
 
     def _group(self, row: LocalGroup) -> None:
         activity, contact = row.activity, row.contact
-        facts, lines = [("Area", activity.body), ("Deals with", row.deals_with)], [_line(activity)]
+        facts, lines = [("Area", activity.body), ("Deals with", row.deals_with)], [activity_line(activity)]
         if contact is not None:
             asked = f", {say_date_short(contact.contacted_on)}" if contact.contacted_on else ""
             may = CONTACT[contact.may_be_contacted].word
@@ -259,11 +212,4 @@ class GridBehind(QObject):
     def _practice(self, row: ActivityRow) -> None:
         facts = [("Topic", row.good_practice_topic), ("Outcome", row.outcome)]
         self._records, self._words = [row.id], row.good_practice_topic
-        self._page.ui.behind.show_behind(row.good_practice, "", facts, [_line(row)], True, "From")
-
-
-def _line(row: ActivityRow) -> Line:
-    """The day opens it: a title may be too long for a button."""
-    soft = ", ".join(part for part in (row.title, row.body) if part)
-    chip = None if row.state is ActivityState.DONE else state_chip(row)
-    return Line(say_date_short(row.from_day), soft, "activity", row.id, chip)
+        self._page.ui.behind.show_behind(row.good_practice, "", facts, [activity_line(row)], True, "From")

@@ -13,7 +13,7 @@ from cspdesk.services.measures import MeasureLine, MeasureService
 from cspdesk.services.outreach import UPDATE
 from cspdesk.ui import fonts
 from cspdesk.ui.desk import Progress
-from cspdesk.ui.outreach import grid_cells
+from cspdesk.ui.outreach import grid_cells, grid_lists
 from cspdesk.ui.outreach.grid_tabs import TABS
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class GridFill(QObject):
 
     def sign_ups(self) -> None:
         view, pairs = self._page.ui.signUps, self._desk.services.outreach.sign_ups()
-        view.set_rows([grid_cells.SignUp(taker.id, taker, activity) for taker, activity in pairs])
+        view.set_rows([grid_lists.SignUp(taker.id, taker, activity) for taker, activity in pairs])
         view.choose_first()
 
     def groups(self) -> None:

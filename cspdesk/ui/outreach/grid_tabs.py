@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cspdesk.ui.outreach import grid_cells
+from cspdesk.ui.outreach import grid_lists
 
 if TYPE_CHECKING:
     from cspdesk.ui.outreach.outreach_grid_page import OutreachGridPage
@@ -41,7 +41,7 @@ TABS: dict[str, GridTab] = {
     "places": GridTab(
         "places",
         "Places",
-        grid_cells.place_columns,
+        grid_lists.place_columns,
         (
             "No places yet",
             "Places of issues and hotspots are put in order here, the most first.",
@@ -53,7 +53,7 @@ TABS: dict[str, GridTab] = {
     "sign_ups": GridTab(
         "signUps",
         "Sign-ups",
-        grid_cells.sign_up_columns,
+        grid_lists.sign_up_columns,
         (
             "Nobody signed up yet",
             "Sign-ups for watches, taken at events, are listed here with whom we may contact.",
@@ -65,7 +65,7 @@ TABS: dict[str, GridTab] = {
     "groups": GridTab(
         "groups",
         "Community groups",
-        grid_cells.group_columns,
+        grid_lists.group_columns,
         (
             "No community groups yet",
             "Groups that can solve local issues, found by area and by what they deal with. Each is an activity of"
@@ -78,7 +78,7 @@ TABS: dict[str, GridTab] = {
     "practice": GridTab(
         "practice",
         "Good practice",
-        grid_cells.practice_columns,
+        grid_lists.practice_columns,
         (
             "No good practice yet",
             "What one forum learnt, written when an activity is closed, is found here by its topic.",
