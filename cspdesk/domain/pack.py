@@ -203,14 +203,23 @@ class KeptFigure:
 
 @dataclass(frozen=True)
 class RecordBehind:
-    """A record behind a kept figure; `changed` when its history goes on after the pack was made."""
+    """A record behind a kept figure; `changed` when its history goes on after the pack was made.
+
+    `gone` when it was taken away; `opens` is the record whose page shows it.
+    """
 
     kind: Kind
     id: UUID
     ref: str
     words: str
     changed: bool
-    changes: str = ""
+    gone: bool
+    opens: tuple[Kind, UUID]
+
+    @property
+    def since(self) -> str:
+        """What became of it since: 'changed since', 'taken away since' or nothing."""
+        return "taken away since" if self.gone else "changed since" if self.changed else ""
 
 
 def _picks(section: Section) -> bool:

@@ -36,7 +36,7 @@ SECTIONS: tuple[SectionKind, ...] = (
             ("given", "Actions given", "Actions given at that meeting, those dropped since left out."),
             (
                 "given_open",
-                "Of these still open",
+                "Actions still open",
                 "Actions given at that meeting that are open at the date of this pack.",
             ),
         ),

@@ -1,5 +1,6 @@
 """Packs: counted, numbered when somebody prints or exports one, and kept figure by figure with what was behind."""
 
+import datetime as dt
 import hashlib
 import json
 import zlib
@@ -19,9 +20,10 @@ from cspdesk.domain.pack import (
     parse_pack_ref,
 )
 from cspdesk.domain.pack_codes import BY_KEY, SECTIONS
+from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
-from cspdesk.services.pack.build import Tell, build
+from cspdesk.services.pack.build import Tell, body_of, build
 from cspdesk.services.pack.naming import named
 from cspdesk.services.pack.reads import PackWanted
 
@@ -37,9 +39,17 @@ class PackService:
 
     def make(self, wanted: PackWanted, tell: Tell | None = None) -> Pack:
         """The pack under the number it would get; nothing is kept."""
+        return build(self._context, wanted, self._codes(), self.next_number(), tell)
+
+    def next_number(self) -> str:
+        """The number the next pack gets."""
         year = self._context.today().year
-        number = pack_number(year, self._store.packs.next_running(year))
-        return build(self._context, wanted, self._codes(), number, tell)
+        return pack_number(year, self._store.packs.next_running(year))
+
+    def usual_body(self) -> UUID | None:
+        """The body whose pack it is where none is named."""
+        body = body_of(self._context, None)
+        return body.id if body is not None else None
 
     # Keeping
 
@@ -102,14 +112,14 @@ class PackService:
             work.change(Kind.BODY, body_id, pack_sections="\n".join(known))
             work.commit()
 
-    def publish(self, pack_id: UUID, where: str) -> None:
-        """Notes that a public statement was published today, and where. Raises Refused for one that is not public."""
+    def publish(self, pack_id: UUID, where: str, on_day: dt.date | None = None) -> None:
+        """Notes that a public pack was published on a day, today, and where. Raises Refused for one that is not."""
         row = self.get(pack_id)
         if not row.public:
             raise Refused(f"{row.ref} is not for the public: make a position statement.")
         with self._store.work(f"publish {row.ref}") as work:
-            today = self._context.today()
-            work.change(Kind.PACK, pack_id, published_on=today, published_where=where.strip())
+            day = on_day or self._context.today()
+            work.change(Kind.PACK, pack_id, published_on=day, published_where=one_line(where))
             work.commit()
 
     # Reading what was kept

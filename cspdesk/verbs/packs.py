@@ -136,7 +136,7 @@ def show(run: Run, office: "Office", found: tuple[PackRowKept, KeptFigure | None
             id=each.id,
             ref=each.ref,
             words=each.words,
-            changed=each.changes or ("changed since" if each.changed else None),
+            changed=each.since or None,
         )
         for each in office.packs.behind(row, figure.code)
     ]

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from cspdesk.store.store import Store
 
 # The first of these fields that holds something names a record of any kind.
+_PARTS = (
+    (Kind.MILESTONE, "line_id", Kind.PLAN_LINE),
+    (Kind.MILESTONE, "action_id", Kind.ACTION),
+    (Kind.DISTRIBUTION, "publication_id", Kind.PUBLICATION),
+    (Kind.DECISION, "meeting_id", Kind.MEETING),
+    (Kind.ENTRY_STEP, "entry_id", Kind.ENTRY),
+    (Kind.FIGURE, "indicator_id", Kind.INDICATOR),
+)
 _WORDS = ("title", "name", "words", "text", "place", "what")
 
 
@@ -29,8 +37,16 @@ def named(store: "Store", records: Records, changed: dict[Kind, set[UUID]]) -> l
         ref, words = refs.get(record) or (("", "") if row is None else (_ref(kind, row), _said(row)))
         since = record in changed.get(kind, ())
         gone = row is None or bool(row["deleted"])
-        made.append(RecordBehind(kind, record, ref, words, since, "taken away since" if gone else ""))
+        made.append(RecordBehind(kind, record, ref, words, since, gone, _opens(kind, record, row or {})))
     return made
+
+
+def _opens(kind: Kind, record: UUID, row: dict[str, Any]) -> tuple[Kind, UUID]:
+    """What has no page of its own opens with what it belongs to."""
+    for own, column, whole in _PARTS:
+        if kind is own and row.get(column) is not None:
+            return whole, row[column]
+    return kind, record
 
 
 def _ref(kind: Kind, row: dict[str, Any]) -> str:

@@ -1,0 +1,168 @@
+"""The next pack: what, of whom, over which period, which sections in which order, and as which files."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from cspdesk.domain.kinds import Audience
+from cspdesk.domain.pack_codes import BY_KEY, SECTIONS
+from cspdesk.errors import Refused
+from cspdesk.services.pack.build import period, sections_of
+from cspdesk.services.pack.reads import PackWanted
+from cspdesk.services.papers.pack import KINDS
+from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
+from cspdesk.ui.compiled.ui_pack_dialog import Ui_PackDialog
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.form_dialog import FormDialog, choose
+from cspdesk.ui.papers.abouts import ABOUT, choices
+
+_KEY = Qt.ItemDataRole.UserRole
+_AUDIENCES = {Audience.INTERNAL: "The group itself", Audience.PUBLIC: "The public"}
+
+
+@dataclass(frozen=True)
+class PackOrder:
+    """What was asked for: the paper's name, whom it is of, how, and as which files."""
+
+    name: str
+    ref: UUID | None
+    wanted: Wanted
+    forms: tuple[str, ...]
+
+
+class PackDialog(FormDialog):
+    """`order` holds what was asked for once it is saved."""
+
+    ui: Ui_PackDialog
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_PackDialog(), "Make a pack", parent)
+        self.order: PackOrder | None = None
+        ui, number = self.ui, desk.services.packs.next_number()
+        ui.lead.setText(
+            f"It gets the number {number} and keeps each figure with its rule and the records behind it."
+        )
+        for kind in PAPERS.values():
+            if kind.numbered:
+                ui.what.addItem(kind.title, kind.name)
+        ui.pdf.setChecked(True)
+        ui.xlsx.setChecked(True)
+        self._on_what()
+        ui.what.currentIndexChanged.connect(self._on_what)
+        ui.about.picked.connect(self._fill_sections)
+        ui.audience.currentIndexChanged.connect(self._fill_sections)
+        ui.up.clicked.connect(self._on_up)
+        ui.lower.clicked.connect(self._on_down)
+        ui.all.clicked.connect(self._on_all)
+        ui.what.setFocus()
+
+    @property
+    def kind(self) -> PaperKind:
+        return PAPERS[str(self.ui.what.currentData())]
+
+    def save(self) -> None:
+        ui, kind = self.ui, self.kind
+        keys = self._ticked()
+        forms = [
+            form
+            for form, box in (("pdf", ui.pdf), ("xlsx", ui.xlsx), ("docx", ui.docx), ("zip", ui.tables))
+            if box.isChecked()
+        ]
+        if not forms:
+            raise Refused("Tick at least one kind of file.")
+        first, last = ui.fromDay.date(), ui.toDay.date()
+        if first is None or last is None:
+            raise Refused("Type the first and the last day of the period.")
+        if last < first:
+            raise Refused("The period ends before it begins: change one of the days.")
+        ref = ui.about.sure() if kind.ref is not Ref.NONE else None
+        if ref is None and not kind.optional and kind.ref is not Ref.NONE:
+            raise Refused(f"{kind.title} is of one {kind.ref.value}: choose which.")
+        if self._chooses_sections() and not keys:
+            raise Refused("Tick at least one section.")
+        audience = ui.audience.currentData()
+        if self._remembers() and ref is not None and keys != self._usual(ref, audience):
+            self.desk.services.packs.remember_sections(ref, keys)
+        options = {"sections": " ".join(keys)} if self._chooses_sections() else {}
+        self.order = PackOrder(
+            kind.name, ref, Wanted(audience, from_day=first, to_day=last, options=options), tuple(forms)
+        )
+
+    # -- inside
+
+    def _chooses_sections(self) -> bool:
+        return any(option.key == "sections" for option in self.kind.options)
+
+    def _remembers(self) -> bool:
+        """The sections of the group's own copy are its usual ones."""
+        return self._chooses_sections() and self.ui.audience.currentData() is Audience.INTERNAL
+
+    def _on_what(self) -> None:
+        ui, kind, office = self.ui, self.kind, self.desk.services
+        shown = kind.ref is not Ref.NONE
+        ui.about.setVisible(shown)
+        ui.aboutLabel.setVisible(shown)
+        if shown:
+            words = ABOUT[kind.ref]
+            ui.aboutLabel.setText(f"{words[:1]}&{words[1:]}")
+            ui.about.setAccessibleName(words)
+            ui.about.set_choices(choices(self.desk, kind.ref))
+            ui.about.setPlaceholderText("all of them" if kind.optional else "")
+        ui.about.set_id(office.packs.usual_body() if kind.ref is Ref.BODY else None)
+        ui.audience.blockSignals(True)
+        ui.audience.clear()
+        for audience in kind.audiences:
+            ui.audience.addItem(_AUDIENCES[audience], audience)
+        choose(ui.audience, kind.audiences[0])
+        ui.audience.blockSignals(False)
+        first, last = period(office.context, PackWanted(kind=KINDS[kind.name]))
+        ui.fromDay.set_date(first)
+        ui.toDay.set_date(last)
+        for widget in (ui.sections, ui.sectionsLabel, ui.up, ui.lower, ui.all):
+            widget.setVisible(self._chooses_sections())
+        self._fill_sections()
+
+    def _usual(self, body_id: UUID | None, audience: Audience) -> list[str]:
+        office = self.desk.services
+        body = office.bodies.get(body_id) if body_id is not None else None
+        asked = PackWanted(body_id, audience=audience, kind=KINDS[self.kind.name])
+        return list(sections_of(asked, body))
+
+    def _fill_sections(self) -> None:
+        """The body's own sections first, ticked, then the others."""
+        ui = self.ui
+        ui.sections.clear()
+        if not self._chooses_sections():
+            return
+        audience = ui.audience.currentData()
+        own = self._usual(ui.about.id() if self.kind.ref is Ref.BODY else None, audience)
+        shown = [kind.key for kind in SECTIONS if not (audience is Audience.PUBLIC and kind.internal)]
+        for key in (*own, *(key for key in shown if key not in own)):
+            item = QListWidgetItem(BY_KEY[key].title, ui.sections)
+            item.setData(_KEY, key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if key in own else Qt.CheckState.Unchecked)
+        ui.sections.setCurrentRow(0)
+
+    def _ticked(self) -> list[str]:
+        items = (self.ui.sections.item(place) for place in range(self.ui.sections.count()))
+        return [item.data(_KEY) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def _move(self, by: int) -> None:
+        box = self.ui.sections
+        place = box.currentRow()
+        if 0 <= place + by < box.count():
+            box.insertItem(place + by, box.takeItem(place))
+            box.setCurrentRow(place + by)
+
+    def _on_up(self) -> None:
+        self._move(-1)
+
+    def _on_down(self) -> None:
+        self._move(1)
+
+    def _on_all(self) -> None:
+        for place in range(self.ui.sections.count()):
+            self.ui.sections.item(place).setCheckState(Qt.CheckState.Checked)
