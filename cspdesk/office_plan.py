@@ -7,10 +7,12 @@ if TYPE_CHECKING:
     from cspdesk.services.checks import CheckService
     from cspdesk.services.context import Context
     from cspdesk.services.entries import EntryService
+    from cspdesk.services.glossary import GlossaryService
     from cspdesk.services.indicators import IndicatorService
     from cspdesk.services.matrices import MatrixService
     from cspdesk.services.packs import PackService
     from cspdesk.services.plans import PlanService
+    from cspdesk.services.public_meetings import PublicMeetingService
     from cspdesk.services.risks import RiskService
     from cspdesk.services.watch import WatchService
 
@@ -25,6 +27,12 @@ class PlanServices:
         from cspdesk.services.plans import PlanService
 
         return PlanService(self.context)
+
+    @cached_property
+    def glossary(self) -> "GlossaryService":
+        from cspdesk.services.glossary import GlossaryService
+
+        return GlossaryService(self.context)
 
     @cached_property
     def entries(self) -> "EntryService":
@@ -67,3 +75,9 @@ class PlanServices:
         from cspdesk.services.watch import WatchService
 
         return WatchService(self.context)
+
+    @cached_property
+    def public_meetings(self) -> "PublicMeetingService":
+        from cspdesk.services.public_meetings import PublicMeetingService
+
+        return PublicMeetingService(self.context)

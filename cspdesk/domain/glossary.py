@@ -22,8 +22,7 @@ _BRACKET = re.compile(r"\s?[(\[]([^)\]]*)")
 _SOUNDED_AS_CONSONANT = ("uni", "eu", "one", "use")
 
 
-@dataclass(frozen=True)
-class Term:
+class AnyTerm:
     """A word the office explains.
 
     `short` is what stands for the `long` form ("BCU"), empty for words that have none; one that must never be
@@ -31,9 +30,9 @@ class Term:
     """
 
     short: str
-    long: str = ""
-    meaning: str = ""
-    expand: bool = True
+    long: str
+    meaning: str
+    expand: bool
 
     @property
     def name(self) -> str:
@@ -65,16 +64,30 @@ class Term:
 
 
 @dataclass(frozen=True)
-class TermRow(Term):
+class Term(AnyTerm):
+    """A term as papers carry it."""
+
+    short: str
+    long: str = ""
+    meaning: str = ""
+    expand: bool = True
+
+
+@dataclass(frozen=True)
+class TermRow(AnyTerm):
     """A term of the store."""
 
-    id: UUID = UUID(int=0)
-    position: int = 0
+    id: UUID
+    short: str
+    long: str
+    meaning: str
+    expand: bool
+    position: int
 
 
 @dataclass(frozen=True)
 class _Form:
-    term: Term
+    term: AnyTerm
     short: str
     long: str
 
@@ -82,13 +95,13 @@ class _Form:
 class Writer:
     """Reads the texts of one document in their order and writes out each short form where it stands first."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[AnyTerm]) -> None:
         self._terms = tuple(terms)
         self._forms = {
             short: _Form(term, short, long) for term in reversed(self._terms) for short, long in term.forms
         }
         self._known: set[str] = set()
-        self._used: set[Term] = set()
+        self._used: set[AnyTerm] = set()
 
     def write(self, text: str) -> str:
         """The text with what it uses first written out: "Basic Command Unit (BCU)"."""
@@ -118,7 +131,7 @@ class Writer:
         self._note_long(text)
 
     @property
-    def used(self) -> tuple[Term, ...]:
+    def used(self) -> tuple[AnyTerm, ...]:
         """The terms the document uses, in letter order."""
         return tuple(sorted(self._used, key=_by_letter))
 
@@ -128,7 +141,7 @@ class Writer:
         return re.compile(rf"{_NO_WORDS}|{_BEFORE}(?P<short>{shorts})(?P<many>s?){_AFTER}")
 
     @cached_property
-    def _long(self) -> tuple[tuple[re.Pattern[str], Term], ...]:
+    def _long(self) -> tuple[tuple[re.Pattern[str], AnyTerm], ...]:
         """What is to be looked for in words: terms that have a meaning to tell."""
         return tuple(
             (re.compile(rf"(?<!{_LETTER}){_loosely(term.long)}(?!{_LETTER})", re.IGNORECASE), term)
@@ -154,7 +167,7 @@ class Writer:
                 self._used.add(term)
 
 
-def terms_used(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
+def terms_used(terms: Iterable[AnyTerm], texts: Iterable[str]) -> tuple[AnyTerm, ...]:
     """The terms that stand in some texts, in letter order."""
     writer = Writer(terms)
     for text in texts:
@@ -162,7 +175,7 @@ def terms_used(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
     return writer.used
 
 
-def _by_letter(term: Term) -> tuple[str, str]:
+def _by_letter(term: AnyTerm) -> tuple[str, str]:
     return term.order, term.long
 
 

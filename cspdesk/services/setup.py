@@ -17,15 +17,16 @@ from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
 from cspdesk.services.check_setup import add_checks
 from cspdesk.services.context import Context
-from cspdesk.services.forum_slots import add_slots
 from cspdesk.services.entry_setup import add_entries
+from cspdesk.services.forum_slots import add_slots
+from cspdesk.services.glossary_setup import add_glossary
 from cspdesk.services.indicator_setup import add_indicators
 from cspdesk.services.leaflet_templates import add_templates
 from cspdesk.services.measures import add_measures
 from cspdesk.services.partners import PartnerService
 from cspdesk.services.people import PeopleService
-from cspdesk.services.plan_setup import add_shipped_plan
 from cspdesk.services.plan_choices import PLAN_KEYS as PLAN_KEYS
+from cspdesk.services.plan_setup import add_shipped_plan
 
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
@@ -204,6 +205,7 @@ class SetupService:
             add_indicators(work, plan_key, ids.plan_id, ids.lines)
             add_checks(work, plan_key, self._context.today(), ids.plan_id)
             add_entries(work, plan_key, self._context.today())
+            add_glossary(work, plan_key)
             work.commit()
 
     def introduce(self, name: str, role_title: str, agency: str) -> UUID:

@@ -20,6 +20,7 @@ from cspdesk.store.activity_tables import activity
 from cspdesk.store.answer_tables import issue_step, priority
 from cspdesk.store.indicator_tables import indicator
 from cspdesk.store.numbers import number
+from cspdesk.store.pack_tables import glossary_term
 from cspdesk.store.plan_tables import plan_line, plan_note, plan_priority
 from cspdesk.store.publication_tables import publication, text_block
 from cspdesk.store.register_tables import entry, risk
@@ -217,6 +218,12 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         Kind.RISK: sa.select(risk.c.id, risk.c.title, risk.c.text, risk.c.deleted),
         Kind.ENTRY: sa.select(
             entry.c.id, entry.c.title, entry.c.topic + space + entry.c.text, entry.c.deleted
+        ),
+        Kind.GLOSSARY_TERM: sa.select(
+            glossary_term.c.id,
+            sa.case((glossary_term.c.short == "", glossary_term.c.long), else_=glossary_term.c.short),
+            glossary_term.c.long + space + glossary_term.c.meaning,
+            glossary_term.c.deleted,
         ),
         Kind.ATTACHMENT: sa.select(
             attachment.c.id,

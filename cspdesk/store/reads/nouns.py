@@ -11,6 +11,7 @@ from cspdesk.store.reads.bodies import BodyReads
 from cspdesk.store.reads.came import CameReads
 from cspdesk.store.reads.checks import CheckReads
 from cspdesk.store.reads.entries import EntryReads
+from cspdesk.store.reads.glossary import GlossaryReads
 from cspdesk.store.reads.indicators import IndicatorReads
 from cspdesk.store.reads.issues import IssueReads
 from cspdesk.store.reads.meetings import MeetingReads
@@ -77,6 +78,10 @@ class NounReads:
     @cached_property
     def packs(self) -> PackReads:
         return PackReads(self.engine)
+
+    @cached_property
+    def glossary(self) -> GlossaryReads:
+        return GlossaryReads(self.engine)
 
     @cached_property
     def publications(self) -> PublicationReads:
