@@ -111,8 +111,6 @@ class TourService:
         elif kind.ref is Ref.AGENCY:
             agency = next(agency for agency in self._store.people.agencies() if agency.name == _AGENCY)
             found.append((agency.name, agency.id))
-        elif kind.ref is Ref.PERSON:
-            found += self._person()
         elif kind.ref is Ref.ACTIVITY:
             found += self._activity(kind.name)
         elif kind.ref is Ref.ISSUE:
@@ -120,13 +118,6 @@ class TourService:
         if (kind.optional and kind.ref is not Ref.ISSUE) or kind.ref is Ref.NONE:
             found.append(("", None))
         return found
-
-    def _person(self) -> list[tuple[str, UUID | None]]:
-        """Somebody who leads a part of the plan, else anybody."""
-        leads = [each.lead_id for each in self._store.plans.priorities() if each.lead_id is not None]
-        people = self._store.people.people(self._context.today())
-        shown = next((each for each in people if each.id in leads), people[0] if people else None)
-        return [] if shown is None else [(shown.name, shown.id)]
 
     def _activity(self, paper: str) -> list[tuple[str, UUID | None]]:
         """The next activity, or the last with what the paper is of; none in a store without."""

@@ -23,7 +23,6 @@ _MEANT = {
     Ref.MEETING: "meeting",
     Ref.BODY: "body",
     Ref.AGENCY: "partner",
-    Ref.PERSON: "person",
     Ref.ACTIVITY: "activity",
     Ref.ISSUE: "issue",
 }
@@ -140,7 +139,6 @@ _EXAMPLE = {
     Ref.MEETING: "F07-2026-05-12",
     Ref.BODY: "F07",
     Ref.AGENCY: "Police",
-    Ref.PERSON: "a name",
     Ref.ACTIVITY: "its title",
     Ref.ISSUE: "F07-2026-S003",
 }

@@ -186,9 +186,6 @@ class PaperService:
         if kind.ref is Ref.ISSUE:
             issue = self._store.issues.get(ref)
             return issue.ref if issue is not None else ""
-        if kind.ref is Ref.PERSON:
-            person = self._store.people.person(ref, self._day())
-            return Names(self._context, self._day(), Audience.PUBLIC).text(person.name) if person else ""
         agency = self._store.people.agency(ref) if kind.ref is Ref.AGENCY else None
         return agency.name if agency is not None else ""
 

@@ -13,13 +13,12 @@ from cspdesk.services.papers.offers import Option
 
 
 class Ref(StrEnum):
-    """What a paper is about; a paper of a body, an agency or a person may be asked for without one where `optional`."""
+    """What a paper is about; a paper of a body or an agency may be asked for without one where `optional`."""
 
     NONE = "none"
     MEETING = "meeting"
     BODY = "body"
     AGENCY = "agency"
-    PERSON = "person"
     ACTIVITY = "activity"
     ISSUE = "issue"
 

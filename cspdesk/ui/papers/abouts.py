@@ -11,7 +11,6 @@ ABOUT = {
     Ref.MEETING: "Meeting",
     Ref.BODY: "Forum or group",
     Ref.AGENCY: "Partner",
-    Ref.PERSON: "Lead person",
     Ref.ACTIVITY: "Event or other activity",
     Ref.ISSUE: "Issue",
 }
@@ -34,8 +33,6 @@ def choices(desk: Desk, ref: Ref) -> list[Choice]:
     if ref is Ref.ISSUE:
         issues = sorted(office.issues.all(), key=lambda i: abs((i.raised_on - today).days))
         return [Choice(f"{i.ref}: {_short(i.words)}", i.id, i.body) for i in issues]
-    if ref is Ref.PERSON:
-        return [Choice(each.name, each.id, each.agency) for each in office.people.all()]
     return known_names.agencies(desk)
 
 

@@ -10,7 +10,7 @@ from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.pack import KeptFigure, PackRowKept, RecordBehind
 from cspdesk.domain.pack_codes import BY_KEY
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsView
@@ -35,8 +35,9 @@ class FiguresPanel(QWidget):
         self.rows, self.behind = RowsView(), RowsView()
         self.rows.set_name("Figures")
         self.behind.set_name("Records behind")
-        self.rows.set_columns(self._figure_columns())
+        self.rows.set_columns(self._figure_columns(), heads=_heading)
         self.behind.set_columns(_record_columns(), identify=_key)
+        self.behind.filter.setMaximumWidth(fonts.pixels(200))
         self.rows.set_empty("No figures", "This pack held no figures.")
         self.behind.set_empty(
             "Nothing behind it", "No record was counted: the figure is nought or was not measured."
@@ -83,7 +84,7 @@ class FiguresPanel(QWidget):
         published = f" Published {say_date_short(row.published_on)}" if row.published_on else ""
         where = f", {row.published_where}" if published and row.published_where else ""
         self.sub.setText(f"{len(figures)} figures. {since}{published}{where}")
-        self.rows.set_rows(figures)
+        self.rows.set_rows(_under_headings(figures))
         self.rows.choose_first()
         if self.rows.current_id() is None:
             self._on_figure(None)
@@ -91,7 +92,7 @@ class FiguresPanel(QWidget):
     def figure(self) -> KeptFigure | None:
         """The figure chosen."""
         found: KeptFigure | None = self.rows.current_row()
-        return found
+        return found if found is not None and found.code else None
 
     # -- inside
 
@@ -127,7 +128,7 @@ class FiguresPanel(QWidget):
         return [
             Column("code", "Code", lambda row: row.code, sort=_by_code, width=56),
             Column("value", "Value", lambda row: row.value, width=120, bold=lambda _: True),
-            Column("words", "Figure", lambda row: row.words, sub=_section),
+            Column("words", "Figure", lambda row: row.words, also=_section),
             Column(
                 "changed",
                 "Changed",
@@ -146,6 +147,20 @@ class FiguresPanel(QWidget):
 def _section(row: KeptFigure) -> str:
     kind = BY_KEY.get(row.section)
     return kind.title if kind is not None else ""
+
+
+def _under_headings(figures: list[KeptFigure]) -> list[KeptFigure]:
+    """The figures with a line above each section, which has no code."""
+    made: list[KeptFigure] = []
+    for place, each in enumerate(figures):
+        if not place or figures[place - 1].section != each.section:
+            made.append(KeptFigure(UUID(int=place), each.pack_id, "", each.section, _section(each), "", "", 0))
+        made.append(each)
+    return made
+
+
+def _heading(row: KeptFigure) -> str:
+    return "" if row.code else row.words
 
 
 def _by_code(row: KeptFigure) -> str:

@@ -38,11 +38,11 @@ class SteeringPage(ListDetailPage):
 
     def __init__(self, desk: Desk) -> None:
         self.figures = FiguresPanel(desk)
-        super().__init__(desk, "Steering group", self.figures, list_share=44)
+        super().__init__(desk, "Steering group", self.figures, list_share=47)
         self._wanted: UUID | None = None
         self.making = PackMaking(desk, self)
         self.rows.set_name("Packs")
-        self.rows.set_columns(_columns(desk))
+        self.rows.set_columns(_columns())
         self.rows.set_empty(
             "No pack yet",
             "A pack tells the steering group how everything stands: actions, forums, who came, the plan, its figures "
@@ -100,12 +100,20 @@ class SteeringPage(ListDetailPage):
             self.desk.say(f"Kept where {row.ref} was published.", undo=True)
 
 
-def _columns(desk: Desk) -> list[Column[PackRowKept]]:
+def _columns() -> list[Column[PackRowKept]]:
     def made(row: PackRowKept) -> str:
-        return say_date(row.on_day, desk.today())
+        return say_date_short(row.on_day)
 
     return [
-        Column("ref", "Number", lambda row: row.ref, width=92, bold=lambda _: True),
+        Column(
+            "ref",
+            "Number",
+            lambda row: row.ref,
+            sort=lambda row: (row.year, row.running),
+            sub=made,
+            width=94,
+            bold=lambda _: True,
+        ),
         Column(
             "title",
             "What",
@@ -118,9 +126,8 @@ def _columns(desk: Desk) -> list[Column[PackRowKept]]:
             lambda row: f"{say_date_short(row.from_day)} to {say_date_short(row.to_day)}",
             sort=lambda row: row.from_day.isoformat(),
             sub=lambda row: ", ".join(_FORMS.get(form, form) for form in row.form.split()),
-            width=190,
+            width=184,
         ),
-        Column("made", "Made", made, sort=lambda row: row.on_day.isoformat(), width=78),
         Column("public", "", lambda _: "", chip=_chip, width=84, head_tip="For whom"),
     ]
 
