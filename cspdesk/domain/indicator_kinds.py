@@ -27,10 +27,14 @@ class Good(StrEnum):
 
 
 class ChangeIn(StrEnum):
-    """Whether a change of a percentage is told in percentage points or in percent of it."""
+    """Whether a change of a percentage is told in percentage points or in percent of it.
+
+    A target of which the plan does not say which (UNSAID) is not scored until the office does.
+    """
 
     PERCENT = "percent"
     POINTS = "points"
+    UNSAID = "unsaid"
 
 
 class TargetState(StrEnum):
