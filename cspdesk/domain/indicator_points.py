@@ -17,6 +17,8 @@ from cspdesk.domain.indicator_values import (
 from cspdesk.domain.indicators import FigureRow, IndicatorRow, Records, TargetRow, number_of, say_row
 from cspdesk.domain.kinds import Kind
 
+NOT_SAID = "percent or points not said"
+
 
 @dataclass(frozen=True)
 class Point:
@@ -99,7 +101,9 @@ def aim(indicator: IndicatorRow, target: TargetRow, base: Point | None) -> tuple
     change = target.percent and _percent(target)
     if number is not None or target.value or not isinstance(change, Decimal):
         return number, say_row(target, indicator)
-    in_points = indicator.change_in is ChangeIn.POINTS
+    if indicator.is_percent and indicator.change_in is ChangeIn.UNSAID:
+        return None, f"{say_number(change, sign=True)}: {NOT_SAID}"
+    in_points = indicator.is_percent and indicator.change_in is ChangeIn.POINTS
     told = f"{say_number(change, sign=True)}{' points' if in_points else '%'}"
     if base is None or base.number is None:
         return None, f"{told} on a base that is not known yet"
@@ -120,7 +124,8 @@ def change_on(indicator: IndicatorRow, base: Point | None, latest: Point | None)
         return None
     if base.basis is not latest.basis:
         return None
-    in_points = indicator.is_percent and indicator.change_in is ChangeIn.POINTS
+    # A difference of two percentages is one of points, unless the office wants it as percent of the base.
+    in_points = indicator.is_percent and indicator.change_in is not ChangeIn.PERCENT
     if in_points:
         amount = latest.number - base.number
         words = f"{say_number(amount, max(base.places, latest.places), sign=True)} points"

@@ -7,12 +7,11 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from cspdesk.domain.indicator_kinds import Basis, Good, IndicatorForm, TargetState
+from cspdesk.domain.indicator_kinds import Basis, ChangeIn, Good, IndicatorForm, TargetState
 from cspdesk.domain.indicator_periods import Span, month_number
-from cspdesk.domain.indicator_points import Point, aim, better
+from cspdesk.domain.indicator_points import NOT_SAID, Point, aim, better
 from cspdesk.domain.indicator_values import Said, rounded
 from cspdesk.domain.indicators import IndicatorRow, TargetRow
-
 
 _TOO_EARLY = "too early in the year to say"
 
@@ -97,6 +96,8 @@ def _not_scored(
         return target.printed or target.state.value
     if number is None:
         read = target.read
+        if target.percent and indicator.is_percent and indicator.change_in is ChangeIn.UNSAID:
+            return NOT_SAID
         if read.said in (Said.NUMBER, Said.NOTHING):
             return "no base to work the target out from" if target.percent else "no target"
         return "target is a range" if read.said is Said.RANGE else _open_word(read.said, "target in words")
@@ -177,7 +178,7 @@ def figure_for(target: TargetRow, points: Sequence[Point]) -> Point | None:
 
 
 def target_now(found: Sequence[Year], latest: Point | None, today: dt.date) -> Year | None:
-    """The year that is aimed at: today's, else the next to come; where all are over the latest figure's or the last."""
+    """The year that is aimed at: today's, else the next; where all are over that of the latest figure, or the last."""
     current = [year for year in found if (span := year.target.span) and span.first <= today <= span.last]
     if current:
         return current[-1]
@@ -185,10 +186,12 @@ def target_now(found: Sequence[Year], latest: Point | None, today: dt.date) -> Y
     if to_come:
         return to_come[0]
     if latest is not None and latest.span is not None:
-        own = [year for year in found if (span := year.target.span) and span.holds(latest.span)]
-        if own:
-            return own[-1]
-    return found[-1] if found else None
+        last = latest.span.last
+        to_come = [y for y in found if y.number is not None and y.target.to_day and y.target.to_day >= last]
+        if to_come:
+            return to_come[0]
+    aimed = [year for year in found if year.number is not None] or found
+    return aimed[-1] if aimed else None
 
 
 # -- the whole

@@ -132,7 +132,8 @@ class PartnerRow:
 
     @property
     def name(self) -> str:
-        return self.agency or self.words
+        """As the plan prints it."""
+        return self.words or self.agency
 
     @property
     def starred(self) -> str:
@@ -249,6 +250,16 @@ class CommentRow:
     body_id: UUID | None
     body: str
     public: bool
+
+
+@dataclass(frozen=True)
+class DoneRow:
+    """One unit of work that touched an indicator: when, by whom, and in words."""
+
+    id: UUID
+    at: dt.datetime
+    person: str
+    words: str
 
 
 def _span(first: dt.date | None, last: dt.date | None) -> Span | None:

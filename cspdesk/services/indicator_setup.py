@@ -43,6 +43,11 @@ def add_indicators(
     Setup(work, plan_id, lines or {}).plan(plan_key)
 
 
+def _usual_change(form: str) -> ChangeIn:
+    """No plan says whether a change of a percentage is one of points: that is asked, never guessed."""
+    return ChangeIn.UNSAID if form == IndicatorForm.PERCENT else ChangeIn.PERCENT
+
+
 class Setup:
     """Writes indicators of the library, whole with a plan's targets and figures or their definition alone."""
 
@@ -88,7 +93,7 @@ class Setup:
             agreements="\n".join(data.get("agreements", ())),
             form=IndicatorForm(data["form"]),
             good=Good(data["good"]),
-            change_in=ChangeIn(data.get("change_in", ChangeIn.PERCENT)),
+            change_in=ChangeIn(data.get("change_in", _usual_change(data["form"]))),
             per=data.get("per"),
             measure_id=self._measures.get(data.get("measure", "")),
             position=self._position,
@@ -110,6 +115,7 @@ class Setup:
                 name=name,
                 form=IndicatorForm(data["form"]),
                 good=Good(data["good"]),
+                change_in=_usual_change(data["form"]),
                 per=data.get("per"),
                 unit=data.get("unit", ""),
                 source=data.get("source", ""),

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from cspdesk.services.indicator_library import LibraryEntry
     from cspdesk.store.work import UnitOfWork
 
+Partner = tuple[UUID | None, str, bool]
+"""Agency or none, the words it goes by, and whether it leads."""
+
 _LINES = ("name", "code", "unit", "numerator", "denominator", "source", "collection", "family")
 _PARTS_OF = (Kind.INDICATOR_NAME, Kind.INDICATOR_PARTNER, Kind.INDICATOR_TARGET, Kind.FIGURE)
 
@@ -26,7 +29,13 @@ class IndicatorWriting(IndicatorFigures):
 
     # -- indicators
 
-    def add(self, name: str, form: IndicatorForm = IndicatorForm.COUNT, **values: Any) -> UUID:
+    def add(
+        self,
+        name: str,
+        form: IndicatorForm = IndicatorForm.COUNT,
+        partners: Sequence[Partner] | None = None,
+        **values: Any,
+    ) -> UUID:
         """Adds an indicator. Raises Refused without a name, and for a code or a name that another one has."""
         kept = self._looked_at(None, {"name": name, "form": form, **values})
         rows = self._store.indicators.all()
@@ -34,15 +43,21 @@ class IndicatorWriting(IndicatorFigures):
             made = work.add(
                 Kind.INDICATOR, position=1 + max((row.position for row in rows), default=0), **kept
             )
+            _write_partners(work, made, partners or ())
             work.commit()
         return made
 
-    def change(self, indicator_id: UUID, **values: Any) -> None:
-        """Changes an indicator. Raises Refused as `add` does, and for one that would be a part of itself."""
+    def change(self, indicator_id: UUID, partners: Sequence[Partner] | None = None, **values: Any) -> None:
+        """Changes an indicator, its partners too where they are given.
+
+        Raises Refused as `add` does, and for one that would be a part of itself.
+        """
         row = self._row(indicator_id)
         kept = self._looked_at(row, values)
         with self._store.work(f"change the indicator {row.code or row.name}") as work:
             work.change(Kind.INDICATOR, indicator_id, **kept)
+            if partners is not None:
+                _write_partners(work, indicator_id, partners)
             work.commit()
 
     def remove(self, indicator_id: UUID) -> None:
@@ -131,32 +146,22 @@ class IndicatorWriting(IndicatorFigures):
             work.commit()
         return made
 
-    # -- partners
-
-    def set_partners(self, indicator_id: UUID, partners: Sequence[tuple[UUID | None, str, bool]]) -> None:
-        """Sets who has signed up to the targets: agency or words, and whether it leads, in their order."""
+    def set_partners(self, indicator_id: UUID, partners: Sequence[Partner]) -> None:
+        """Sets who has signed up to the targets, in their order."""
         row = self._row(indicator_id)
         with self._store.work(f"set the partners of {row.code or row.name}") as work:
-            known = {
-                (each["agency_id"], each["words"]): each
-                for each in work.find(Kind.INDICATOR_PARTNER, indicator_id=indicator_id)
-            }
-            for position, (agency_id, words, leads) in enumerate(partners, start=1):
-                own = known.pop((agency_id, one_line(words)), None)
-                if own is None:
-                    work.add(
-                        Kind.INDICATOR_PARTNER,
-                        indicator_id=indicator_id,
-                        agency_id=agency_id,
-                        words=one_line(words),
-                        leads=leads,
-                        position=position,
-                    )
-                else:
-                    work.change(Kind.INDICATOR_PARTNER, own["id"], leads=leads, position=position)
-            for gone in known.values():
-                work.delete(Kind.INDICATOR_PARTNER, gone["id"])
+            _write_partners(work, indicator_id, partners)
             work.commit()
+
+    def read_partners(self, typed: str) -> list[Partner]:
+        """Partners as they are typed: one a line, a * behind those who lead; a known agency is taken as that."""
+        known = {fold(row.name): row.id for row in self._store.people.agencies()}
+        found: list[Partner] = []
+        for line in lines_of(typed):
+            name = one_line(line.rstrip("* "))
+            if name:
+                found.append((known.get(fold(name)), name, line.rstrip().endswith("*")))
+        return found
 
     # -- targets
 
@@ -201,3 +206,25 @@ class IndicatorWriting(IndicatorFigures):
             was=said_target(was),
             now=now,
         )
+
+
+def _write_partners(work: "UnitOfWork", indicator_id: UUID, partners: Sequence[Partner]) -> None:
+    """Writes partners inside a unit of work; those who stay keep their record."""
+    known = {
+        fold(each["words"]): each for each in work.find(Kind.INDICATOR_PARTNER, indicator_id=indicator_id)
+    }
+    for position, (agency_id, words, leads) in enumerate(partners, start=1):
+        own = known.pop(fold(words), None)
+        if own is None:
+            work.add(
+                Kind.INDICATOR_PARTNER,
+                indicator_id=indicator_id,
+                agency_id=agency_id,
+                words=one_line(words),
+                leads=leads,
+                position=position,
+            )
+        else:
+            work.change(Kind.INDICATOR_PARTNER, own["id"], leads=leads, position=position)
+    for gone in known.values():
+        work.delete(Kind.INDICATOR_PARTNER, gone["id"])

@@ -14,6 +14,7 @@ from cspdesk.domain.indicator_values import say_number
 from cspdesk.domain.indicator_view import Held, IndicatorStands, in_order, stand
 from cspdesk.domain.indicators import (
     CommentRow,
+    DoneRow,
     FigureRow,
     IndicatorRow,
     NameRow,
@@ -68,6 +69,12 @@ class IndicatorService(IndicatorWriting):
     def comments(self, indicator_id: UUID | None = None) -> list[CommentRow]:
         """What forums and the public said of the targets, the newest first."""
         return self._store.indicators.comments(indicator_id)
+
+    def done(self, stands: IndicatorStands) -> list[DoneRow]:
+        """What was done with an indicator, its targets and its figures, the newest first."""
+        targets = [year.target.id for year in stands.years]
+        figures = [figure.id for figure in stands.figures]
+        return self._store.indicators.done([stands.id, *targets, *figures])
 
     def of_line(self, line_id: UUID) -> list[IndicatorStands]:
         """The indicators that a line of a plan has or is fed by."""

@@ -94,6 +94,19 @@ PAGES = (
         _Maker("attendance.who_came_page", "WhoCamePage"),
         kinds=(Kind.ATTENDANCE,),
     ),
+    PageSpec(
+        "indicators",
+        "Indicators",
+        "indicators",
+        _Maker("indicators.indicators_page", "IndicatorsPage"),
+        kinds=(Kind.INDICATOR, Kind.INDICATOR_TARGET, Kind.FIGURE),
+        deeds=(
+            ("Indicators off target", "off", "warning"),
+            ("Indicators that carry reward money", "reward", "indicators"),
+            ("Figures that clash", "clash", "warning"),
+            ("Indicators without a source", "source", "help"),
+        ),
+    ),
     PageSpec("printroom", "Print room", "print", _Maker("printroom.printroom_page", "PrintRoomPage")),
     PageSpec(
         "publications",

@@ -1,6 +1,7 @@
 """How indicators stand, and figures that disagree."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID, uuid4
 
@@ -296,3 +297,12 @@ def test_a_figure_names_its_record() -> None:
     row = _indicator()
     figure = _figure(row, "09/10", "5")
     assert _stand(row, (), (figure,)).records == ((Kind.FIGURE, figure.id),)
+
+
+def test_percent_or_points_not_said_is_asked_and_not_scored() -> None:
+    row = _indicator(form=IndicatorForm.PERCENT, change_in=ChangeIn.UNSAID)
+    figures = (_baseline(row, "08/09", "50%"), _figure(row, "09/10", "47%"))
+    found = _stand(row, (_target(row, "09/10", percent="-4"),), figures)
+    assert found.standing.word == "Not scored: percent or points not said"
+    points = replace(row, change_in=ChangeIn.POINTS)
+    assert _stand(points, (_target(row, "09/10", percent="-4"),), figures).years[0].number == 46

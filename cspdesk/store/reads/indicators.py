@@ -1,5 +1,6 @@
 """Reads of indicators: the list, their names, partners, targets, figures, the plan lines they serve, and comments."""
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -7,6 +8,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.indicators import (
     CommentRow,
+    DoneRow,
     FigureRow,
     IndicatorRow,
     NameRow,
@@ -24,7 +26,7 @@ from cspdesk.store.indicator_tables import (
 )
 from cspdesk.store.plan_tables import line_feed, plan, plan_line, plan_note, plan_priority
 from cspdesk.store.reads.rows import fetch, named, plain
-from cspdesk.store.tables import agency, body
+from cspdesk.store.tables import agency, body, history_change, history_unit, local_arrival
 
 R = TypeVar("R")
 
@@ -55,7 +57,9 @@ class IndicatorReads:
             .outerjoin(plan, sa.and_(plan.c.id == n.plan_id, ~plan.c.deleted))
             .where(~n.deleted)
         )
-        return self._of(query, n.indicator_id, indicator_id, (n.plan_id.is_(None), n.plan_words, n.id), NameRow)
+        return self._of(
+            query, n.indicator_id, indicator_id, (n.plan_id.is_(None), n.plan_words, n.id), NameRow
+        )
 
     def partners(self, indicator_id: UUID | None = None) -> list[PartnerRow]:
         p = indicator_partner.c
@@ -123,6 +127,18 @@ class IndicatorReads:
             .where(~n.deleted, n.kind == NoteKind.COMMENT, n.indicator_id.is_not(None))
         )  # fmt: skip
         return self._of(query, n.indicator_id, indicator_id, (n.on_day.desc(), n.id.desc()), CommentRow)
+
+    def done(self, record_ids: Collection[UUID], most: int = 20) -> list[DoneRow]:
+        """The last units of work that touched any of some records, the newest first; one select."""
+        touched = sa.select(history_change.c.unit_id).where(history_change.c.record_id.in_(record_ids))
+        query = (
+            sa.select(history_unit.c.id, history_unit.c.at, history_unit.c.person, history_unit.c.words)
+            .join(local_arrival, local_arrival.c.unit_id == history_unit.c.id)
+            .where(history_unit.c.id.in_(touched))
+            .order_by(local_arrival.c.position.desc())
+            .limit(most)
+        )
+        return fetch(self._engine, query, DoneRow)
 
     def _of(
         self,
