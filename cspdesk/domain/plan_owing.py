@@ -39,7 +39,7 @@ class Owes:
 def owes(file: PlanFile, today: dt.date) -> tuple[Owes, ...]:
     """What everybody owes: commitments by lead and partners, actions by owner; who is nobody comes last.
 
-    A commitment that names nobody is owed by the leads and partners of its priority.
+    A commitment that names nobody is owed by the leads and partners of its priority; a team's by its agency.
     The union over all is every commitment and every action that feeds the plan; what several owe is marked
     `shared` for each of them. Community groups come apart, after the agencies.
     """
@@ -56,7 +56,9 @@ def owes(file: PlanFile, today: dt.date) -> tuple[Owes, ...]:
     for line in commitments:
         state = _owed_state(status[line.id])
         named = agencies_of(line) or ({} if line.community else usual.get(line.plan_priority_id, {}))
-        for partner, agency in named.items():
+        for partner, agency in dict(
+            file.teams.get(each, (each, name)) for each, name in named.items()
+        ).items():
             note(agency, partner, False, line.id, state)
         if line.community:
             note(line.community, None, True, line.id, state)
@@ -66,7 +68,11 @@ def owes(file: PlanFile, today: dt.date) -> tuple[Owes, ...]:
         f.record_id: f for f in file.feeds if f.kind is Kind.ACTION and f.state != "dropped"
     }.values():
         state = "done" if feed.state == "done" else "late" if is_late(feed, today) else ""
-        note(feed.owner or "Nobody yet", feed.owner_agency_id, feed.community, feed.record_id, state)
+        if feed.owner_agency_id is None or feed.community:
+            note(feed.owner or "Nobody yet", None, feed.community, feed.record_id, state)
+        else:
+            whole = file.teams.get(feed.owner_agency_id, (feed.owner_agency_id, feed.owner_agency))
+            note(whole[1], whole[0], False, feed.record_id, state)
     lines = {line.id for line in commitments}
     made = []
     for (community, name, agency_id), held in owners.items():

@@ -1,7 +1,8 @@
 """What is known of plans as frozen rows: the plan, its priorities and lines, and all that hangs on them."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from cspdesk.domain.kinds import Kind
@@ -268,11 +269,15 @@ class FeedRow:
     owner: str
     community: bool
     spent_pence: int | None
+    owner_agency: str = ""
 
 
 @dataclass(frozen=True)
 class PlanFile:
-    """A plan with everything that hangs on it, read at once; rules of `plan_progress` count over it."""
+    """A plan with everything that hangs on it, read at once; rules of `plan_progress` count over it.
+
+    `teams` says of a team which agency it is of, by id and name: what the team owes, that agency owes.
+    """
 
     plan: PlanRow
     priorities: tuple[PlanPriorityRow, ...]
@@ -282,6 +287,7 @@ class PlanFile:
     changes: tuple[PlanChangeRow, ...]
     resources: tuple[PlanResourceRow, ...]
     feeds: tuple[FeedRow, ...]
+    teams: Mapping[UUID, tuple[UUID, str]] = field(default_factory=dict)
 
     def lines_of(self, priority_id: UUID) -> tuple[LineRow, ...]:
         return tuple(line for line in self.lines if line.plan_priority_id == priority_id)

@@ -59,6 +59,7 @@ FLYER = (
 )
 OWN_FLYER = (*FLYER[:3], Option("when", "When", OptionKind.TEXT), Option("place", "Where"), *FLYER[3:])
 
+OF_PLAN = (Option("plan", "Plan", OptionKind.CHOICE, help="Empty takes the plan of today."),)
 PLAN = (
     Option(
         "layout",
@@ -80,7 +81,7 @@ PLAN = (
         default=False,
         help="With contents, introduction, appendices and glossary; else the priorities alone.",
     ),
-    Option("plan", "Plan", OptionKind.CHOICE, help="Empty takes the plan of today."),
+    *OF_PLAN,
     Option("year", "Year", OptionKind.CHOICE, help="Only what is to be done in one year of the plan."),
 )
 
@@ -259,4 +260,11 @@ REGISTER = (
             ("takers", "Agency of those who took part"),
         ),
     ),
+)
+
+MATRIX = (Option("matrix", "Matrix", OptionKind.CHOICE, help="Empty takes the one that is worked on."),)
+CHECK = (
+    Option("sheet", "Check", OptionKind.CHOICE, help="Empty takes the newest."),
+    Option("form", "Or a blank form", OptionKind.CHOICE),
+    Option("blank", "The check blank, to write on", OptionKind.FLAG, default=False),
 )

@@ -261,6 +261,33 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind("structure", "Structure chart", Ref.NONE, "structure:build", sizes=("A4", "A3")),
         PaperKind("plan", "Plan", Ref.NONE, "plan:build", options=offers.PLAN),
         PaperKind(
+            "plan_summary", "Summary of the plan", Ref.NONE, "plan_reports:summary", options=offers.OF_PLAN
+        ),
+        PaperKind(
+            "plan_progress", "Progress of the plan", Ref.NONE, "plan_progress:build", options=offers.OF_PLAN
+        ),
+        PaperKind(
+            "plan_changes", "Changes of the plan", Ref.NONE, "plan_reports:changes", options=offers.OF_PLAN
+        ),
+        PaperKind(
+            "plan_report",
+            "What partners owe of the plan",
+            Ref.AGENCY,
+            "plan_reports:partners",
+            optional=True,
+            options=offers.OF_PLAN,
+        ),
+        PaperKind(
+            "plan_leads",
+            "What lead persons owe of the plan",
+            Ref.NONE,
+            "plan_reports:leads",
+            audiences=_INTERNAL_ALONE,
+            options=offers.OF_PLAN,
+        ),
+        PaperKind("area_plan", "Local action plan", Ref.BODY, "area_plans:area_plan", period=True),
+        PaperKind("coverage", "Which areas have a plan", Ref.NONE, "area_plans:coverage"),
+        PaperKind(
             "pack",
             "Steering group pack",
             Ref.BODY,

@@ -28,6 +28,7 @@ from cspdesk.services.sample.fixed import (
 )
 from cspdesk.services.sample.meetings import ISSUED_AFTER, MeetingWriter, Told, minutes_state
 from cspdesk.services.sample.people import Cast, Casting
+from cspdesk.services.sample.plan_year import SamplePlan
 from cspdesk.services.sample.promises import Ledger, shares
 from cspdesk.services.sample.risks import SampleRisks
 from cspdesk.services.setup import SetupService
@@ -168,6 +169,7 @@ class _Year:
             if block == 0:
                 Callers(work, self._context, cast, bodies, codes).write()
             work.commit()
+        SamplePlan(self._context, self._clock, cast, bodies, block).write(self._codes["ODG"], agencies)
         if block == 0:
             SampleRisks(self._context, self._clock, bodies[STEERING], agencies).write()
 

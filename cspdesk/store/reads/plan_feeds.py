@@ -63,6 +63,7 @@ def _fed(feed_id: UUID | None, line_id: UUID | None, row: ActionRow) -> FeedRow:
     return FeedRow(
         feed_id, line_id, Kind.ACTION, row.id, row.ref, row.text, row.state.value, row.due, row.closed_on,
         row.body_id, row.body, row.code, row.owner_agency_id, row.owner, row.community, row.spent_pence,
+        row.owner_agency,
     )  # fmt: skip
 
 
@@ -80,7 +81,7 @@ def _fed_by(kind: Kind, record: sa.Table, words: sa.ColumnElement[Any], **given:
         "due": none_day, "done_on": none_day, "body_id": none_id, "body": sa.literal(""),
         "body_code": sa.literal(""), "owner_agency_id": none_id, "owner": sa.literal(""),
         "community": sa.type_coerce(sa.false(), line_feed.c.deleted.type),
-        "spent_pence": sa.type_coerce(sa.null(), sa.INTEGER),
+        "spent_pence": sa.type_coerce(sa.null(), sa.INTEGER), "owner_agency": sa.literal(""),
     }  # fmt: skip
     columns.update(given)
     return (
@@ -117,6 +118,7 @@ def _activity_feeds(lines: sa.Select[Any]) -> sa.Select[Any]:
         body_code=sa.func.coalesce(body.c.code, ""),
         owner_agency_id=a.agency_id,
         owner=sa.func.coalesce(agency.c.name, ""),
+        owner_agency=sa.func.coalesce(agency.c.name, ""),
     )
     query = query.outerjoin(body, body.c.id == a.body_id).outerjoin(agency, agency.c.id == a.agency_id)
     return query.where(line_feed.c.line_id.in_(lines))

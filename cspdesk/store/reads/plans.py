@@ -11,7 +11,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from cspdesk.domain.actions import ActionRow
-from cspdesk.domain.kinds import Kind
+from cspdesk.domain.kinds import AgencyKind, Kind
 from cspdesk.domain.plan_kinds import LineState, NoteKind
 from cspdesk.domain.plan_rows import (
     FeedRow,
@@ -310,4 +310,16 @@ class PlanReads:
             tuple(self.changes(plan_id)),
             tuple(self.resources(plan_id, actions)),
             tuple(feeds),
+            self._teams(),
         )
+
+    def _teams(self) -> dict[UUID, tuple[UUID, str]]:
+        """The agency of each team, by id and name."""
+        whole = agency.alias("whole")
+        query = (
+            sa.select(agency.c.id, whole.c.id, whole.c.name)
+            .join(whole, whole.c.id == agency.c.parent_id)
+            .where(~agency.c.deleted, agency.c.kind == AgencyKind.TEAM)
+        )
+        with reading(self._engine) as connection:
+            return {team: (agency_id, name) for team, agency_id, name in connection.execute(query)}
