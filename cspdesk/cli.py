@@ -20,7 +20,17 @@ from cspdesk.services.setup import PLAN_KEYS
 from cspdesk.verbs.refs import DATED, LISTS, SINGULAR
 
 _NUMBERED = tuple(kind.name for kind in PAPERS.values() if kind.numbered)
-_EXPORTS = ("contacts", "actions", "calendar", "attendance", "meetings", "chairs", "events", *_NUMBERED)
+_EXPORTS = (
+    "contacts",
+    "actions",
+    "calendar",
+    "attendance",
+    "meetings",
+    "chairs",
+    "events",
+    "glossary",
+    *_NUMBERED,
+)
 _IMPORTS = ("contacts", "actions")
 _BROKEN = "Something went wrong that is our fault, not yours; nothing was half written. It is noted in {log}."
 
@@ -210,7 +220,11 @@ def _add_paper_verbs(verb: Any) -> None:
     _add_period(exported, "of a period")
     exported.add_argument("--audience", choices=("public", "internal"), help="of a pack: who it is for")
     exported.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="of a pack: an option of it, such as sections"
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="of a pack: an option of it, such as sections",
     )
     exported.add_argument(
         "--vcard", choices=("3.0", "4.0"), default="3.0", help="version of a .vcf file (default: 3.0)"

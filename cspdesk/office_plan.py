@@ -30,9 +30,10 @@ class PlanServices:
 
     @cached_property
     def glossary(self) -> "GlossaryService":
+        from cspdesk.exchange.workbook import write_csv
         from cspdesk.services.glossary import GlossaryService
 
-        return GlossaryService(self.context)
+        return GlossaryService(self.context, write_csv)
 
     @cached_property
     def entries(self) -> "EntryService":

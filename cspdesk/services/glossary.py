@@ -1,10 +1,12 @@
 """The glossary: the words an office explains in what it prints."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from cspdesk.domain.glossary import TermRow
+from cspdesk.domain.glossary import Term, TermRow
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.sheets import Column, TableSheet
 from cspdesk.domain.text import clean, fold, one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -12,11 +14,12 @@ from cspdesk.services.glossary_setup import add_term, shipped_terms
 
 
 class GlossaryService:
-    """Every change publishes Kind.GLOSSARY_TERM."""
+    """Every change publishes Kind.GLOSSARY_TERM; `write_csv` makes the file of a table."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, write_csv: Callable[[TableSheet], bytes]) -> None:
         self._context = context
         self._store = context.store
+        self._write_csv = write_csv
 
     def all(self) -> list[TermRow]:
         """The terms in letter order."""
@@ -57,6 +60,19 @@ class GlossaryService:
             work.delete(Kind.GLOSSARY_TERM, term_id)
             work.commit()
 
+    def table(self) -> TableSheet:
+        """The glossary as a table for spreadsheets, in letter order."""
+        columns = (Column("Short form"), Column("Stands for"), Column("Meaning"), Column("Written out"))
+        rows = tuple(
+            (row.short, row.long, row.meaning, "yes" if row.expand and row.short else "no")
+            for row in self.all()
+        )
+        return TableSheet("Glossary", columns, rows, sample=self._context.partnership.sample)
+
+    def csv(self) -> bytes:
+        """The glossary as a file of comma-separated values."""
+        return self._write_csv(self.table())
+
     def waiting_in_plan(self) -> int:
         """How many terms the plan of this store explains that are not in the glossary."""
         return len(self._missing())
@@ -77,7 +93,7 @@ class GlossaryService:
             work.commit()
         return len(missing)
 
-    def _missing(self) -> list[Any]:
+    def _missing(self) -> list[Term]:
         known = {fold(row.name) for row in self._store.glossary.all()}
         shipped = shipped_terms(self._context.partnership.plan_key)
         return [term for term in shipped if fold(term.name) not in known]

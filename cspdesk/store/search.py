@@ -98,6 +98,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
     space = sa.literal(" ")
     day = sa.cast(meeting.c.day, sa.TEXT)
     owners = (meeting, action, issue, body, person, agency, agenda_item, venue, activity, text_block, entry)
+    term = glossary_term.c
     return {
         Kind.BODY: sa.select(
             body.c.id,
@@ -219,12 +220,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         Kind.ENTRY: sa.select(
             entry.c.id, entry.c.title, entry.c.topic + space + entry.c.text, entry.c.deleted
         ),
-        Kind.GLOSSARY_TERM: sa.select(
-            glossary_term.c.id,
-            sa.case((glossary_term.c.short == "", glossary_term.c.long), else_=glossary_term.c.short),
-            glossary_term.c.long + space + glossary_term.c.meaning,
-            glossary_term.c.deleted,
-        ),
+        Kind.GLOSSARY_TERM: sa.select(term.id, term.short + space + term.long, term.meaning, term.deleted),
         Kind.ATTACHMENT: sa.select(
             attachment.c.id,
             attachment.c.name,

@@ -144,11 +144,13 @@ PAGES = (
         foot=True,
     ),
     PageSpec(
+            Kind.GLOSSARY_TERM,
         "outreach_grid",
         "Outreach grid",
         "table",
         _Maker("outreach.outreach_grid_page", "OutreachGridPage"),
         kinds=(Kind.MEASURE,),
+            ("Glossary: the words papers explain", "glossary", "publications"),
         hidden=True,
         under="outreach",
         deeds=(

@@ -18,11 +18,12 @@ _TABLES = (".xlsx", ".csv", ".json")
 FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
+    "glossary": _TABLES,
 }  # fmt: skip
 PUBLIC = ("calendar", "events")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
 _PERIODS = ("calendar", "attendance", "meetings", "events")
-_NO_REF = ("contacts", "chairs")
+_NO_REF = ("contacts", "chairs", "glossary")
 
 
 def export(run: Run) -> int:
@@ -116,6 +117,9 @@ class _Exporter:
 
     def _meetings(self) -> bytes:
         return self._tables([self._office.tables.meetings(self._body(), *self._period)])
+
+    def _glossary(self) -> bytes:
+        return self._tables([self._office.glossary.table()])
 
     def _body(self) -> UUID | None:
         return refs.find(self._office, self._typed, "body").id if self._typed is not None else None

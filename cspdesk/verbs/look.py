@@ -32,6 +32,7 @@ _COLUMNS = {
     "people": ("name", "role", "agency", "email", "phone"),
     "venues": ("name", "address", "capacity", "step_free", "hearing_loop", "booking_phone"),
     "publications": ("title", "paper", "state", "made_on", "copies", "given_out", "body", "review_on"),
+    "glossary": ("short", "long", "meaning"),
     "packs": ("ref", "kind", "body", "from_day", "to_day", "made_on", "form", "published_on"),
 } | activity_rows.COLUMNS  # fmt: skip
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
-    "clocks", "activities", "measures", "packs",
+    "clocks", "activities", "measures", "packs", "glossary",
 )  # fmt: skip
 DATED = (
     "forums",

@@ -65,6 +65,7 @@ class Rows:
             "clocks": self.clocks,
             "activities": self.activities,
             "measures": self.measures,
+            "glossary": self.glossary,
             "packs": self.packs,
         }
         return lists[kind]()
@@ -139,6 +140,13 @@ class Rows:
 
     def measures(self) -> list["Flat"]:
         return activity_rows.measures(self._office, self.flat, self._from, self._to)
+
+    def glossary(self) -> list["Flat"]:
+        terms = self._office.glossary.all()
+        return [
+            self.flat(id=row.id, short=row.short, long=row.long, meaning=row.meaning, expand=row.expand)
+            for row in terms
+        ]
 
     def clocks(self) -> list["Flat"]:
         """Promises about issues that came, or come, due in the period."""

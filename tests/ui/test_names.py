@@ -76,6 +76,7 @@ from cspdesk.ui.pictures_panel import PictureDialog
 from cspdesk.ui.priorities.priorities_dialog import PrioritiesDialog, PriorityDialog
 from cspdesk.ui.publications.blocks_tab import BlockDialog
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
+from cspdesk.ui.publications.glossary_tab import GlossaryTermDialog
 from cspdesk.ui.publications.publication_dialog import PublicationDialog
 from cspdesk.ui.publications.schedule_tab import MessageDialog
 from cspdesk.ui.publications.small_tabs import ChannelDialog, FormatRequestDialog, PlanChannelDialog
@@ -156,7 +157,7 @@ def _print_dialogs(sample: Desktop) -> list[QDialog]:
         GiveOutDialog(desk, publication, None, window), BlockDialog(desk, None, BlockKind.STORY, window),
         FlyerTemplateDialog(desk, None, window), MessageDialog(desk, None, window),
         ChannelDialog(desk, None, window), PlanChannelDialog(desk, office.messages.channels()[0], window),
-        FormatRequestDialog(desk, None, window),
+        FormatRequestDialog(desk, None, window), GlossaryTermDialog(desk, None, window),
     ]  # fmt: skip
 
 

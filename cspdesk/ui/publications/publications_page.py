@@ -1,4 +1,4 @@
-"""Publications: the register, blocks of text, templates, the communications schedule, channels, articles, requests."""
+"""Publications: the register, blocks of text, templates, the schedule, channels, articles, requests, the glossary."""
 
 from collections.abc import Callable
 from typing import ClassVar
@@ -15,6 +15,7 @@ from cspdesk.ui.list_page import PageHead
 from cspdesk.ui.page import Page
 from cspdesk.ui.publications.blocks_tab import BLOCK_REVIEW, EMPTY, UNCHECKED, WAITING, BlocksTab
 from cspdesk.ui.publications.due_strip import Due, DueStrip
+from cspdesk.ui.publications.glossary_tab import GlossaryTab
 from cspdesk.ui.publications.register_tab import FEW, OVER, REVIEW, RegisterTab
 from cspdesk.ui.publications.schedule_tab import COMING, OVERDUE, ScheduleTab
 from cspdesk.ui.publications.small_tabs import ASKED, ArticlesTab, ChannelsTab, RequestsTab
@@ -28,6 +29,7 @@ _OPENS = {
     Kind.MESSAGE: "schedule",
     Kind.CHANNEL: "channels",
     Kind.FORMAT_REQUEST: "requests",
+    Kind.GLOSSARY_TERM: "glossary",
 }
 _TITLES = {
     "register": "&Publications",
@@ -37,6 +39,7 @@ _TITLES = {
     "channels": "&Channels",
     "articles": "&Articles",
     "requests": "Re&quests",
+    "glossary": "&Glossary",
 }
 _TABS: dict[str, Callable[[Desk], Tab]] = {
     "register": RegisterTab,
@@ -46,6 +49,7 @@ _TABS: dict[str, Callable[[Desk], Tab]] = {
     "channels": ChannelsTab,
     "articles": ArticlesTab,
     "requests": RequestsTab,
+    "glossary": GlossaryTab,
 }
 _KEYS = list(_TABS)
 
@@ -91,7 +95,7 @@ class PublicationsPage(Page):
         return made
 
     def tab(self, key: str) -> Tab:
-        """One of the lists: register, blocks, templates, schedule, channels, articles, requests."""
+        """One of the lists: register, blocks, templates, schedule, channels, articles, requests, glossary."""
         if key not in self._made:
             made = self._made[key] = _TABS[key](self.desk)
             self.stack.addWidget(made)
