@@ -9,7 +9,7 @@ import pytest
 
 from cspdesk.domain.activity_kinds import AnswerForm, Phase
 from cspdesk.domain.answer_kinds import Answer, Dealt, FeedbackWay, Matter
-from cspdesk.domain.kinds import Audience, Consent, IssueSource, Kind, RoleKind
+from cspdesk.domain.kinds import Audience, Consent, IssueSource, Kind, MeetingKind, RoleKind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.office import Office
@@ -123,6 +123,32 @@ def test_the_update_tells_what_was_answered_and_raised_in_the_month(
         ("Broken lights in the alley", "Done. All lamps are mended.")
     ]
     assert [row[0] for row in raised.table.rows] == ["Litter"]
+
+
+def test_the_update_announces_no_meeting_of_others(office: Office, forum: UUID) -> None:
+    for day, kind in ((24, MeetingKind.ORDINARY), (25, MeetingKind.EXTERNAL)):
+        office.meetings.add([forum], dt.date(2026, 11, day), kind=kind, place=f"Hall {day}")
+    told = str(build(office.context, "update", forum, public()).sections[-1])
+    assert "Hall 24" in told
+    assert "Hall 25" not in told
+
+
+@pytest.mark.parametrize("paper", ["signposts", "poster", "leaflet"])
+def test_whom_to_ask_for_at_a_service_is_read_by_no_public(office: Office, raiser: UUID, paper: str) -> None:
+    for kind in (BlockKind.SIGNPOST, BlockKind.HELP_LINE):
+        office.publications.add_block(
+            kind,
+            "Refuge",
+            phone="01632 960 101 (Pat Resident)",
+            web="https://example.org/pat-resident",
+            email="pat.resident@example.org",
+            hours="Mondays, ask for Pat Resident",
+            on_leaflets=True,
+            position=-1,
+        )
+    told = str(build(office.context, paper, None, public(gaps=True)))
+    assert "01632 960 101" in told
+    assert not [name for name in ("Pat Resident", "pat-resident", "pat.resident") if name in told]
 
 
 # Letters

@@ -38,6 +38,12 @@ def test_answers_are_told_in_sentences(office: Office, forum: UUID) -> None:
     assert "Village Hall" in told
 
 
+def test_nobody_is_asked_to_a_meeting_that_is_not_open(office: Office, forum: UUID) -> None:
+    office.meetings.add([forum], office.context.today() + dt.timedelta(days=20), place="Village Hall")
+    office.bodies.change(forum, open_to_public=False)
+    assert "Village Hall" not in text(office, forum)
+
+
 def test_what_is_between_somebody_and_the_office_is_not_told(office: Office, forum: UUID) -> None:
     for matter in set(Matter) - {Matter.ISSUE, Matter.CALL_FOR_ACTION}:
         raised = office.issues.add(f"You kept me waiting ({matter}).", body_id=forum, matter=matter)

@@ -51,6 +51,23 @@ def test_the_office_reads_its_complaints_too(office: Office, forum: UUID) -> Non
     assert "Nobody called back" in words(sheet(office, Audience.INTERNAL, ward="Mill"))
 
 
+def test_the_public_reads_no_councillor_who_has_not_said_that_they_may_be_named(
+    office: Office, forum: UUID
+) -> None:
+    councillor = office.people.add("Kim Ward", role_title="Councillor for Mill")
+    office.issues.add("The hedge hides the sign", body_id=forum, councillor_id=councillor)
+    told = sheet(office, councillor="Kim Ward")
+    assert words(told) == ["The hedge hides the sign"]
+    assert "Kim Ward" not in str(told)
+    assert told.title == "Councillor for Mill"
+
+
+def test_a_complaint_among_those_chosen_is_not_read_by_the_public(office: Office, forum: UUID) -> None:
+    ids = [row.id for row in office.issues.all()]
+    assert "Nobody called back" not in words(sheet(office, issues=ids))
+    assert "Nobody called back" in words(sheet(office, Audience.INTERNAL, issues=ids))
+
+
 def test_issues_chosen_come_in_their_order(office: Office, forum: UUID) -> None:
     ids = [row.id for row in reversed(office.issues.all()) if row.matter is Matter.ISSUE]
     assert words(sheet(office, issues=ids))[-1] == "Cars park on the grass"

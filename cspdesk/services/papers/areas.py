@@ -32,6 +32,7 @@ from cspdesk.services.papers.registry import Wanted
 
 NONE_YET = "none yet"
 _AHEAD_DAYS = 60
+_OVER = (MeetingState.CANCELLED, MeetingState.CLOSED)
 _ANSWERS = {Answer.DONE: "Done", Answer.PARTLY: "Partly done", Answer.CANNOT: "Cannot be done"}
 
 
@@ -159,9 +160,8 @@ def body_of(context: Context, ref: UUID | None) -> BodyRow:
 
 def next_meeting(context: Context, body: BodyRow, names: common.Names) -> str:
     """'Thursday 12 March 2026, 7.00pm, Community Centre'; empty when none is planned."""
-    over = (MeetingState.CANCELLED, MeetingState.CLOSED)
     for meeting in context.store.meetings.all(body_id=body.id, from_day=context.today()):
-        if meeting.state not in over and meeting.kind is not MeetingKind.EXTERNAL:
+        if meeting.state not in _OVER and meeting.kind is not MeetingKind.EXTERNAL:
             return _said(meeting, names)
     return ""
 
@@ -310,7 +310,7 @@ def _coming(context: Context, body: BodyRow, names: common.Names, last: dt.date)
     ahead = [
         (meeting.day, Entry(common.meeting_title(meeting, names), _said(meeting, names)))
         for meeting in context.store.meetings.all(body_id=body.id, from_day=last, to_day=until)
-        if meeting.state not in (MeetingState.CANCELLED, MeetingState.CLOSED)
+        if meeting.state not in _OVER and meeting.kind is not MeetingKind.EXTERNAL
     ]
     for activity in context.store.activities.all(from_day=last, to_day=until, body_id=body.id):
         standing = activity.has(Feature.STANDING) or activity.from_day < last

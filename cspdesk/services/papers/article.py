@@ -91,7 +91,7 @@ def _chosen(context: Context, body: BodyRow | None, wanted: Wanted) -> list[Issu
     """The issues chosen, in their order; else the newest answers that are for everybody."""
     ids = [UUID(str(each)) for each in wanted.options.get("issues") or ()]
     if ids:
-        known = {issue.id: issue for issue in context.store.issues.all()}
+        known = {issue.id: issue for issue in context.store.issues.some(ids)}
         return [known[each] for each in ids if each in known and known[each].answered]
     first: dt.date = wanted.from_day or add_days(context.today(), -_DAYS)
     found = context.store.issues.all(
@@ -115,11 +115,10 @@ def _entry(issue: IssueRow, names: common.Names, body: BodyRow | None) -> Entry:
 
 
 def _next(context: Context, body: BodyRow | None, names: common.Names) -> tuple[Section, ...]:
-    if body is None:
+    if body is None or not body.open_to_public:
         return ()
     ahead = next_meeting(context, body, names)
-    welcome = " Everyone is welcome." if body.open_to_public else ""
     if not ahead:
         return ()
     words = common.wording(context.partnership, body)
-    return (Section("Come along", f"The next {words.meeting} of {body.name}: {ahead}.{welcome}"),)
+    return (Section("Come along", f"The next {words.meeting} of {body.name}: {ahead}. Everyone is welcome."),)

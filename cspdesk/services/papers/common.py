@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from urllib.parse import unquote_plus
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, N
 from cspdesk.domain.partnership import Partnership
 from cspdesk.domain.people import PersonRow
 from cspdesk.domain.publication_kinds import BlockKind
+from cspdesk.domain.publications import BlockRow
 from cspdesk.domain.text import one_line
 from cspdesk.domain.wording import Wording
 from cspdesk.errors import Refused
@@ -135,6 +137,15 @@ def meeting_title(meeting: MeetingRow, names: "Names") -> str:
     return names.text(meeting.title) or meeting.bodies.replace("; ", " and ")
 
 
+class Ways(NamedTuple):
+    """How a service is reached."""
+
+    phone: str
+    web: str
+    email: str
+    hours: str
+
+
 class Names:
     """People as an audience may read them, on one day; the public reads roles where nobody said yes.
 
@@ -186,6 +197,15 @@ class Names:
         link = one_line(typed)
         spoken = _NO_LETTERS.sub(" ", unquote_plus(link))
         return link if self.text(spoken) == spoken else ""
+
+    def ways(self, block: BlockRow) -> Ways:
+        """How a service of the office's texts is reached, as its audience may read it."""
+        return Ways(
+            self.text(one_line(block.phone)),
+            self.link(block.web),
+            self.link(block.email),
+            self.text(one_line(block.hours)),
+        )
 
     def _stand_in(self, name: str) -> str:
         """What stands for a hidden name; a title that gives another one away does not."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -147,7 +147,7 @@ def flyer(context: Context, matter: Matter, wanted: Wanted, names: common.Names)
     data, alt = _picture(context, template, told)
     extra = _text(told, "words")
     shared = [*matter.words, *_shared(context, template.texts), *([FlyerWords("", extra)] if extra else [])]
-    help_lines = _help(context, matter) if told.get("help", True) else ()
+    help_lines = _help(context, matter, names) if told.get("help", True) else ()
     order = template.order if template.order != USUAL_ORDER else matter.order
     if data and FlyerPart.PICTURE not in order:
         order = (*order[:1], FlyerPart.PICTURE, *order[1:])
@@ -162,10 +162,8 @@ def flyer(context: Context, matter: Matter, wanted: Wanted, names: common.Names)
         why=names.text(_text(told, "why") or words.get("why", "") or matter.why),
         access=matter.access,
         words=tuple(FlyerWords(names.text(each.heading), names.text(each.text)) for each in shared),
-        help_title=words.get("help", "") or _HELP,
-        help=tuple(
-            replace(line, title=names.text(line.title), text=names.text(line.text)) for line in help_lines
-        ),
+        help_title=names.text(words.get("help", "")) or _HELP,
+        help=help_lines,
         picture=data,
         picture_alt=names.text(alt),
         code=code,
@@ -209,7 +207,7 @@ def _usable(context: Context) -> list[BlockRow]:
     return [block for block in context.store.publications.blocks() if block.may_be_used]
 
 
-def _help(context: Context, matter: Matter) -> tuple[HelpLine, ...]:
+def _help(context: Context, matter: Matter, names: common.Names) -> tuple[HelpLine, ...]:
     """The help-lines of all, of the forum and of the topic: those for leaflets first."""
     bodies = (None, matter.body.id if matter.body is not None else None)
     topics = ("", matter.topic.casefold())
@@ -221,9 +219,9 @@ def _help(context: Context, matter: Matter) -> tuple[HelpLine, ...]:
     found.sort(key=lambda block: (not block.topic, not block.on_leaflets, block.position))
     return tuple(
         HelpLine(
-            block.title,
-            one_line(block.text),
-            tuple(way for way in (block.phone, block.web, block.hours) if way),
+            names.text(block.title),
+            names.text(one_line(block.text)),
+            tuple(way for way in names.ways(block)._replace(email="") if way),
         )
         for block in found[:_MOST_HELP]
     )

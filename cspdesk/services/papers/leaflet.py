@@ -300,11 +300,12 @@ def _help(blocks: Sequence[BlockRow], names: common.Names) -> list[HelpLine]:
         HelpLine(
             names.text(one_line(block.title)),
             names.text(block.text.strip() or block.who_for.strip()),
-            one_line(block.phone),
-            one_line(block.web or block.email),
-            one_line(block.hours),
+            ways.phone,
+            ways.web or ways.email,
+            ways.hours,
         )
         for block in shown[:_MOST_HELP]
+        for ways in [names.ways(block)]
     ]
 
 

@@ -205,7 +205,7 @@ def _month(day: dt.date) -> str:
 
 
 def _signpost(block: BlockRow, names: common.Names) -> Entry:
-    ways = " · ".join(way for way in (block.phone, block.web, block.email, block.hours) if way)
+    ways = " · ".join(way for way in names.ways(block) if way)
     checked = f"checked {say_date(block.checked_on)}" if block.checked_on else "not checked yet"
     text = " ".join(
         names.text(part) for part in (block.text, f"For: {block.who_for}." if block.who_for else "") if part

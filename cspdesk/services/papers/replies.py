@@ -32,7 +32,9 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
         made_on=today,
         kind="Reply sheet",
         title=" · ".join(
-            part for part in (body.name if body else "", ward and f"Ward: {ward}", councillor) if part
+            part
+            for part in (body.name if body else "", ward and f"Ward: {ward}", names.text(councillor))
+            if part
         )
         or "All areas",
         period=_period(wanted),
@@ -74,12 +76,13 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
 def _chosen(context: Context, ref: UUID | None, wanted: Wanted, ward: str, councillor: str) -> list[IssueRow]:
     """The issues chosen, in their order; without any, those of the forum, ward, councillor and period."""
     ids = [UUID(str(each)) for each in wanted.options.get("issues") or ()]
-    if ids:
-        known = {row.id: row for row in context.store.issues.all()}
-        return [known[each] for each in ids if each in known]
-    rows = context.store.issues.all(body_id=ref, raised_from=wanted.from_day, raised_to=wanted.to_day)
     # What somebody said of the service, or asked to be called back about, is between them and the office.
     private = wanted.audience is Audience.PUBLIC
+    if ids:
+        known = {row.id: row for row in context.store.issues.some(ids)}
+        chosen = [known[each] for each in ids if each in known]
+        return [row for row in chosen if common.for_everybody(row) or not private]
+    rows = context.store.issues.all(body_id=ref, raised_from=wanted.from_day, raised_to=wanted.to_day)
     return [
         row
         for row in rows
