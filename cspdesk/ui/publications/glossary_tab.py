@@ -64,8 +64,8 @@ class GlossaryTab(Tab):
         self.record.add(self._meaning)
         self.rows.set_columns(
             (
-                Column("short", "Short form", lambda row: row.short, lambda row: row.order, width=110),
-                Column("long", "Stands for", lambda row: row.long),
+                Column("term", "Term", lambda row: row.name, lambda row: row.order, width=210),
+                Column("long", "Stands for", lambda row: row.long if row.short else "", width=220),
                 Column("meaning", "Meaning", lambda row: " ".join(row.meaning.split())),
             )
         )
