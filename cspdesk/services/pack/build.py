@@ -7,6 +7,7 @@ from uuid import UUID
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.check_kinds import PackKind
 from cspdesk.domain.dates import add_months, plan_year
+from cspdesk.domain.glossary import Writer
 from cspdesk.domain.kinds import Audience, BodyKind, BodyState
 from cspdesk.domain.pack import Pack, Section
 from cspdesk.domain.pack_codes import BY_KEY, USUAL
@@ -19,13 +20,16 @@ from cspdesk.services.pack import (
     comments,
     communications,
     forums,
+    indicators,
     issues,
     minutes,
     outreach,
     overview,
     plan,
+    reviews,
     risks,
 )
+from cspdesk.services.pack.explaining import explained
 from cspdesk.services.pack.reads import PackReads, PackWanted
 
 Maker = Callable[[PackReads], Section]
@@ -40,8 +44,10 @@ MAKERS: Mapping[str, Maker] = {
     "issues": issues.section,
     "outreach": outreach.section,
     "plan": plan.section,
+    "indicators": indicators.section,
     "risks": risks.section,
     "barriers": barriers.section,
+    "reviews": reviews.section,
     "comments": comments.section,
     "communications": communications.section,
 }
@@ -69,18 +75,22 @@ def build(
         made[key] = MAKERS[key](read)
     if _OVERVIEW in keys:
         made[_OVERVIEW] = overview.section(read, made)
+    writer = Writer(context.store.glossary.all())
+    sections = tuple(explained(writer, made[key]) for key in keys if key in made)
+    terms = tuple((term.name, term.says) for term in writer.used) if _GLOSSARY in keys else ()
     return Pack(
         number,
         wanted.kind,
-        f"{body.name} pack" if body is not None else "Pack",
+        ", ".join(part for part in (kind_title(wanted.kind), body.name if body is not None else "") if part),
         body.name if body is not None else "",
         body.id if body is not None else None,
         first,
         last,
         read.day,
-        tuple(made[key] for key in keys if key in made),
+        sections,
         context.partnership.sample,
         read.public,
+        glossary=terms,
         codes=read.codes.known,
     )
 

@@ -13,6 +13,7 @@ _FIGURES = (
     "issues/open", "issues/fed_back", "outreach/met", "plan/done", "plan/late", "indicators/off",
 )  # fmt: skip
 _LINES = 6
+_OFF = ("Behind", "Missed")
 _LETTERS = 120
 
 
@@ -31,6 +32,10 @@ def _lists(made: Mapping[str, Section]) -> list[PackList]:
         found.append(_cut("Open barriers", _column(made["barriers"], 1), "No barrier is open."))
     if "risks" in made:
         found.append(_cut("Highest risks", _column(made["risks"], 1), "No risk is open."))
+    if "indicators" in made:
+        rows = made["indicators"].tables[0].rows if made["indicators"].tables else ()
+        lines = [f"{row.cells[1]}: {row.cells[3]}" for row in rows if str(row.cells[-1]) in _OFF]
+        found.append(_cut("Indicators off their target", lines, "None."))
     if "forums" in made:
         grid = made["forums"].tables[0].rows if made["forums"].tables else ()
         lines = [f"{row.cells[1]}: {row.cells[-1]}" for row in grid if row.cells[-1]]

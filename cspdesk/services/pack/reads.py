@@ -11,7 +11,10 @@ from cspdesk.domain.answers import ClockRow
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.check_kinds import PackKind
 from cspdesk.domain.dates import PlanYear, plan_year
-from cspdesk.domain.indicator_view import IndicatorStands
+from cspdesk.domain.entries import Entry
+from cspdesk.domain.indicator_kinds import FigureKind
+from cspdesk.domain.indicator_view import Held, IndicatorStands
+from cspdesk.domain.indicators import FigureRow
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.issues import as_it_stood as issue_stood
 from cspdesk.domain.kinds import Audience, BodyKind, Kind, MeetingKind, MeetingState
@@ -26,11 +29,16 @@ from cspdesk.domain.publications import DistributionRow, MessageRow, Publication
 from cspdesk.domain.risks import Risk
 from cspdesk.domain.risks import as_it_stood as risk_stood
 from cspdesk.domain.standing import BodyStanding
+from cspdesk.domain.watch import Sort as Watch
+from cspdesk.domain.watch import Watched, in_order, meetings_missed
 from cspdesk.domain.who_came import WhoCame
 from cspdesk.domain.wording import Wording
 from cspdesk.services.context import Context
+from cspdesk.services.entry_reading import entries
+from cspdesk.services.indicators import IndicatorService
 from cspdesk.services.papers import common
 from cspdesk.services.standing import StandingService
+from cspdesk.services.watch import LeadReport, WatchService
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,11 @@ class PackReads:
     def within(self, day: dt.date | None) -> bool:
         """True for a day of the period that is not after the day of the pack."""
         return day is not None and self.first <= day <= self.day
+
+    @cached_property
+    def then(self) -> Context:
+        """The desk as it was on the day, for services that ask what day it is."""
+        return _Then(self.context, self.day)
 
     @cached_property
     def names(self) -> common.Names:
@@ -196,7 +209,29 @@ class PackReads:
     @cached_property
     def indicators(self) -> list[IndicatorStands]:
         """Every indicator shown, as it stood on the day."""
-        return []
+        return _AsKnown(self.then).all()
+
+    @cached_property
+    def entries(self) -> list[Entry]:
+        """The entries of the small registers; restricted ones are in no pack."""
+        return [entry for entry in entries(self.then) if not entry.row.restricted]
+
+    @cached_property
+    def late(self) -> list[Watched]:
+        """What was behind its cadence on the day, restricted entries and risks left out."""
+        open_ones = {entry.id for entry in self.entries} | {risk.id for risk in self.risks}
+        hidden = (Kind.ENTRY, Kind.RISK)
+        found = (each for each in WatchService(self.then).late() if each.sort is not Watch.MEETING)
+        shown = [each for each in found if each.kind not in hidden or each.record in open_ones]
+        return in_order([*meetings_missed(self.standing), *shown])
+
+    @cached_property
+    def lead_reports(self) -> list[LeadReport]:
+        found = WatchService(self.then).lead_reports(self.first, self.day)
+        return [
+            replace(each, entry=None) if each.entry is not None and each.entry.row.restricted else each
+            for each in found
+        ]
 
     @cached_property
     def _risks(self) -> list[Risk]:
@@ -228,6 +263,30 @@ class PackReads:
         return next(
             (row for row in found if row.day > self.day and row.state is not MeetingState.CANCELLED), None
         )
+
+
+class _Then(Context):
+    """A desk of an earlier day, to read at; it hears of no change."""
+
+    def __init__(self, context: Context, day: dt.date) -> None:
+        self.store, self._today = context.store, day
+        self._partnership = context.partnership
+        self._closed = {}
+
+
+class _AsKnown(IndicatorService):
+    """Indicators without what was measured of periods that had not begun."""
+
+    def _held(self) -> dict[UUID, Held]:
+        today = self._context.today()
+        return {
+            key: replace(held, figures=tuple(row for row in held.figures if _begun(row, today)))
+            for key, held in super()._held().items()
+        }
+
+
+def _begun(row: FigureRow, day: dt.date) -> bool:
+    return row.kind is FigureKind.ESTIMATE or row.from_day is None or row.from_day <= day
 
 
 def refs(kind: Kind, ids: Sequence[UUID] | frozenset[UUID]) -> Records:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.pack import KeptFigure, PackRowKept
 from cspdesk.store.engine import reading
-from cspdesk.store.pack_tables import glossary_term, pack, pack_figure
+from cspdesk.store.pack_tables import pack, pack_figure
 from cspdesk.store.reads.rows import fetch, named
 from cspdesk.store.tables import RECORDS, body, history_change, local_arrival, meeting, meeting_body
 
@@ -69,18 +69,6 @@ class PackReads:
             pack_figure.c.records,
         ).where(pack_figure.c.pack_id == pack_id, ~pack_figure.c.deleted)
         return fetch(self._engine, query.order_by(pack_figure.c.position, pack_figure.c.id), KeptFigure)
-
-    def terms(self) -> list[tuple[str, str, str, bool]]:
-        """The glossary: short, long, meaning, and whether the short form is written out at its first use."""
-        query = (
-            sa.select(
-                glossary_term.c.short, glossary_term.c.long, glossary_term.c.meaning, glossary_term.c.expand
-            )
-            .where(~glossary_term.c.deleted)
-            .order_by(glossary_term.c.position, glossary_term.c.id)
-        )
-        with reading(self._engine) as connection:
-            return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
 
     def next_running(self, year: int) -> int:
         """The next number of a year; one that was given is never given again."""
