@@ -29,6 +29,7 @@ _EXPORTS = (
     "chairs",
     "events",
     "glossary",
+    "plan",
     *_NUMBERED,
 )
 _IMPORTS = ("contacts", "actions")

@@ -18,12 +18,12 @@ _TABLES = (".xlsx", ".csv", ".json")
 FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
-    "glossary": _TABLES,
+    "glossary": _TABLES, "plan": _TABLES,
 }  # fmt: skip
 PUBLIC = ("calendar", "events")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
 _PERIODS = ("calendar", "attendance", "meetings", "events")
-_NO_REF = ("contacts", "chairs", "glossary")
+_NO_REF = ("contacts", "chairs", "glossary", "plan")
 
 
 def export(run: Run) -> int:
@@ -120,6 +120,11 @@ class _Exporter:
 
     def _glossary(self) -> bytes:
         return self._tables([self._office.glossary.table()])
+
+    def _plan(self) -> bytes:
+        from cspdesk.services.plan_tables import plan_table
+
+        return self._tables([plan_table(self._office.context)])
 
     def _body(self) -> UUID | None:
         return refs.find(self._office, self._typed, "body").id if self._typed is not None else None

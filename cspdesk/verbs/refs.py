@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
-    "clocks", "activities", "measures", "packs", "glossary",
+    "clocks", "activities", "measures", "packs", "plan", "plan-lines", "glossary",
 )  # fmt: skip
 DATED = (
     "forums",
@@ -29,12 +29,24 @@ DATED = (
 )
 """Lists that a period makes sense for."""
 
-KINDS = ("body", "meeting", "action", "issue", "partner", "person", "venue", "publication", "activity")
+KINDS = (
+    "body",
+    "meeting",
+    "action",
+    "issue",
+    "partner",
+    "person",
+    "venue",
+    "publication",
+    "activity",
+    "plan",
+    "line",
+)
 SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
     "publications": "publication", "activities": "activity", "event": "activity",
-    "pack": "pack", "packs": "pack",
+    "pack": "pack", "packs": "pack", "plans": "plan", "plan-line": "line", "plan-lines": "line", "lines": "line",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 
@@ -86,6 +98,8 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
         "activity": lambda: _by_title(office.activities.all(), typed, record_id),
         "publication": lambda: _by_title(office.publications.all(), typed, record_id),
+        "plan": lambda: _by_title(office.plans.own(), typed, record_id),
+        "line": lambda: _plan_line(office, record_id),
     }
     for each in kinds or KINDS:
         found = look[each]()
@@ -154,6 +168,11 @@ def _partner(office: "Office", typed: str, record_id: UUID | None) -> UUID | Non
     return next(
         (a.id for a in agencies if wanted in [fold(name) for name in a.aliases.split("; ") if name]), None
     )
+
+
+def _plan_line(office: "Office", record_id: UUID | None) -> UUID | None:
+    row = office.store.plans.line(record_id) if record_id is not None else None
+    return row.id if row is not None else None
 
 
 def _by_title(rows: Iterable[_Titled], typed: str, record_id: UUID | None) -> UUID | None:

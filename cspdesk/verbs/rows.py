@@ -22,7 +22,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows, packs
+from cspdesk.verbs import activity_rows, packs, plans
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -67,8 +67,16 @@ class Rows:
             "measures": self.measures,
             "glossary": self.glossary,
             "packs": self.packs,
+            "plan": self.plan,
+            "plan-lines": self.plan_lines,
         }
         return lists[kind]()
+
+    def plan(self) -> list["Flat"]:
+        return plans.plans(self._office, self.flat)
+
+    def plan_lines(self) -> list["Flat"]:
+        return plans.lines(self._office, self.flat)
 
     def packs(self) -> list["Flat"]:
         return packs.rows(self._office, self.flat)

@@ -331,13 +331,14 @@ class SamplePlan:
 
     def _areas(self, work: "UnitOfWork") -> None:
         """Local plans of most forums: one ran out, two have none."""
+        names = {body.id: body.name for body in self._store.bodies.all(TODAY)}
         for number, body_id in self._bodies.items():
             if number > 18 or number in _NO_PLAN or number < 1:
                 continue
             ended = number == _RAN_OUT
             work.add(
                 Kind.PLAN,
-                title="Local action plan",
+                title=f"{names[body_id]} local plan",
                 year="2025-26" if ended else "2026-27",
                 layout=PlanLayout.BLOCKS,
                 state=PlanState.CURRENT,
