@@ -165,11 +165,10 @@ _OBJECTIVES = (LineRole.AIM, LineRole.OBJECTIVE, LineRole.SUCCESS)
 _LEADS = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
 
 
-def seven_parts(file: PlanFile, at_risk: Iterable[UUID] = ()) -> tuple[PlanPart, ...]:
-    """How far a plan has each part of the template (A165); `at_risk` are priorities the risk register names."""
+def seven_parts(file: PlanFile) -> tuple[PlanPart, ...]:
+    """How far a plan has each part of the template (A165), by priority."""
     resourced = {row.plan_priority_id for row in file.resources}
     resourced_lines = {row.line_id for row in file.resources}
-    risky = set(at_risk)
     have: dict[str, list[UUID]] = {name: [] for name in SEVEN_PARTS}
     for priority in file.priorities:
         lines = [line for line in file.lines_of(priority.id) if line.state is not LineState.DROPPED]
@@ -182,7 +181,7 @@ def seven_parts(file: PlanFile, at_risk: Iterable[UUID] = ()) -> tuple[PlanPart,
             or any(line.role in _LEADS or line.lead_agency_id or line.lead for line in lines),
             "resources": priority.id in resourced
             or any(line.resources or line.id in resourced_lines for line in lines),
-            "associated risks": priority.id in risky
+            "associated risks": priority.id in file.at_risk
             or any(line.role is LineRole.RISK or line.risk_id for line in lines),
         }
         for name, has in had.items():

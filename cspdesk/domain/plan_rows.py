@@ -277,6 +277,7 @@ class PlanFile:
     """A plan with everything that hangs on it, read at once; rules of `plan_progress` count over it.
 
     `teams` says of a team which agency it is of, by id and name: what the team owes, that agency owes.
+    `at_risk` are the priorities that an open risk of the register names.
     """
 
     plan: PlanRow
@@ -288,6 +289,7 @@ class PlanFile:
     resources: tuple[PlanResourceRow, ...]
     feeds: tuple[FeedRow, ...]
     teams: Mapping[UUID, tuple[UUID, str]] = field(default_factory=dict)
+    at_risk: frozenset[UUID] = frozenset()
 
     def lines_of(self, priority_id: UUID) -> tuple[LineRow, ...]:
         return tuple(line for line in self.lines if line.plan_priority_id == priority_id)

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from cspdesk.domain.actions import ActionRow
+from cspdesk.domain.check_kinds import RiskState
 from cspdesk.domain.kinds import AgencyKind, Kind
 from cspdesk.domain.plan_kinds import LineState, NoteKind
 from cspdesk.domain.plan_rows import (
@@ -311,7 +312,18 @@ class PlanReads:
             tuple(self.resources(plan_id, actions)),
             tuple(feeds),
             self._teams(),
+            self._at_risk(plan_id),
         )
+
+    def _at_risk(self, plan_id: UUID) -> frozenset[UUID]:
+        """The priorities of a plan that an open risk names."""
+        query = (
+            sa.select(risk.c.plan_priority_id)
+            .join(plan_priority, plan_priority.c.id == risk.c.plan_priority_id)
+            .where(plan_priority.c.plan_id == plan_id, ~risk.c.deleted, risk.c.state != RiskState.CLOSED)
+        )
+        with reading(self._engine) as connection:
+            return frozenset(connection.execute(query).scalars())
 
     def _teams(self) -> dict[UUID, tuple[UUID, str]]:
         """The agency of each team, by id and name."""
