@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pypdfium2
 import pytest
@@ -248,6 +249,7 @@ def _type_names_everywhere(office: Office) -> dict[Ref, list]:
         office.publications.add_block(block, TYPED, TYPED, who_for=TYPED, topic=TYPED)
     office.meetings.move(moved, dt.date(2026, 12, 15), TYPED, venue_id=None, place=f"Garage of {SILENT}")
     office.meetings.cancel(off, TYPED)
+    _type_names_in_risks(office, resident)
     return {
         Ref.NONE: [None],
         Ref.MEETING: [met, moved, off],
@@ -255,6 +257,25 @@ def _type_names_everywhere(office: Office) -> dict[Ref, list]:
         Ref.AGENCY: [None, police.id],
         Ref.ACTIVITY: [outing],
     }
+
+
+def _type_names_in_risks(office: Office, resident: UUID) -> None:
+    matrix = office.matrices.add(TYPED, (TYPED, "Likelihood"))
+    issue = office.matrices.add_issue(matrix, TYPED, [3, 4])
+    office.matrices.draw_line(matrix, 8)
+    office.matrices.decide(issue, True, TYPED)
+    risk = office.risks.add(
+        TYPED,
+        text=TYPED,
+        mitigation=TYPED,
+        severity=4,
+        likelihood=4,
+        person_id=resident,
+        opened_on=dt.date(2026, 1, 5),
+    )
+    office.risks.review(risk, TYPED, on_day=dt.date(2026, 2, 2), recommended=TYPED)
+    office.risks.add_action(risk, TYPED, owner=SILENT)
+    office.risks.add(MARK, text=MARK, severity=5, likelihood=5, restricted=True)
 
 
 public_papers = pytest.mark.parametrize(

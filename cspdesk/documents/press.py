@@ -9,6 +9,7 @@ from cspdesk.documents import (
     action_list,
     agenda,
     bulletin,
+    check,
     door_notice,
     flyer,
     flyer_words,
@@ -24,6 +25,7 @@ from cspdesk.documents import (
     pack,
     page,
     plan,
+    risks,
     score_sheet,
     sign_in,
     structure_chart,
@@ -56,6 +58,7 @@ from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, Minutes
 from cspdesk.domain.papers.pack import PackPaper
 from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
+from cspdesk.domain.papers.risks import CheckGridPaper, CheckPaper, MatrixPaper, RiskPaper
 from cspdesk.errors import Refused
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
@@ -95,6 +98,10 @@ _MAKERS: dict[type, _Maker] = {
     ScoreSheetPaper: _Maker(score_sheet.build),
     PlanPaper: _Maker(plan.build),
     PlanGridPaper: _Maker(plan.build, landscape=True),
+    MatrixPaper: _Maker(risks.matrix, landscape=True),
+    RiskPaper: _Maker(risks.register, landscape=True),
+    CheckPaper: _Maker(check.build),
+    CheckGridPaper: _Maker(check.build, landscape=True),
     PackPaper: _Maker(pack.build),
 }
 
@@ -242,9 +249,7 @@ def _copies(paper: Paper) -> list[Paper]:
     return [replace(paper, number=first + place, copies=1) for place in range(paper.copies)]
 
 
-def _made(
-    maker: _Maker, paper: Paper, options: PaperOptions
-) -> tuple[Look, Made, list[list[flow.Placed]]]:
+def _made(maker: _Maker, paper: Paper, options: PaperOptions) -> tuple[Look, Made, list[list[flow.Placed]]]:
     """A paper set on its pages, tighter where that saves a last page of a few lines."""
     look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
     made = maker.build(paper, options, look)

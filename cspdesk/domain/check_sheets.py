@@ -59,7 +59,7 @@ class Checklist:
     each: str = ""
     part: str = ""
     evidence: str = "Evidence"
-    adjustment: str = "Adjustment"
+    adjustment: str = ""
     result: str = ""
     needs_result: str = ""
     needs_words: bool = False
@@ -79,7 +79,14 @@ class Checklist:
 
     def short(self, text: str) -> str:
         """How the head of a column says an item."""
-        return next((item.short for item in self.questions if item.short and item.text == text), text)
+        return next(
+            (
+                item.short
+                for item in self.questions
+                if item.short and text.startswith(item.text.split("{")[0])
+            ),
+            text,
+        )
 
     def sections_of(self, plan_key: str) -> tuple[QuestionSection, ...]:
         """The sections as a plan's own order and names of the parts have them."""

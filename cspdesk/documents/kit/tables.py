@@ -46,6 +46,7 @@ class Table(Part):
     """
 
     role = Role.TABLE
+    gutter = GUTTER
 
     def __init__(
         self,
@@ -71,7 +72,7 @@ class Table(Part):
         return self.look.strong if column.bold else self.look.figure
 
     def _widths(self, width: float) -> list[float]:
-        room = width - GUTTER * (len(self.columns) - 1)
+        room = width - self.gutter * (len(self.columns) - 1)
         natural = [
             0.0 if column.share else self._natural(place, column) for place, column in enumerate(self.columns)
         ]
@@ -181,7 +182,7 @@ class Table(Part):
         self, width: float, widths: list[float], header: _Row | None, rows: list[_Row], *, first: bool
     ) -> "Table":
         before = self.before if first else 0.0
-        piece = Table(
+        piece = type(self)(
             self.look,
             self.columns,
             (),
@@ -218,7 +219,7 @@ class Table(Part):
                     for place, (line, style) in enumerate(cell, 1):
                         sheet.lines([line], style, x, y, width, more=place < len(cell))
                         y -= style.leading
-                x += width + GUTTER
+                x += width + self.gutter
 
 
 def _cut(row: _Row, room: float, padding: float) -> tuple[_Row | None, _Row]:

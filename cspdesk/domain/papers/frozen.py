@@ -26,6 +26,7 @@ from cspdesk.domain.papers.lists import (
 from cspdesk.domain.papers.meetings import AgendaPaper, DoorNoticePaper, MinutesPaper, SignInPaper
 from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.papers.post import BadgesPaper, LabelsPaper, LettersPaper
+from cspdesk.domain.papers.risks import CheckGridPaper, CheckPaper, MatrixPaper, RiskPaper
 from cspdesk.errors import StoreFailure
 
 AnyPaper = (
@@ -49,6 +50,10 @@ AnyPaper = (
     | BadgesPaper
     | PlanPaper
     | PlanGridPaper
+    | MatrixPaper
+    | RiskPaper
+    | CheckPaper
+    | CheckGridPaper
 )
 
 # The names are stored with every frozen paper: never rename one, only add.
@@ -73,6 +78,10 @@ PAPERS: dict[str, type[AnyPaper]] = {
     "badges": BadgesPaper,
     "plan": PlanPaper,
     "plan-grid": PlanGridPaper,
+    "matrix": MatrixPaper,
+    "risks": RiskPaper,
+    "check": CheckPaper,
+    "check-grid": CheckGridPaper,
 }
 SCHEMA_VERSION = 1
 

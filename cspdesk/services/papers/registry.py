@@ -287,6 +287,11 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind("area_plan", "Local action plan", Ref.BODY, "area_plans:area_plan", period=True),
         PaperKind("coverage", "Which areas have a plan", Ref.NONE, "area_plans:coverage"),
+        PaperKind("matrix", "Risk matrix", Ref.NONE, "risks:matrix", options=offers.MATRIX),
+        PaperKind("risks", "Risk register", Ref.NONE, "risks:register"),
+        PaperKind(
+            "check", "Check", Ref.NONE, "check:build", audiences=_INTERNAL_ALONE, options=offers.CHECK
+        ),
         PaperKind(
             "pack",
             "Steering group pack",
@@ -329,6 +334,10 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
         from cspdesk.services.papers.plan import choices
 
         return choices(context, option.key)
+    if option.key in ("matrix", "sheet", "form"):
+        from cspdesk.services.papers.check import choices as sheets
+
+        return sheets(context, option.key)
     if option.key in ("ward", "councillor"):
         told = sorted({getattr(row, option.key) for row in context.store.issues.all()} - {""})
         return (("", "All"), *((name, name) for name in told))
