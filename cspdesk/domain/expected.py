@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.bodies import BodyRow
@@ -38,6 +39,16 @@ class Missing:
     @property
     def period(self) -> str:
         return say_months(self.first, self.last)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A line of what a register waits for: its words, a softer part, since when, and what a new entry begins with."""
+
+    words: str
+    soft: str
+    due: dt.date | None
+    begin: Mapping[str, Any]
 
 
 def reviews_due(

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from cspdesk.domain.dates import PlanYear, plan_year
 from cspdesk.domain.entries import Entry
-from cspdesk.domain.expected import Missing, ReviewDue, made_on, missing, periods, reviews_due
+from cspdesk.domain.expected import Expected, Missing, ReviewDue, made_on, missing, periods, reviews_due
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.register_specs import RegisterSpec
 from cspdesk.domain.watch import (
@@ -88,6 +88,41 @@ class WatchService:
                 reviewed[row.body_id] = max(row.done_on, reviewed.get(row.body_id, row.done_on))
         today = self._context.today()
         return reviews_due(self._store.bodies.all(today), reviewed, today)
+
+    def expected(self, register: str, every: Sequence[Entry] | None = None) -> list[Expected]:
+        """What a register waits for and nobody typed yet: reviews due, periods without a report."""
+        spec = register_of(register)
+        if spec.expects == "bodies":
+            return [
+                Expected(
+                    each.body,
+                    each.words,
+                    each.due,
+                    {"title": f"Review of {each.body}", "body_id": each.body_id},
+                )
+                for each in self.reviews_due(every)
+            ]
+        if not spec.expects:
+            return []
+        own = _of(self._entries(register) if every is None else every, register)
+        return [
+            Expected(
+                each.of,
+                f"{spec.missing}, {each.period}",
+                each.last,
+                {
+                    "title": f"{each.of}, {each.period}",
+                    "plan_priority_id": each.of_id,
+                    "due": each.last,
+                }
+                if each.of_id
+                else {"title": f"{spec.one.capitalize()}, {each.period}", "due": each.last},
+            )
+            for each in self._missing(own, spec)
+        ]
+
+    def _entries(self, register: str) -> list[Entry]:
+        return entries(self._context, register)
 
     def lead_reports(self, from_day: dt.date, to_day: dt.date) -> list[LeadReport]:
         """Of every priority of the newest plan the last report of its lead in a period, or that none came.

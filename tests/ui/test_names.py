@@ -34,6 +34,8 @@ from cspdesk.ui.bodies.support_dialog import SupportDialog
 from cspdesk.ui.bodies.venue_dialog import VenueDialog, VenuesDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.entries.entry_dialog import EntryDialog, FieldsDialog, SeriesDialog
+from cspdesk.ui.entries.part_dialogs import EntryStepDialog, PartyDialog, StandForDialog, StatusDialog
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.issues.answer_dialogs import (
     AnswerDialog,
@@ -121,6 +123,7 @@ def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
     known = [*_issue_dialogs(sample), *_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
+    known += _entry_dialogs(sample)
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
@@ -191,6 +194,19 @@ def _survey_dialogs(sample: Desktop, event: UUID) -> list[QDialog]:
     ]  # fmt: skip
 
 
+def _entry_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of the plan registers."""
+    entries, desk, window = sample.office.entries, sample.desk, sample.window
+    signed, sent, watched = (
+        entries.get(entries.add(key, "Sample")) for key in ("agreements", "recommendations", "business")
+    )
+    return [
+        EntryDialog(desk, signed.spec, signed, window), PartyDialog(desk, signed, None, window),
+        EntryStepDialog(desk, sent, None, window), StatusDialog(desk, watched, window),
+        StandForDialog(desk, signed, window), SeriesDialog(desk, entries.spec("reports"), window),
+    ]  # fmt: skip
+
+
 def _standard_dialogs(sample: Desktop) -> list[QDialog]:
     """Those of the register of service standards."""
     office, desk, window = sample.office, sample.desk, sample.window
@@ -210,7 +226,11 @@ def _all_dialogs() -> set[type[QDialog]]:
     while found:
         seen.update(below := found.pop().__subclasses__())
         found += below
-    return {each for each in seen if each.__module__.startswith("cspdesk.")} - {FormDialog, EntriesDialog}
+    return {each for each in seen if each.__module__.startswith("cspdesk.")} - {
+        FormDialog,
+        EntriesDialog,
+        FieldsDialog,
+    }
 
 
 def _no_store(wanted: NewStore, progress: object) -> None:

@@ -1,0 +1,249 @@
+"""What one does in the plan registers, each a method that a button, a key or the command box calls."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QMenu
+
+from cspdesk.domain.entries import Entry
+from cspdesk.domain.entry_rows import FileRow
+from cspdesk.domain.expected import Expected
+from cspdesk.domain.kinds import Origin
+from cspdesk.errors import Refused
+from cspdesk.ui import messages
+from cspdesk.ui.actions.action_dialog import ActionDialog
+from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.entries.entry_columns import PUBLIC, WATCH
+from cspdesk.ui.entries.entry_dialog import EntryDialog, FieldsDialog, SeriesDialog
+from cspdesk.ui.entries.part_dialogs import EntryStepDialog, PartyDialog, StandForDialog, StatusDialog
+
+if TYPE_CHECKING:
+    from cspdesk.services.entries import EntryService
+    from cspdesk.ui.entries.entries_page import EntriesPage
+
+_PAPERS = {WATCH: "watch", PUBLIC: "public_meeting", "upward": "upward", "strategies": "strategies"}
+
+
+class EntryDeeds(QObject):
+    """Acts on the entry that is current."""
+
+    def __init__(self, desk: Desk, page: EntriesPage) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+
+    def do(self, verb: str, key: Any) -> None:
+        """Does what the detail asks for by a word."""
+        entry = self._page.current()
+        deeds: dict[str, Callable[[Entry, Any], object]] = {
+            "change": self._change, "state": self._state, "promote": self._promote, "version_of": self._new_version,
+            "party": self._party, "add_party": self._party, "step": self._step, "add_step": self._step,
+            "add_action": self._add_action, "add_line": self._add_line, "add_file": self._add_file,
+            "file": self._file, "version": self._version,
+        }  # fmt: skip
+        if verb == "print":
+            self.print_out()
+        elif entry is not None and verb in deeds:
+            deeds[verb](entry, key)
+
+    # -- entries
+
+    def add(self, begin: Expected | None = None) -> None:
+        """A new entry of the register shown."""
+        spec = self._page.spec()
+        if spec is None:
+            return
+        dialog = EntryDialog(self._desk, spec, None, self._page, begin.begin if begin is not None else None)
+        self._saved(dialog, f"{spec.one[:1].upper()}{spec.one[1:]} added.")
+
+    def add_series(self) -> None:
+        """Several at once, each due so many months after the last."""
+        spec = self._page.spec()
+        if spec is not None and spec.series:
+            self._saved(SeriesDialog(self._desk, spec, self._page), "The series is added.")
+
+    def change(self) -> None:
+        entry = self._page.current()
+        if entry is not None:
+            self._change(entry, None)
+
+    def set_state(self) -> None:
+        entry = self._page.current()
+        if entry is not None:
+            self._state(entry, None)
+
+    def add_step(self) -> None:
+        """An arrival, a stage: what the register has."""
+        entry = self._page.current()
+        if entry is not None and entry.spec.steps is not None:
+            self._step(entry, None)
+        elif entry is not None and entry.spec.parties is not None:
+            self._party(entry, None)
+
+    def add_action(self) -> None:
+        entry = self._page.current()
+        if entry is not None:
+            self._add_action(entry, None)
+
+    def drop(self) -> None:
+        """Takes the entry out of its register."""
+        entry = self._page.current()
+        if entry is not None and self._did(partial(self._entries().drop, entry.id)):
+            self._desk.say(f"“{_short(entry)}” is taken out.", undo=True)
+
+    def print_out(self) -> None:
+        """The paper of what is shown, in the print room."""
+        view = self._page.view
+        if view in _PAPERS:
+            self._desk.go("printroom", (_PAPERS[view], None, {}))
+        else:
+            self._desk.go("printroom", ("plan_register", None, {"register": view}))
+
+    def _change(self, entry: Entry, _key: Any) -> None:
+        self._saved(EntryDialog(self._desk, entry.spec, entry, self._page), "Changed.")
+
+    def _state(self, entry: Entry, _key: Any) -> None:
+        self._saved(StatusDialog(self._desk, entry, self._page), "The state is kept.")
+
+    def _promote(self, entry: Entry, _key: Any) -> None:
+        made = self._desk.attempt(partial(self._entries().promote, entry.id))
+        if made is not None:
+            self._desk.say(f"“{_short(entry)}” is a priority of the plan now.", undo=True)
+
+    def _new_version(self, entry: Entry, _key: Any) -> None:
+        made = self._desk.attempt(partial(self._entries().new_version, entry.id))
+        if made is not None:
+            self._page.read()
+            self._page.rows.choose(made)
+            self._desk.say("The next version is a draft; the one before stays readable.", undo=True)
+
+    def _version(self, _entry: Entry, key: UUID) -> None:
+        self._page.rows.choose(key)
+
+    # -- what hangs on it
+
+    def _party(self, entry: Entry, key: UUID | None) -> None:
+        party = next((each for each in entry.parties if each.id == key), None)
+        self._saved(PartyDialog(self._desk, entry, party, self._page), "Kept.", entry.id)
+
+    def _step(self, entry: Entry, key: UUID | None) -> None:
+        step = next((each for each in entry.steps if each.id == key), None)
+        self._saved(EntryStepDialog(self._desk, entry, step, self._page), "Kept.", entry.id)
+
+    def _add_line(self, entry: Entry, _key: Any) -> None:
+        self._saved(StandForDialog(self._desk, entry, self._page), "The plan line is linked.")
+
+    def _add_action(self, entry: Entry, _key: Any) -> None:
+        """A gap, a task or a recommendation becomes an action of the group that follows it."""
+        dialog = ActionDialog(
+            self._desk,
+            None,
+            entry.row.body_id,
+            self._page,
+            origin=Origin.REVIEW,
+            came_from={"entry_id": entry.id},
+        )
+        dialog.ui.text.set_text(_first_line(entry))
+        if dialog.ask():
+            self._desk.say("The action is added.", undo=True)
+
+    def _add_file(self, entry: Entry, _key: Any) -> None:
+        paths = messages.open_paths(self._page, "Attach files")
+        if paths:
+            job = partial(_attach, self._entries(), entry.id, tuple(paths))
+            self._desk.run(job, self._on_attached, title="Attaching files")
+
+    def _on_attached(self, number: int) -> None:
+        self._desk.say(
+            "The file is attached." if number == 1 else f"{number} files are attached.", undo=number == 1
+        )
+
+    def _file(self, _entry: Entry, key: UUID) -> None:
+        """Offers to open, save or take off a file."""
+        shown = self._page.card.file
+        file = next((each for each in shown.files if each.id == key), None) if shown is not None else None
+        if file is None:
+            return
+        menu = QMenu(self._page)
+        opens, saves, drops = QAction("Open", menu), QAction("Save as…", menu), QAction("Take off", menu)
+        menu.addActions([opens, saves, drops])
+        sender = self._page.window().focusWidget()
+        at = sender.mapToGlobal(sender.rect().bottomLeft()) if sender is not None else QCursor.pos()
+        chosen = menu.exec(at)
+        menu.deleteLater()
+        if chosen is opens:
+            self.open_file(file)
+        elif chosen is saves:
+            self._save_file(file)
+        elif chosen is drops and self._did(partial(self._entries().detach, file.id)):
+            self._desk.say(f"{file.name} is taken off.", undo=True)
+
+    def open_file(self, file: FileRow) -> None:
+        """Opens a copy of a file in the program that this computer has for it."""
+        data = self._desk.attempt(partial(self._entries().bytes_of, file))
+        if data is None:
+            return
+        path = Path(tempfile.mkdtemp(prefix="cspdesk-")) / (Path(file.name).name or "file")
+        self._desk.attempt(partial(self._desk.services.save_file, path, data))
+        if not messages.open_outside(path):
+            self._desk.refuse(f"No program on this computer opens {file.name}: save it and open it there.")
+
+    def _save_file(self, file: FileRow) -> None:
+        data = self._desk.attempt(partial(self._entries().bytes_of, file))
+        ending = Path(file.name).suffix.removeprefix(".") or "bin"
+        path = (
+            messages.save_path(self._page, "Save the file", file.name, ending) if data is not None else None
+        )
+        if path is not None and data is not None:
+            self._desk.attempt(partial(self._desk.services.save_file, path, data))
+
+    # -- helpers
+
+    def _entries(self) -> EntryService:
+        return self._desk.services.entries
+
+    def _saved(self, dialog: FieldsDialog, said: str, record: UUID | None = None) -> None:
+        """Asks with a dialog, shows the entry that was saved and says so with Undo."""
+        if dialog.ask():
+            self._page.read()
+            shown = record or dialog.saved
+            if shown is not None:
+                self._page.choose(shown)
+            self._desk.say(said, undo=True)
+
+    def _did(self, do: Callable[[], object]) -> bool:
+        return self._desk.attempt(partial(_doing, do)) is True
+
+
+def _doing(do: Callable[[], object]) -> bool:
+    do()
+    return True
+
+
+def _attach(entries: EntryService, entry_id: UUID, paths: tuple[Path, ...], progress: Progress) -> int:
+    for number, path in enumerate(paths, start=1):
+        progress.step(path.name, number, len(paths))
+        try:
+            data = path.read_bytes()
+        except OSError:
+            raise Refused(f"{path.name} cannot be read: see whether it is still there.") from None
+        entries.attach(entry_id, path.name, data)
+    return len(paths)
+
+
+def _first_line(entry: Entry) -> str:
+    """What the action would most likely say: the gap where there is one, else the title."""
+    gap = entry.row.text if entry.spec.label("text") == "Gap" else ""
+    return " ".join((gap or entry.row.title).split())
+
+
+def _short(entry: Entry) -> str:
+    title = entry.row.title
+    return title if len(title) <= 50 else f"{title[:49].rstrip()}…"
