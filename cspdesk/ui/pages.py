@@ -120,11 +120,13 @@ PAGES = (
             Kind.MESSAGE,
             Kind.CHANNEL,
             Kind.FORMAT_REQUEST,
+            Kind.GLOSSARY_TERM,
         ),
         deeds=(
             ("Blocks of text: help lines, signposts, stories", "blocks", "note"),
             ("Schedule of messages", "schedule", "calendar"),
             ("Requests for other formats and languages", "requests", "help"),
+            ("Glossary: the words papers explain", "glossary", "publications"),
         ),
     ),
     PageSpec(
@@ -144,13 +146,11 @@ PAGES = (
         foot=True,
     ),
     PageSpec(
-            Kind.GLOSSARY_TERM,
         "outreach_grid",
         "Outreach grid",
         "table",
         _Maker("outreach.outreach_grid_page", "OutreachGridPage"),
         kinds=(Kind.MEASURE,),
-            ("Glossary: the words papers explain", "glossary", "publications"),
         hidden=True,
         under="outreach",
         deeds=(
