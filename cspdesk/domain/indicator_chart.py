@@ -67,12 +67,13 @@ def _period(stands: IndicatorStands, span: Span, name: str) -> Period:
     actual = own[-1] if own else year.figure if year is not None else None
     if actual is not None and actual.basis is not Basis.WHOLE:
         actual = None
+    part = actual is not None and actual.span != span and stands.row.sums_over_time
     group = [each for each in stands.figures if each.kind is FigureKind.FAMILY and each.span == span]
     told = point(group[-1], stands.row) if group else None
     gap = _gap(stands, year) if year is not None else None
     return Period(
         name,
-        _value(actual) if actual is not None else gap,
+        gap if actual is None else _so_far(actual) if part else _value(actual),
         _target(stands, year) if year is not None else None,
         _value(told) if told is not None else None,
     )
@@ -89,6 +90,11 @@ def _value(told: Point) -> Value:
     if told.number is None and told.figure is not None:
         low, high = told.figure.read.low, told.figure.read.high
     return Value(told.number, told.said, low, high, told.records)
+
+
+def _so_far(told: Point) -> Value:
+    """Part of a year is told, and not drawn as if it were the whole."""
+    return Value(None, f"{told.said} so far", records=told.records)
 
 
 def _target(stands: IndicatorStands, year: Year) -> Value:

@@ -48,6 +48,7 @@ class Change:
     in_points: bool
     words: str
     good: bool | None
+    of: Point
 
 
 def point(row: FigureRow, indicator: IndicatorRow) -> Point:
@@ -122,7 +123,7 @@ def change_on(indicator: IndicatorRow, base: Point | None, latest: Point | None)
         return None
     if base.figure is not None and latest.figure is not None and base.figure.id == latest.figure.id:
         return None
-    if base.basis is not latest.basis:
+    if base.basis is not latest.basis or not comparable(indicator, base, latest):
         return None
     # A difference of two percentages is one of points, unless the office wants it as percent of the base.
     in_points = indicator.is_percent and indicator.change_in is not ChangeIn.PERCENT
@@ -135,7 +136,16 @@ def change_on(indicator: IndicatorRow, base: Point | None, latest: Point | None)
             return None
         amount = found
         words = f"{say_number(amount, 1, sign=True)}%"
-    return Change(amount, in_points, words, better(indicator.good, latest.number, base.number))
+    return Change(amount, in_points, words, better(indicator.good, latest.number, base.number), latest)
+
+
+def comparable(indicator: IndicatorRow, base: Point, other: Point) -> bool:
+    """True unless one is of a longer time than the other, where time adds up: half a year is less than a year."""
+    if not indicator.sums_over_time or base.span is None or other.span is None:
+        return True
+    if base.span.months is None or other.span.months is None:
+        return False
+    return base.span.months == other.span.months or base.basis is Basis.MONTHLY_MEAN
 
 
 def better(good: Good, number: Decimal, other: Decimal) -> bool | None:

@@ -142,7 +142,7 @@ def stand(held: Held, others: Mapping[UUID, Held], today: dt.date) -> IndicatorS
         base=base,
         now=target_now(found, latest, today),
         latest=latest,
-        change=change_on(row, base, latest),
+        change=_change(row, base, points),
         standing=standing(row, base, found, latest, today),
         family=_family(held, latest),
         parts=_parts(held, others, latest),
@@ -169,6 +169,12 @@ def _points(held: Held, others: Mapping[UUID, Held]) -> list[Point]:
         if total is not None and span not in known:
             found.append(total)
     return sorted(found, key=_when)
+
+
+def _change(row: IndicatorRow, base: Point | None, points: Sequence[Point]) -> Change | None:
+    """The change on the base of the latest figure that is of as long a time."""
+    changes = (change_on(row, base, each) for each in reversed(points))
+    return next((change for change in changes if change is not None), None)
 
 
 def _when(each: Point) -> tuple[dt.date, dt.date]:

@@ -306,3 +306,15 @@ def test_percent_or_points_not_said_is_asked_and_not_scored() -> None:
     assert found.standing.word == "Not scored: percent or points not said"
     points = replace(row, change_in=ChangeIn.POINTS)
     assert _stand(points, (_target(row, "09/10", percent="-4"),), figures).years[0].number == 46
+
+
+def test_half_a_year_is_never_a_change_on_a_whole_one() -> None:
+    row = _indicator()
+    figures = (
+        _baseline(row, "08/09", "400"),
+        _figure(row, "09/10", "440"),
+        _figure(row, "first half of 10/11", "210"),
+    )
+    found = _stand(row, (), figures).change
+    assert found is not None
+    assert found.words == "+10.0%"

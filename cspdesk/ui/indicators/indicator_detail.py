@@ -26,10 +26,10 @@ from cspdesk.ui.parts import DetailPanel
 from cspdesk.ui.rows_model import Column, RowsModel
 from cspdesk.ui.rows_table import RowsTable
 
-_BESIDE = 600
+_BESIDE = 620
 _MOST_ROWS = 12
 _BEHIND_LEAST = 620
-_TABLE_WIDE = 310
+_TABLE_WIDE = 400
 
 
 class SmallTable(RowsTable):

@@ -6,11 +6,22 @@ from typing import Any
 
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.indicator_kinds import Basis, ChangeIn, FigureKind, Good, IndicatorForm
+from cspdesk.domain.indicator_points import Point
+from cspdesk.domain.indicator_stands import Year
 from cspdesk.domain.indicator_values import implied_population, say_number
 from cspdesk.domain.indicator_view import IndicatorStands
-from cspdesk.domain.indicators import CommentRow, DoneRow, FigureRow, NameRow, Records, number_of, say_row
+from cspdesk.domain.indicators import (
+    CommentRow,
+    DoneRow,
+    FigureRow,
+    IndicatorRow,
+    NameRow,
+    Records,
+    number_of,
+    say_row,
+)
 from cspdesk.ui.chips import Chip, Tone
-from cspdesk.ui.indicators.indicator_words import GOOD_WORDS, KIND_WORDS, status_chip
+from cspdesk.ui.indicators.indicator_words import GOOD_WORDS, KIND_WORDS, status_chip, target_said
 from cspdesk.ui.link_lines import Line
 from cspdesk.ui.rows_model import Column
 
@@ -45,12 +56,12 @@ class FigureLine:
 
 def period_columns(*, family: bool) -> tuple[Column[PeriodLine], ...]:
     group: tuple[Column[PeriodLine], ...] = (
-        (Column("family", "Group", lambda row: row.family, align="right", width=66),) if family else ()
+        (Column("family", "Group", lambda row: row.family, align="right", width=56),) if family else ()
     )
     return (
-        Column("period", "Period", lambda row: row.period, width=78, tip=lambda row: row.period),
-        Column("target", "Target", lambda row: row.target, align="right", width=78, tip=lambda row: row.target),
-        Column("actual", "Figure", lambda row: row.actual, align="right", width=70, tip=lambda row: row.actual),
+        Column("period", "Period", lambda row: row.period, width=72, tip=lambda row: row.period),
+        Column("target", "Target", lambda row: row.target, align="right", width=64, tip=lambda row: row.target),
+        Column("actual", "Figure", lambda row: row.actual, align="right", width=86, tip=lambda row: row.actual),
         *group,
         Column("status", "Status", lambda row: row.chip.word if row.chip else "", chip=lambda row: row.chip,
                tip=lambda row: row.why),
@@ -72,8 +83,9 @@ def period_lines(stands: IndicatorStands) -> list[PeriodLine]:
     family = {
         each.span: say_row(each, stands.row) for each in stands.figures if each.kind is FigureKind.FAMILY
     }
-    if stands.base is not None:
-        base = stands.base
+    base = stands.base
+    measured = [year.figure.records for year in stands.years if year.figure is not None]
+    if base is not None and base.records not in measured:
         line = PeriodLine(
             "base",
             base.period or "Base",
@@ -93,8 +105,8 @@ def period_lines(stands: IndicatorStands) -> list[PeriodLine]:
         line = PeriodLine(
             str(year.target.id),
             year.target.period,
-            year.said if year.number is None else stands.row.say(year.number),
-            point.said if point is not None else "",
+            target_said(stands.row, year),
+            _of_year(stands.row, point, year) if point is not None else "",
             family.get(year.target.span, ""),
             status_chip(year.standing),
             year.standing.words or year.standing.word,
@@ -111,6 +123,12 @@ def period_lines(stands: IndicatorStands) -> list[PeriodLine]:
             )  # fmt: skip
             found.append(((point.span.last if point.span else None), line))
     return [line for _, line in sorted(found, key=lambda pair: (pair[0] is not None, pair[0] or 0))]
+
+
+def _of_year(indicator: IndicatorRow, point: Point, year: Year) -> str:
+    mean = " a month" if point.basis is Basis.MONTHLY_MEAN else ""
+    part = point.span != year.target.span and indicator.sums_over_time
+    return f"{point.said}{mean}{' so far' if part else ''}"
 
 
 def figure_lines(stands: IndicatorStands) -> list[FigureLine]:
@@ -141,15 +159,13 @@ def facts_of(stands: IndicatorStands) -> list[tuple[str, str | Chip]]:
     """The plain facts of an indicator."""
     row = stands.row
     percent = row.is_percent
-    change_in: str | Chip = {
-        ChangeIn.PERCENT: "percent of the base",
-        ChangeIn.POINTS: "percentage points",
-        ChangeIn.UNSAID: Chip("Percent or points not said", Tone.WARN),
-    }[row.change_in]
+    told_in: str | Chip = "percent of the base" if row.change_in is ChangeIn.PERCENT else "percentage points"
+    if row.change_in is ChangeIn.UNSAID:
+        told_in = Chip("Percent or points not said", Tone.WARN)
     return [
         ("Better is", "" if row.good is Good.UNSAID else GOOD_WORDS[row.good].lower()),
         ("Change", _changed(stands)),
-        ("Told in", change_in if percent and any(year.target.percent for year in stands.years) else ""),
+        ("Told in", told_in if percent and any(year.target.percent for year in stands.years) else ""),
         ("Population", _population(stands)),
         ("Comparison", _compared(stands)),
         ("Gap", f"{stands.gap.words} to “{stands.gap.other.name}”" if stands.gap is not None else ""),
@@ -167,7 +183,7 @@ def _changed(stands: IndicatorStands) -> str:
     if stands.change is None or stands.base is None:
         return ""
     way = {True: ", for the better", False: ", for the worse", None: ""}[stands.change.good]
-    return f"{stands.change.words} on {stands.base.words}{way}"
+    return f"{stands.change.words}: {stands.change.of.words} on {stands.base.words}{way}"
 
 
 def _compared(stands: IndicatorStands) -> str:

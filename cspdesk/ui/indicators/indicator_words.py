@@ -1,8 +1,9 @@
 """How lists and dialogs say what indicators are: their words, chips and columns."""
 
-from cspdesk.domain.indicator_kinds import Basis, ChangeIn, FigureKind, Good, IndicatorForm
-from cspdesk.domain.indicator_stands import Standing, Status
+from cspdesk.domain.indicator_kinds import Basis, ChangeIn, FigureKind, Good, IndicatorForm, TargetState
+from cspdesk.domain.indicator_stands import Standing, Status, Year
 from cspdesk.domain.indicator_view import IndicatorStands
+from cspdesk.domain.indicators import IndicatorRow
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.rows_model import Column
 
@@ -57,7 +58,7 @@ def columns() -> tuple[Column[IndicatorStands], ...]:
         Column("base", "Baseline", _base, _base_sort, width=70, align="right", link=True, tip=_base_tip),
         Column("target", "Target now", _target, _target_sort, width=82, align="right", tip=_target_tip),
         Column("latest", "Latest", _latest, _latest_sort, width=66, align="right", link=True, tip=_latest_tip),
-        Column("change", "Change", _change, _change_sort, width=76, align="right", tip=_change_tip),
+        Column("change", "Change", _change, _change_sort, width=92, align="right", tip=_change_tip),
         Column("status", "Status", _status, _status_sort, width=116, most=170, chip=_chip, tip=_status_tip),
     )  # fmt: skip
 
@@ -121,10 +122,14 @@ def _base_sort(row: IndicatorStands) -> float | None:
 
 
 def _target(row: IndicatorStands) -> str:
-    if row.now is None:
-        return ""
-    plain = row.now.number is not None and row.row.form is not IndicatorForm.TEXT
-    return row.row.say(row.now.number) if plain and row.now.number is not None else row.now.said
+    return target_said(row.row, row.now) if row.now is not None else ""
+
+
+def target_said(indicator: IndicatorRow, year: Year) -> str:
+    """A target in a narrow column: its number alone; what is open about it the status says."""
+    if year.number is not None and indicator.form is not IndicatorForm.TEXT:
+        return indicator.say(year.number)
+    return "" if year.target.state in (TargetState.TO_BE_AGREED, TargetState.BASELINE_YEAR) else year.said
 
 
 def _target_tip(row: IndicatorStands) -> str:
@@ -156,7 +161,7 @@ def _change_tip(row: IndicatorStands) -> str:
     if row.change is None or row.base is None:
         return ""
     way = {True: ", for the better", False: ", for the worse", None: ""}[row.change.good]
-    return f"{row.change.words} on {row.base.words}{way}"
+    return f"{row.change.words}: {row.change.of.words} on {row.base.words}{way}"
 
 
 def _change_sort(row: IndicatorStands) -> float | None:
