@@ -165,8 +165,9 @@ _OBJECTIVES = (LineRole.AIM, LineRole.OBJECTIVE, LineRole.SUCCESS)
 _LEADS = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
 
 
-def seven_parts(file: PlanFile) -> tuple[PlanPart, ...]:
-    """How far a plan has each part of the template (A165), by priority."""
+def seven_parts(file: PlanFile, at_risk: Iterable[UUID] = ()) -> tuple[PlanPart, ...]:
+    """How far a plan has each part of the template (A165); priorities `at_risk` are beside those of the file."""
+    risky = file.at_risk | set(at_risk)
     resourced = {row.plan_priority_id for row in file.resources}
     resourced_lines = {row.line_id for row in file.resources}
     have: dict[str, list[UUID]] = {name: [] for name in SEVEN_PARTS}
@@ -181,7 +182,7 @@ def seven_parts(file: PlanFile) -> tuple[PlanPart, ...]:
             or any(line.role in _LEADS or line.lead_agency_id or line.lead for line in lines),
             "resources": priority.id in resourced
             or any(line.resources or line.id in resourced_lines for line in lines),
-            "associated risks": priority.id in file.at_risk
+            "associated risks": priority.id in risky
             or any(line.role is LineRole.RISK or line.risk_id for line in lines),
         }
         for name, has in had.items():
