@@ -81,8 +81,11 @@ class RowsTable(QTableView):
         self.setSortingEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns that take what is left keep a width that says something; then the list scrolls sideways."""
         super().resizeEvent(event)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """The columns that take what is left keep a width that says something; then the list scrolls sideways."""
         head = self.horizontalHeader()
         shown = [(n, c) for n, c in enumerate(self.rows.columns) if not self.isColumnHidden(n)]
         open_ones = [number for number, column in shown if not column.width]

@@ -75,6 +75,13 @@ from cspdesk.ui.people.merge_dialog import MergeDialog
 from cspdesk.ui.people.partner_dialogs import PartnerDialog, SpeakerDialog, SuccessionDialog
 from cspdesk.ui.people.person_dialogs import PersonDialog, RoleDialog
 from cspdesk.ui.pictures_panel import PictureDialog
+from cspdesk.ui.plan.agreed_dialogs import PlanChangeDialog, PlanEndDialog
+from cspdesk.ui.plan.line_dialog import PlanLineDialog
+from cspdesk.ui.plan.note_dialog import PlanNoteDialog
+from cspdesk.ui.plan.plan_dialogs import AreaPlanDialog, PlanDialog
+from cspdesk.ui.plan.priority_dialog import PlanPriorityDialog
+from cspdesk.ui.plan.step_dialogs import MilestoneDialog, PlanFeedDialog, PlanResourceDialog
+from cspdesk.ui.plan.year_dialogs import AchievementsDialog, PlanRefreshDialog
 from cspdesk.ui.priorities.priorities_dialog import PrioritiesDialog, PriorityDialog
 from cspdesk.ui.publications.blocks_tab import BlockDialog
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
@@ -214,7 +221,26 @@ def _standard_dialogs(sample: Desktop) -> list[QDialog]:
     row = office.standards.all()[0]
     return [
         StandardsDialog(desk, window), StandardDialog(desk, row, window), ForumsDialog(desk, window),
+        *_plan_dialogs(sample),
         StandardFigureDialog(desk, row, None, window),
+    ]  # fmt: skip
+
+
+def _plan_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of the plan."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    file = office.plans.file(office.plans.current().id)
+    plan, priority = file.plan, file.priorities[0]
+    line = next(each for each in file.lines if each.commitment)
+    of = {"line_id": line.id}
+    return [
+        PlanDialog(desk, None, window), AreaPlanDialog(desk, None, None, window),
+        PlanPriorityDialog(desk, plan.id, priority, window),
+        PlanLineDialog(desk, plan, priority.id, line, parent=window), PlanEndDialog(desk, line, window),
+        PlanChangeDialog(desk, line, window), PlanNoteDialog(desk, plan.id, "Line", {**of}, parent=window),
+        MilestoneDialog(desk, "Line", of, None, window), PlanFeedDialog(desk, "Line", line.id, window),
+        PlanResourceDialog(desk, "Line", of, None, window), PlanRefreshDialog(desk, file, window),
+        AchievementsDialog(desk, file, priority.id, window),
     ]  # fmt: skip
 
 
