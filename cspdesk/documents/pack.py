@@ -128,7 +128,15 @@ def _figures(look: Look, figures: Sequence[PackFigure]) -> list[Part]:
     for start in range(0, len(figures), _ACROSS):
         row: list[list[Part]] = [[_figure(look, each)] for each in figures[start : start + _ACROSS]]
         row += [[] for _ in range(_ACROSS - len(row))]
-        rows.append(Columns(row, [1.0] * _ACROSS, gutter=look.gutter * 1.5, before=look.gap * 0.8))
+        rows.append(
+            Columns(
+                row,
+                [1.0] * _ACROSS,
+                gutter=look.gutter * 1.5,
+                before=look.gap * 0.8,
+                keep_next=start + _ACROSS < len(figures),
+            )
+        )
     return rows
 
 
@@ -148,29 +156,27 @@ def _in_line(look: Look, each: PackFigure) -> Part:
 
 
 def _chart(look: Look, chart: AnyChart) -> list[Part]:
-    """A chart; one over periods has its table of numbers beside it, others are drawn from a table of the section."""
+    """A chart under its title; one over periods has its numbers beside it, others are drawn from a table there is."""
+    title = Paragraph(chart.title, look.strong, before=look.gap * 1.1, after=3.0, keep_next=True)
     if not isinstance(chart, PeriodChart):
-        picture = drawn(look, chart, before=look.gap * 1.2, after=look.gap * 0.6)
+        picture = drawn(look, chart, after=look.gap * 0.6)
         if isinstance(chart, StripChart) and len(chart.rows) > _WHOLE:
-            return [picture]
+            return [title, picture]
         # Whole on its page while a page holds it.
-        return [Stack([picture], before=picture.before, after=picture.after)]
+        return [Stack([title, picture], before=title.before, after=picture.after)]
     told = numbers(chart)
     columns = [Column(told.heads[0], 1.0, bold=True)]
     columns += [Column(head, 0.0, "right", most=look.measure * 0.13) for head in told.heads[1:]]
     rows: list[list[CellText]] = [list(row.cells) for row in told.rows]
-    picture = drawn(look, chart, plot_height=96.0)
+    picture = drawn(look, chart, plot_height=84.0)
     if look.large:
-        return [picture, *table(look, columns, rows, before=8.0)]
-    return [
-        Columns(
-            [[picture], [Table(look, columns, rows)]],
-            [1.0, 1.0],
-            gutter=look.gutter * 1.5,
-            before=look.gap,
-            after=look.gap * 0.6,
-        )
-    ]
+        return [title, picture, *table(look, columns, rows, before=8.0)]
+    beside = Columns(
+        [[picture], [Table(_dense(look), columns, rows, padding=_PADDING)]],
+        [0.85, 1.0],
+        gutter=look.gutter * 1.5,
+    )
+    return [Stack([title, beside], before=title.before, after=look.gap * 0.6)]
 
 
 def _list(look: Look, listed: PackList) -> list[Part]:

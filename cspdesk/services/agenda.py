@@ -11,6 +11,7 @@ from cspdesk.domain.kinds import ItemKind, ItemState, Kind, MeetingState, Minute
 from cspdesk.domain.meetings import ItemRow, MeetingRow, TemplateItemRow
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.agenda_sends import communications_due, communications_item
 from cspdesk.services.carrying import Carrying, insert_late
 from cspdesk.services.context import Context
 
@@ -61,6 +62,9 @@ class AgendaService:
         origins = {
             item.id: say_origin(item, known[source]) for item in shown if (source := past[item.id]) in known
         }
+        communications = communications_item(meeting.id)
+        if any(item.id == communications for item in shown):
+            origins[communications] = communications_due(self._context, meeting, sight.bodies)
         return AgendaView(
             proposal.made, proposal.items, times, own, arising, proposal.waiting, tuple(late),
             {item_id: said for item_id, said in origins.items() if said},

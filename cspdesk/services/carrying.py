@@ -12,6 +12,8 @@ from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import ActionState, ItemKind, ItemState, Kind, MeetingKind, MeetingState
 from cspdesk.domain.meetings import ItemRow, MeetingRow
 from cspdesk.errors import Refused
+from cspdesk.services.agenda_sends import TITLE as COMMUNICATIONS
+from cspdesk.services.agenda_sends import communications_due, communications_item
 from cspdesk.services.context import Context
 from cspdesk.services.entry_routes import sent_to
 
@@ -184,16 +186,22 @@ class Carrying:
         return [item for item in items if item.id in own]
 
     def _sent(self, sight: Sight, states: Mapping[UUID, MeetingState]) -> list[ItemRow]:
-        """What registers send to the next meeting of a body: the stage of a route, a matter handed up or back."""
+        """What registers send to the next meeting of a body: the stage of a route, a matter handed up or back.
+
+        A steering group gets what the schedule of messages has due as well.
+        """
         meeting = sight.meeting
         if meeting.state in _OVER or not _counts(meeting) or not self._is_next(sight, states):
             return []
+        sent = [(each.item_id(meeting.id), each.title) for each in sent_to(self._context, sight.bodies)]
+        if communications_due(self._context, meeting, sight.bodies):
+            sent.append((communications_item(meeting.id), COMMUNICATIONS))
         return [
             ItemRow(
-                sent.item_id(meeting.id), meeting.id, 0, sent.title, ItemKind.OTHER, "", None, False,
-                ItemState.NOT_REACHED, "", "", 0, None, False,
+                item_id, meeting.id, 0, title, ItemKind.OTHER, "", None, False, ItemState.NOT_REACHED, "", "", 0,
+                None, False,
             )
-            for sent in sent_to(self._context, sight.bodies)
+            for item_id, title in sent
         ]  # fmt: skip
 
     def _from_template(self, meeting: MeetingRow) -> list[ItemRow]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from cspdesk.domain.check_kinds import PackKind
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.pack import (
     KeptFigure,
@@ -86,6 +87,8 @@ class PackService:
                 sections="\n".join(section.key for section in pack.sections),
                 unit_id=unit_id,
                 records_sha256=sha256,
+                # A statement is printed to be read by everybody from that day on.
+                published_on=today if pack.kind is PackKind.STATEMENT else None,
             )
             places = {figure.code: key for key, figure in pack.placed}
             for position, figure in enumerate(pack.figures, 1):

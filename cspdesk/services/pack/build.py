@@ -95,20 +95,29 @@ def build(
     )
 
 
+_OF_KIND: Mapping[PackKind, tuple[str, ...]] = {
+    PackKind.STATEMENT: ("plan", "indicators", "outreach", "issues", "comments", "glossary"),
+    PackKind.SCRUTINY: ("overview", "plan", "indicators", "risks", "barriers", "glossary"),
+    PackKind.REVIEW: ("plan", "indicators", "barriers", "reviews", "comments", "glossary"),
+}
+
+
 def sections_of(wanted: PackWanted, body: BodyRow | None) -> tuple[str, ...]:
-    """The sections asked for, else those the body remembers, else all; for the public none that are internal."""
+    """The sections asked for, else those of its kind, of the body, or all; for the public none that are internal."""
     kept = tuple(key for key in (body.pack_sections.split() if body is not None else ()) if key in BY_KEY)
-    keys = tuple(key for key in wanted.sections if key in BY_KEY) or kept or USUAL
+    usual = _OF_KIND.get(wanted.kind) or kept or USUAL
+    keys = tuple(key for key in wanted.sections if key in BY_KEY) or usual
     public = wanted.audience is Audience.PUBLIC
     return tuple(key for key in keys if not (public and BY_KEY[key].internal))
 
 
 def period(context: Context, wanted: PackWanted) -> tuple[dt.date, dt.date]:
-    """The days asked for; else the quarter of the plan year that ended last."""
+    """The days asked for; else the quarter of the plan year that ended last, or the half-year of a report."""
     if wanted.from_day is not None and wanted.to_day is not None:
         first, last = wanted.from_day, wanted.to_day
     else:
-        first, last = last_quarter(context)
+        quarters = wanted.kind in (PackKind.PACK, PackKind.PARTNER, PackKind.LEAD)
+        first, last = last_part(context, 3 if quarters else 6)
         first, last = wanted.from_day or first, wanted.to_day or last
         if wanted.from_day is not None and wanted.to_day is None:
             last = max(first, context.today())
@@ -117,12 +126,12 @@ def period(context: Context, wanted: PackWanted) -> tuple[dt.date, dt.date]:
     return first, last
 
 
-def last_quarter(context: Context) -> tuple[dt.date, dt.date]:
-    """The quarter of the plan year before the one that runs."""
+def last_part(context: Context, months: int) -> tuple[dt.date, dt.date]:
+    """The part of the plan year, so many months long, before the one that runs."""
     year = plan_year(context.today(), context.partnership.year_start_month)
-    months = (context.today().year - year.start.year) * 12 + context.today().month - year.start.month
-    first = add_months(year.start, 3 * (months // 3 - 1))
-    return first, add_months(first, 3) - dt.timedelta(days=1)
+    gone = (context.today().year - year.start.year) * 12 + context.today().month - year.start.month
+    first = add_months(year.start, months * (gone // months - 1))
+    return first, add_months(first, months) - dt.timedelta(days=1)
 
 
 def body_of(context: Context, body_id: UUID | None) -> BodyRow | None:
@@ -148,5 +157,5 @@ def kind_title(kind: PackKind) -> str:
         PackKind.SCRUTINY: "Scrutiny report",
         PackKind.PARTNER: "Report of a partner",
         PackKind.LEAD: "Report of a lead person",
-        PackKind.REVIEW: "Report of a review",
+        PackKind.REVIEW: "Review report",
     }[kind]

@@ -29,7 +29,7 @@ def section(read: PackReads) -> Section:
     clashing = tuple(
         dict.fromkeys((Kind.FIGURE, row.id) for clash in clashes for row in (clash.first, clash.second))
     )
-    charts = (chart_of(each) for each in found if each.latest is not None)
+    charts = (chart_of(each) for each in found if _tells(each))
     return Section(
         _KEY,
         kind.letter,
@@ -39,13 +39,19 @@ def section(read: PackReads) -> Section:
                 figure(_KEY, rule, len(rows), _behind(rows), value=f"{len(rows)} of {len(found)}")
                 for rule, rows in groups.items()
             ),
-            figure(_KEY, "clashes", len(clashes), clashing),
+            *(() if read.public else (figure(_KEY, "clashes", len(clashes), clashing),)),
             *(_figure(read, each) for each in found),
         ),
         tables=(_table(read, found),),
         charts=tuple(chart for chart in charts if chart is not None),
-        notes=tuple(clash.words for clash in clashes),
+        # Whose figure is right is for the group to settle.
+        notes=() if read.public else tuple(clash.words for clash in clashes),
     )
+
+
+def _tells(each: IndicatorStands) -> bool:
+    """True where a chart says more than the table: two periods, or one beside a base."""
+    return len(each.points) > 1 or (bool(each.points) and each.base is not None)
 
 
 def _behind(found: Sequence[IndicatorStands]) -> Records:
@@ -63,11 +69,11 @@ def _figure(read: PackReads, each: IndicatorStands) -> PackFigure:
 def _table(read: PackReads, found: Sequence[IndicatorStands]) -> PackTable:
     columns = (
         PackColumn("Code"),
-        PackColumn("Indicator", wide=1.6),
-        PackColumn("Baseline"),
-        PackColumn("Latest"),
-        PackColumn("Target"),
-        PackColumn("Change"),
+        PackColumn("Indicator", wide=2),
+        PackColumn("Baseline", wide=0.9),
+        PackColumn("Latest", wide=1.1),
+        PackColumn("Target", wide=1.2),
+        PackColumn("Change", wide=0.7),
         PackColumn("Status", wide=1),
     )
     rows = [
