@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from cspdesk.domain.cells import unguard
 from cspdesk.domain.kinds import ActionState
 from cspdesk.domain.sheets import (
     NO_DAY,
@@ -17,7 +18,7 @@ from cspdesk.domain.sheets import (
 )
 from cspdesk.domain.text import clean, fold, one_line
 from cspdesk.errors import Refused
-from cspdesk.exchange.csv_text import decode, read_table, unguard
+from cspdesk.exchange.csv_text import decode, read_table
 from cspdesk.exchange.workbook_check import check_workbook
 
 MOST_LINES = 20_000

@@ -5,12 +5,13 @@ import io
 import re
 from collections.abc import Iterable
 
+from cspdesk.domain.cells import guard, unguard
 from cspdesk.domain.contacts import LONGEST, ContactRow, ContactsFile, FoundShape, RefusedRow
 from cspdesk.domain.text import clean, one_line
 from cspdesk.errors import Refused
 from cspdesk.exchange import contact_headings as heads
 from cspdesk.exchange.contact_rows import finish_row, join_address, shorten
-from cspdesk.exchange.csv_text import Record, TextTable, decode, guard, read_table, unguard
+from cspdesk.exchange.csv_text import Record, TextTable, decode, read_table
 
 MOST_ROWS = 20_000
 _LONGEST_CELL = 100_000

@@ -38,7 +38,6 @@ _HIGH_RUN = re.compile(rb"[\x80-\xff]{4,}")
 _PLAIN_RUN = re.compile(rb"[A-Za-z]+")
 _HIGH_LETTER = re.compile(r"(?=(.|^|\n)([^\x00-\x7f])(.|$|\n))")
 _PUNCTUATION = "‘’“”–—…•\xa0£€©®™½¼¾§ª°"
-_GUARDED = re.compile(r"'*[=+\-@\t\r\n]")
 
 
 @dataclass(frozen=True)
@@ -66,16 +65,6 @@ class TextTable:
     separator: str
     headings: Record
     records: tuple[Record, ...]
-
-
-def guard(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return f"'{text}" if _GUARDED.match(text) else text
-
-
-def unguard(text: str) -> str:
-    """The text as it was before `guard`."""
-    return text[1:] if text.startswith("'") and _GUARDED.match(text) else text
 
 
 def decode(data: bytes, what: str) -> Decoded:

@@ -10,10 +10,10 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
+from cspdesk.domain.cells import guard
 from cspdesk.domain.sheets import Cell, Column, ColumnKind, TableSheet
 from cspdesk.domain.text import clean, one_line
 from cspdesk.errors import Refused
-from cspdesk.exchange.csv_text import guard
 
 MOST_ROWS = 1_000_000
 _LONGEST_CELL = 32_767

@@ -158,8 +158,10 @@ class ActivityService(ActivityTakers):
             work.commit()
         return made
 
-    def change(self, activity_id: UUID, **values: Any) -> None:
-        """Changes an activity.
+    def change(
+        self, activity_id: UUID, *, counts: Mapping[str, int | None] | None = None, **values: Any
+    ) -> None:
+        """Changes an activity, with its numbers when some are given.
 
         Raises Refused without a title, when it would end before it begins, and when it would be done while one of
         its issues has neither an answer nor an action.
@@ -172,8 +174,10 @@ class ActivityService(ActivityTakers):
         _check_days(values.get("from_day", now.from_day), values.get("to_day", now.to_day))
         if values.get("state", now.state) is ActivityState.DONE is not now.state:
             self._refuse_loose_ends(now)
+        _check_counts(counts or {})
         with self._store.work(f"change {now.title}") as work:
             work.change(Kind.ACTIVITY, activity_id, **values)
+            _write_counts(work, activity_id, counts or {}, Phase.DURING, None)
             work.commit()
 
     def delete(self, activity_id: UUID) -> None:
@@ -192,33 +196,9 @@ class ActivityService(ActivityTakers):
 
         A number as at another day than the known one leaves that one as it was, so that both can be compared.
         """
-        if any(value is not None and value < 0 for value in values.values()):
-            raise Refused("A count is 0 or more: type it again.")
-        row = self.get(activity_id)
-        with self._store.work(f"count {row.title}") as work:
-            known = {
-                count["category"]: count
-                for count in work.find(Kind.ACTIVITY_COUNT, activity_id=activity_id, phase=phase)
-            }
-            for category, value in values.items():
-                was = known.get(category)
-                if was is not None and value is None:
-                    work.delete(Kind.ACTIVITY_COUNT, was["id"])
-                    continue
-                if value is None:
-                    continue
-                kept = phase
-                if was is not None and _apart(was, phase, as_at):
-                    # Of two days the later one stands; the other is kept to compare with.
-                    if was["as_at"] < as_at:
-                        work.change(Kind.ACTIVITY_COUNT, was["id"], phase=Phase.EARLIER)
-                    else:
-                        kept = Phase.EARLIER
-                elif was is not None:
-                    work.change(Kind.ACTIVITY_COUNT, was["id"], value=value, as_at=as_at)
-                    continue
-                said = {"activity_id": activity_id, "category": category, "phase": kept, "as_at": as_at}
-                work.add(Kind.ACTIVITY_COUNT, value=value, **said)
+        _check_counts(values)
+        with self._store.work(f"count {self.get(activity_id).title}") as work:
+            _write_counts(work, activity_id, values, phase, as_at)
             work.commit()
 
     def set_part(self, activity_id: UUID, agency_id: UUID, part: Part | None) -> None:
@@ -331,6 +311,43 @@ class ActivityService(ActivityTakers):
         wanted = topic.casefold().strip()
         found = [a for a in self._store.activities.all() if a.good_practice.strip()]
         return [a for a in reversed(found) if wanted in a.good_practice_topic.casefold()]
+
+
+def _check_counts(values: Mapping[str, int | None]) -> None:
+    if any(value is not None and value < 0 for value in values.values()):
+        raise Refused("A count is 0 or more: type it again.")
+
+
+def _write_counts(
+    work: "UnitOfWork",
+    activity_id: UUID,
+    values: Mapping[str, int | None],
+    phase: Phase,
+    as_at: dt.date | None,
+) -> None:
+    known = {
+        count["category"]: count
+        for count in work.find(Kind.ACTIVITY_COUNT, activity_id=activity_id, phase=phase)
+    }
+    for category, value in values.items():
+        was = known.get(category)
+        if was is not None and value is None:
+            work.delete(Kind.ACTIVITY_COUNT, was["id"])
+            continue
+        if value is None:
+            continue
+        kept = phase
+        if was is not None and _apart(was, phase, as_at):
+            # Of two days the later one stands; the other is kept to compare with.
+            if was["as_at"] < as_at:
+                work.change(Kind.ACTIVITY_COUNT, was["id"], phase=Phase.EARLIER)
+            else:
+                kept = Phase.EARLIER
+        elif was is not None:
+            work.change(Kind.ACTIVITY_COUNT, was["id"], value=value, as_at=as_at)
+            continue
+        said = {"activity_id": activity_id, "category": category, "phase": kept, "as_at": as_at}
+        work.add(Kind.ACTIVITY_COUNT, value=value, **said)
 
 
 def _apart(was: Mapping[str, Any], phase: Phase, as_at: dt.date | None) -> bool:

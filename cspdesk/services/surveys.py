@@ -101,19 +101,23 @@ class SurveyService:
 
     def set_questions(self, survey_id: UUID, questions: Sequence[Asked]) -> None:
         """Asks other questions. Raises Refused once a paper was keyed in: its answers belong to the old ones."""
-        survey = self.get(survey_id)
-        if survey.responses:
-            raise Refused("Papers are keyed in already: make a new questionnaire for other questions.")
-        with self._store.work(f"questions of {survey.title}") as work:
-            for row in work.find(Kind.QUESTION, survey_id=survey_id):
-                work.delete(Kind.QUESTION, row["id"])
-            for position, asked in enumerate(questions, start=1):
-                work.add(Kind.QUESTION, survey_id=survey_id, position=position, **_looked_at(asked))
-            work.commit()
+        self.change(survey_id, questions)
 
-    def change(self, survey_id: UUID, **values: Any) -> None:
-        with self._store.work(f"change {self.get(survey_id).title}") as work:
+    def change(self, survey_id: UUID, questions: Sequence[Asked] | None = None, **values: Any) -> None:
+        """Changes a questionnaire, and what it asks where questions are given.
+
+        Raises Refused for other questions once a paper was keyed in: its answers belong to the old ones.
+        """
+        survey = self.get(survey_id)
+        if questions is not None and survey.responses:
+            raise Refused("Papers are keyed in already: make a new questionnaire for other questions.")
+        with self._store.work(f"change {survey.title}") as work:
             work.change(Kind.SURVEY, survey_id, **values)
+            if questions is not None:
+                for row in work.find(Kind.QUESTION, survey_id=survey_id):
+                    work.delete(Kind.QUESTION, row["id"])
+                for position, asked in enumerate(questions, start=1):
+                    work.add(Kind.QUESTION, survey_id=survey_id, position=position, **_looked_at(asked))
             work.commit()
 
     def open(self, survey_id: UUID, ethics_on: dt.date | None = None) -> None:

@@ -87,14 +87,9 @@ class FormDialog(Dialog):
 
     def accept(self) -> None:
         """Saves; a refusal is said in the dialog."""
-        try:
-            self._settle()
-            self.save()
-        except (Refused, StoreFailure) as error:
-            self._show_refusal(str(error))
-            return
-        self._keeper.done()
-        super().accept()
+        if self.keep():
+            self._keeper.done()
+            super().accept()
 
     def reject(self) -> None:
         """Closes without saving; what was typed is given up."""
@@ -114,6 +109,16 @@ class FormDialog(Dialog):
                 self.say("What was being typed here when the program stopped is back: save it, or cancel.")
         if self.focusWidget() is None:
             self.focusNextChild()  # so that what is typed at once goes into the first field
+
+    def keep(self) -> bool:
+        """Saves and stays open, as for the next one of many; a refusal is said in the dialog, and False."""
+        try:
+            self._settle()
+            self.save()
+        except (Refused, StoreFailure) as error:
+            self._show_refusal(str(error))
+            return False
+        return True
 
     def leave_by(self, do: Callable[[UUID], object], record: UUID) -> None:
         """Does another thing to a record than saving, and closes; a refusal is said in the dialog."""

@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cspdesk.ui import fonts, tokens
+from cspdesk.ui.clipboard import put_table
 from cspdesk.ui.row_delegate import RowDelegate
 from cspdesk.ui.rows_model import CHIP_ROLE, ID_ROLE, LINK_ROLE, Index, RowsModel
 
@@ -171,15 +171,16 @@ class RowsTable(QTableView):
 
     def copy(self) -> None:
         """Puts the chosen rows on the clipboard, columns parted by tabs."""
-        lines = []
+        rows = []
         for index in sorted(self.selectionModel().selectedRows()):
             cells = [self.rows.index(index.row(), number) for number in range(self.rows.columnCount())]
-            words = [
-                cell.data(CHIP_ROLE).word if cell.data(CHIP_ROLE) else str(cell.data() or "")
-                for cell in cells
-            ]
-            lines.append("\t".join(" ".join(word.split()) for word in words))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+            rows.append(
+                [
+                    cell.data(CHIP_ROLE).word if cell.data(CHIP_ROLE) else str(cell.data() or "")
+                    for cell in cells
+                ]
+            )
+        put_table(rows)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

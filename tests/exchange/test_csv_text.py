@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cspdesk.domain.cells import guard, unguard
 from cspdesk.errors import Refused
-from cspdesk.exchange.csv_text import LARGEST_FILE, decode, guard, read_table, unguard
+from cspdesk.exchange.csv_text import LARGEST_FILE, decode, read_table
 
 _WELSH_AND_POLISH = "Name,Town\nSiân Ŵyn,Caerdydd\nŁukasz Żółć,Łódź\n"
 

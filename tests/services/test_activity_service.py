@@ -226,3 +226,19 @@ def test_what_comes_up_after_an_event_was_closed_is_said(office: Office) -> None
     ]
     office.actions.add("Empty them", body_id=forum, issue_id=issue)
     assert loose_after_closing(file.activity, office.activities.file(event).issues) == []
+
+
+def test_an_activity_changed_with_its_numbers_is_one_step_to_undo(office: Office) -> None:
+    made = done(office, "outreach_session", counts={"Adults": 4})
+    before = office.activities.file(made)
+    office.activities.change(made, title="Another", counts={"Adults": 9})
+    assert office.activities.file(made).counts[0].value == 9
+    office.store.undo(office.store.recent_units()[-1].id, "undo")
+    assert office.activities.file(made) == before
+
+
+def test_less_than_nobody_is_refused_with_the_change(office: Office) -> None:
+    made = done(office, "outreach_session")
+    with pytest.raises(Refused, match="0 or more"):
+        office.activities.change(made, title="Another", counts={"Adults": -1})
+    assert office.activities.get(made).title == "Something"

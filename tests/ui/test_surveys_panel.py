@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.activity_kinds import AnswerForm, SurveyKind, SurveyState
 from cspdesk.domain.kinds import Kind
+from cspdesk.errors import StoreFailure
 from cspdesk.office import Office
 from cspdesk.services.surveys import Asked
 from cspdesk.ui.desk import Desk
@@ -146,6 +147,38 @@ def test_escape_warns_once_of_a_paper_half_typed(keying: tuple[KeyInDialog, Hand
     assert "not kept yet" in dialog.ui.says.text()
     hands.press("Escape")
     assert not dialog.isVisible()
+
+
+class _OnAFullDisk(KeyInDialog):
+    def save(self) -> None:
+        raise StoreFailure("The disk is full: make room and try again.")
+
+
+def test_a_paper_that_cannot_be_kept_stays_with_the_reason(
+    desk: Desk, office: Office, survey: UUID, qtbot: QtBot
+) -> None:
+    desk.attach(office)
+    dialog = _OnAFullDisk(desk, office.surveys.get(survey))
+    qtbot.addWidget(dialog)
+    dialog.answers[0].field.set_text("y")
+    dialog.accept()
+    assert dialog.ui.says.text() == "The disk is full: make room and try again."
+    assert dialog.answers[0].field.text() == "y"
+
+
+def test_a_changed_questionnaire_is_one_step_to_undo(
+    desk: Desk, office: Office, survey: UUID, qtbot: QtBot
+) -> None:
+    desk.attach(office)
+    before = office.surveys.get(survey), office.surveys.questions(survey)
+    dialog = SurveyDialog(desk, None, office.surveys.get(survey))
+    qtbot.addWidget(dialog)
+    dialog.ui.title.set_text("Another title")
+    dialog.questions.rows[0].text.set_text("Another question?")
+    dialog.accept()
+    assert office.surveys.questions(survey)[0].text == "Another question?"
+    office.store.undo(office.store.recent_units()[-1].id, "undo")
+    assert (office.surveys.get(survey), office.surveys.questions(survey)) == before
 
 
 def test_the_last_paper_can_be_taken_out(

@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from cspdesk.ui.chips import Chip, Tone
+from cspdesk.ui.clipboard import put_table
 from cspdesk.ui.rows_model import ID_ROLE, Column, RowsModel
 from cspdesk.ui.tables import RowsView
 from tests.hands import Hands
@@ -206,6 +207,11 @@ def test_a_filter_that_finds_nothing_offers_to_clear_it(view: RowsView) -> None:
     view.empty._step.click()
     assert view.filter.text() == ""
     assert view.model().rowCount() == 4
+
+
+def test_what_is_copied_stays_text_in_a_spreadsheet(qtbot: QtBot) -> None:
+    put_table([["=1+1", "two\tcells\nor lines", "+44"]])
+    assert QGuiApplication.clipboard().text() == "'=1+1\ttwo cells or lines\t'+44"
 
 
 def test_copy_gives_columns_parted_by_tabs(view: RowsView) -> None:

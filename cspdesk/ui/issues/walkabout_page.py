@@ -16,7 +16,7 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.consent import names_found
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueSource, Kind
-from cspdesk.errors import Refused
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import parts
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
@@ -150,7 +150,7 @@ class WalkaboutPage(Page):
         entry.say("")
         try:
             self._keep(entry.place.text().strip(), entry.kind.text().strip(), entry.words.text())
-        except Refused as error:
+        except (Refused, StoreFailure) as error:
             entry.say(str(error))
             return
         self._keeper.done()

@@ -286,9 +286,8 @@ class ActivityDialog(FormDialog):
         title = ui.title.text().strip() or self._usual_title()
         counts, values = ui.numbers.values(), self._values()
         if self._activity is not None:
-            activities.change(self._activity.id, kind_id=kind.id, title=title, from_day=day, **values)
-            if counts:
-                activities.set_counts(self._activity.id, counts)
+            facts = {"kind_id": kind.id, "title": title, "from_day": day, **values}
+            activities.change(self._activity.id, counts=counts, **facts)
             self.saved = self._activity.id
             return
         partner = ui.partner.sure()
@@ -298,13 +297,7 @@ class ActivityDialog(FormDialog):
 
     def _on_again(self) -> None:
         """Keeps this one and goes on with the next of the same kind, forum and place."""
-        if self.ui.again.isHidden():
-            return
-        try:
-            self._settle()
-            self.save()
-        except Refused as refusal:
-            self.say(str(refusal))
+        if self.ui.again.isHidden() or not self.keep():
             return
         ui = self.ui
         self.say(f"Kept: {ui.title.text().strip() or self._usual_title()}. The next one:")

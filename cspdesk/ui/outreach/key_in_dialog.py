@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.surveys import QuestionRow, SurveyRow, read_answer
-from cspdesk.errors import Refused
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.compiled.ui_key_in_dialog import Ui_KeyInDialog
 from cspdesk.ui.completer import Choice
@@ -156,20 +156,20 @@ class KeyInDialog(FormDialog):
         """Keeps the paper; the dialog stays for the next one."""
         self._leaving = False
         self.say("")
-        try:
-            self._settle()
-            self.save()
-        except Refused as refused:
-            self.say(str(refused))
-            return
-        self._begin()
+        if self.keep():
+            self._begin()
 
     def take_back(self) -> None:
         """Takes the paper out that was kept last."""
         if self._last_paper is None:
             return
-        papers = self.desk.services.surveys.responses(self._survey.id)
-        self.desk.services.surveys.remove_paper(self._last_paper)
+        surveys = self.desk.services.surveys
+        papers = surveys.responses(self._survey.id)
+        try:
+            surveys.remove_paper(self._last_paper)
+        except (Refused, StoreFailure) as error:
+            self.say(str(error))
+            return
         self._tell(f"Paper {papers[-1].number} is taken out.")
         self._begin()
 

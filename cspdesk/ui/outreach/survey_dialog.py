@@ -100,7 +100,5 @@ class SurveyDialog(FormDialog):
             return
         if opens and survey.state is SurveyState.DRAFT:
             values["state"] = SurveyState.OPEN
-        if not survey.responses:
-            surveys.set_questions(survey.id, questions)
-        surveys.change(survey.id, title=title, **values)
+        surveys.change(survey.id, None if survey.responses else questions, title=title, **values)
         self.saved = survey.id

@@ -12,7 +12,6 @@ from cspdesk.domain.activity_checks import left_out
 from cspdesk.domain.activity_kinds import Feature
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import Consent
-from cspdesk.errors import Refused
 from cspdesk.services.activity_takers import CONTACTS
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
@@ -156,13 +155,7 @@ class TakerDialog(FormDialog):
     def _on_again(self) -> None:
         """Keeps this one and goes on with the next."""
         name = self.ui.label.text() or self.ui.person.text()
-        if self.ui.again.isHidden():
-            return
-        try:
-            self._settle()
-            self.save()
-        except Refused as refusal:
-            self.say(str(refusal))
+        if self.ui.again.isHidden() or not self.keep():
             return
         self.say(f"Kept: {name}. The next one:")
         self._keeper.done()

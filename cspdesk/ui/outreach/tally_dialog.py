@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
@@ -18,6 +18,7 @@ from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.surveys import SurveyRow, Tally, same_question
 from cspdesk.ui import fonts, parts, theme
+from cspdesk.ui.clipboard import put_table
 from cspdesk.ui.compiled.ui_tally_dialog import Ui_TallyDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog
@@ -153,15 +154,15 @@ class TallyDialog(FormDialog):
 
     def copy(self) -> None:
         """Puts the results on the clipboard as a table for a spreadsheet."""
-        lines = ["Question\tAnswer\tCount" + ("\tBefore" if self._wave is not None else "")]
+        rows = [["Question", "Answer", "Count", *(["Before"] if self._wave is not None else [])]]
         for tally in self._tallies:
             text, then = tally.question.text, same_question(tally, self._before)
             was = dict(then.counts) if then is not None else {}
-            lines += [
-                f"{text}\t{choice}\t{number}" + (f"\t{was[choice]}" if choice in was else "")
+            rows += [
+                [text, choice, str(number), *([str(was[choice])] if choice in was else [])]
                 for choice, number in self.ordered(tally)
             ]
-            lines += [f"{text}\tMean\t{tally.mean:.2f}"] if tally.mean is not None else []
-            lines += [f"{text}\t{words}\t" for words in tally.words]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+            rows += [[text, "Mean", f"{tally.mean:.2f}"]] if tally.mean is not None else []
+            rows += [[text, words, ""] for words in tally.words]
+        put_table(rows)
         self.ui.lead.setText("The table is on the clipboard: paste it into a spreadsheet.")
