@@ -15,6 +15,7 @@ from cspdesk.documents import (
     flyer_words,
     form,
     forum_sheet,
+    indicators,
     labels,
     leaflet,
     leaflet_fit,
@@ -45,6 +46,7 @@ from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
 from cspdesk.domain.papers.frozen import AnyPaper
+from cspdesk.domain.papers.indicators import IndicatorsPaper, TargetsPaper
 from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
@@ -97,6 +99,8 @@ _MAKERS: dict[type, _Maker] = {
     FormPaper: _Maker(form.build),
     ScoreSheetPaper: _Maker(score_sheet.build),
     PlanPaper: _Maker(plan.build),
+    IndicatorsPaper: _Maker(indicators.build, landscape=True),
+    TargetsPaper: _Maker(indicators.targets),
     PlanGridPaper: _Maker(plan.build, landscape=True),
     MatrixPaper: _Maker(risks.matrix, landscape=True),
     RiskPaper: _Maker(risks.register, landscape=True),

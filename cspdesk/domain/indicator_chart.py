@@ -52,6 +52,12 @@ def _spans(stands: IndicatorStands) -> dict[Span, str]:
     for span, name in told:
         if span is not None:
             found.setdefault(span, name)
+    latest = next(
+        (p.span for p in reversed(stands.points) if p.basis is Basis.WHOLE and p.span is not None), None
+    )
+    if not stands.years and stands.row.sums_over_time and latest is not None:
+        # Three years beside one would look like a fall.
+        return {span: name for span, name in found.items() if span.months == latest.months}
     # Part of a year stands under its year.
     years = [year.target.span for year in stands.years if year.target.span is not None]
     return {

@@ -14,6 +14,7 @@ from typing import Any
 from cspdesk.domain.papers.bulletins import BulletinPaper
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
+from cspdesk.domain.papers.indicators import IndicatorsPaper, TargetsPaper
 from cspdesk.domain.papers.leaflet import LeafletPaper
 from cspdesk.domain.papers.lists import (
     ActionListPaper,
@@ -54,6 +55,8 @@ AnyPaper = (
     | RiskPaper
     | CheckPaper
     | CheckGridPaper
+    | IndicatorsPaper
+    | TargetsPaper
 )
 
 # The names are stored with every frozen paper: never rename one, only add.
@@ -82,6 +85,8 @@ PAPERS: dict[str, type[AnyPaper]] = {
     "risks": RiskPaper,
     "check": CheckPaper,
     "check-grid": CheckGridPaper,
+    "indicators": IndicatorsPaper,
+    "targets": TargetsPaper,
 }
 SCHEMA_VERSION = 1
 

@@ -244,6 +244,16 @@ QUESTIONNAIRE = (
     *NUMBERED,
 )
 
+INDICATORS = (
+    Option(
+        "which",
+        "Which indicators",
+        OptionKind.CHOICE,
+        (("", "All"), ("off", "Those off target"), ("reward", "Those of reward money"), ("stretch", "Stretch targets")),
+    ),
+    Option("charts", "With charts and sources", OptionKind.FLAG, default=True),
+)
+
 REGISTER = (
     Option("activity_kind", "Kind of activity", OptionKind.CHOICE),
     Option(

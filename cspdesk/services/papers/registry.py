@@ -259,6 +259,18 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind("forum", "Forum sheet", Ref.BODY, "forum:build"),
         PaperKind("dates", "Dates of meetings", Ref.BODY, "dates:build", True, ("A4", "A3"), period=True),
         PaperKind("structure", "Structure chart", Ref.NONE, "structure:build", sizes=("A4", "A3")),
+        PaperKind(
+            "indicators", "Indicators", Ref.NONE, "indicators:build", options=offers.INDICATORS, explains=True
+        ),
+        PaperKind(
+            "targets",
+            "Our targets, with room for comments",
+            Ref.NONE,
+            "indicators:targets",
+            audiences=_PUBLIC_ALONE,
+            group=Group.FEEDBACK,
+            explains=True,
+        ),
         PaperKind("plan", "Plan", Ref.NONE, "plan:build", options=offers.PLAN),
         PaperKind(
             "plan_summary", "Summary of the plan", Ref.NONE, "plan_reports:summary", options=offers.OF_PLAN
