@@ -200,7 +200,7 @@ def _came(step: StepRow) -> tuple[dt.date, int]:
 def _parties(entry: Entry) -> str:
     if not entry.parties:
         return "Nobody named"
-    return f"{len(entry.parties) - len(entry.unsigned)} of {len(entry.parties)}"
+    return f"{len(entry.parties) - len(entry.unsigned)} of {len(entry.parties)} signed"
 
 
 def _period(entry: Entry) -> str:

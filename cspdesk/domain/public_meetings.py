@@ -58,12 +58,11 @@ class PublicYear:
 
     @property
     def words(self) -> str:
-        if not self.meetings:
-            return "No public meeting held yet"
         if not self.authorities:
             return "No responsible authority is known"
         if self.missing:
-            return f"Missing: {', '.join(self.missing)}"
+            held = "" if self.meetings else "No public meeting held yet. "
+            return f"{held}Missing: {', '.join(self.missing)}"
         return "Every responsible authority was there"
 
 

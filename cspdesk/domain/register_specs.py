@@ -71,6 +71,7 @@ class RegisterSpec:
 
     `expects` names what has to come without anybody typing it first: reviews of "bodies", of "priorities" every so
     many months, "halves" of a year. `agenda` is what stands before its title on the agenda of the body that has it.
+    On paper it is a table of `paper` columns (those of the list where none are said), or `prose`.
     """
 
     key: str
@@ -100,6 +101,8 @@ class RegisterSpec:
     missing: str = ""
     agenda: str = ""
     agenda_of_both: bool = False
+    paper: tuple[str, ...] = ()
+    prose: bool = False
 
     def label(self, name: str) -> str:
         """What this register calls a field; empty when it does not use it."""
@@ -151,6 +154,8 @@ def _register(told: Mapping[str, Any]) -> RegisterSpec:
         missing=told.get("missing", ""),
         agenda=told.get("agenda", ""),
         agenda_of_both=told.get("agenda_of", "") == "both",
+        paper=tuple(told.get("paper", ())),
+        prose=told.get("prose", False),
     )
 
 

@@ -35,7 +35,8 @@ def add_entries(work: "UnitOfWork", plan_key: str, today: dt.date) -> None:
         spec = register_of(each["register"])
         values = {name: value for name, value in each.items() if name not in _POINTERS}
         values |= {name: dt.date.fromisoformat(values[name]) for name in _DAYS if name in values}
-        values["title"] = values["title"][:1].upper() + values["title"][1:]
+        for name in ("title", "text", "who"):
+            values[name] = values.get(name, "")[:1].upper() + values.get(name, "")[1:]
         made = add_entry(
             work,
             spec,

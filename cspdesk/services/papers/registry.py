@@ -15,6 +15,7 @@ from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import offers
+from cspdesk.services.papers.entry_kinds import ENTRY_PAPERS, REGISTER, register_choices
 from cspdesk.services.papers.offers import Option as Option
 from cspdesk.services.papers.offers import OptionKind as OptionKind
 from cspdesk.services.papers.wanted import OWNER as OWNER
@@ -347,6 +348,7 @@ PAPERS: dict[str, PaperKind] = {
             options=offers.PACK,
             numbered=True,
         ),
+        *ENTRY_PAPERS,
         PaperKind("chairs", "Chairs’ mailing list", Ref.NONE, "chairs:build", audiences=_INTERNAL_ALONE),
     )
 }
@@ -369,6 +371,8 @@ def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tupl
         names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
         own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
         return (("", "Usual"), *((str(row.id), row.name) for row in own))
+    if option.key == REGISTER:
+        return register_choices()
     if option.key == OWNER:
         from cspdesk.services.actions import ActionService
 

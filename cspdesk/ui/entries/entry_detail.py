@@ -76,7 +76,9 @@ class EntryDetail(RecordDetail):
         said = [flag.words[:1].upper() + flag.words[1:] for flag in entry.flags]
         self.warns.setText("\n".join(said))
         self.warns.setVisible(bool(said))
-        self.facts.set_facts(self._facts(entry))
+        facts = self._facts(entry)
+        self.facts.set_facts(facts)
+        self.facts.setVisible(any(value != "" for _, value in facts))
         self.texts.set_lines(self._texts(entry))
         titles: tuple[tuple[Any, LinkLines, parts.Section, str], ...] = (
             (spec.parties, self.parties, self._parties, spec.parties.title if spec.parties else ""),
