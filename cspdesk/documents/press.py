@@ -33,6 +33,7 @@ from cspdesk.documents import (
     who_came,
     year_dates,
 )
+from cspdesk.documents.explained import explained
 from cspdesk.documents.kit import flow, furniture
 from cspdesk.documents.kit.contents import number_contents
 from cspdesk.documents.kit.roles import Role
@@ -256,17 +257,22 @@ def _copies(paper: Paper) -> list[Paper]:
 def _made(maker: _Maker, paper: Paper, options: PaperOptions) -> tuple[Look, Made, list[list[flow.Placed]]]:
     """A paper set on its pages, tighter where that saves a last page of a few lines."""
     look = page.look(options, paper.letterhead.accent, landscape=maker.landscape)
-    made = maker.build(paper, options, look)
+    made = _built(maker, paper, options, look)
     pages = _place(made, paper, look)
     last = pages[-1][-1]
     used = last.down + last.part.height(last.width or look.measure)
     if len(pages) > 1 and used < (look.height - look.top - look.bottom) * _FEW_LINES:
         tight = page.tighter(look)
-        again = maker.build(paper, options, tight)
+        again = _built(maker, paper, options, tight)
         closer = _place(again, paper, tight)
         if len(closer) < len(pages):
             return tight, again, closer
     return look, made, pages
+
+
+def _built(maker: _Maker, paper: Paper, options: PaperOptions, look: Look) -> Made:
+    """The parts of a paper; one that carries terms explains those it uses."""
+    return explained(maker.build(paper, options, look), getattr(paper, "glossary", ()), look)
 
 
 def _told(paper: Paper, options: PaperOptions) -> tuple[Made, list[Told], list[Told]]:
@@ -279,7 +285,7 @@ def _told(paper: Paper, options: PaperOptions) -> tuple[Made, list[Told], list[T
         raise Refused("This paper is made for print alone: there is no version of it to read on a screen.")
     usual = replace(options, size=PaperSize.A4, printer=False)
     look = page.look(usual, paper.letterhead.accent)
-    made = maker.build(paper, usual, look)
+    made = _built(maker, paper, usual, look)
     foot = furniture.contact_foot(look, paper.letterhead)
     return made, list(told([*made.beside, *made.parts])), list(told([foot] if foot is not None else []))
 

@@ -26,7 +26,7 @@ class AnyTerm:
     """A word the office explains.
 
     `short` is what stands for the `long` form ("BCU"), empty for words that have none; one that must never be
-    written out has `expand` False.
+    written out has `expand` False. One with a short form alone is a name that holds another's: "BCU North" stays.
     """
 
     short: str
@@ -100,7 +100,8 @@ class Writer:
         self._forms = {
             short: _Form(term, short, long) for term in reversed(self._terms) for short, long in term.forms
         }
-        self._known: set[str] = set()
+        self.known: frozenset[str] = frozenset()
+        """The short forms that were written out, or that the text explained itself."""
         self._used: set[AnyTerm] = set()
 
     def write(self, text: str) -> str:
@@ -111,11 +112,11 @@ class Writer:
         made, done = [], 0
         for found in self._pattern.finditer(text):
             form = self._form(found, text)
-            if form is None or form.short in self._known or not self._stands_alone(found, text):
+            if form is None or form.short in self.known or not self._stands_alone(found, text):
                 continue
             if not form.long or not form.term.expand:
                 continue
-            self._known.add(form.short)
+            self.known |= {form.short}
             if not _explained(form, text[: found.start()], text[found.end() :]):
                 start, words = _written_out(form, found, text[: found.start()])
                 made += [text[done:start], words]
@@ -132,8 +133,8 @@ class Writer:
 
     @property
     def used(self) -> tuple[AnyTerm, ...]:
-        """The terms the document uses, in letter order."""
-        return tuple(sorted(self._used, key=_by_letter))
+        """The terms the document uses, in letter order; names that say nothing are none."""
+        return tuple(sorted((term for term in self._used if term.says), key=_by_letter))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -175,6 +176,11 @@ def terms_used(terms: Iterable[AnyTerm], texts: Iterable[str]) -> tuple[AnyTerm,
     return writer.used
 
 
+def words_of(name: str) -> list[str]:
+    """The words of a name as they are written."""
+    return re.findall(r"\w+", name)
+
+
 def _by_letter(term: AnyTerm) -> tuple[str, str]:
     return term.order, term.long
 
@@ -197,13 +203,21 @@ def _explained(form: _Form, before: str, after: str) -> bool:
     if said.endswith(longs) or _bare(after[: 2 * len(form.long)]).startswith(longs):
         return True
     if before.rstrip().endswith(("(", "[")) and after.lstrip().startswith((")", "]")):
-        return _spells(form.short, re.findall(r"\w+", before)[-len(form.short) - 3 :])
+        return said.endswith(_begun(form.long)) or _spells(
+            form.short, re.findall(r"\w+", before)[-len(form.short) - 3 :]
+        )
     behind = _BRACKET.match(after)
     return behind is not None and _spells(form.short, re.findall(r"\w+", behind[1]))
 
 
 def _bare(text: str) -> str:
     return " ".join(re.findall(r"\w+", text)).casefold()
+
+
+def _begun(long: str) -> tuple[str, ...]:
+    """How a long form begins, by more than half of its words: "Restorative Justice (RJP) project"."""
+    words = _bare(long).split()
+    return tuple(" ".join(words[:number]) for number in range(len(words) // 2 + 1, len(words) + 1))
 
 
 def _spells(short: str, words: list[str]) -> bool:

@@ -67,11 +67,18 @@ def test_written_out_as_it_is_used(text: str, made: str) -> None:
         "BCU (Basic Command Unit)",
         "NI (National Performance Indicator)",
         "the Community Safety Partners (CSP) met",
+        "a Mentoring & Restorative Justice (MERJ) project",
         "bcu",
     ],
 )
 def test_stays_as_it_is(text: str) -> None:
     assert written(text) == (text,)
+
+
+def test_name_that_holds_a_short_form_stays_and_is_no_term() -> None:
+    writer = Writer([BCU, Term("BCU North", expand=False)])
+    assert writer.write("BCU North met. The BCU met.") == "BCU North met. The Basic Command Unit (BCU) met."
+    assert writer.used == (BCU,)
 
 
 def test_longest_short_form_wins() -> None:

@@ -28,7 +28,8 @@ from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PAPERS, Wanted
 
 # Fields of a record that its paper need not say: settings of its look, and what is said only where it is needed.
-UNSAID = {"letterhead", "stock", "order", "code", "empty", "left_out", "look", "picture", "logo"}
+# Of the terms a paper may explain it says those it uses.
+UNSAID = {"letterhead", "stock", "order", "code", "empty", "left_out", "look", "picture", "logo", "glossary"}
 # An action list by owner does not say the owner again, and says the date and "next meeting" apart.
 # A plan is its priorities alone, where the whole document is not asked for.
 # A chart of a pack has words for every state and says those that a row is in.

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from cspdesk.domain.glossary import Term
 from cspdesk.domain.papers.common import Letterhead
 
 
@@ -62,3 +63,5 @@ class BulletinPaper:
     sections: tuple[Section, ...] = ()
     names_people: bool = False
     ref: str = ""
+    # What it may explain; it prints those it uses.
+    glossary: tuple[Term, ...] = ()

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from cspdesk.domain.glossary import Term
 from cspdesk.domain.papers.common import Letterhead
 from cspdesk.domain.plans import Plan, PlanLayout
 
@@ -16,6 +17,8 @@ class PlanPaper:
     plan: Plan
     layout: PlanLayout
     whole: bool = False
+    # What it may explain; it prints those it uses. Without them it prints the plan's own words exactly.
+    glossary: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -83,6 +83,13 @@ PLAN = (
     ),
     *OF_PLAN,
     Option("year", "Year", OptionKind.CHOICE, help="Only what is to be done in one year of the plan."),
+    Option(
+        "glossary",
+        "Explain short forms",
+        OptionKind.FLAG,
+        default=False,
+        help="Written out where they stand first, and listed at the end; else the plan’s own words exactly.",
+    ),
 )
 
 PACK = (

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.plan_rows import LineRow, PlanRow
-from cspdesk.domain.plans import PlanLayout
+from cspdesk.domain.plans import Place, PlanLayout, PlanSection
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
@@ -33,9 +33,16 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> PlanPaper:
     layout = PlanLayout(wanted.options.get("layout") or plan.layout)
     if wanted.options.get("year"):
         made = replace(made, year=str(wanted.options["year"]))
+    if wanted.options.get("glossary"):
+        # In place of the plan's own glossary the paper prints the terms it uses.
+        made = replace(made, sections=tuple(each for each in made.sections if not _is_glossary(each)))
     kind = PlanGridPaper if layout is PlanLayout.OBJECTIVES else PlanPaper
     whole = bool(wanted.options.get("whole"))
     return kind(common.letterhead(context), context.today(), made, layout, whole)
+
+
+def _is_glossary(section: PlanSection) -> bool:
+    return bool(section.parts) and all(part.place is Place.GLOSSARY for part in section.parts)
 
 
 def wanted_plan(service: PlanService, wanted: Wanted) -> PlanRow:

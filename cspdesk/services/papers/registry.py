@@ -274,7 +274,12 @@ PAPERS: dict[str, PaperKind] = {
         ),
         PaperKind("plan", "Plan", Ref.NONE, "plan:build", options=offers.PLAN),
         PaperKind(
-            "plan_summary", "Summary of the plan", Ref.NONE, "plan_reports:summary", options=offers.OF_PLAN
+            "plan_summary",
+            "Summary of the plan",
+            Ref.NONE,
+            "plan_reports:summary",
+            options=offers.OF_PLAN,
+            explains=True,
         ),
         PaperKind(
             "plan_progress", "Progress of the plan", Ref.NONE, "plan_progress:build", options=offers.OF_PLAN
@@ -413,6 +418,10 @@ def build(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> Any:
         raise Refused(f"{kind.title} is for {kind.audiences[0].value} use only: choose that audience.")
     builder: Builder = _function(kind.builder)
     paper = builder(context, ref, wanted)
+    if kind.explains or wanted.options.get("glossary"):
+        from cspdesk.services.papers.explaining import explaining
+
+        paper = explaining(context, paper)
     head = paper.letterhead
     if wanted.audience is Audience.INTERNAL and head.equality_line:
         # What is promised to the public stands on what the public reads.

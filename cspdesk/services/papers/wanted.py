@@ -68,7 +68,8 @@ class PaperKind:
     `printer` says that it can be made for a printer; `large_print` that it can be made in 18-point type;
     `twins` that its words come as HTML, DOCX and plain text beside the PDF: all do but stationery of the office,
     labels and badges, which is cut or peeled and never read as a page. A `numbered` one is kept figure by figure and
-    made on the page of the steering group.
+    made on the page of the steering group. One that `explains` lists the terms of the glossary that it uses, and
+    writes short forms out where they stand first; any other does where the option "glossary" asks for it.
     """
 
     name: str
@@ -86,3 +87,4 @@ class PaperKind:
     large_print: bool = True
     twins: bool = True
     numbered: bool = False
+    explains: bool = False
