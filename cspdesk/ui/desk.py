@@ -198,6 +198,17 @@ class Desk(QObject):
             self.refuse(error)
             return None
 
+    def did(self, do: Callable[[], object], said: str = "") -> bool:
+        """Does one thing that can be undone, and says so; False when it was refused, which is said instead."""
+        try:
+            do()
+        except (Refused, StoreFailure) as error:
+            self.refuse(error)
+            return False
+        if said:
+            self.say(said, undo=True)
+        return True
+
     # -- slow work
 
     def run(

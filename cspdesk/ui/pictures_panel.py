@@ -190,14 +190,13 @@ class PicturesPanel(parts.Section):
             self._again()
 
     def withdraw(self, picture_id: UUID) -> None:
-        self._desk.attempt(partial(self._desk.services.pictures.withdraw, picture_id))
+        said = "The picture stays in the office; what is printed already stays printed."
+        self._desk.did(partial(self._desk.services.pictures.withdraw, picture_id), said)
         self._again()
-        self._desk.say("The picture stays in the office; what is printed already stays printed.", undo=True)
 
     def remove(self, picture_id: UUID) -> None:
-        self._desk.attempt(partial(self._desk.services.pictures.remove, picture_id))
+        self._desk.did(partial(self._desk.services.pictures.remove, picture_id), "The picture is removed.")
         self._again()
-        self._desk.say("The picture is removed.", undo=True)
 
     def _again(self) -> None:
         if self._owner is not None:

@@ -10,7 +10,7 @@ from shiboken6 import delete
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused
-from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.desk import Desk, Progress, Saying
 
 ONE, TWO = UUID(int=1), UUID(int=2)
 
@@ -75,6 +75,17 @@ def test_a_refusal_of_slow_work_is_said(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.saying) as said:
         desk.run(_refuse)
     assert said.args[0].sentence == "The file is no list; choose another."
+
+
+def test_what_was_refused_is_not_said_to_be_done(desk: Desk, qtbot: QtBot) -> None:
+    heard: list[Saying] = []
+    desk.saying.connect(heard.append)
+    assert not desk.did(partial(_refuse, Progress(desk)), "The file is taken away.")
+    assert desk.did(list, "The file is taken away.")
+    assert [(said.sentence, said.undo) for said in heard] == [
+        ("The file is no list; choose another.", False),
+        ("The file is taken away.", True),
+    ]
 
 
 def test_cancelled_work_is_refused(desk: Desk, qtbot: QtBot) -> None:

@@ -508,3 +508,14 @@ def test_public_events_are_saved_as_a_calendar_file(
     monkeypatch.setattr(messages, "save_path", lambda *_: target)
     screen.page.deeds.save_calendar()
     assert b"SUMMARY:Pride In" in target.read_bytes()
+
+
+def test_a_deed_that_is_refused_is_not_said_to_be_done(screen: Desktop, qtbot: QtBot) -> None:
+    made = add(screen, "outreach_session", "Session")
+    screen.office.activities.delete(made)
+    heard: list[str] = []
+    screen.desk.saying.connect(lambda said: heard.append(said.sentence))
+    for deed in (screen.page.deeds.delete, screen.page.deeds.cancel):
+        deed()
+    assert len(heard) == 2
+    assert all("not in this store" in said for said in heard)

@@ -166,17 +166,17 @@ class IssueDeeds(PromiseDeeds):
 
     def close(self) -> None:
         row = self._current()
-        if row is not None and self._do(partial(self._desk.services.answers.close, row.id)):
-            self._desk.say(f"{row.ref} is closed.", undo=True)
+        if row is not None:
+            self._desk.did(partial(self._desk.services.answers.close, row.id), f"{row.ref} is closed.")
 
     def delete(self) -> None:
         row = self._current()
-        if row is not None and self._do(partial(self._desk.services.issues.delete, row.id)):
-            self._desk.say(f"{row.ref} is deleted.", undo=True)
+        if row is not None:
+            self._desk.did(partial(self._desk.services.issues.delete, row.id), f"{row.ref} is deleted.")
 
     def note(self, issue_id: UUID, text: str) -> bool:
         """Keeps a line of progress; False when it was refused."""
-        return self._do(partial(self._desk.services.answers.note, issue_id, text))
+        return self._desk.did(partial(self._desk.services.answers.note, issue_id, text))
 
 
 def _changing(desk: Any, row: IssueRow, parent: Any) -> IssueDialog:

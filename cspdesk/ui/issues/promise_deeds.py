@@ -67,8 +67,10 @@ class PromiseDeeds(QObject):
 
     def acknowledge(self) -> None:
         row = self._current()
-        if row is not None and self._do(partial(self._desk.services.clocks.acknowledge, row.id)):
-            self._desk.say(f"{row.ref} is acknowledged.", undo=True)
+        if row is not None:
+            self._desk.did(
+                partial(self._desk.services.clocks.acknowledge, row.id), f"{row.ref} is acknowledged."
+            )
 
     def letter(self) -> None:
         """Opens the print room on a letter to who raised it: the reply, or that it came in."""
@@ -92,14 +94,6 @@ class PromiseDeeds(QObject):
         if said:
             self._desk.say(said, undo=True)
         return True
-
-    def _do(self, what: Callable[[], object]) -> bool:
-        return self._desk.attempt(partial(_did, what)) is not None
-
-
-def _did(what: Callable[[], object]) -> bool:
-    what()
-    return True
 
 
 def _reply_first(clock: ClockRow) -> bool:

@@ -114,7 +114,7 @@ class StandardsDialog(EntriesDialog):
         """
         row = self.ui.rows.current_row()
         if not self._rows:
-            self.desk.services.standards.add_usual()
+            self.desk.did(self.desk.services.standards.add_usual)
         elif row is not None and row.counted_here:
             from cspdesk.ui.issues.promise_dialogs import SignOffDialog
 

@@ -190,8 +190,8 @@ class WalkaboutPage(Page):
 
     def _on_remove(self) -> None:
         row = self._rows.get(self.rows.current_id())
-        if row is not None and self.desk.attempt(partial(_did, self.desk, row.id)):
-            self.desk.say(f"{row.ref} is taken away.", undo=True)
+        if row is not None:
+            self.desk.did(partial(self.desk.services.issues.delete, row.id), f"{row.ref} is taken away.")
 
     def _on_back(self) -> None:
         self.desk.go("issues", self.forum.id())
@@ -210,8 +210,3 @@ class WalkaboutPage(Page):
             self._on_last()
         else:
             super().keyPressEvent(event)
-
-
-def _did(desk: Desk, issue: UUID) -> bool:
-    desk.services.issues.delete(issue)
-    return True

@@ -1,5 +1,6 @@
 """Does what the agenda editor asks for, through the agenda service."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -48,9 +49,7 @@ class AgendaHand(QObject):
     def remove(self, item: UUID) -> None:
         """Takes an item off the agenda, and offers to undo it."""
         meeting = self.meeting_id
-        if meeting is not None and self._desk.attempt(lambda: self._gone(meeting, item)):
-            self._desk.say("Item taken off the agenda.", undo=True)
-
-    def _gone(self, meeting: UUID, item: UUID) -> bool:
-        self._desk.services.agenda.delete(meeting, item)
-        return True
+        if meeting is not None:
+            self._desk.did(
+                partial(self._desk.services.agenda.delete, meeting, item), "Item taken off the agenda."
+            )

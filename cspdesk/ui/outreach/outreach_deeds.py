@@ -130,8 +130,9 @@ class OutreachDeeds(QObject):
         if row is None:
             return
         if row.state in (ActivityState.DONE, ActivityState.CANCELLED):
-            self._desk.attempt(partial(self._desk.services.activities.reopen, row.id))
-            self._desk.say(f"{row.title} is open again.", undo=True)
+            self._desk.did(
+                partial(self._desk.services.activities.reopen, row.id), f"{row.title} is open again."
+            )
             return
         self._end(row, closing=True)
 
@@ -158,14 +159,14 @@ class OutreachDeeds(QObject):
     def cancel(self) -> None:
         row = self._page.current()
         if row is not None:
-            self._desk.attempt(partial(self._desk.services.activities.cancel, row.id, ""))
-            self._desk.say(f"{row.title} is cancelled.", undo=True)
+            self._desk.did(
+                partial(self._desk.services.activities.cancel, row.id, ""), f"{row.title} is cancelled."
+            )
 
     def delete(self) -> None:
         row = self._page.current()
         if row is not None:
-            self._desk.attempt(partial(self._desk.services.activities.delete, row.id))
-            self._desk.say(f"{row.title} is deleted.", undo=True)
+            self._desk.did(partial(self._desk.services.activities.delete, row.id), f"{row.title} is deleted.")
 
     # -- what hangs on it
 

@@ -94,16 +94,4 @@ class Tab(ListDetailPage):
 
     def _did(self, do: Callable[[], Any], said: str) -> None:
         """Does one thing and says so with Undo; a refusal is said instead."""
-        if self.desk.attempt(_Doing(do)):
-            self.desk.say(said, undo=True)
-
-
-class _Doing:
-    """Does a thing that gives no answer, and says that it was done."""
-
-    def __init__(self, do: Callable[[], Any]) -> None:
-        self._do = do
-
-    def __call__(self) -> bool:
-        self._do()
-        return True
+        self.desk.did(do, said)

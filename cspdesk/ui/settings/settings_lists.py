@@ -1,6 +1,7 @@
 """The three lists in the settings: closed days, pre-election periods, words spelling knows."""
 
 import datetime as dt
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -60,8 +61,7 @@ class ClosedDays(QObject):
     def _on_remove(self) -> None:
         chosen = _chosen(self._ui.closures)
         if chosen is not None:
-            self._desk.services.setup.remove_closure(chosen)
-            self._desk.say("Closed day removed.", undo=True)
+            self._desk.did(partial(self._desk.services.setup.remove_closure, chosen), "Closed day removed.")
 
 
 class HeldPeriods(QObject):
@@ -107,8 +107,10 @@ class HeldPeriods(QObject):
     def _on_remove(self) -> None:
         chosen = _chosen(self._ui.heldPeriods)
         if chosen is not None:
-            self._desk.services.publications.remove_held_period(chosen)
-            self._desk.say("Pre-election period removed.", undo=True)
+            self._desk.did(
+                partial(self._desk.services.publications.remove_held_period, chosen),
+                "Pre-election period removed.",
+            )
 
 
 def _period_words(period: HeldPeriod, today: dt.date) -> str:
@@ -146,8 +148,7 @@ class OwnWords(QObject):
     def _on_remove(self) -> None:
         chosen = _chosen(self._ui.ownWords)
         if chosen is not None:
-            self._desk.services.setup.remove_spelling_word(chosen)
-            self._desk.say("Word removed.", undo=True)
+            self._desk.did(partial(self._desk.services.setup.remove_spelling_word, chosen), "Word removed.")
 
 
 def _fill(listed: QListWidget, items: list[tuple[UUID, str]]) -> None:
