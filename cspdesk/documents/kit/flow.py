@@ -8,6 +8,8 @@ from cspdesk.documents.kit.parts import Part, space_between
 from cspdesk.errors import Refused
 
 _SLACK = 0.01
+_ROOM_ENOUGH = 0.3
+"""Of a page, to begin in it what is cut anyhow."""
 
 
 class Placed(NamedTuple):
@@ -40,6 +42,9 @@ def place(parts: Iterable[Part], width: float, height: float, taken: float = 0.0
         tall = part.height(width)
         room = tall_page - down - gap
         needed = _needed(part, waiting, width) if part.keep_next else tall
+        if needed > height:
+            # What fits on no page together is kept together on none.
+            needed = tall
         if needed <= room + _SLACK or (not current and tall <= room + _SLACK):
             current.append(Placed(part, down + gap))
             down += gap + tall
@@ -47,6 +52,9 @@ def place(parts: Iterable[Part], width: float, height: float, taken: float = 0.0
         halves = None
         if part.head(width) <= room + _SLACK and not part.keep_next:
             halves = part.split(width, room)
+        elif part.head(width) > height and room > height * _ROOM_ENOUGH and not part.keep_next:
+            # It is cut on any page: under its heading as well as on a page of its own.
+            halves = part.split(width, room, forced=True)
         if halves is None and not current and tall_page >= height:
             halves = part.split(width, room, forced=True)
             if halves is None:

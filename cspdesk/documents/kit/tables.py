@@ -12,6 +12,8 @@ from cspdesk.documents.page import Look, Style
 
 PADDING = 4.5
 GUTTER = 12.0
+# Two rows up to so many points together stay under their heading; of taller ones the first alone does.
+_FEW_POINTS = 220.0
 
 
 class Column(NamedTuple):
@@ -139,9 +141,9 @@ class Table(Part):
     def head(self, width: float) -> float:
         _, _, header, rows = self._layout(width)
         # One row under a heading at the foot of a page looks forgotten.
-        return (header.height if header else 0.0) + sum(
-            row.height for row in rows[: 2 if len(rows) > 2 else 1]
-        )
+        two = sum(row.height for row in rows[:2])
+        first = two if len(rows) > 2 and two <= _FEW_POINTS else rows[0].height if rows else 0.0
+        return (header.height if header else 0.0) + first
 
     def split(self, width: float, room: float, *, forced: bool = False) -> tuple[Part, Part] | None:
         _, widths, header, rows = self._layout(width)

@@ -22,7 +22,7 @@ from cspdesk.services.plans import PlanService
 
 _LONGEST = 170
 """Letters of a line in the summary; a longer one ends in an ellipsis."""
-_SUMMARY_LINES, _MOST_LINES = 44, 8
+_SUMMARY_LINES, _MOST_LINES, _MOST_SECTIONS = 40, 8, 12
 _AIMS = (LineRole.AIM, LineRole.OBJECTIVE, LineRole.SUCCESS, LineRole.TARGET, LineRole.OUTCOME)
 
 
@@ -89,14 +89,34 @@ def summary(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper
                 str(sum(line.to_be_agreed for line in file.lines)), "targets to be agreed", "counted apart"
             ),
         ),
-        sections=tuple(_summed(seen, priority, most) for priority in file.priorities),
+        sections=tuple(_summed(seen, priority, most) for priority in file.priorities)
+        if len(file.priorities) <= _MOST_SECTIONS
+        else (_in_rows(seen),),
     )
+
+
+def _in_rows(seen: Sight) -> Section:
+    """Many priorities as a row each: what it aims at, and how much is to be done."""
+    rows = []
+    for priority in seen.file.priorities:
+        lines = [line for line in seen.file.lines_of(priority.id) if line.state is not LineState.DROPPED]
+        aim = next((line for role in _AIMS for line in lines if line.role is role), None)
+        rows.append(
+            (
+                shortened(seen.names.text(priority.heading), 80),
+                shortened(seen.names.text(aim.text), _LONGEST // 2) if aim is not None else "",
+                f"{sum(line.commitment for line in lines):,}",
+            )
+        )
+    return Section("Priorities", table=SectionTable(("Priority", "Aim", "To do"), tuple(rows), wide=(0, 1)))
 
 
 def _summed(seen: Sight, priority: PlanPriorityRow, most: int) -> Section:
     lines = [line for line in seen.file.lines_of(priority.id) if line.state is not LineState.DROPPED]
-    aims = [line for role in _AIMS for line in lines if line.role is role][: max(1, most // 3)]
     doing = [line for line in lines if line.commitment]
+    aims = [line for role in _AIMS for line in lines if line.role is role][
+        : max(1, most // (3 if doing else 1))
+    ]
     shown = doing[: max(1, most - len(aims))]
     rows = [
         (
