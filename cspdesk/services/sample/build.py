@@ -16,6 +16,7 @@ from cspdesk.services.sample import names
 from cspdesk.services.sample.afterwards import Afterwards
 from cspdesk.services.sample.calendar import SLOTS, STEERING, Date, year
 from cspdesk.services.sample.callers import Callers
+from cspdesk.services.sample.entries import SampleEntries
 from cspdesk.services.sample.figures import SampleFigures
 from cspdesk.services.sample.fixed import (
     COMPUTER,
@@ -174,6 +175,7 @@ class _Year:
         if block == 0:
             SampleRisks(self._context, self._clock, bodies[STEERING], agencies).write()
             SampleFigures(self._context, self._clock, bodies[4]).write()
+            SampleEntries(self._context, self._clock, self._codes, agencies).write()
 
     def _meetings(self, writer: MeetingWriter, cast: Cast, codes: dict[int, str], block: int) -> None:
         """The meetings so far, then in one unit those to come.
