@@ -31,6 +31,7 @@ from cspdesk.services.pack import (
 )
 from cspdesk.services.pack.explaining import explained
 from cspdesk.services.pack.reads import PackReads, PackWanted
+from cspdesk.services.papers.explaining import terms_of
 
 Maker = Callable[[PackReads], Section]
 Tell = Callable[[str, int, int], None]
@@ -75,7 +76,7 @@ def build(
         made[key] = MAKERS[key](read)
     if _OVERVIEW in keys:
         made[_OVERVIEW] = overview.section(read, made)
-    writer = Writer(context.store.glossary.all())
+    writer = Writer(terms_of(context))
     sections = tuple(explained(writer, made[key]) for key in keys if key in made)
     terms = tuple((term.name, term.says) for term in writer.used) if _GLOSSARY in keys else ()
     return Pack(
