@@ -156,6 +156,9 @@ class Writer:
             return None
         form = self._forms[found["short"]]
         self._used.add(form.term)
+        if not form.term.says:
+            # Who reads the name is to know what stands in it.
+            self._used.update(self._forms[word].term for word in words_of(form.short) if word in self._forms)
         return form
 
     def _stands_alone(self, found: re.Match[str], text: str) -> bool:

@@ -77,8 +77,9 @@ def test_stays_as_it_is(text: str) -> None:
 
 def test_name_that_holds_a_short_form_stays_and_is_no_term() -> None:
     writer = Writer([BCU, Term("BCU North", expand=False)])
-    assert writer.write("BCU North met. The BCU met.") == "BCU North met. The Basic Command Unit (BCU) met."
+    assert writer.write("BCU North met.") == "BCU North met."
     assert writer.used == (BCU,)
+    assert writer.write("The BCU met.") == "The Basic Command Unit (BCU) met."
 
 
 def test_longest_short_form_wins() -> None:
