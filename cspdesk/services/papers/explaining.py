@@ -12,7 +12,8 @@ def terms_of(context: Context) -> tuple[Term, ...]:
     store = context.store
     terms = [Term(row.short, row.long, row.meaning, row.expand) for row in store.glossary.all()]
     known = {short for term in terms for short, _ in term.forms}
-    named = {row.name for row in (*store.people.agencies(), *store.bodies.all(context.today()))}
+    named = {row.name for row in store.people.agencies()}
+    named |= {row.name for row in store.bodies.all(context.today())}
     holding = sorted(name for name in named if name not in known and known.intersection(words_of(name)))
     # One that explains itself, "Responsible Authority Group (RAG)", is read as any text.
     return (*terms, *(Term(name, expand=False) for name in holding if "(" not in name))
