@@ -103,7 +103,7 @@ def _under(look: Look, text: str) -> Part:
 
 def _section(look: Look, section: Section) -> list[Part]:
     parts: list[Part] = [
-        Paragraph(each, look.prose, after=4.0, keep_next=bool(section.own)) for each in section.notes
+        Paragraph(dashed(each), look.prose, after=4.0, keep_next=bool(section.own)) for each in section.notes
     ]
     parts += _figures(look, section.own)
     for chart in section.charts:
@@ -144,11 +144,11 @@ def _figure(look: Look, each: PackFigure) -> Part:
     scale = _VALUE if len(each.said) <= _LONGEST_NUMBER else _WORDS_VALUE
     value = Style(look.body.size * scale, look.body.size * _VALUE * 1.15, True, False, look.accent)
     words = (Span(each.words, look.body), Span(f"  {each.code}", look.small))
-    return Stack([Paragraph(each.said, value), Paragraph(words, look.body)], says=[_in_line(look, each)])
+    return Stack([Paragraph(dashed(each.said), value), Paragraph(words, look.body)], says=[_in_line(look, each)])
 
 
 def _in_line(look: Look, each: PackFigure) -> Part:
-    told = (Span(f"{each.said}  ", look.heading), Span(f"{each.words} ({each.code})", look.body))
+    told = (Span(f"{dashed(each.said)}  ", look.heading), Span(f"{each.words} ({each.code})", look.body))
     return Paragraph(told, look.body, before=10.0)
 
 
@@ -185,9 +185,9 @@ def _list(look: Look, listed: PackList) -> list[Part]:
     return [
         _under(look, listed.title),
         *(
-            Paragraph(line, look.body, aside=BULLET, indent=_INDENT, before=2.0)
+            Paragraph(dashed(line), look.body, aside=BULLET, indent=_INDENT, before=2.0)
             if len(listed.lines) > 1
-            else Paragraph(line, look.prose)
+            else Paragraph(dashed(line), look.prose)
             for line in listed.lines
         ),
     ]
@@ -264,6 +264,11 @@ def _strong_right(look: Look) -> Style:
     return replace(look.strong, align="right")
 
 
+def dashed(text: str) -> str:
+    """The text with the dash of its own face for the minus sign, which the face does not have."""
+    return text.replace("\N{MINUS SIGN}", "\N{EN DASH}")
+
+
 def written(cell: Cell, sort: Sort) -> str:
     """A cell as a paper says it."""
     if cell is None:
@@ -271,7 +276,7 @@ def written(cell: Cell, sort: Sort) -> str:
     if isinstance(cell, dt.date):
         return say_date_short(cell)
     if isinstance(cell, str):
-        return cell
+        return dashed(cell)
     if sort is Sort.SHARE:
         return f"{cell * 100:.0f}%"
     return f"{cell:,}" if isinstance(cell, int) else f"{cell:,.1f}"
@@ -295,7 +300,7 @@ def _page(look: Look, section: Section, most: int) -> list[Part]:
     if look.large:
         return parts + [part for each in section.lists for part in _list(look, each)]
     for start in range(0, len(section.lists), 2):
-        pair = [_list(look, _shortened(each, most)) for each in section.lists[start : start + 2]]
+        pair = [_list(_dense(look), _shortened(each, most)) for each in section.lists[start : start + 2]]
         shares = [1.0] * len(pair)
         parts.append(Columns(pair, shares, gutter=look.gutter * 2, before=look.gap * 1.2))
     return parts
@@ -318,7 +323,11 @@ def _dense(look: Look) -> Look:
         return look
     figure = replace(look.figure, size=look.figure.size * 0.9, leading=look.figure.leading * 0.86)
     return replace(
-        look, figure=figure, figure_right=replace(figure, align="right"), strong=replace(figure, bold=True)
+        look,
+        figure=figure,
+        figure_right=replace(figure, align="right"),
+        strong=replace(figure, bold=True),
+        body=figure,
     )
 
 

@@ -32,11 +32,12 @@ from cspdesk.services.papers.registry import PAPERS, Wanted
 UNSAID = {"letterhead", "stock", "order", "code", "empty", "left_out", "look", "picture", "logo", "glossary"}
 # An action list by owner does not say the owner again, and says the date and "next meeting" apart.
 # A plan is its priorities alone, where the whole document is not asked for.
-# A chart of a pack has words for every state and says those that a row is in.
+# A chart of a pack has words for every state and says those that a row is in; columns in which nothing stands are left
+# out.
 UNSAID_OF = {
     "actions": {"owner", "due_words"},
     "plan": {"cover", "running", "sections", "notes", "tables"},
-    "pack": {"state_names", "under"},
+    **dict.fromkeys(("pack", "statement", "scrutiny", "review"), {"state_names", "under", "columns"}),
 }
 # In the content of a page: the beginning or end of a mark, text shown, a picture drawn.
 MARKS = re.compile(rb"(?P<begin>/\w+ (?:<<.*?>> BDC|BMC))|EMC|\bT[jJ]\b|/\S+ Do\b", re.DOTALL)

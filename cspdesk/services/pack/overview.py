@@ -12,9 +12,9 @@ _FIGURES = (
     "actions/open", "actions/overdue", "forums/in_place", "forums/silent", "came/people", "came/residents",
     "issues/open", "issues/fed_back", "outreach/met", "plan/done", "plan/late", "indicators/off",
 )  # fmt: skip
-_LINES = 6
+_LINES = 5
 _OFF = ("Behind", "Missed")
-_LETTERS = 120
+_LETTERS = 100
 
 
 def section(read: PackReads, made: Mapping[str, Section]) -> Section:
