@@ -44,7 +44,8 @@ from cspdesk.domain.chart import AnyChart, Chart, Datum, Mark, PeriodChart
 from cspdesk.domain.chart_layout import lay_out
 from cspdesk.domain.chart_words import told
 from cspdesk.ui import chart_painter, fonts, theme, tokens
-from cspdesk.ui.rows_model import Index, plain_tip
+from cspdesk.ui.rows_model import Index
+from cspdesk.ui.tips import plain_tip
 
 _PAD = 4.0
 _USUAL, _LEAST = 480, 220

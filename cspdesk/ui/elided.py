@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from cspdesk.ui.tips import plain_tip
+
 
 class Elided(QLabel):
     """Shows its text as typed, never as markup."""
@@ -18,7 +20,7 @@ class Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         box = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else plain_tip(self.text()))
         if shown == self.text():
             super().paintEvent(event)
             return

@@ -12,6 +12,7 @@ from cspdesk.errors import Refused
 from cspdesk.ui import fonts, icons, parts, theme
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
+from cspdesk.ui.tips import plain_tip
 
 _DAY = dt.timedelta(days=1)
 _WIDEST = "Wed 30 Nov 2026"
@@ -28,7 +29,7 @@ class _Spoken(LineEdit):
         raise TypeError("a field understands its own words")
 
     def _wrong(self, wrong: bool, sentence: str = "") -> None:
-        self.setToolTip(sentence)
+        self.setToolTip(plain_tip(sentence))
         self.setAccessibleDescription(sentence)
         parts.restyle(self, "wrong", wrong)
 

@@ -151,7 +151,7 @@ class FormDialog(Dialog):
             field.settle()
             if isinstance(field, (DateField, TimeField)) and field.wrong():
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
-                raise Refused(field.toolTip() or "That cannot be read: type it in another way.")
+                raise Refused(field.accessibleDescription() or "That cannot be read: type it in another way.")
 
 
 def number(field: QLineEdit, what: str) -> int | None:

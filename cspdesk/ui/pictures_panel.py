@@ -27,6 +27,7 @@ from cspdesk.ui.chips import Chip, ChipLabel, Tone
 from cspdesk.ui.compiled.ui_picture_dialog import Ui_PictureDialog
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.tips import plain_tip
 
 _WIDE, _TALL = 112, 84
 _PAUSE = 120
@@ -93,7 +94,7 @@ class PicturesPanel(parts.Section):
         title = parts.button(short.replace("&", "&&"), partial(self.change, picture.id), "link")
         title.setMinimumWidth(24)
         title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        title.setToolTip(words)
+        title.setToolTip(plain_tip(words))
         title.setAccessibleName(f"Change: {picture.caption or picture.name}")
         printed = picture.may_be_printed is Consent.YES
         chip = ChipLabel()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import chip_size, paint_chip
-from cspdesk.ui.rows_model import CHIP_ROLE, ICON_ROLE, Cell, Index, plain_tip
+from cspdesk.ui.rows_model import CHIP_ROLE, ICON_ROLE, Cell, Index
+from cspdesk.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from cspdesk.ui.rows_table import RowsTable

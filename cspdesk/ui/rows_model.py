@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from cspdesk.domain.text import fold
 from cspdesk.ui import fonts, theme, tokens
 from cspdesk.ui.chips import Chip
+from cspdesk.ui.tips import plain_tip
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -361,10 +362,3 @@ def _row_id(row: Any) -> UUID:
 
 def _sort_pair(pair: tuple[Any, Any]) -> tuple[int, Any]:
     return sort_key(pair[1])
-
-
-def plain_tip(text: str) -> str:
-    """A tool tip that Qt shows as it is, never as markup."""
-    import html
-
-    return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>" if text else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import paint_count
 from cspdesk.ui.elided import that_fits
+from cspdesk.ui.tips import plain_tip
 from cspdesk.ui.tokens import Tone
 
 _NARROW, _EDGE = 53, 9
@@ -241,7 +242,7 @@ class Sidebar(QWidget):
         """Shows whose store this is; the tool tip says the whole name."""
         self._store.set_lines(name, area, short)
         self._store.setAccessibleName(name)
-        self._store.setToolTip("\n".join(part for part in (name, area) if part))
+        self._store.setToolTip(plain_tip("\n".join(part for part in (name, area) if part)))
 
     def set_person(self, name: str, role: str) -> None:
         """Shows who uses this computer; no name asks for one."""

@@ -343,8 +343,13 @@ def test_a_partnership_with_a_long_name_stands_in_the_sidebar_by_its_short_one(w
     metrics = QFontMetrics(fonts.font(bold=True))
     assert store.title(metrics, 180) == "North Beds CSP"
     assert store.title(metrics, 2000) == whole
-    assert store.toolTip() == f"{whole}\nBedford"
+    assert f"{whole}\nBedford" in store.toolTip()
     assert whole in window.windowTitle()
+
+
+def test_a_name_with_a_tag_in_it_is_no_markup_in_a_tool_tip(window: MainWindow) -> None:
+    window.set_partnership("Crime & <img src='file:///a/b'> Disorder", "Bedford")
+    assert "Crime &amp; &lt;img src=" in window.ui.sidebar._store.toolTip()
 
 
 def test_a_page_that_is_in_no_sidebar_lights_up_the_one_it_belongs_to(window: MainWindow) -> None:

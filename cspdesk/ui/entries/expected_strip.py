@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from cspdesk.domain.expected import Expected
 from cspdesk.ui import parts
 from cspdesk.ui.flow import FlowLayout
+from cspdesk.ui.tips import plain_tip
 
 _MOST = 6
 
@@ -41,7 +42,7 @@ class ExpectedStrip(QWidget):
             self._links = {}
             for each in expected[:_MOST]:
                 made = parts.button(_words(each).replace("&", "&&"), self._on_link, "link")
-                made.setToolTip(_tip(each, today))
+                made.setToolTip(plain_tip(_tip(each, today)))
                 self._links[made] = each
                 self._flow.addWidget(made)
             self._flow.addWidget(self._more)

@@ -22,6 +22,7 @@ from cspdesk.ui.form_dialog import FormDialog, choose
 from cspdesk.ui.known_names import AddsPeople
 from cspdesk.ui.outreach.activity_words import FAMILY_WORDS, state_words
 from cspdesk.ui.outreach.adds_agencies import AddsAgencies
+from cspdesk.ui.tips import plain_tip
 
 _OF_SCHOOLS = ("school_programme", "poster_competition")
 _WORDS = ("ward", "audience", "link", "what", "why", "materials")
@@ -182,7 +183,7 @@ class ActivityDialog(FormDialog):
         self._on_words()
         if self._activity is None:
             self.say("")
-            ui.kind.setToolTip(kind.note if kind is not None else "")
+            ui.kind.setToolTip(plain_tip(kind.note) if kind is not None else "")
         self._fitting.start()
 
     def _topics(self) -> list[str]:

@@ -15,6 +15,7 @@ from cspdesk.ui.plan.reading import Standing
 from cspdesk.ui.row_delegate import PAD, RowDelegate
 from cspdesk.ui.rows_model import Column, Index, RowsModel
 from cspdesk.ui.rows_table import RowsTable
+from cspdesk.ui.tips import plain_tip
 
 _ALL_YEARS = "All years"
 _HIGH = 66
@@ -114,7 +115,7 @@ class PlanSide(QWidget):
         self.plans.clear()
         for plan in wanted:
             self.plans.addItem(": ".join(part for part in (plan.year, plan.title) if part), plan.id)
-            self.plans.setItemData(self.plans.count() - 1, plan.title, Qt.ItemDataRole.ToolTipRole)
+            self.plans.setItemData(self.plans.count() - 1, plain_tip(plan.title), Qt.ItemDataRole.ToolTipRole)
         self.plans.setCurrentIndex(max(index_of(self.plans, current), 0))
         self.plans.setVisible(bool(wanted))
         self._filling = False

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.text import fold
 from cspdesk.ui import fonts, icons, parts, theme
-from cspdesk.ui.rows_model import plain_tip
+from cspdesk.ui.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _TALL = 236

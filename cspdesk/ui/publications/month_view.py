@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from cspdesk.domain.dates import MONTH_NAMES, say_date_long
 from cspdesk.domain.publications import MessageRow
 from cspdesk.ui import fonts, icons, parts, theme
-from cspdesk.ui.rows_model import plain_tip
+from cspdesk.ui.tips import plain_tip
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _DAY, _IDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
