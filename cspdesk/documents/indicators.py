@@ -1,6 +1,8 @@
 """The indicators on paper: targets as a table, each chart beside its numbers, and the targets for the public."""
 
+from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
+from typing import TypeVar
 
 from cspdesk.documents.kit import furniture
 from cspdesk.documents.kit.chart_drawing import figure, with_numbers
@@ -29,16 +31,34 @@ _LINE_ROOM = 22.0
 def build(paper: IndicatorsPaper, options: PaperOptions, look: Look) -> Made:
     """The table of targets as plans print it, then each indicator with its chart."""
     del options
+    paper = _with_dashes(paper)
     parts = furniture.title_block(look, "Indicators", paper.title, (paper.period,))
     if paper.lines:
         parts += _table(look, paper)
         parts.append(Paragraph("* leads. Status: " + _KEY, look.small, before=4.0))
     else:
         parts.append(Paragraph("There is no indicator yet.", look.quiet))
+    if paper.items:
+        parts.append(furniture.heading(look, "Figures and their sources"))
     for item in paper.items:
         parts += _item(look, item)
     said = " · ".join(part for part in ("Indicators", paper.title, paper.period) if part)
     return Made(parts, f"Indicators, {paper.title}", said)
+
+
+T = TypeVar("T")
+
+
+def _with_dashes(value: T) -> T:
+    """Every text with a dash for the minus sign, which the face of papers lacks: set in another, it reads apart."""
+    if isinstance(value, str):
+        return value.replace("\N{MINUS SIGN}", "\N{EN DASH}")  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return tuple(_with_dashes(each) for each in value)  # type: ignore[return-value]
+    if is_dataclass(value) and not isinstance(value, type):
+        given = {field.name: _with_dashes(getattr(value, field.name)) for field in fields(value)}
+        return replace(value, **given)
+    return value
 
 
 _KEY = "✓ on target or ahead, ▲ behind, ✗ missed, ○ not scored, with the reason."
@@ -115,6 +135,7 @@ def _value(said: str, number: str) -> Value:
 def targets(paper: TargetsPaper, options: PaperOptions, look: Look) -> Made:
     """The targets by priority, with room to write under each priority."""
     del options
+    paper = _with_dashes(paper)
     parts = furniture.title_block(look, "Our targets", paper.title, (paper.period,))
     parts.append(Paragraph(paper.intro, look.prose, before=look.gap * 0.5))
     for group in paper.groups:
