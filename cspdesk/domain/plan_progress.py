@@ -197,12 +197,12 @@ def _done(actions: Iterable[FeedRow]) -> Part:
 
 
 def _by_forum(actions: Sequence[FeedRow], today: dt.date) -> tuple[ForumPart, ...]:
-    bodies = sorted(
-        {(feed.body_code, feed.body, feed.body_id) for feed in actions}, key=lambda each: each[:2]
-    )
+    held: dict[tuple[str, str, UUID | None], list[FeedRow]] = {}
+    for feed in actions:
+        held.setdefault((feed.body_code, feed.body, feed.body_id), []).append(feed)
     made = []
-    for code, name, body_id in bodies:
-        own = [feed for feed in actions if feed.body_id == body_id]
+    for code, name, body_id in sorted(held, key=lambda each: each[:2]):
+        own = held[code, name, body_id]
         late = tuple(feed.record_id for feed in own if is_late(feed, today))
         made.append(ForumPart(body_id, code, name, _done(own), late))
     return tuple(made)

@@ -295,12 +295,15 @@ class PlanReads:
         """What feeds the lines of a plan: actions made from them or linked, then activities, measures, indicators."""
         return feeds_of(self._engine, lines_of(plan_id))
 
-    def file(self, plan_id: UUID) -> PlanFile | None:
-        """A plan with all that hangs on it; None when there is none."""
+    def file(self, plan_id: UUID, *, fed: bool = True) -> PlanFile | None:
+        """A plan with all that hangs on it; None when there is none.
+
+        Unless `fed` what feeds it stays unread, of which there may be much.
+        """
         row = self.get(plan_id)
         if row is None:
             return None
-        feeds = self.feeds(plan_id)
+        feeds = self.feeds(plan_id) if fed else []
         actions = {feed.record_id for feed in feeds if feed.kind is Kind.ACTION}
         return PlanFile(
             row,

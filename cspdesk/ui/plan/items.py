@@ -130,6 +130,8 @@ def line_item(reading: PlanReading, line: LineRow, chip: Chip | None = None) -> 
     """A line of the plan; its words are found by its tags, its partners and its role too."""
     status = reading.status[line.id]
     told = line.commitment or line.to_be_agreed or status.value in ("late", "done", "dropped")
+    if not reading.fed and status.value == "not begun":
+        told = False  # not known yet
     also = (ROLES[line.role], line.owner, line.label, line.objective, line.code, *line.elements, *line.themes,
             *line.deliveries, *line.sides, *(name for _, name in line.partners),
             "county" if line.feeds_county else "")  # fmt: skip

@@ -1,5 +1,6 @@
 """The plan: its priorities at the left, what a view lists of them in the middle, one line with all of it beside."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
@@ -14,8 +15,9 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.plan_kinds import NoteKind
 from cspdesk.domain.plan_progress import covered, plan_years, unanswered
 from cspdesk.domain.plan_rows import LineRow, PlanRow
+from cspdesk.services.plan_notes import newest
 from cspdesk.ui import fonts
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.plan import detail
 from cspdesk.ui.plan.card import CardPanel
@@ -49,6 +51,9 @@ class PlanPage(ListDetailPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Plan", CardPanel(), 55)
         self.reading: PlanReading | None = None
+        self.counted = True
+        self._turn = 0
+        self._counts: dict[str, str] = {}
         self.plan_id: UUID | None = None
         self._items: dict[Any, Item] = {}
         self._beside: Beside | None = None
@@ -76,6 +81,8 @@ class PlanPage(ListDetailPage):
         desk.going.connect(self._on_going)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._count_areas)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._read_feeds)
         name_deeds(self)
 
     @property
@@ -91,12 +98,13 @@ class PlanPage(ListDetailPage):
         every = plans.all()
         own = [plan for plan in every if not plan.local]
         if self.plan_id not in [plan.id for plan in every]:
-            self.plan_id = plans.current().id if own else None
+            self.plan_id = newest(own, self.desk.today()).id if own else None
         self._beside = None
         if self.plan_id is None:
             self._show_nothing(every)
             return
-        self.reading = PlanReading(plans.file(self.plan_id), self.desk.today())
+        self._read_plan(self.plan_id)
+        assert self.reading is not None
         plan = self.reading.plan
         self.side.set_plans(every, plan.id)
         month = self.desk.services.context.partnership.year_start_month
@@ -104,6 +112,32 @@ class PlanPage(ListDetailPage):
         self.views.set_tags(self.reading.tags())
         self._count()
         self._show()
+
+    def _read_plan(self, plan_id: UUID) -> None:
+        """Reads the plan at once; what feeds it, of which there may be much, on the worker after it is painted."""
+        before, self._turn = self.reading, self._turn + 1
+        file = self.desk.services.plans.file(plan_id, fed=False)
+        fed = before is not None and before.fed and before.plan.id == plan_id
+        if fed and before is not None:  # what fed it a moment ago stands until it is read again
+            known = {step.id for step in file.milestones}
+            acted = tuple(step for step in before.file.milestones if step.action_id and step.id not in known)
+            lines = {line.id for line in file.lines}
+            feeds = tuple(feed for feed in before.file.feeds if feed.line_id in lines)
+            file = replace(file, feeds=feeds, milestones=(*file.milestones, *acted))
+        self.reading = PlanReading(file, self.desk.today(), fed)
+        self.counted = False
+        self._later.start()
+
+    def _read_feeds(self) -> None:
+        if self.desk.ready and self.plan_id is not None:
+            job = _Feeding(self.desk, self.plan_id)
+            self.desk.run(job, partial(self._on_fed, self._turn), quiet=True)
+
+    def _on_fed(self, turn: int, reading: PlanReading) -> None:
+        if turn == self._turn and reading.plan.id == self.plan_id:
+            self.reading, self.counted = reading, True
+            self._count()
+            self._show()
 
     def _show_nothing(self, every: list[PlanRow]) -> None:
         self.reading = None
@@ -330,3 +364,13 @@ class PlanPage(ListDetailPage):
 
     def first_focus(self) -> Any:
         return self.rows.table
+
+
+class _Feeding:
+    """Reads a plan with all that feeds it, on the worker, and works out how it stands."""
+
+    def __init__(self, desk: Desk, plan_id: UUID) -> None:
+        self._office, self._today, self._plan_id = desk.services, desk.today(), plan_id
+
+    def __call__(self, _progress: Progress) -> PlanReading:
+        return PlanReading(self._office.plans.file(self._plan_id), self._today).prepared()

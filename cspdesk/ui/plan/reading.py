@@ -35,14 +35,19 @@ class Standing:
 
 
 class PlanReading:
-    """The rules of the domain over one plan; each is asked once."""
+    """The rules of the domain over one plan; each is asked once. `fed` is False while what feeds it is still read."""
 
-    def __init__(self, file: PlanFile, today: dt.date) -> None:
-        self.file, self.today = file, today
+    def __init__(self, file: PlanFile, today: dt.date, fed: bool = True) -> None:
+        self.file, self.today, self.fed = file, today, fed
         self.priorities = {row.id: row for row in file.priorities}
         self.lines = {row.id: row for row in file.lines}
         self._progress: dict[UUID, Progress] = {}
         self._smart: dict[UUID, SmartCheck] = {}
+
+    def prepared(self) -> "PlanReading":
+        """The same with what a page shows at once worked out: for the worker."""
+        self.standings()
+        return self
 
     @property
     def plan(self) -> PlanRow:
