@@ -32,8 +32,8 @@ _WORDS |= {
     "fortnight": "2 week",
     "termly": "4 monthly",
     "biennially": "24 monthly",
+    "biennial": "24 monthly",
 }
-_WORDS |= {"biannually": "6 monthly", "biannual": "6 monthly", "biennial": "24 monthly"}
 for _name in DAY_NAMES:
     _day = _name.casefold()
     _WORDS |= {_day[:3]: _day, _day[:3] + "s": _day + "s"}
@@ -139,6 +139,10 @@ class _Reading:
         return Refused(f"{what} in “{self._typed}”; write it like {_EXAMPLE}.")
 
     def _unclear(self) -> Refused | None:
+        if said := re.search(r"\bbi-?annual(?:ly)?\b", self._typed, re.IGNORECASE):
+            return Refused(
+                f"“{said[0]}” may mean twice a year or every two years; write “twice a year” or “every two years”."
+            )
         match = re.search(_UNCLEAR, self._rest)
         if match is None or re.search(rf"\b({_UNIT}|{_EACH}|{_MONTH})\b", self._rest):
             return None

@@ -38,7 +38,7 @@ _MONTH_DAY = re.compile(rf"(?:{_DAY} )?{_MONTH} (?:the )?(\d{{1,2}})(?:st|nd|rd|
 _NTH_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _AGO = re.compile(rf"{_NUMBER} (day|week|fortnight|month|year)s? ago")
 _LAST_WEEKDAY = re.compile(rf"last {_DAY}")
-_LATER = re.compile(rf"{_NUMBER} (working day|day|week|fortnight|month|year)s?(?: time| from now)?")
+_LATER = re.compile(rf"{_NUMBER} (working day|business day|day|week|fortnight|month|year)s?(?: time| from now)?")
 _IN_MONTH = re.compile(rf"(?:(end|start|beginning|middle|mid) (?:of )?)?{_MONTH}(?: (\d{{4}}))?")
 _WEEK_ON = re.compile(rf"(?:a )?week (?:on |from )?({_DAY}|today|tomorrow)|{_DAY} week")
 _WEEKDAY = re.compile(rf"(next|this)? ?{_DAY}(?: (?:of )?next week| next)?")
@@ -179,7 +179,7 @@ def _fixed(said: str, start: date) -> date | None:
 
 
 def _counted(said: str, start: date, closed: Set[date]) -> date | None:
-    """A day counted from the meeting: tomorrow, in two weeks, in 5 working days, next Friday."""
+    """A day counted from the meeting: tomorrow, in two weeks, in 5 working days (or business days), next Friday."""
     near = {"today": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2}
     if said in near:
         return add_days(start, near[said])
@@ -278,7 +278,7 @@ def _ends(said: str, start: date) -> date | None:
 
 
 def _later(start: date, number: int, unit: str, closed: Set[date]) -> date:
-    if unit == "working day":
+    if unit in ("working day", "business day"):
         return add_working_days(start, number, closed)
     if unit in ("month", "year"):
         return add_months(start, number * (12 if unit == "year" else 1))
