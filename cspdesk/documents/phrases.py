@@ -3,7 +3,7 @@
 import datetime as dt
 
 from cspdesk.documents.kit.tables import Cell, CellText
-from cspdesk.documents.kit.text import Span, Text
+from cspdesk.documents.kit.text import Text
 from cspdesk.documents.page import Look, Style
 from cspdesk.domain.dates import say_clock_span, say_date_long, say_date_short
 from cspdesk.domain.papers.common import ActionLine, NameLine, Occasion
@@ -87,10 +87,6 @@ def named(person: NameLine) -> str:
 def with_agency(person: NameLine) -> str:
     """'Ann Smith, Inspector (Police)'."""
     return f"{named(person)} ({person.agency})" if person.agency else named(person)
-
-
-def strong_then(look: Look, strong: str, rest: str) -> Text:
-    return (Span(strong, look.strong), Span(rest, look.body))
 
 
 def as_at(date: dt.date) -> str:

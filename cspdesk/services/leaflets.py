@@ -9,7 +9,7 @@ from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers.leaflet import Leaflets, build, chosen_issues
-from cspdesk.services.papers.press import PaperService, Printed
+from cspdesk.services.papers.press import PaperService, Printed, safe_file_name
 from cspdesk.services.papers.registry import Ref, Wanted, paper_kind
 
 PAPER = "leaflet"
@@ -87,6 +87,7 @@ class LeafletService:
         # Leaflets share one reading of the store.
         leaflets = Leaflets(self._context, many=True) if name == PAPER else None
         printed: list[tuple[UUID, Printed]] = []
+        taken: set[str] = set()
         skipped: list[tuple[str, str]] = []
         for place, forum in enumerate(forums):
             if stopped is not None and stopped():
@@ -98,6 +99,10 @@ class LeafletService:
                     made = self._papers.print(name, forum.id, own)
                 else:
                     made = self._papers.set(kind, forum.name, own, leaflets.of(forum, own))
+                if made.file_name.casefold() in taken:
+                    # Names may differ by signs alone, which file names leave out.
+                    made = replace(made, file_name=safe_file_name(f"{forum.code} {made.file_name}"))
+                taken.add(made.file_name.casefold())
                 printed.append((forum.id, made))
             except Refused as why:
                 skipped.append((forum.name, str(why)))

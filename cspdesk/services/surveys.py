@@ -99,10 +99,6 @@ class SurveyService:
         """The wave before this one: the last questionnaire of the same title that papers were keyed in for."""
         return wave_before(self._store.surveys.all(), self.get(survey_id))
 
-    def set_questions(self, survey_id: UUID, questions: Sequence[Asked]) -> None:
-        """Asks other questions. Raises Refused once a paper was keyed in: its answers belong to the old ones."""
-        self.change(survey_id, questions)
-
     def change(self, survey_id: UUID, questions: Sequence[Asked] | None = None, **values: Any) -> None:
         """Changes a questionnaire, and what it asks where questions are given.
 

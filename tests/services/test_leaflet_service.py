@@ -339,6 +339,15 @@ def test_all_forums_stop_when_told_to(office):
     assert len(run.printed) + len(run.skipped) == 3
 
 
+def test_forums_whose_names_differ_by_a_sign_alone_have_each_a_file(office):
+    for place, name in enumerate(("St Peter's", "St Peter s", "st peter’s")):
+        office.bodies.change(forum(office, place), name=name)
+    run = office.leaflets.print_each("forum", Wanted())
+    files = [printed.file_name.casefold() for _, printed in run.printed]
+    assert len(set(files)) == len(files) == len(office.bodies.forums())
+    assert all(name.endswith(".pdf") for name in files)
+
+
 def test_the_statement_on_fair_treatment_is_on_every_leaflet(office):
     ready(office)
     answered(office, "Lamps")

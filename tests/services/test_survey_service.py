@@ -84,7 +84,7 @@ def test_a_questionnaire_does_not_open_without_its_ethics(office: Office, asked:
 def test_questions_stay_once_a_paper_was_keyed_in(office: Office, asked: UUID) -> None:
     office.surveys.key_in(asked, {office.surveys.questions(asked)[0].id: "3"})
     with pytest.raises(Refused, match="new questionnaire"):
-        office.surveys.set_questions(asked, [SAFE])
+        office.surveys.change(asked, [SAFE])
 
 
 def test_results_are_split_by_where_papers_came_from(office: Office, asked: UUID) -> None:

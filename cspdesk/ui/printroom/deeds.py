@@ -111,8 +111,8 @@ class PrintDeeds(QObject):
             self._desk.run(job, self._on_each, title="Setting a paper of each forum")
 
     def _on_each(self, done: EachForum) -> None:
-        self._desk.attempt(done.keep)
-        self._desk.say(done.said)
+        if self._desk.did(done.keep):
+            self._desk.say(done.said)
 
 
 class SaveTwin:
