@@ -28,7 +28,7 @@ _POINTERS = {
 }
 _OPENS = {"action": Kind.ACTION, "line": Kind.PLAN_LINE, "meeting": Kind.MEETING}
 _TEXTS = ("text", "answer", "evidence", "note")
-_MOST, _MOST_HISTORY, _LONGEST = 12, 6, 70
+_MOST, _MOST_HISTORY, _LONGEST, _LINK = 12, 6, 70, 32
 _BUTTONS = (
     ("Change", "edit", "change"),
     ("State", "swap", "state"),
@@ -127,7 +127,10 @@ class EntryDetail(RecordDetail):
         kind = _POINTERS.get(name)
         record: UUID | None = getattr(entry.row, name) if kind is not None else None
         if kind is not None and record is not None:
-            return parts.button(said.replace("&", "&&"), partial(self._desk.open, kind, record), "link")
+            words = entry_lines.short(said, _LINK)
+            made = parts.button(words.replace("&", "&&"), partial(self._desk.open, kind, record), "link")
+            made.setToolTip(said)
+            return made
         if name == "links":
             return "\n".join(link.priority for link in entry.links)
         if name == "restricted":

@@ -14,8 +14,13 @@ from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.entries.entry_columns import state_chip
 from cspdesk.ui.link_lines import Line
 
-_MOST_MEETINGS = 12
+_MOST_MEETINGS, _LONGEST = 12, 30
 _KINDS = {Kind.ENTRY_PARTY: "party", Kind.ENTRY_STEP: "step"}
+
+
+def short(words: str, most: int = _LONGEST) -> str:
+    """Words that leave room for what stands beside them."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def party_lines(entry: Entry) -> list[Line]:
@@ -24,7 +29,7 @@ def party_lines(entry: Entry) -> list[Line]:
         return []
     return [
         Line(
-            party.name,
+            short(party.name),
             ", ".join(p for p in (say_date_short(party.on_day) if party.on_day else "", party.note) if p),
             "party",
             party.id,
@@ -51,8 +56,7 @@ def step_lines(entry: Entry, today: dt.date) -> list[Line]:
             else ""
         )
         words = step.body if spec.body else day or step.text
-        rest = (day if spec.body else "", step.text if words != step.text else "", step.outcome)
-        soft = ", ".join(part for part in rest if part)
+        rest = [part for part in (step.text if words != step.text else "", step.outcome) if part]
         late = step.on_day is None and step.due is not None and step.due < today
         chip = None
         if spec.body and step.on_day is not None:
@@ -63,7 +67,10 @@ def step_lines(entry: Entry, today: dt.date) -> list[Line]:
                 if late
                 else Chip("Here now" if step is waits else "To come", Tone.INFO)
             )
-        found.append(Line(words or "No group said", soft, "step", step.id, chip))
+        soft = "" if spec.body else ", ".join(rest)
+        found.append(Line(short(words) or "No group said", soft, "step", step.id, chip))
+        if spec.body and (day or rest):
+            found.append(Line(", ".join(part for part in (day, ": ".join(rest)) if part), look="small"))
     return found
 
 
@@ -143,7 +150,11 @@ def history_lines(entry: Entry, lines: Iterable[HistoryLine], today: dt.date) ->
 
 def _words(line: HistoryLine, fields: list[str]) -> str:
     words = line.words[:1].upper() + line.words[1:]
-    return f"{words} ({', '.join(fields[:4])})" if fields else words
+    # A unit that is named by the new state says it already.
+    told = [
+        field for field in fields if field.partition(": ")[2] not in words.casefold() or ": " not in field
+    ]
+    return f"{words} ({', '.join(told[:4])})" if told else words
 
 
 def _field(entry: Entry, line: HistoryLine) -> str:
