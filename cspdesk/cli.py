@@ -21,6 +21,8 @@ from cspdesk.verbs.refs import DATED, LISTS, SINGULAR
 
 _NUMBERED = tuple(kind.name for kind in PAPERS.values() if kind.numbered)
 _EXPORTS = (
+    "indicators",
+    "figures",
     "contacts",
     "actions",
     "calendar",
@@ -32,7 +34,7 @@ _EXPORTS = (
     "plan",
     *_NUMBERED,
 )
-_IMPORTS = ("contacts", "actions")
+_IMPORTS = ("contacts", "actions", "figures")
 _BROKEN = "Something went wrong that is our fault, not yours; nothing was half written. It is noted in {log}."
 
 
@@ -232,7 +234,7 @@ def _add_paper_verbs(verb: Any) -> None:
     )
     _add_output(exported)
     taken = verb(
-        "import", "exchange:import_", "take in contacts or a returned action sheet: all rows or none"
+        "import", "exchange:import_", "take in contacts, a returned action sheet or figures of indicators: all rows or none"
     )
     taken.add_argument("what", choices=_IMPORTS, metavar="WHAT", help=", ".join(_IMPORTS))
     taken.add_argument("file", metavar="FILE")

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from cspdesk.services.context import Context
     from cspdesk.services.entries import EntryService
     from cspdesk.services.glossary import GlossaryService
+    from cspdesk.services.figure_files import FigureFiles
     from cspdesk.services.indicators import IndicatorService
     from cspdesk.services.matrices import MatrixService
     from cspdesk.services.packs import PackService
@@ -64,6 +65,13 @@ class PlanServices:
         from cspdesk.services.indicators import IndicatorService
 
         return IndicatorService(self.context)
+
+    @cached_property
+    def figure_files(self) -> "FigureFiles":
+        from cspdesk.exchange.figures_csv import read_figures
+        from cspdesk.services.figure_files import FigureFiles
+
+        return FigureFiles(self.context, self.indicators, read_figures)
 
     @cached_property
     def packs(self) -> "PackService":

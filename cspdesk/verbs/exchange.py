@@ -18,12 +18,12 @@ _TABLES = (".xlsx", ".csv", ".json")
 FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
-    "glossary": _TABLES, "plan": _TABLES,
+    "glossary": _TABLES, "plan": _TABLES, "indicators": _TABLES, "figures": _TABLES,
 }  # fmt: skip
 PUBLIC = ("calendar", "events")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
 _PERIODS = ("calendar", "attendance", "meetings", "events")
-_NO_REF = ("contacts", "chairs", "glossary", "plan")
+_NO_REF = ("contacts", "chairs", "glossary", "plan", "indicators", "figures")
 
 
 def export(run: Run) -> int:
@@ -126,6 +126,13 @@ class _Exporter:
 
         return self._tables([plan_table(self._office.context)])
 
+    def _indicators(self) -> bytes:
+        files = self._office.figure_files
+        return self._tables([files.indicators(), files.figures()])
+
+    def _figures(self) -> bytes:
+        return self._tables([self._office.figure_files.figures()])
+
     def _body(self) -> UUID | None:
         return refs.find(self._office, self._typed, "body").id if self._typed is not None else None
 
@@ -143,10 +150,12 @@ def import_(run: Run) -> int:
     options = run.options
     data = read_input(options.file)
     with run.reading() if options.check else run.writing() as office:
-        taken = _contacts(run, office, data) if options.what == "contacts" else _actions(run, office, data)
+        taken = _TAKES[options.what](run, office, data)
         if office.context.partnership.sample:
             for made in (taken, *taken["refused"]):
                 made["sample"] = True
+    for words in taken.get("clashes", ()):
+        run.say(f"Clash: {words}")
     for row in taken["refused"]:
         run.say(f"Line {row['line']}: {row['reason']}")
     if taken["refused"] and not options.check:
@@ -191,6 +200,15 @@ def _actions(run: Run, office: "Office", data: bytes) -> Flat:
     if preview.good and not refused and not run.options.check:
         found["taken"] = office.action_sheets.take(preview)
     return found
+
+
+def _take_figures(run: Run, office: "Office", data: bytes) -> Flat:
+    from cspdesk.verbs.indicator_rows import take_figures
+
+    return take_figures(office, data, run.options.check)
+
+
+_TAKES = {"contacts": _contacts, "actions": _actions, "figures": _take_figures}
 
 
 def _words(taken: Flat, check: bool) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
-    "clocks", "activities", "measures", "packs", "plan", "plan-lines", "glossary",
+    "clocks", "activities", "measures", "packs", "plan", "plan-lines", "indicators", "glossary",
 )  # fmt: skip
 DATED = (
     "forums",
@@ -41,12 +41,14 @@ KINDS = (
     "activity",
     "plan",
     "line",
+    "indicator",
 )
 SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
     "publications": "publication", "activities": "activity", "event": "activity",
     "pack": "pack", "packs": "pack", "plans": "plan", "plan-line": "line", "plan-lines": "line", "lines": "line",
+    "indicators": "indicator",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 
@@ -96,6 +98,7 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
         "partner": lambda: _partner(office, typed, record_id),
         "person": lambda: _by_name(office.store.people.people(office.context.today()), typed, record_id),
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
+        "indicator": lambda: _indicator(office, typed, record_id),
         "activity": lambda: _by_title(office.activities.all(), typed, record_id),
         "publication": lambda: _by_title(office.publications.all(), typed, record_id),
         "plan": lambda: _by_title(office.plans.own(), typed, record_id),
@@ -107,6 +110,14 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
             return Meant(each, found)
     noun = " or ".join(kinds) or "record"
     raise Refused(f"There is no {noun} “{typed}” in this store: look for it with “list”.")
+
+
+def _indicator(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:
+    rows = office.store.indicators.all()
+    if record_id is not None:
+        return next((row.id for row in rows if row.id == record_id), None)
+    found = office.indicators.find(typed)
+    return found.id if found is not None else None
 
 
 def _uuid(typed: str) -> UUID | None:

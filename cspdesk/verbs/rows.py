@@ -22,7 +22,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows, packs, plans
+from cspdesk.verbs import activity_rows, indicator_rows, packs, plans
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -69,8 +69,12 @@ class Rows:
             "packs": self.packs,
             "plan": self.plan,
             "plan-lines": self.plan_lines,
+            "indicators": self.indicators,
         }
         return lists[kind]()
+
+    def indicators(self) -> list["Flat"]:
+        return indicator_rows.indicators(self._office, self.flat)
 
     def plan(self) -> list["Flat"]:
         return plans.plans(self._office, self.flat)

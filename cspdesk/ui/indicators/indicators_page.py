@@ -48,6 +48,7 @@ class IndicatorsPage(ListDetailPage):
         self.card.opened.connect(self._on_behind)
         self.head.add(
             parts.button("Print", self._on_print, "quiet", "print"),
+            parts.button("Take figures in", self._on_take, "quiet", "download"),
             parts.button("Add from the library", self._on_library, "quiet", "book"),
         )
         self.add_primary("New indicator", self._on_new, "Ctrl+N")
@@ -61,6 +62,8 @@ class IndicatorsPage(ListDetailPage):
             self._letter(words, partial(self._on_asked, verb, None), key, icon)
         self._letter("Add another indicator", self._on_new, "N", "plus")
         self.add_command("Add from the library", self._on_library, "", "book")
+        self.add_command("Take figures in from a CSV file", self._on_take, "", "download")
+        self.add_command("Save the indicators as a workbook", self._on_save, "", "upload")
         self.add_command("Print the indicators", self._on_print, "Ctrl+P", "print")
 
     @property
@@ -146,6 +149,16 @@ class IndicatorsPage(ListDetailPage):
         from cspdesk.ui.indicators.small_dialogs import LibraryDialog
 
         LibraryDialog(self.desk, self).ask()
+
+    def _on_take(self) -> None:
+        from cspdesk.ui.indicators.figure_files import choose_and_take
+
+        choose_and_take(self.desk, self)
+
+    def _on_save(self) -> None:
+        from cspdesk.ui.indicators.figure_files import save_workbook
+
+        save_workbook(self.desk, self)
 
     def _on_print(self) -> None:
         from cspdesk.ui.papers.print_dialog import PrintDialog
