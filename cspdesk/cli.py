@@ -234,7 +234,7 @@ def _add_paper_verbs(verb: Any) -> None:
     )
     _add_output(exported)
     taken = verb(
-        "import", "exchange:import_", "take in contacts, a returned action sheet or figures of indicators: all rows or none"
+        "import", "exchange:import_", "take in contacts, an action sheet or figures of indicators: all rows or none"
     )
     taken.add_argument("what", choices=_IMPORTS, metavar="WHAT", help=", ".join(_IMPORTS))
     taken.add_argument("file", metavar="FILE")

@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from cspdesk.services.checks import CheckService
     from cspdesk.services.context import Context
     from cspdesk.services.entries import EntryService
-    from cspdesk.services.glossary import GlossaryService
     from cspdesk.services.figure_files import FigureFiles
+    from cspdesk.services.glossary import GlossaryService
     from cspdesk.services.indicators import IndicatorService
     from cspdesk.services.matrices import MatrixService
     from cspdesk.services.packs import PackService
@@ -69,9 +69,10 @@ class PlanServices:
     @cached_property
     def figure_files(self) -> "FigureFiles":
         from cspdesk.exchange.figures_csv import read_figures
+        from cspdesk.exchange.workbook import write_workbook
         from cspdesk.services.figure_files import FigureFiles
 
-        return FigureFiles(self.context, self.indicators, read_figures)
+        return FigureFiles(self.context, self.indicators, read_figures, write_workbook)
 
     @cached_property
     def packs(self) -> "PackService":
