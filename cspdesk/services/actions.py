@@ -9,6 +9,7 @@ from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import ActionState, AgencyKind, Kind, Origin
 from cspdesk.domain.owing import Owed, by_owner, owed
+from cspdesk.domain.plan_kinds import NoteKind
 from cspdesk.domain.spoken import Due, understand
 from cspdesk.domain.text import fold, one_line
 from cspdesk.errors import Refused
@@ -264,13 +265,30 @@ class ActionService:
                 )
             work.commit()
 
-    def spend(self, action_id: UUID, pence: int | None) -> None:
-        """Says what an action cost, in pence; None when it is not known. Raises Refused for less than nothing."""
+    def spend(self, action_id: UUID, pence: int | None, worth: str = "") -> None:
+        """Says what an action cost, in pence, None when it is not known, and whether it was worth it.
+
+        Raises Refused for less than nothing.
+        """
         if pence is not None and pence < 0:
             raise Refused("What was spent is 0 or more: type it again.")
         action = self.get(action_id)
         with self._store.work(f"spending of {action.ref}") as work:
             work.change(Kind.ACTION, action_id, spent_pence=pence)
+            if worth.strip():
+                line = work.peek(Kind.PLAN_LINE, action.plan_line_id) if action.plan_line_id else None
+                priority_id = line["plan_priority_id"] if line is not None else None
+                priority = work.peek(Kind.PLAN_PRIORITY, priority_id) if priority_id else None
+                work.add(
+                    Kind.PLAN_NOTE,
+                    kind=NoteKind.VALUE_FOR_MONEY,
+                    action_id=action_id,
+                    line_id=action.plan_line_id,
+                    plan_priority_id=priority_id,
+                    plan_id=priority["plan_id"] if priority is not None else None,
+                    on_day=self._context.today(),
+                    text=worth.strip(),
+                )
             work.commit()
 
     def delete(self, action_id: UUID) -> None:

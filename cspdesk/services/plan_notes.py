@@ -10,7 +10,7 @@ from cspdesk.domain.dates import PlanYear, plan_year
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.domain.plan_kinds import NoteKind, PlanState, ResourceKind
 from cspdesk.domain.plan_progress import plan_years
-from cspdesk.domain.plan_rows import PlanNoteRow, PlanRow
+from cspdesk.domain.plan_rows import LineRow, MilestoneRow, PlanNoteRow, PlanRow
 from cspdesk.domain.plans import LineRole
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
@@ -253,6 +253,14 @@ class PlanNotes(PlanWriter):
         return made
 
     # What feeds a line
+
+    def serves(self, kind: Kind, record_id: UUID) -> list[LineRow]:
+        """The lines of plans that an action, an activity, a measure or an indicator feeds."""
+        return self._store.plans.serving(kind, record_id)
+
+    def steps_of_action(self, action_id: UUID) -> list[MilestoneRow]:
+        """The steps of an action, by the day they are due."""
+        return self._store.plans.steps_of_action(action_id)
 
     def feed(self, line_id: UUID, **of: UUID) -> UUID:
         """Links an action, an activity, a measure or an indicator to a line. Raises Refused when it is linked."""

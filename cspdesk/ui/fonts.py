@@ -103,14 +103,9 @@ def _two(text: str, room: int, high: int, bold: bool) -> tuple[str, str]:
     # No letter is wider than its size: most texts need no measuring.
     if len(text) * high <= room or measures.horizontalAdvance(text) <= room:
         return text, ""
-    words, fits, used = text.split(" "), 0, 0
-    gap = measures.horizontalAdvance(" ")
-    for word in words:
-        used += measures.horizontalAdvance(word) + (gap if fits else 0)
-        if used > room:
-            break
+    words, fits = text.split(" "), 1
+    while fits < len(words) and measures.horizontalAdvance(" ".join(words[: fits + 1])) <= room:
         fits += 1
-    fits = max(fits, 1)
     return " ".join(words[:fits]), " ".join(words[fits:])
 
 

@@ -28,6 +28,7 @@ from cspdesk.domain.plan_rows import (
 from cspdesk.store.engine import reading
 from cspdesk.store.indicator_tables import indicator
 from cspdesk.store.plan_tables import (
+    line_feed,
     line_partner,
     milestone,
     plan,
@@ -204,6 +205,17 @@ class PlanReads:
         found = fetch(self._engine, _lines().where(plan_line.c.id == line_id), LineRow)
         return next(iter(self._with_partners(found, partners)), None)
 
+    def serving(self, kind: Kind, record_id: UUID) -> list[LineRow]:
+        """The lines that a record feeds: those it is linked to, and the one an action was made from."""
+        linked = sa.select(line_feed.c.line_id).where(
+            line_feed.c[f"{kind.value}_id"] == record_id, ~line_feed.c.deleted
+        )
+        found: sa.ColumnElement[bool] = plan_line.c.id.in_(linked)
+        if kind is Kind.ACTION:
+            made = sa.select(action.c.plan_line_id).where(action.c.id == record_id).scalar_subquery()
+            found = sa.or_(found, plan_line.c.id == made)
+        return fetch(self._engine, _lines().where(found), LineRow)
+
     def _with_partners(self, rows: list[LineRow], query: sa.Select[Any]) -> list[LineRow]:
         query = query.where(~line_partner.c.deleted).order_by(agency.c.position, agency.c.id)
         found: dict[UUID, list[tuple[UUID, str]]] = {}
@@ -221,6 +233,10 @@ class PlanReads:
             .order_by(m.due.is_(None), m.due, m.id)
         )
         return fetch(self._engine, query, MilestoneRow)
+
+    def steps_of_action(self, action_id: UUID) -> list[MilestoneRow]:
+        """The steps of an action, by the day they are due."""
+        return self.milestones(sa.select(plan_line.c.id).where(sa.false()), {action_id})
 
     def milestones_of_actions(self) -> list[MilestoneRow]:
         """Every milestone of an action, by the day it is due."""

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
 from cspdesk.domain.dates import say_date, say_day
 from cspdesk.domain.kinds import ActionState, Kind
+from cspdesk.domain.money import say_pence
 from cspdesk.ui import fonts, parts, theme
 from cspdesk.ui.actions.action_cells import ActionSays
+from cspdesk.ui.actions.action_plan import ActionPlan
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.parts import DetailPanel
@@ -87,6 +89,8 @@ class ActionDetail(DetailPanel):
         self.issue_link = parts.button("The issue it answers", self._on_issue, "link", "issues")
         self.issue_link.hide()
         self.body.insertWidget(4, self.issue_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.plan = ActionPlan(desk)
+        self.add(self.plan)
         self.note = ProgressLine(desk)
         self.note.noted.connect(self.noted)
         self.timeline = Timeline()
@@ -113,6 +117,7 @@ class ActionDetail(DetailPanel):
         self._issue = action.issue_id
         self.issue_link.setVisible(action.issue_id is not None)
         self.facts.set_facts(self._facts_of(action))
+        self.plan.show_action(action)
         self.timeline.set_lines([_note(note) for note in notes])
         self.timeline.setVisible(bool(notes))
         parts.clear(self._carried)
@@ -144,6 +149,7 @@ class ActionDetail(DetailPanel):
             ("Carried", f"{times} time{'' if times == 1 else 's'}" if times else ""),
             ("Closed", closed),
             ("What became of it", action.closing_note),
+            ("It cost", say_pence(action.spent_pence)),
         ]
 
     def _on_issue(self) -> None:

@@ -43,6 +43,7 @@ class ActionFilters(QWidget):
         self._desk = desk
         self.body_id: UUID | None = None
         self.person_id: UUID | None = None
+        self.ids: frozenset[UUID] | None = None
         self.choice = "open"
         self._wanted: UUID | None = None
         self._group = QButtonGroup(self)
@@ -79,7 +80,9 @@ class ActionFilters(QWidget):
     @property
     def wants_closed(self) -> bool:
         """True when closed actions must be read too."""
-        return self.choice in ("done", "all") or self.owner != "" or self._wanted is not None
+        return (
+            self.choice in ("done", "all") or self.owner != "" or self._wanted is not None or bool(self.ids)
+        )
 
     @property
     def owner(self) -> str:
@@ -119,7 +122,8 @@ class ActionFilters(QWidget):
         return [
             row
             for row in rows
-            if self.body_id in (None, row.body_id)
+            if (self.ids is None or row.id in self.ids)
+            and self.body_id in (None, row.body_id)
             and self.person_id in (None, row.owner_person_id)
             and self._passes(row, me)
         ]
@@ -153,8 +157,15 @@ class ActionFilters(QWidget):
     # -- choosing
 
     def take(self, wish: object) -> None:
-        """Takes what another page asked for: a choice and perhaps a body, "owner" and an agency, "person" and one."""
+        """Takes what another page asked for: a choice and perhaps a body, "owner" and an agency, "person" and one, or
+        the title and the actions of a figure.
+        """
         choice, record = wish if isinstance(wish, tuple) else ("open", None)
+        if isinstance(record, frozenset):
+            self.show_all()
+            self.ids = record
+            self._show_only(str(choice))
+            return
         self.owners.blockSignals(True)
         self.owners.setCurrentIndex(0)
         self.owners.blockSignals(False)
@@ -174,7 +185,7 @@ class ActionFilters(QWidget):
 
     def set_body(self, body: UUID | None) -> None:
         """Shows the actions of one body, or of all bodies and people again."""
-        self.body_id, self.person_id = body, None
+        self.body_id, self.person_id, self.ids = body, None, None
         name = self._desk.attempt(_Name(self._desk, body)) if body is not None else None
         self._show_only(name or "")
 

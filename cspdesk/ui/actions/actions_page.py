@@ -28,6 +28,7 @@ class ActionsPage(ListDetailPage):
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.ACTION, Kind.ACTION_NOTE, Kind.ACTION_CARRY, Kind.AGENCY, Kind.PERSON, Kind.BODY, Kind.MEETING,
+        Kind.MILESTONE, Kind.LINE_FEED, Kind.PLAN_LINE,
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -54,6 +55,8 @@ class ActionsPage(ListDetailPage):
         self._letter("Note progress", self._on_progress, "P", "note")
         self._letter("Change", self._on_change, "E", "edit")
         self._letter("Add another action", self._on_new, "N", "plus")
+        self._letter("Milestone", self.card.plan.add_step, "M", "flag")
+        self.add_command("What the action cost", self.card.plan.spend, "", "edit")
         self.add_command("Drop", self._on_drop, "", "close")
         self.add_command("Send a sheet to its owner", self._on_send, "", "upload")
         self.add_command("Take a sheet back", self._on_take, "", "download")

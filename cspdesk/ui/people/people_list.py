@@ -71,6 +71,12 @@ class PeopleList(RecordsList):
     def _do_actions(self, person: PersonRow, key: Any) -> None:
         self.desk.go("actions", ("person", person.id))
 
+    def _do_plan_line(self, person: PersonRow, key: Any) -> None:
+        self.desk.open(Kind.PLAN_LINE, key)
+
+    def _do_plan_leads(self, person: PersonRow, key: Any) -> None:
+        self.desk.go("plan", ("person", person.name))
+
 
 def _is_resident(person: PersonRow) -> bool:
     return person.resident

@@ -10,6 +10,7 @@ from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import ActionState, Consent, RoleKind
 from cspdesk.domain.partners import SeatRow
 from cspdesk.domain.people import PersonRow, RoleRow
+from cspdesk.domain.plan_rows import LineRow
 from cspdesk.services.people import PersonFile
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, ChipLabel, Tone
@@ -30,6 +31,9 @@ class PersonDetail(RecordDetail):
         self.add_section("Agreed to", self.consent)
         self.roles, self._roles_section = self.add_lines("Roles", "Add…", "add_role", "plus")
         self.owed, self._owed_section = self.add_lines("Owes")
+        self.leads, self._leads_section = self.add_lines(
+            "Leads in the plan", "All of it", "plan_leads", "plan"
+        )
         self.came, self._came_section = self.add_lines("Meetings")
 
     # -- showing
@@ -57,6 +61,9 @@ class PersonDetail(RecordDetail):
         self._owed_section.setVisible(bool(owed))
         self._owed_section.set_title(f"Owes  {len(owed)}" if owed else "Owes")
         self.owed.set_lines(list(_owed(owed, today)))
+        led = self._desk.services.plans.owed_by_person(person.id)
+        self._leads_section.setVisible(bool(led))
+        self.leads.set_lines(list(_led(led, today)))
         self._came_section.setVisible(bool(file.seats))
         self.came.set_lines(list(_came(file.seats, person, today)))
 
@@ -110,6 +117,19 @@ def _owed(actions: list[ActionRow], today: dt.date) -> Iterable[Line]:
         yield Line(action.ref, action.text, "action", action.id, chip)
     if len(actions) > _MOST_ACTIONS:
         yield Line(f"and {len(actions) - _MOST_ACTIONS} more in Actions", verb="actions")
+
+
+def _led(lines: list[LineRow], today: dt.date) -> Iterable[Line]:
+    """What they owe of the plan, by the day it is due."""
+    for line in lines[:_MOST_ACTIONS]:
+        late = line.due is not None and line.due < today
+        due = say_date(line.due, today) if line.due else line.timescale or "no date"
+        words = f"{due}: {' '.join(line.text.split())[:80]}"
+        yield Line(
+            line.label or "A line", words, "plan_line", line.id, Chip("Late", Tone.BAD) if late else None
+        )
+    if len(lines) > _MOST_ACTIONS:
+        yield Line(f"and {len(lines) - _MOST_ACTIONS} more in the plan", verb="plan_leads")
 
 
 def _came(seats: tuple[SeatRow, ...], person: PersonRow, today: dt.date) -> Iterable[Line]:

@@ -7,6 +7,7 @@ from cspdesk.domain.dates import say_clock, say_date, say_day
 from cspdesk.domain.history import HistoryLine
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.plan_kinds import LineState
+from cspdesk.domain.plan_progress import LineStatus
 from cspdesk.domain.plan_rows import TARGETS, FeedRow, LineRow, MilestoneRow
 from cspdesk.domain.plans import Horizon, LineRole
 from cspdesk.ui.chips import Chip, Tone
@@ -23,6 +24,8 @@ def line_card(reading: PlanReading, line: LineRow, history: Sequence[HistoryLine
     """A line: its words, who and when, its tags, steps, what feeds it, notes, and how it came to say this."""
     file = reading.file
     told = line.commitment or line.to_be_agreed or line.state is not LineState.OPEN
+    if not reading.fed and reading.status[line.id] is LineStatus.NOT_BEGUN:
+        told = False  # not known yet
     priority = reading.priorities[line.plan_priority_id]
     return Card(
         line.label or ROLES[line.role],
@@ -148,7 +151,9 @@ def _feeds(reading: PlanReading, line: LineRow) -> Passage:
     lines = tuple(feed_line(feed, reading) for feed in found)
     return Passage(
         "What feeds it", lines, Deed("Link", "feed", "link", "L"),
-        empty="Link an action, activity, measure or indicator; A gives a new action.",
+        empty="Link an action, activity, measure or indicator; A gives a new action."
+        if reading.fed
+        else "Being read…",
     )  # fmt: skip
 
 

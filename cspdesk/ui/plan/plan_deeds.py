@@ -27,6 +27,8 @@ _NEW_NOTES = {
     "comments": NoteKind.COMMENT,
     "achievements": NoteKind.ACHIEVEMENT,
 }
+_PAPERS = {"leads": "plan_leads", "changes": "plan_changes", "compare": "plan_changes", "late": "plan_progress",
+           "end": "plan_progress"}  # fmt: skip
 
 
 class PlanDeeds(LineDeeds):
@@ -238,18 +240,20 @@ class PlanDeeds(LineDeeds):
     # -- papers
 
     def print_plan(self) -> None:
-        """The paper of what is shown: the plan, the plan of an area, or what a partner owes."""
-        item = self._page.current()
-        view = self._page.views.view.key
-        if view == "areas" and item is not None:
-            self._print_area(item.id)
+        """The paper of what is shown: the plan, its changes, what partners or leads owe, the plan of an area."""
+        page = self._page
+        item, view = page.current(), page.views.view.key
+        if view == "areas":
+            self._desk.go("printroom", ("area_plan", item.id, {}) if item is not None else ("coverage",))
         elif view == "partners":
-            self._print_partners(None)
-        elif self._page.plan_id is not None:
-            self._desk.go("printroom", ("plan", None, {"plan": str(self._page.plan_id)}))
+            agency = item.id[2] if item is not None and isinstance(item.id, tuple) else None
+            self._print_partners(agency)
+        elif page.plan_id is not None:
+            options: dict[str, str] = {"plan": str(page.plan_id)}
+            self._desk.go("printroom", (_PAPERS.get(view, "plan"), None, options))
 
     def _print_area(self, body_id: UUID) -> None:
         self._desk.go("printroom", ("area_plan", body_id, {}))
 
-    def _print_partners(self, _agency: UUID | None) -> None:
-        self._desk.go("printroom", ("partner_report", None, {}))
+    def _print_partners(self, agency: UUID | None) -> None:
+        self._desk.go("printroom", ("plan_report", agency, {"plan": str(self._page.plan_id)}))
