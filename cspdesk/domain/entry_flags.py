@@ -132,6 +132,8 @@ def _cycle(entry: Entry, spec: FlagSpec, today: dt.date) -> Iterator[Flag]:
 
 def _steps(entry: Entry, spec: FlagSpec, today: dt.date) -> Iterator[Flag]:
     step = entry.waits
+    if step is None and entry.steps and entry.open:
+        yield Flag("every stage is dealt with, the decision is not written")
     if step is not None and entry.open and step.due is not None and step.due < today:
         yield Flag(f"{step.name} {spec.words}, {_days((today - step.due).days)}", step.due)
 

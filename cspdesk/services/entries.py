@@ -11,17 +11,18 @@ from cspdesk.domain.dates import add_months
 from cspdesk.domain.entries import Entry, Total, agreed_total, on_time_share, versions_of
 from cspdesk.domain.entry_rows import FileRow, LineRow, PriorityName
 from cspdesk.domain.history import HistoryLine
-from cspdesk.domain.kinds import Kind
+from cspdesk.domain.kinds import BodyState, Kind
 from cspdesk.domain.register_specs import RegisterSpec
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.entry_parts import EntryParts
 from cspdesk.services.entry_reading import entries
 from cspdesk.services.entry_routes import put_on_agendas
+from cspdesk.services.entry_writing import add_entry, add_priority, keep_status, link_priorities
 from cspdesk.services.register_specs import register_of, registers
 
 if TYPE_CHECKING:
-    from cspdesk.store.work import UnitOfWork
+    pass
 
 _ONE_LINE = ("title", "topic", "who", "place", "cadence")
 _LONG = ("text", "agencies", "codes", "answer", "evidence", "note")
@@ -156,7 +157,7 @@ class EntryService(EntryParts):
         kept = {name: value for name, value in kept.items() if name in values}
         with self._store.work(f"change {entry.spec.one}") as work:
             if entry.spec.watched and kept.get("state", entry.row.state) != entry.row.state:
-                _keep_status(work, entry_id, entry.spec.state(kept["state"]).words, self._context.today())
+                keep_status(work, entry_id, entry.spec.state(kept["state"]).words, self._context.today())
             work.change(Kind.ENTRY, entry_id, **kept)
             if links is not None:
                 link_priorities(work, entry_id, links)
@@ -184,7 +185,7 @@ class EntryService(EntryParts):
         words = entry.spec.state(state).words
         with self._store.work(f"{entry.spec.one}: {words.lower()}") as work:
             if entry.spec.watched:
-                _keep_status(work, entry_id, words, day, one_line(said), meeting_id)
+                keep_status(work, entry_id, words, day, one_line(said), meeting_id)
             last = entry.last
             # A status told later of an earlier day is kept, and changes nothing that stands now.
             if not entry.spec.watched or last is None or last.on_day is None or last.on_day <= day:
@@ -252,20 +253,34 @@ class EntryService(EntryParts):
         plan = plan_id or next((each.plan_id for each in known), None)
         if plan is None:
             raise Refused("There is no plan yet to take it: begin one on the Plan page.")
+        day = on_day or self._context.today()
         with self._store.work(f"make {entry.row.title} a priority") as work:
-            places = [row["position"] for row in work.find(Kind.PLAN_PRIORITY, plan_id=plan)]
-            made = work.add(
-                Kind.PLAN_PRIORITY, plan_id=plan, position=1 + max(places, default=0), title=entry.row.title
-            )
+            made = add_priority(work, plan, entry, day)
             work.change(
                 Kind.ENTRY,
                 entry_id,
                 state=entry.spec.promotes,
                 plan_priority_id=made,
-                done_on=on_day or self._context.today(),
+                done_on=day,
             )
             work.commit()
         return made
+
+    def review_every(self, months: int | None, body_id: UUID | None = None) -> int:
+        """Says how often a group or forum is reviewed, or every one that is not closed; None: not by a rule.
+
+        Gives of how many it was said. Raises Refused for a number of months out of reach.
+        """
+        if months is not None and not 1 <= months <= 120:
+            raise Refused("A review is due every 1 to 120 months; leave it empty for none.")
+        bodies = self._store.bodies.all(self._context.today())
+        wanted = [
+            b.id for b in bodies if b.id == body_id or (body_id is None and b.state is not BodyState.CLOSED)
+        ]
+        with self._store.work("how often groups are reviewed") as work:
+            changed = sum(work.change(Kind.BODY, each, review_months=months) for each in wanted)
+            work.commit()
+        return changed
 
     def stand_for(self, entry_id: UUID, line_id: UUID) -> None:
         """Says which line of the plan an entry stands behind; one that points to it already no longer does."""
@@ -300,54 +315,6 @@ class EntryService(EntryParts):
             if (kept.get(name) or 0) < 0:
                 raise Refused(f"“{spec.label(name)}” is 0 or more: type it again.")
         return kept
-
-
-def add_entry(work: "UnitOfWork", spec: RegisterSpec, values: Mapping[str, Any], today: dt.date) -> UUID:
-    """Writes an entry at the end of its register, in its register's first state where none is said."""
-    given = dict(values)
-    given.setdefault("state", spec.states[0].key)
-    place = given.pop("position", None)
-    if place is None:
-        places = [row["position"] for row in work.find(Kind.ENTRY, register=spec.key)]
-        place = 1 + max(places, default=0)
-    made = work.add(Kind.ENTRY, register=spec.key, position=place, **given)
-    if spec.watched:
-        _keep_status(work, made, spec.state(given["state"]).words, today)
-    return made
-
-
-def link_priorities(work: "UnitOfWork", entry_id: UUID, priorities: Iterable[UUID]) -> None:
-    """Links an entry to these priorities of the plan, and to no others."""
-    wanted = dict.fromkeys(priorities)
-    for row in work.find(Kind.ENTRY_PARTY, entry_id=entry_id):
-        if row["plan_priority_id"] is None:
-            continue
-        if row["plan_priority_id"] in wanted:
-            wanted.pop(row["plan_priority_id"])
-        else:
-            work.delete(Kind.ENTRY_PARTY, row["id"])
-    for priority in wanted:
-        work.add(Kind.ENTRY_PARTY, entry_id=entry_id, plan_priority_id=priority)
-
-
-def _keep_status(
-    work: "UnitOfWork",
-    entry_id: UUID,
-    words: str,
-    day: dt.date,
-    said: str = "",
-    meeting_id: UUID | None = None,
-) -> None:
-    places = [row["position"] for row in work.find(Kind.ENTRY_STEP, entry_id=entry_id)]
-    work.add(
-        Kind.ENTRY_STEP,
-        entry_id=entry_id,
-        position=1 + max(places, default=0),
-        on_day=day,
-        text=words,
-        outcome=said,
-        meeting_id=meeting_id,
-    )
 
 
 def _moment(line: HistoryLine) -> dt.datetime:

@@ -1,7 +1,7 @@
 """What hangs on an entry of a register: the parties that sign it, and its dated steps."""
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.entries import Entry
@@ -11,6 +11,9 @@ from cspdesk.errors import Refused
 from cspdesk.services.entry_files import EntryFiles
 from cspdesk.services.entry_reading import entries
 from cspdesk.services.entry_routes import put_on_agendas
+
+if TYPE_CHECKING:
+    from cspdesk.store.work import UnitOfWork
 
 
 class EntryParts(EntryFiles):
@@ -81,6 +84,8 @@ class EntryParts(EntryFiles):
                 step_id = work.add(Kind.ENTRY_STEP, entry_id=entry_id, position=place, **kept)
             else:
                 work.change(Kind.ENTRY_STEP, step_id, **kept)
+            if entry.spec.agenda_of_both and day is not None:
+                _hand_back(work, entry, str(kept.get("outcome", "")), day)
             put_on_agendas(work, self._context, entry_id)
             work.commit()
         return step_id
@@ -89,3 +94,25 @@ class EntryParts(EntryFiles):
         with self._store.work("take a step out") as work:
             work.delete(Kind.ENTRY_STEP, step_id)
             work.commit()
+
+
+def _hand_back(work: "UnitOfWork", entry: Entry, answer: str, day: dt.date) -> None:
+    """Once no other group has the matter its answer goes back to who handed it up; once that is dealt with it ends."""
+    steps = sorted(work.find(Kind.ENTRY_STEP, entry_id=entry.id), key=_place)
+    if entry.row.body_id is None or any(step["on_day"] is None for step in steps):
+        return
+    if steps[-1]["body_id"] == entry.row.body_id:
+        work.change(Kind.ENTRY, entry.id, state=entry.spec.states[-1].key)
+        return
+    work.add(
+        Kind.ENTRY_STEP,
+        entry_id=entry.id,
+        position=steps[-1]["position"] + 1,
+        body_id=entry.row.body_id,
+        text="Answer handed back",
+    )
+    work.change(Kind.ENTRY, entry.id, state="back", done_on=day, answer=answer or entry.row.answer)
+
+
+def _place(step: dict[str, Any]) -> tuple[int, str]:
+    return step["position"], str(step["id"])

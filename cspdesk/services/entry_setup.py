@@ -9,7 +9,7 @@ from uuid import UUID
 from cspdesk.assets import resource
 from cspdesk.domain.entry_flags import comes_by_itself
 from cspdesk.domain.kinds import Kind, Standing
-from cspdesk.services.entries import add_entry
+from cspdesk.services.entry_writing import add_entry
 from cspdesk.services.register_specs import register_of
 
 if TYPE_CHECKING:

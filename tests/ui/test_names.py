@@ -25,6 +25,7 @@ from cspdesk.services.surveys import Asked
 from cspdesk.settings import Settings, new_machine
 from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
 from cspdesk.ui.actions.return_dialog import ReturnDialog
+from cspdesk.ui.actions.spend_dialog import SpendDialog
 from cspdesk.ui.bodies.body_dialog import BodyDialog
 from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
 from cspdesk.ui.bodies.forums_dialog import ForumsDialog
@@ -35,7 +36,13 @@ from cspdesk.ui.bodies.venue_dialog import VenueDialog, VenuesDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.entries.entry_dialog import EntryDialog, FieldsDialog, SeriesDialog
-from cspdesk.ui.entries.part_dialogs import EntryStepDialog, PartyDialog, StandForDialog, StatusDialog
+from cspdesk.ui.entries.part_dialogs import (
+    EntryStepDialog,
+    IntervalDialog,
+    PartyDialog,
+    StandForDialog,
+    StatusDialog,
+)
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.issues.answer_dialogs import (
     AnswerDialog,
@@ -211,6 +218,7 @@ def _entry_dialogs(sample: Desktop) -> list[QDialog]:
         EntryDialog(desk, signed.spec, signed, window), PartyDialog(desk, signed, None, window),
         EntryStepDialog(desk, sent, None, window), StatusDialog(desk, watched, window),
         StandForDialog(desk, signed, window), SeriesDialog(desk, entries.spec("reports"), window),
+        IntervalDialog(desk, window),
     ]  # fmt: skip
 
 
@@ -241,6 +249,7 @@ def _plan_dialogs(sample: Desktop) -> list[QDialog]:
         MilestoneDialog(desk, "Line", of, None, window), PlanFeedDialog(desk, "Line", line.id, window),
         PlanResourceDialog(desk, "Line", of, None, window), PlanRefreshDialog(desk, file, window),
         AchievementsDialog(desk, file, priority.id, window),
+        SpendDialog(desk, office.actions.open()[0], window),
     ]  # fmt: skip
 
 

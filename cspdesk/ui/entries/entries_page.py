@@ -1,5 +1,6 @@
 """Plan registers: the registers at the left, the list of one in the middle, an entry at the right."""
 
+from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -14,8 +15,9 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.public_meetings import PublicYear
 from cspdesk.domain.register_specs import RegisterSpec
 from cspdesk.domain.watch import Watched
+from cspdesk.services.watch import WatchService
 from cspdesk.ui import fonts, parts
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.entries.entry_columns import (
     PUBLIC,
     PUBLIC_COLUMNS,
@@ -55,6 +57,8 @@ class EntriesPage(ListDetailPage):
         super().__init__(desk, "Plan registers", both, 66)
         self.view, self._wide = "", False
         self._every: list[Entry] = []
+        self._late: list[Watched] | None = None
+        self._asked = 0
         self.left = RowsTable()
         self.left.setAccessibleName("Registers")
         self.left.set_model(RowsModel(VIEWS, parent=self))
@@ -88,8 +92,10 @@ class EntriesPage(ListDetailPage):
     def _add_commands(self) -> None:
         deeds = self.deeds
         self._series = parts.button("Add a series", deeds.add_series, "quiet", "repeat")
+        self._interval = parts.button("How often…", deeds.set_interval, "quiet", "repeat")
         self.head.add(
             self._series,
+            self._interval,
             parts.button("Plan", self._on_plan, "quiet", "plan"),
             parts.button("Print", deeds.print_out, "quiet", "print", "Ctrl+P"),
         )
@@ -113,8 +119,8 @@ class EntriesPage(ListDetailPage):
     def refresh(self, changes: Changes | None) -> None:
         services = self.desk.services
         self._every = services.entries.all()
-        late = services.watch.late()
-        views = [View(WATCH, "Late or missing", "warning", len(late), len(late) or None)]
+        known = None if self._late is None else len(self._late)
+        views = [View(WATCH, "Late or missing", "warning", known, known)]
         views += [
             View(each.spec.key, each.spec.title, each.spec.icon, each.number, each.flagged)
             for each in services.entries.counts(self._every)
@@ -124,7 +130,22 @@ class EntriesPage(ListDetailPage):
         self._offer_views(views)
         if not self.view:
             self._show_view(next((v.id for v in views[1:] if v.number), "projects"))
-        self._fill(late)
+        self._fill()
+        self._asked += 1
+        self.desk.run(partial(_look, services.watch, self._asked), self._on_late, quiet=True)
+
+    def _on_late(self, found: tuple[int, list[Watched]]) -> None:
+        """What is late, once the worker has gone through everything; an older answer is let go."""
+        asked, late = found
+        if asked != self._asked or not self.desk.ready:
+            return
+        self._late = late
+        shown = self.left.rows.shown()
+        first = View(WATCH, "Late or missing", "warning", len(late), len(late))
+        self.left.rows.set_rows([first, *shown[1:]])
+        self._offer_views([first, *shown[1:]])
+        if self.view == WATCH:
+            self._fill()
 
     def _show_view(self, key: str) -> None:
         """Another register in the middle, with its own columns."""
@@ -150,6 +171,7 @@ class EntriesPage(ListDetailPage):
         self._offer_which(spec)
         self._new.setVisible(spec is not None)
         self._series.setVisible(spec is not None and spec.series)
+        self._interval.setVisible(spec is not None and spec.expects == "bodies")
         self.which.setVisible(spec is not None)
         if self.left.current_id() != key:
             self.left.choose(key)
@@ -168,7 +190,7 @@ class EntriesPage(ListDetailPage):
         self.which.addItems([_ALL, _OPEN, _FLAGGED, *(spec.marked if spec is not None else ())])
         self.which.blockSignals(False)
 
-    def _fill(self, late: list[Watched] | None = None) -> None:
+    def _fill(self) -> None:
         services, spec = self.desk.services, self.spec()
         expected: list[Expected] = []
         if spec is not None:
@@ -177,9 +199,13 @@ class EntriesPage(ListDetailPage):
             expected = services.watch.expected(spec.key, own)
             self.head.set_sub(self._sub(spec, own))
         elif self.view == WATCH:
-            rows = services.watch.late() if late is None else late
-            self.rows.set_rows(rows)
-            self.head.set_sub(f"{len(rows):,} late or missing today" if rows else "Nothing is late today")
+            if self._late is None:
+                self.head.set_sub("Being looked through…")
+            else:
+                self.rows.set_rows(self._late)
+                self.head.set_sub(
+                    f"{len(self._late):,} late or missing today" if self._late else "Nothing is late today"
+                )
         else:
             years = services.public_meetings.years()
             self.rows.set_rows(years)
@@ -337,6 +363,11 @@ class EntriesPage(ListDetailPage):
             self.open_watched(row)
         else:
             self.deeds.do(verb, key)
+
+
+def _look(watch: WatchService, asked: int, progress: Progress) -> tuple[int, list[Watched]]:
+    del progress
+    return asked, watch.late()
 
 
 class _Keep:

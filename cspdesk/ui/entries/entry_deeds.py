@@ -23,7 +23,13 @@ from cspdesk.ui.actions.action_dialog import ActionDialog
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.entries.entry_columns import PUBLIC, WATCH
 from cspdesk.ui.entries.entry_dialog import EntryDialog, FieldsDialog, SeriesDialog
-from cspdesk.ui.entries.part_dialogs import EntryStepDialog, PartyDialog, StandForDialog, StatusDialog
+from cspdesk.ui.entries.part_dialogs import (
+    EntryStepDialog,
+    IntervalDialog,
+    PartyDialog,
+    StandForDialog,
+    StatusDialog,
+)
 
 if TYPE_CHECKING:
     from cspdesk.services.entries import EntryService
@@ -68,6 +74,10 @@ class EntryDeeds(QObject):
         spec = self._page.spec()
         if spec is not None and spec.series:
             self._saved(SeriesDialog(self._desk, spec, self._page), "The series is added.")
+
+    def set_interval(self) -> None:
+        """How often groups and forums are reviewed."""
+        self._saved(IntervalDialog(self._desk, self._page), "Kept; what is due is listed above.")
 
     def change(self) -> None:
         entry = self._page.current()

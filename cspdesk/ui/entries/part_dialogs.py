@@ -12,6 +12,7 @@ from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.entries.entry_dialog import FieldsDialog
 from cspdesk.ui.entries.fields_form import Asked, FieldsForm, Shape
+from cspdesk.ui.form_dialog import number
 from cspdesk.ui.issues.link_dialogs import meeting_choices
 
 
@@ -136,3 +137,21 @@ class StandForDialog(FieldsDialog):
             raise Refused("Choose the line: type some of its words.")
         self.desk.services.entries.stand_for(self._entry.id, line)
         self.saved = self._entry.id
+
+
+class IntervalDialog(FieldsDialog):
+    """How often a group or forum is reviewed, or all of them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        asked = [
+            Asked("body_id", "Group or forum", Shape.NAME, "Empty means every one that is not closed."),
+            Asked("months", "Reviewed every so many months", Shape.SHORT, "Empty: not by a rule."),
+        ]
+        super().__init__(desk, FieldsForm(asked), "How often groups are reviewed", parent)
+        self.offer_names()
+        self.field("months").set_text("12")
+        self.field("body_id").setFocus()
+
+    def save(self) -> None:
+        months = number(self.field("months"), "How many months")
+        self.desk.services.entries.review_every(months, self.value_of("body_id"))
