@@ -10,6 +10,7 @@ from cspdesk.domain.plan_kinds import LineState
 from cspdesk.domain.plan_progress import LineStatus
 from cspdesk.domain.plan_rows import TARGETS, FeedRow, LineRow, MilestoneRow
 from cspdesk.domain.plans import Horizon, LineRole
+from cspdesk.services.register_specs import register_of
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.link_lines import Line
 from cspdesk.ui.plan.card import Card, Deed, Passage
@@ -188,7 +189,8 @@ def _linked(line: LineRow) -> Passage:
     if line.risk_id is not None:
         lines.append(Line(f"Risk {line.risk_number}", line.risk, "risk", line.risk_id))
     if line.entry_id is not None:
-        chip = Chip(line.entry_state.capitalize(), Tone.INFO) if line.entry_state else None
+        state = register_of(line.entry_register).state(line.entry_state)
+        chip = Chip(state.words, Tone(state.tone)) if line.entry_state else None
         lines.append(Line(line.entry, "", "entry", line.entry_id, chip))
     return Passage("Linked", tuple(lines)) if lines else Passage("Linked")
 
