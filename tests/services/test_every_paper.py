@@ -198,6 +198,12 @@ def test_file_is_marked_with_title_language_and_headings(name: str, reading: Cal
 
 
 @every_paper
+def test_status_is_never_called_by_the_letters_of_a_group(name: str, reading: Callable[[str], Read]) -> None:
+    """RAG is the Responsible Authorities Group in two of the plans, and no group of the sample's (A262)."""
+    assert not re.search(r"\bRAG\b", reading(name).said)
+
+
+@every_paper
 def test_tables_have_as_many_cells_in_each_row_under_header_cells(
     name: str, reading: Callable[[str], Read]
 ) -> None:
