@@ -20,6 +20,7 @@ from cspdesk.office import open_office
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.publications.blocks_tab import BlockDialog, BlocksTab
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
+from cspdesk.ui.publications.glossary_tab import GlossaryTermDialog
 from cspdesk.ui.publications.publication_dialog import PublicationDialog
 from cspdesk.ui.publications.publications_page import PublicationsPage
 from cspdesk.ui.publications.schedule_tab import MessageDialog
@@ -170,6 +171,33 @@ def test_topics_are_counted_and_choose_their_publications(screen: Desktop, qtbot
     screen.page.register.show_which("Topic: Environment (2)")
     choices = [screen.page.register.which.itemText(n) for n in range(screen.page.register.which.count())]
     assert any(words.endswith("(2)") for words in choices)
+
+
+def test_a_term_is_put_into_the_glossary_by_keyboard(screen: Desktop, qtbot: QtBot) -> None:
+    seen(screen, "glossary", 2, qtbot)
+
+    def typed() -> None:
+        assert isinstance(asked(), GlossaryTermDialog)
+        fill(asked(), short="PCSO", long="Police Community Support Officer")
+        screen.hands.press("Ctrl+Return")
+
+    screen.hands.during(lambda: screen.hands.press("Ctrl+N"), typed)
+    assert texts(screen, "glossary", "term") == ["APACS", "NI", "PCSO"]
+
+
+def test_empty_glossary_offers_the_terms_of_the_plan(screen: Desktop, qtbot: QtBot) -> None:
+    for term in screen.office.glossary.all():
+        screen.office.glossary.drop(term.id)
+    screen.page.show_tab("glossary")
+    tab = screen.page.tab("glossary")
+    qtbot.waitUntil(
+        lambda: (
+            "Take the terms of the plan"
+            in [button.text() for button in tab.rows.empty.findChildren(QPushButton)]
+        )
+    )
+    tab.rows.empty.stepped.emit()
+    qtbot.waitUntil(lambda: texts(screen, "glossary", "term") == ["APACS", "NI"])
 
 
 def test_a_help_line_waits_to_be_completed(screen: Desktop, qtbot: QtBot) -> None:

@@ -127,6 +127,11 @@ def test_who_came_says_sample_and_totals_a_forum(sample_store: Path, ask: Ask, t
     assert all(line.endswith(",SAMPLE") for line in lines[1:])
 
 
+def test_the_glossary_goes_out_as_a_table(sample_store: Path, ask: Ask, tmp_path: Path) -> None:
+    ask("export", "glossary", "-o", tmp_path / "terms.csv", "--store", sample_store)
+    assert "NI,National Performance Indicator" in (tmp_path / "terms.csv").read_text("utf-8-sig")
+
+
 def test_a_paper_is_printed_where_it_is_wanted(sample_store: Path, ask: Ask, tmp_path: Path) -> None:
     target = tmp_path / "agenda.pdf"
     made = ask(
