@@ -24,11 +24,14 @@ from cspdesk import cli
 from cspdesk.domain.activity_kinds import AnswerForm, Phase
 from cspdesk.domain.answer_kinds import Answer, Matter
 from cspdesk.domain.kinds import Audience, Consent, Kind, MeetingState, RoleKind
+from cspdesk.domain.plan_kinds import NoteKind
+from cspdesk.domain.plans import LineRole
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.office import Office, open_office
 from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PAPERS, OptionKind, Ref, Wanted, build
+from cspdesk.services.plan_writing import Agreed
 from cspdesk.services.surveys import Asked
 from cspdesk.store.tables import RECORDS
 from cspdesk.verbs.exchange import FORMATS, PUBLIC
@@ -250,6 +253,7 @@ def _type_names_everywhere(office: Office) -> dict[Ref, list]:
     office.meetings.move(moved, dt.date(2026, 12, 15), TYPED, venue_id=None, place=f"Garage of {SILENT}")
     office.meetings.cancel(off, TYPED)
     _type_names_in_risks(office, resident)
+    _type_names_in_the_plan(office, forum.id, resident, silent)
     return {
         Ref.NONE: [None],
         Ref.MEETING: [met, moved, off],
@@ -276,6 +280,28 @@ def _type_names_in_risks(office: Office, resident: UUID) -> None:
     office.risks.review(risk, TYPED, on_day=dt.date(2026, 2, 2), recommended=TYPED)
     office.risks.add_action(risk, TYPED, owner=SILENT)
     office.risks.add(MARK, text=MARK, severity=5, likelihood=5, restricted=True)
+
+
+def _type_names_in_the_plan(office: Office, forum: UUID, resident: UUID, silent: UUID) -> None:
+    plans = office.plans
+    plan, agreed = plans.current(), Agreed(TYPED, reason=TYPED)
+    plans.change_plan(plan.id, title=TYPED, year=TYPED, foreword=TYPED, summary=TYPED, agreed_by=TYPED)
+    first = office.plans.file(plan.id).priorities[0].id
+    plans.change_priority(first, title=TYPED, lead_id=resident, champion_id=silent, vulnerable=TYPED)
+    line = plans.add_line(
+        first, TYPED, label=TYPED, lead=SILENT, community=TYPED, resources=TYPED, outcome=TYPED, progress=TYPED,
+        timescale=TYPED, agreed=agreed,
+    )  # fmt: skip
+    plans.change_line(line, text=f"{TYPED} again", agreed=agreed)
+    plans.act(line, TYPED, body_id=forum, owner=SILENT)
+    for role in set(LineRole) - {LineRole.ACTION}:
+        plans.add_line(first, TYPED, role)
+    for kind in NoteKind:
+        plans.add_note(kind, TYPED, plan_priority_id=first, said_by=TYPED, public=True)
+        plans.add_note(kind, MARK, plan_priority_id=first)
+    follows = plans.refresh(plan.id, year="2009", from_day=dt.date(2009, 4, 1), to_day=dt.date(2010, 3, 31))
+    plans.change_line(office.plans.file(follows).lines[0].id, text=TYPED)
+    plans.give_area_plan(forum, dt.date(2026, 4, 1), dt.date(2027, 3, 31), TYPED)
 
 
 public_papers = pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A plan of the store as papers set it: its rows now, and around them what its shipped text prints."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from cspdesk.domain.dates import say_date_long
@@ -9,7 +9,6 @@ from cspdesk.domain.plan_rows import LineRow, PlanPriorityRow, PlanRow
 from cspdesk.domain.plans import Horizon, LineRole, Plan, PlanLine, PlanPriority
 from cspdesk.services.plan_files import printed_plan
 
-Said = Callable[[str], str]
 # Lines that are nothing but names: who leads stands in their words.
 _NAMES = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
 _DONE = {
@@ -19,42 +18,32 @@ _DONE = {
 }
 
 
-def _lead_person(line: LineRow) -> str:
-    return line.lead_person
-
-
 def as_printed(
     plan: PlanRow,
     priorities: Iterable[PlanPriorityRow],
     lines: Iterable[LineRow],
-    *,
-    said: Said = str,
-    person: Callable[[LineRow], str] = _lead_person,
 ) -> Plan:
-    """The plan as a paper's record; lines that were dropped are left out.
-
-    `said` takes out of typed words what an audience may not read; `person` names who leads a line to it.
-    """
+    """The plan as a paper's record; lines that were dropped are left out."""
     standing = [line for line in lines if line.state is not LineState.DROPPED]
     around = printed_plan(plan.key) if plan.key else Plan("", "", "", plan.layout, ())
     return replace(
         around,
-        title=said(plan.title),
+        title=plan.title,
         year=plan.year,
         layout=plan.layout,
         titles=tuple(_title(pair) for pair in plan.titles if "=" in pair),
         objectives=plan.objectives,
         version=plan.version,
         changed_on=plan.changed_on,
-        approved=_approved(plan, said),
-        foreword=said(plan.foreword),
-        summary=said(plan.summary),
+        approved=_approved(plan),
+        foreword=plan.foreword,
+        summary=plan.summary,
         priorities=tuple(
             PlanPriority(
                 priority.key,
-                said(priority.title),
+                priority.title,
                 priority.label,
-                tuple(_line(line, said, person) for line in standing if line.plan_priority_id == priority.id),
+                tuple(_line(line) for line in standing if line.plan_priority_id == priority.id),
             )
             for priority in priorities
         ),
@@ -66,33 +55,33 @@ def _title(pair: str) -> tuple[str, str]:
     return word, said
 
 
-def _approved(plan: PlanRow, said: Said) -> str:
+def _approved(plan: PlanRow) -> str:
     if plan.state is PlanState.DRAFT:
         due = f", to be approved by {say_date_long(plan.due_on)}" if plan.due_on else ""
         return f"Draft{due}"
     if plan.agreed_on is None:
         return ""
-    by = f" by {said(plan.agreed_by)}" if plan.agreed_by else ""
+    by = f" by {plan.agreed_by}" if plan.agreed_by else ""
     return f"Approved on {say_date_long(plan.agreed_on)}{by}"
 
 
-def _line(line: LineRow, said: Said, person: Callable[[LineRow], str]) -> PlanLine:
+def _line(line: LineRow) -> PlanLine:
     names = line.role in _NAMES
-    lead = () if names else (line.lead_agency, line.lead, person(line), line.community)
+    lead = () if names else (line.lead_agency, line.lead, line.lead_person, line.community)
     partners = () if names else (name for _, name in line.partners)
-    progress = " ".join(part for part in (_done(line), said(line.progress)) if part)
+    progress = " ".join(part for part in (_done(line), line.progress) if part)
     return PlanLine(
         role=line.role,
-        text=said(line.text),
+        text=line.text,
         label=line.label,
         horizon=Horizon(line.horizon) if line.horizon else None,
         objective=line.objective,
         side=", ".join(line.sides),
         code=line.code,
-        lead=", ".join(said(name) for name in lead if name),
+        lead=", ".join(filter(None, lead)),
         timescale=line.timescale,
-        resources=said(line.resources),
-        outcome=said(line.outcome),
+        resources=line.resources,
+        outcome=line.outcome,
         progress=progress,
         to_be_agreed=line.to_be_agreed,
         due=line.due,

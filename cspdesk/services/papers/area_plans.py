@@ -44,7 +44,7 @@ def area_plan(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPap
         kind="Local action plan",
         title=body.name,
         period=f"{say_date_long(first)} to {say_date_long(last)}",
-        intro=_standing(plan, today),
+        intro=names.text(_standing(plan, today)),
         figures=(
             BigFigure(str(len(lines)), "actions of this area"),
             BigFigure(str(done), "done", f"{late:,} overdue" if late else "none overdue"),
@@ -54,7 +54,7 @@ def area_plan(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPap
             _priorities(context, body.id, names),
             Section(
                 "Actions of this area",
-                table=_table(lines, _feeding(context, local)) if lines else None,
+                table=_table(lines, _feeding(context, local, names)) if lines else None,
                 empty=f"No action of this {known.forum} is on the shared list in this time.",
             ),
             Section(
@@ -98,14 +98,16 @@ def _wide(context: Context) -> list[ActionRow]:
     return [row for row in context.store.actions.all() if row.body_id in above or row.body_id is None]
 
 
-def _feeding(context: Context, actions: Sequence[ActionRow]) -> dict[str, str]:
+def _feeding(context: Context, actions: Sequence[ActionRow], names: common.Names) -> dict[str, str]:
     """The priority of the plan each action feeds, in its short form."""
     service = PlanService(context)
     own = service.own()
     if not own:
         return {}
     plan = service.current()
-    priorities = {row.id: row.label or row.title for row in context.store.plans.priorities(plan.id)}
+    priorities = {
+        row.id: names.text(row.label or row.title) for row in context.store.plans.priorities(plan.id)
+    }
     lines = {row.id: priorities.get(row.plan_priority_id, "") for row in context.store.plans.lines(plan.id)}
     wanted = {action.id: action.ref for action in actions}
     return {

@@ -9,6 +9,7 @@ from cspdesk.domain.plans import Place, PlanLayout, PlanSection
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
+from cspdesk.services.papers.plan_reading import as_read
 from cspdesk.services.papers.registry import Wanted
 from cspdesk.services.plan_printing import as_printed
 from cspdesk.services.plans import PlanService
@@ -22,14 +23,9 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> PlanPaper:
     del ref
     service = PlanService(context)
     plan = wanted_plan(service, wanted)
-    file = service.file(plan.id)
-    names = common.Names(context, context.today(), wanted.audience)
+    file = as_read(service.file(plan.id), common.Names(context, context.today(), wanted.audience))
     lines = of_year(service, plan, file.lines, str(wanted.options.get("year") or ""))
-
-    def person(line: LineRow) -> str:
-        return names.name(line.lead_id)
-
-    made = as_printed(plan, file.priorities, lines, said=names.text, person=person)
+    made = as_printed(file.plan, file.priorities, lines)
     layout = PlanLayout(wanted.options.get("layout") or plan.layout)
     if wanted.options.get("year"):
         made = replace(made, year=str(wanted.options["year"]))

@@ -56,7 +56,7 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
         letterhead=seen.letterhead,
         made_on=today,
         kind="Progress of the plan",
-        title=seen.names.text(file.plan.title),
+        title=file.plan.title,
         period=seen.period,
         intro=seen.version,
         figures=(
@@ -92,7 +92,7 @@ def _priorities(seen: Sight) -> Section:
     rows = []
     for priority in seen.file.priorities:
         rolled = progress(seen.file, seen.file.lines_of(priority.id), seen.context.today())
-        rows.append((seen.names.text(priority.heading), *line_of_progress(rolled)))
+        rows.append((priority.heading, *line_of_progress(rolled)))
     rolled = progress(seen.file, seen.file.lines, seen.context.today())
     if rows:
         rows.append(("The whole plan", *line_of_progress(rolled)))
@@ -135,15 +135,13 @@ def _notes(seen: Sight, kind: NoteKind, heading: str) -> Section:
     priorities = {row.id: row.heading for row in seen.file.priorities}
     entries = tuple(
         Entry(
-            seen.names.text(note.text),
-            seen.names.text(note.answer),
+            note.text,
+            note.answer,
             " · ".join(
                 part
                 for part in (
                     say_date_short(note.on_day),
-                    seen.names.text(priorities.get(note.plan_priority_id, ""))
-                    if note.plan_priority_id
-                    else "",
+                    priorities.get(note.plan_priority_id, "") if note.plan_priority_id else "",
                     note.action,
                     ", ".join(note.years),
                 )
@@ -225,7 +223,7 @@ def _spread(seen: Sight) -> Section:
 
 def _resources(seen: Sight) -> Section:
     rows = [
-        (words, seen.names.text(each.name), say_pence(each.pence), str(each.people), str(each.in_kind))
+        (words, each.name, say_pence(each.pence), str(each.people), str(each.in_kind))
         for words, sums in (
             ("Agency", resources_by_agency(seen.file.resources)),
             ("Priority", resources_by_priority(seen.file)),

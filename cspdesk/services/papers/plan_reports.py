@@ -8,6 +8,7 @@ from cspdesk.domain.dates import say_date_long, say_date_short
 from cspdesk.domain.kinds import AgencyKind, Audience, Standing
 from cspdesk.domain.papers.bulletins import BigFigure, BulletinPaper, Entry, Section, SectionTable
 from cspdesk.domain.papers.common import Letterhead
+from cspdesk.domain.plan_compare import compare
 from cspdesk.domain.plan_kinds import LineState
 from cspdesk.domain.plan_owing import Owes, owes
 from cspdesk.domain.plan_progress import LineStatus, Progress, is_late, progress, statuses
@@ -17,6 +18,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import common
 from cspdesk.services.papers.plan import wanted_plan
+from cspdesk.services.papers.plan_reading import as_read
 from cspdesk.services.papers.registry import Wanted
 from cspdesk.services.plans import PlanService
 
@@ -51,16 +53,14 @@ class Sight:
         return f"Version {plan.version}{changed}. As at {say_date_long(self.context.today())}."
 
     def said(self, line: LineRow) -> str:
-        text = self.names.text(line.text)
-        return f"{line.label}: {text}" if line.label else text
+        return f"{line.label}: {line.text}" if line.label else line.text
 
 
 def sight(context: Context, wanted: Wanted) -> Sight:
     service = PlanService(context)
     plan = wanted_plan(service, wanted)
-    return Sight(
-        context, service.file(plan.id), common.Names(context, context.today(), wanted.audience), wanted
-    )
+    names = common.Names(context, context.today(), wanted.audience)
+    return Sight(context, as_read(service.file(plan.id), names), names, wanted)
 
 
 def summary(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
@@ -75,12 +75,10 @@ def summary(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper
         letterhead=seen.letterhead,
         made_on=context.today(),
         kind="Executive summary",
-        title=seen.names.text(file.plan.title),
+        title=file.plan.title,
         period=seen.period,
         intro="\n".join(
-            part
-            for part in (seen.version, shortened(seen.names.text(file.plan.summary), 1200) or vision)
-            if part
+            part for part in (seen.version, shortened(file.plan.summary, 1200) or vision) if part
         ),
         figures=(
             BigFigure(str(sum(p.is_priority for p in file.priorities)), "priorities"),
@@ -103,8 +101,8 @@ def _in_rows(seen: Sight) -> Section:
         aim = next((line for role in _AIMS for line in lines if line.role is role), None)
         rows.append(
             (
-                shortened(seen.names.text(priority.heading), 80),
-                shortened(seen.names.text(aim.text), _LONGEST // 2) if aim is not None else "",
+                shortened(priority.heading, 80),
+                shortened(aim.text, _LONGEST // 2) if aim is not None else "",
                 f"{sum(line.commitment for line in lines):,}",
             )
         )
@@ -121,8 +119,8 @@ def _summed(seen: Sight, priority: PlanPriorityRow, most: int) -> Section:
     rows = [
         (
             line.label or f"{number}.",
-            shortened(seen.names.text(line.text), _LONGEST),
-            seen.names.text(line.lead_agency or line.community or line.lead),
+            shortened(line.text, _LONGEST),
+            line.lead_agency or line.community or line.lead,
             say_date_short(line.due) if line.due else line.timescale,
         )
         for number, line in enumerate(shown, start=1)
@@ -133,8 +131,8 @@ def _summed(seen: Sight, priority: PlanPriorityRow, most: int) -> Section:
     filled = [place for place in range(4) if any(row[place] for row in rows)]
     heads = ("Line", "What we will do", "Lead", "By")
     return Section(
-        seen.names.text(priority.heading),
-        "; ".join(shortened(seen.names.text(line.text), _LONGEST) for line in aims),
+        priority.heading,
+        "; ".join(shortened(line.text, _LONGEST) for line in aims),
         table=SectionTable(
             tuple(heads[place] for place in filled),
             tuple(tuple(row[place] for place in filled) for row in rows),
@@ -181,7 +179,7 @@ def partners(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPape
         letterhead=seen.letterhead,
         made_on=today,
         kind="What partners owe",
-        title=agencies[ref].name if ref is not None else seen.names.text(seen.file.plan.title),
+        title=agencies[ref].name if ref is not None else seen.file.plan.title,
         period=seen.period,
         intro=seen.version,
         sections=tuple(sections),
@@ -233,7 +231,7 @@ def _owed(seen: Sight, each: Owes) -> Section:
     rows += [
         (
             feed.ref,
-            seen.names.text(feed.words),
+            feed.words,
             say_date_short(feed.due) if feed.due else "",
             "late" if is_late(feed, seen.context.today()) else feed.state,
             "shared" if feed.record_id in shared else "",
@@ -242,7 +240,7 @@ def _owed(seen: Sight, each: Owes) -> Section:
     ]
     told = f"Owes {len(each.owed):,}: {len(each.done):,} done, {len(each.late):,} late, {len(each.shared):,} shared."
     table = SectionTable(("What", "In words", "By", "State", "Shared"), tuple(rows), wide=(1,))
-    return Section(seen.names.text(each.name), told, table=table)
+    return Section(each.name, told, table=table)
 
 
 # Lead persons
@@ -270,7 +268,7 @@ def leads(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
     sections.append(
         Section(
             "Priorities without a lead person",
-            entries=tuple(Entry(seen.names.text(p.heading)) for p in nobody),
+            entries=tuple(Entry(p.heading) for p in nobody),
             empty="Every priority has one.",
         )
     )
@@ -278,7 +276,7 @@ def leads(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
         letterhead=seen.letterhead,
         made_on=today,
         kind="Lead persons",
-        title=seen.names.text(seen.file.plan.title),
+        title=seen.file.plan.title,
         period=seen.period,
         intro=seen.version,
         sections=tuple(sections),
@@ -296,7 +294,7 @@ def _led(seen: Sight, person: UUID, lines: Sequence[LineRow], status: dict[UUID,
         )
         for line in sorted(lines, key=_by_due)
     )
-    told = f"Leads {'; '.join(seen.names.text(each) for each in led)}." if led else ""
+    told = f"Leads {'; '.join(each for each in led)}." if led else ""
     table = SectionTable(("What is owed", "By", "State"), rows) if rows else None
     return Section(seen.names.name(person), told, table=table, empty="Owes nothing now.")
 
@@ -316,7 +314,8 @@ def changes(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper
     service = PlanService(context)
     sections: list[Section] = []
     if file.plan.follows_id is not None:
-        found = service.comparison(file.plan.id)
+        before = as_read(service.file(file.plan.follows_id), seen.names)
+        found = compare(before.lines, file.lines)
         sections = [
             Section(
                 "Against the plan before",
@@ -325,7 +324,7 @@ def changes(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper
                 table=SectionTable(
                     ("Line", "What", "Was", "Is now"),
                     tuple(
-                        (seen.said(each.new), what, seen.names.text(was), seen.names.text(now))
+                        (seen.said(each.new), what, was, now)
                         for each in found.changed
                         for what, was, now in each.fields
                     ),
@@ -341,7 +340,7 @@ def changes(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper
         letterhead=seen.letterhead,
         made_on=context.today(),
         kind="Changes of the plan",
-        title=seen.names.text(file.plan.title),
+        title=file.plan.title,
         period=seen.period,
         intro=seen.version,
         sections=tuple(sections),
@@ -356,19 +355,18 @@ def _listed(seen: Sight, heading: str, lines: Iterable[LineRow], empty: str) -> 
 
 
 def _log(seen: Sight) -> Section:
-    words = seen.names.text
     rows = tuple(
         (
             say_date_short(row.on_day),
             row.what,
-            words(row.was),
-            words(row.now),
+            row.was,
+            row.now,
             ", ".join(
                 part
                 for part in (
-                    words(row.agreed_by),
+                    row.agreed_by,
                     f"meeting of {say_date_short(row.meeting_day)}" if row.meeting_day else "",
-                    words(row.reason),
+                    row.reason,
                 )
                 if part
             ),
