@@ -1,7 +1,9 @@
 """The press: a paper of the domain in, the bytes of a PDF out."""
 
+import gc
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -138,6 +140,10 @@ class Press:
 
     def pdf(self, paper: Paper, options: PaperOptions) -> bytes:
         """The paper as a PDF file."""
+        with _uncollected():
+            return self._pdf(paper, options)
+
+    def _pdf(self, paper: Paper, options: PaperOptions) -> bytes:
         # Large print is read page by page: a paper whose pages are designed whole may have a maker for that.
         if type(paper) in _DRAWN and not (options.large_print and type(paper) in _MAKERS):
             return _DRAWN[type(paper)](paper, options)
@@ -225,6 +231,18 @@ class Press:
     def page_count(self, paper: Paper, options: PaperOptions) -> int:
         """How many pages the paper takes, without drawing it."""
         return len(_copies(paper)) * len(_made(_MAKERS[type(paper)], _copies(paper)[0], options)[2])
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No looking for lost objects meanwhile: a paper makes many and loses none, and each look goes through them all."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _draw_pages(

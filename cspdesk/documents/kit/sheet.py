@@ -7,7 +7,6 @@ import datetime as dt
 import io
 import itertools
 from collections.abc import Hashable, Iterator, Sequence
-from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -38,6 +37,21 @@ class About(NamedTuple):
     made_on: dt.date
 
 
+class _Inside:
+    """Leaves a part at its end; one for all parts of a file, as parts lie within one another."""
+
+    __slots__ = ("_tags",)
+
+    def __init__(self, tags: Tags) -> None:
+        self._tags = tags
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, *failure: object) -> None:
+        self._tags.leave()
+
+
 class Sheet:
     """A file being drawn; x from the left edge, y from the foot of the page, both in points.
 
@@ -66,6 +80,7 @@ class Sheet:
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
         self.canvas._doc._timeStamp = _stamp(about.made_on)
         self._tags = Tags()
+        self._inside = _Inside(self._tags)
         self._open: Element | None = None
         self._marked = False
         self._about = about
@@ -91,25 +106,21 @@ class Sheet:
             self.canvas.line(x1, y1, x2, y2)
         self.canvas.setDash([])
 
-    @contextmanager
-    def part(
-        self, role: Role, *, alt: str = "", key: Hashable = None, closing: bool = False
-    ) -> Iterator[None]:
+    def part(self, role: Role, *, alt: str = "", key: Hashable = None, closing: bool = False) -> "_Inside":
         """Everything drawn inside belongs to one part of that role.
 
         `alt` is read in place of a figure; a part that goes on over pages gives the same `key` each time;
         a `closing` one is read after everything else.
         """
         self._tags.enter(role, alt, key, closing=closing)
-        yield
-        self._tags.leave()
+        return self._inside
 
     def _tell(self, *, decoration: bool = False) -> None:
         """Marks what is drawn next as the current part's; lines and tints are furniture, but for those of a figure."""
         if self._fresh and self._printer is not None:
             self._begin(self._printer)
-        now: Element | None = self._tags.current
-        if now is None or self._tags.hidden or (decoration and now.role is not Role.FIGURE):
+        now = self._tags.shown()
+        if decoration and now is not None and now.role is not Role.FIGURE:
             now = None
         if self._marked and now is self._open:
             return

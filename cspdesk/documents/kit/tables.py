@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cspdesk.documents import page
 from cspdesk.documents.kit.parts import Paragraph, Part, Rule, Stack
 from cspdesk.documents.kit.roles import Role
-from cspdesk.documents.kit.sheet import Sheet
+from cspdesk.documents.kit.sheet import Sheet, base_line
 from cspdesk.documents.kit.text import Line, Span, Text, plain_text, set_lines, width_of
 from cspdesk.documents.page import Look, Style
 
@@ -216,10 +216,11 @@ class Table(Part):
     ) -> None:
         with sheet.part(Role.ARTIFACT if role is Role.ARTIFACT else Role.TABLE_ROW):
             for cell, width in zip(row.cells, widths, strict=True):
-                y = top - self.padding
                 with sheet.part(role):
-                    for place, (line, style) in enumerate(cell, 1):
-                        sheet.lines([line], style, x, y, width, more=place < len(cell))
+                    y, last = top - self.padding, len(cell)
+                    for line, style in cell:
+                        last -= 1
+                        sheet.line(line, x, y - base_line(style), width, style.align, more=last > 0)
                         y -= style.leading
                 x += width + self.gutter
 

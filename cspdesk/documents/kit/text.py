@@ -24,6 +24,8 @@ class Span(NamedTuple):
 Text = str | tuple[Span, ...]
 
 _TITLE_LINES = 4
+# The least a letter takes, near enough, in thousandths of the type size.
+_NARROW = 250
 
 
 class Piece(NamedTuple):
@@ -130,6 +132,11 @@ def _plain_lines(paragraph: str, style: Style, width: float) -> list[Line]:
     face, size = fonts.latin(style.bold, style.italic), style.size
     unit, space = size / 1000, _word_width(face, " ")
     room = width / unit + 0.01
+    # What surely may fit on one line is measured whole: so are most cells of a table, and many say the same.
+    if len(paragraph) * _NARROW <= room and paragraph == paragraph.strip(" ") and "  " not in paragraph:
+        whole = _word_width(face, paragraph)
+        if paragraph and whole <= room:
+            return [Line((Piece(0.0, face, size, style.colour, paragraph),), whole * unit)]
     lines: list[Line] = []
     held: list[str] = []
     used = 0.0

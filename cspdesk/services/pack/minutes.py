@@ -1,5 +1,6 @@
 """The last minutes of the body: what was decided and given, and what became of it."""
 
+from cspdesk.domain.actions import ActionRow, as_it_stood
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.kinds import ActionState, Kind, MinutesState
 from cspdesk.domain.meetings import MeetingRow
@@ -30,7 +31,8 @@ def section(read: PackReads) -> Section:
         return Section(_KEY, kind.letter, kind.title, empty=f"{whose} has held no meeting yet.")
     told = paper.build(read.context, meeting.id, Wanted(read.wanted.audience))
     decided = read.store.meetings.decisions(meeting.id)
-    given = [a for a in read.actions if a.meeting_id == meeting.id and a.state is not ActionState.DROPPED]
+    stood = (as_it_stood(action, read.day) for action in read.store.actions.all(meeting_id=meeting.id))
+    given = [action for action in stood if action is not None and action.state is not ActionState.DROPPED]
     still = [action for action in given if action.state is ActionState.OPEN]
     return Section(
         _KEY,
@@ -43,7 +45,7 @@ def section(read: PackReads) -> Section:
         ),
         notes=(_when(meeting, told),),
         lists=(*_items(told), _decisions(told)),
-        tables=(_actions(read, told, {a.ref: a.state for a in given}),),
+        tables=(_actions(told, given),),
     )
 
 
@@ -81,7 +83,7 @@ def _decisions(told: MinutesPaper) -> PackList:
     return PackList("Decisions", lines, "No decision was recorded.")
 
 
-def _actions(read: PackReads, told: MinutesPaper, states: dict[str, ActionState]) -> PackTable:
+def _actions(told: MinutesPaper, given: list[ActionRow]) -> PackTable:
     columns = (
         PackColumn("No."),
         PackColumn("Action given", wide=1),
@@ -89,7 +91,7 @@ def _actions(read: PackReads, told: MinutesPaper, states: dict[str, ActionState]
         PackColumn("Due", Sort.DAY),
         PackColumn("Now"),
     )
-    ids = {action.ref: action for action in read.actions}
+    known = {action.ref: action for action in given}
     lines: list[ActionLine] = [line for item in told.items for line in item.actions]
     rows = [
         PackRow(
@@ -98,9 +100,9 @@ def _actions(read: PackReads, told: MinutesPaper, states: dict[str, ActionState]
                 line.text,
                 line.owner,
                 line.due or line.due_words,
-                states[line.number].value if line.number in states else "",
+                known[line.number].state.value if line.number in known else "",
             ),
-            behind([ids[line.number]]) if line.number in ids else (),
+            behind([known[line.number]]) if line.number in known else (),
         )
         for line in lines
     ]

@@ -103,24 +103,26 @@ class PackReads:
 
     @cached_property
     def actions(self) -> list[ActionRow]:
-        """Every action given by the day, open where it was closed later."""
-        stood = (as_it_stood(action, self.day) for action in self.store.actions.all())
+        """Every action given by the day that was not closed before the period, open where it was closed later."""
+        stood = (as_it_stood(action, self.day) for action in self.store.actions.all(closed_from=self.first))
         return [action for action in stood if action is not None]
 
     @cached_property
     def issues(self) -> list[IssueRow]:
-        """Every issue raised by the day."""
+        """Every issue raised by the day that was open, raised or answered in the period, or owes its telling."""
         told = self.first_told
         stood = (
             issue_stood(issue, self.day, told.get(issue.id))
-            for issue in self.store.issues.all(raised_to=self.day)
+            for issue in self.store.issues.all(raised_to=self.day, touched_from=self.first)
         )
         return [issue for issue in stood if issue is not None]
 
     @cached_property
     def clocks(self) -> list[ClockRow]:
-        """Every promise begun by the day, running where it was kept later."""
-        begun = (clock for clock in self.store.issues.clocks() if clock.starts_on <= self.day)
+        """Every promise begun in the period, running where it was kept later."""
+        begun = (
+            clock for clock in self.store.issues.clocks(starts_from=self.first) if clock.starts_on <= self.day
+        )
         return [
             replace(clock, met_on=None, met_at=None) if clock.met_on and clock.met_on > self.day else clock
             for clock in begun

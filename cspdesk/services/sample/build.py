@@ -12,6 +12,8 @@ from cspdesk.domain.workdays import papers_due
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.issued import IssuedService
+from cspdesk.services.pack.reads import PackWanted
+from cspdesk.services.packs import PackService
 from cspdesk.services.sample import names
 from cspdesk.services.sample.afterwards import Afterwards
 from cspdesk.services.sample.calendar import SLOTS, STEERING, Date, year
@@ -45,6 +47,8 @@ ACTIONS = 400
 _STEERING_ACTIONS = 12
 _PLAN = "north-bedfordshire-2008"
 _MOST_TIMES = 60
+# A week after the quarter whose pack went to the steering group.
+_PACK_DAY = dt.date(2026, 10, 7)
 # Of the topics of one meeting; the fewest tasks that three of them can have between them.
 _MOST_ACTIONS = 6
 _RESPONSIBLE = ("Police", "BBC", "County Council", "PCT", "Fire Service")
@@ -106,6 +110,9 @@ class SampleService:
             for meeting_id, day in to_issue:
                 clock.set(day, dt.time(11))
                 issued.issue(meeting_id)
+            clock.set(_PACK_DAY, dt.time(10))
+            packs = PackService(context)
+            packs.keep(packs.make(PackWanted()), "pdf xlsx")
 
     def _store_bodies(self) -> dict[str, UUID]:
         return {body.code: body.id for body in self._store.bodies.all(TODAY)}

@@ -1,5 +1,6 @@
 """Reads of actions."""
 
+import datetime as dt
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -104,11 +105,14 @@ class ActionReads:
         entry_id: UUID | None = None,
         open_only: bool = False,
         community_only: bool = False,
+        closed_from: dt.date | None = None,
     ) -> list[ActionRow]:
         """Actions by number; of a body, given at a meeting, owed by an agency or a person, or come from a line, a
         risk, a check or an entry when one is named; those that are open, or that the community raised itself,
-        when only they are wanted."""
+        when only they are wanted. With `closed_from` those closed before that day are left out."""
         query = all_actions()
+        if closed_from is not None:
+            query = query.where(sa.or_(action.c.closed_on.is_(None), action.c.closed_on >= closed_from))
         for column, value in (
             (action.c.body_id, body_id),
             (action.c.meeting_id, meeting_id),

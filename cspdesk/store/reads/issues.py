@@ -75,6 +75,20 @@ def _issues() -> sa.Select[Any]:
     )  # fmt: skip
 
 
+def _touched(day: dt.date) -> sa.ColumnElement[bool]:
+    """Not closed before a day, or raised or answered from it on, or with an answer that nobody was told of."""
+    told = sa.exists().where(
+        feedback.c.issue_id == issue.c.id, ~feedback.c.deleted, feedback.c.on_day >= issue.c.answered_on
+    )
+    return sa.or_(
+        issue.c.closed_on.is_(None),
+        issue.c.closed_on >= day,
+        issue.c.raised_on >= day,
+        issue.c.answered_on >= day,
+        sa.and_(issue.c.answered_on.is_not(None), ~told),
+    )
+
+
 class IssueReads:
     """What is known of issues."""
 
@@ -93,6 +107,7 @@ class IssueReads:
         answered_to: dt.date | None = None,
         open_only: bool = False,
         answered_only: bool = False,
+        touched_from: dt.date | None = None,
     ) -> list[IssueRow]:
         """Issues by number, those merged into another left out; of a body (raised there or a voice of it there),
         of a meeting, of an event, or of a time, when one is named; the open or the answered ones alone."""
@@ -114,6 +129,8 @@ class IssueReads:
             query = query.where(issue.c.answered_on >= answered_from)
         if answered_to is not None:
             query = query.where(issue.c.answered_on <= answered_to)
+        if touched_from is not None:
+            query = query.where(_touched(touched_from))
         if open_only:
             query = query.where(issue.c.state == IssueState.OPEN)
         if answered_only:
@@ -158,8 +175,8 @@ class IssueReads:
             into = connection.execute(query).scalar()
         return None if into is None else self.get(into)
 
-    def clocks(self, issue_id: UUID | None = None) -> list[ClockRow]:
-        """The promises about one issue, or about all, the first to come due first."""
+    def clocks(self, issue_id: UUID | None = None, starts_from: dt.date | None = None) -> list[ClockRow]:
+        """The promises about one issue, or about all, or those begun from a day on; the first due first."""
         put_off = (
             sa.select(sa.func.count())
             .select_from(clock_extension)
@@ -178,6 +195,8 @@ class IssueReads:
         )  # fmt: skip
         if issue_id is not None:
             query = query.where(c.issue_id == issue_id)
+        if starts_from is not None:
+            query = query.where(c.starts_on >= starts_from)
         return fetch(self._engine, query, ClockRow)
 
     def extensions(self, issue_id: UUID) -> list[ExtensionRow]:
