@@ -23,6 +23,9 @@ _NUMBERED = tuple(kind.name for kind in PAPERS.values() if kind.numbered)
 _EXPORTS = (
     "indicators",
     "figures",
+    "risks",
+    "matrix",
+    "checks",
     "contacts",
     "actions",
     "calendar",

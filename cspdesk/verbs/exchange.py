@@ -13,17 +13,19 @@ from cspdesk.verbs.run import Flat, Run, read_input
 if TYPE_CHECKING:
     from cspdesk.domain.sheets import TableSheet
     from cspdesk.office import Office
+    from cspdesk.services.risk_tables import RiskTables
 
 _TABLES = (".xlsx", ".csv", ".json")
 FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
     "glossary": _TABLES, "plan": _TABLES, "indicators": _TABLES, "figures": _TABLES,
+    "risks": _TABLES, "matrix": _TABLES, "checks": _TABLES,
 }  # fmt: skip
 PUBLIC = ("calendar", "events")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
 _PERIODS = ("calendar", "attendance", "meetings", "events")
-_NO_REF = ("contacts", "chairs", "glossary", "plan", "indicators", "figures")
+_NO_REF = ("contacts", "chairs", "glossary", "plan", "indicators", "figures", "risks", "matrix", "checks")
 
 
 def export(run: Run) -> int:
@@ -132,6 +134,21 @@ class _Exporter:
 
     def _figures(self) -> bytes:
         return self._tables([self._office.figure_files.figures()])
+
+    def _risks(self) -> bytes:
+        return self._tables([self._risk_tables.risks()])
+
+    def _matrix(self) -> bytes:
+        return self._tables(self._risk_tables.matrices())
+
+    def _checks(self) -> bytes:
+        return self._tables([self._risk_tables.checks()])
+
+    @property
+    def _risk_tables(self) -> "RiskTables":
+        from cspdesk.services.risk_tables import RiskTables
+
+        return RiskTables(self._office.context)
 
     def _body(self) -> UUID | None:
         return refs.find(self._office, self._typed, "body").id if self._typed is not None else None

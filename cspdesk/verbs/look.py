@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.services.deadlines import Promise, deadline
-from cspdesk.verbs import activity_rows, indicator_rows, packs, plans, refs
+from cspdesk.verbs import activity_rows, indicator_rows, packs, plans, refs, risk_rows
 from cspdesk.verbs.rows import Rows
 from cspdesk.verbs.run import Flat, Run, pairs, table
 
@@ -34,7 +34,7 @@ _COLUMNS = {
     "publications": ("title", "paper", "state", "made_on", "copies", "given_out", "body", "review_on"),
     "glossary": ("short", "long", "meaning"),
     "packs": ("ref", "kind", "body", "from_day", "to_day", "made_on", "form", "published_on"),
-} | activity_rows.COLUMNS | plans.COLUMNS | indicator_rows.COLUMNS  # fmt: skip
+} | activity_rows.COLUMNS | plans.COLUMNS | indicator_rows.COLUMNS | risk_rows.COLUMNS  # fmt: skip
 
 
 def list_(run: Run) -> int:
@@ -223,6 +223,10 @@ class _Shown:
             *self._named("issue", map(rows.issue, file.issues)),
             *self._named("action", map(rows.action, file.actions)),
         ]
+
+    def _risk(self, risk_id: UUID) -> tuple[Flat, list[Flat]]:
+        found, records = risk_rows.shown_risk(self._office, risk_id, self._rows.flat)
+        return found, [*records, *self._history(risk_id)]
 
     def _indicator(self, indicator_id: UUID) -> tuple[Flat, list[Flat]]:
         found, records = indicator_rows.shown(self._office, indicator_id, self._rows.flat)

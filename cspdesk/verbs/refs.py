@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
     "clocks", "activities", "measures", "packs", "plan", "plan-lines", "indicators", "glossary",
+    "risks", "matrix", "checks",
 )  # fmt: skip
 DATED = (
     "forums",
@@ -42,13 +43,14 @@ KINDS = (
     "plan",
     "line",
     "indicator",
+    "risk",
 )
 SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
     "publications": "publication", "activities": "activity", "event": "activity",
     "pack": "pack", "packs": "pack", "plans": "plan", "plan-line": "line", "plan-lines": "line", "lines": "line",
-    "indicators": "indicator",
+    "indicators": "indicator", "risks": "risk",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 
@@ -99,6 +101,7 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
         "person": lambda: _by_name(office.store.people.people(office.context.today()), typed, record_id),
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
         "indicator": lambda: _indicator(office, typed, record_id),
+        "risk": lambda: _risk(office, typed, record_id),
         "activity": lambda: _by_title(office.activities.all(), typed, record_id),
         "publication": lambda: _by_title(office.publications.all(), typed, record_id),
         "plan": lambda: _by_title(office.plans.own(), typed, record_id),
@@ -110,6 +113,12 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
             return Meant(each, found)
     noun = " or ".join(kinds) or "record"
     raise Refused(f"There is no {noun} “{typed}” in this store: look for it with “list”.")
+
+
+def _risk(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:
+    wanted = fold(one_line(typed))
+    rows = office.store.risks.all()
+    return next((row.id for row in rows if row.id == record_id or fold(row.ref) == wanted), None)
 
 
 def _indicator(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:

@@ -22,7 +22,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows, indicator_rows, packs, plans
+from cspdesk.verbs import activity_rows, indicator_rows, packs, plans, risk_rows
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -70,8 +70,20 @@ class Rows:
             "plan": self.plan,
             "plan-lines": self.plan_lines,
             "indicators": self.indicators,
+            "risks": self.risks,
+            "matrix": self.matrix,
+            "checks": self.checks,
         }
         return lists[kind]()
+
+    def risks(self) -> list["Flat"]:
+        return risk_rows.risks(self._office, self.flat)
+
+    def matrix(self) -> list["Flat"]:
+        return risk_rows.matrix(self._office, self.flat)
+
+    def checks(self) -> list["Flat"]:
+        return risk_rows.checks(self._office, self.flat)
 
     def indicators(self) -> list["Flat"]:
         return indicator_rows.indicators(self._office, self.flat)

@@ -11,6 +11,7 @@ from offices import new_office
 from cspdesk.domain.kinds import Kind, Origin
 from cspdesk.errors import Refused
 from cspdesk.office import Office
+from cspdesk.services.risk_tables import RiskTables
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -89,3 +90,14 @@ def test_a_closed_risk_keeps_why_and_is_not_looked_at(office: Office) -> None:
     with pytest.raises(Refused, match="closed"):
         office.risks.review(risk, "Look")
     assert not office.risks.get(risk).is_open
+
+
+def test_register_matrix_and_checks_export_as_tables(office: Office) -> None:
+    office.risks.add("Large", severity=5, likelihood=4)
+    matrix = office.matrices.add("Assessment", ("One", "Two"))
+    office.matrices.add_issue(matrix, "Noise", (4, 2))
+    office.checks.begin("smart", subject="Target")
+    tables = RiskTables(office.context)
+    assert tables.risks().rows[0][3:7] == (5, 4, 20, "▲▲ Very high")
+    assert tables.matrices()[0].rows[0][:5] == ("1", "Noise", 4, 2, 6)
+    assert len(tables.checks().rows) == 5

@@ -97,6 +97,28 @@ from cspdesk.ui.publications.publication_dialog import PublicationDialog
 from cspdesk.ui.publications.schedule_tab import MessageDialog
 from cspdesk.ui.publications.small_tabs import ChannelDialog, FormatRequestDialog, PlanChannelDialog
 from cspdesk.ui.publications.templates_tab import FlyerTemplateDialog
+from cspdesk.ui.risk.check_dialogs import (
+    BeginCheckDialog,
+    CheckGroupsDialog,
+    CheckItemDialog,
+    CheckResultDialog,
+    DoneCheckDialog,
+    NewCheckItemDialog,
+)
+from cspdesk.ui.risk.matrix_dialogs import (
+    AgreeDialog,
+    DecideDialog,
+    MatrixDialog,
+    MatrixIssueDialog,
+    ProposeDialog,
+)
+from cspdesk.ui.risk.risk_dialogs import (
+    CloseRiskDialog,
+    RiskActionDialog,
+    RiskDialog,
+    RiskLineDialog,
+    RiskReviewDialog,
+)
 from cspdesk.ui.start.first_start import FirstStart, NewStore
 from cspdesk.ui.start.who_dialog import WhoDialog
 from cspdesk.ui.window import MainWindow
@@ -137,7 +159,7 @@ def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
     known = [*_issue_dialogs(sample), *_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
-    known += _entry_dialogs(sample)
+    known += _entry_dialogs(sample) + _risk_dialogs(sample)
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
@@ -219,6 +241,27 @@ def _entry_dialogs(sample: Desktop) -> list[QDialog]:
         EntryStepDialog(desk, sent, None, window), StatusDialog(desk, watched, window),
         StandForDialog(desk, signed, window), SeriesDialog(desk, entries.spec("reports"), window),
         IntervalDialog(desk, window),
+    ]  # fmt: skip
+
+
+def _risk_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of risks, the matrix and checks."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    risk, matrix = office.risks.all()[0], office.matrices.current()
+    row = office.matrices.scored(matrix.id).rows[0]
+    filled = office.checks.filled(
+        next(each.id for each in office.checks.all() if each.template == "hallmarks")
+    )
+    sheet = filled.sheet
+    return [
+        RiskDialog(desk, risk, window), RiskReviewDialog(desk, risk, window), CloseRiskDialog(desk, risk, window),
+        RiskLineDialog(desk, risk, window), RiskActionDialog(desk, risk, window),
+        MatrixDialog(desk, None, window), MatrixIssueDialog(desk, matrix, None, window),
+        DecideDialog(desk, row, False, window), ProposeDialog(desk, matrix, window),
+        AgreeDialog(desk, matrix, window), BeginCheckDialog(desk, "sara", None, window),
+        CheckItemDialog(desk, filled.checklist, filled.items[-1], window),
+        NewCheckItemDialog(desk, sheet, "", window), CheckResultDialog(desk, sheet, filled.checklist, window),
+        DoneCheckDialog(desk, sheet, window), CheckGroupsDialog(desk, window),
     ]  # fmt: skip
 
 

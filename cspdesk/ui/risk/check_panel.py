@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cspdesk.domain.check_sheets import HALLMARKS, Item, all_met
+from cspdesk.domain.check_sheets import HALLMARKS, MET, Item, all_met
 from cspdesk.domain.dates import say_date_short
 from cspdesk.services.checks import Filled
 from cspdesk.ui import fonts, parts
@@ -93,7 +93,9 @@ class CheckPanel(QWidget):
         due = f"due {say_date_short(sheet.due)}" if sheet.due is not None and not done else ""
         kind = own.title if own.title != sheet.title else ""
         begun = f"begun {say_date_short(sheet.on_day)}"
-        said = (kind, sheet.subject_words, sheet.year, begun, due, done)
+        last = filled.before.done_on if filled.before is not None else None
+        was = f"last done {say_date_short(last)}" if last is not None else ""
+        said = (kind, sheet.subject_words, sheet.year, begun, due, done, was)
         self._sub.setText("  ·  ".join(part for part in said if part))
         self._chip.set_chip(chip)
         self._warning.setText(filled.warning)
@@ -113,7 +115,7 @@ class CheckPanel(QWidget):
             _ALL: f"All {len(tally.items)}",
             "unanswered": f"Not answered {len(tally.unanswered)}",
             "gaps": f"Gaps {len(tally.gaps)}",
-            "met": f"{filled.checklist.scale[0].word} {len(tally.met)}",
+            "met": f"{_met_word(filled)} {len(tally.met)}",
         }
         if filled.checklist.yearly and tally.percent is not None:
             words["met"] += f", {tally.percent} %"
@@ -167,6 +169,8 @@ class CheckPanel(QWidget):
         if not self.is_grid:
             found: Item = row.item
             return found
+        if row.gaps:
+            return None
         asked: Sequence[str] = questions(self.filled)
         place = self.rows.table.currentIndex().column() - 1
         chosen: Item | None = row.items.get(asked[min(max(place, 0), len(asked) - 1)])
@@ -181,6 +185,8 @@ class CheckPanel(QWidget):
         item = self.current()
         if item is not None:
             self.opening.emit(item)
+        elif self.is_grid:
+            self._on_view("gaps")
 
     def _on_link(self, _key: object, _column: str) -> None:
         item = self.current()
@@ -216,6 +222,12 @@ class CheckPanel(QWidget):
             row, column = row + 1, 1
         if row < model.rowCount():
             table.setCurrentIndex(model.index(row, column))
+
+
+def _met_word(filled: Filled) -> str:
+    """What an answer that is no gap is called, where there is one word for it."""
+    met = [each.word for each in filled.checklist.scale if each.counts == MET]
+    return met[0] if len(met) == 1 else "No gap"
 
 
 def _result_words(filled: Filled) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from uuid import UUID
 
@@ -42,6 +42,8 @@ class AskedRow:
     id: str
     name: str
     items: Mapping[str, Item]
+    # The last row counts the gaps of each question instead.
+    gaps: Mapping[str, int] = field(default_factory=dict)
 
 
 def answer_chip(own: Checklist, word: str) -> Chip | None:
@@ -68,18 +70,17 @@ def item_rows(filled: Filled, only: frozenset[UUID] | None = None) -> list[ItemR
         elif item.part and own.each != "group":
             said.append(item.part)
         rows.append(
-            ItemRow(
-                item, words, "  ·  ".join(said) or " ", answer_chip(own, item.answer), before.get(item.id)
-            )
+            ItemRow(item, words, "  ·  ".join(said), answer_chip(own, item.answer), before.get(item.id))
         )
     return rows
 
 
 def item_columns(filled: Filled) -> tuple[Column[ItemRow], ...]:
     own = filled.checklist
+    groups = own.each == "group"
     made: list[Column[ItemRow]] = [
-        Column("text", "Group" if own.each == "group" else "Item", lambda row: row.words, sub=lambda row: row.sub,
-               tip=lambda row: row.words),
+        Column("text", "Group" if groups else "Item", lambda row: row.words, sub=lambda row: row.sub,
+               tip=lambda row: row.words, width=190 if groups else 0),
         Column("answer", "Answer", lambda row: row.item.answer, width=_answer_width(own), chip=lambda row: row.chip,
                tone=lambda row: "" if row.item.answer else "faint"),
     ]  # fmt: skip
@@ -89,7 +90,8 @@ def item_columns(filled: Filled) -> tuple[Column[ItemRow], ...]:
                    head_tip="The answer of the sheet before", search=False)
         )  # fmt: skip
     made += [
-        Column("evidence", own.evidence, _evidence, width=170, most=360, sub=_change, tip=_all),
+        Column("evidence", own.evidence, _evidence, width=0 if groups else 170, most=0 if groups else 360,
+               sub=_change, tip=_all),
         Column("actions", "Actions", lambda row: str(row.item.actions) if row.item.actions else "",
                lambda row: row.item.actions, "right", 74, link=True, search=False),
     ]  # fmt: skip
@@ -124,7 +126,11 @@ def asked_rows(filled: Filled) -> list[AskedRow]:
     found: dict[str, dict[str, Item]] = {}
     for item in filled.items:
         found.setdefault(item.part, {})[item.text] = item
-    return [AskedRow(part, part, items) for part, items in found.items()]
+    counted = {each.text: len(each.gaps) for each in filled.questions}
+    return [
+        *(AskedRow(part, part, items) for part, items in found.items()),
+        AskedRow("", "Gaps", {}, counted),
+    ]
 
 
 def questions(filled: Filled) -> list[str]:
@@ -135,7 +141,8 @@ def asked_columns(filled: Filled) -> tuple[Column[AskedRow], ...]:
     """A column for each question, with how many gaps it has over it."""
     own = filled.checklist
     return (
-        Column("part", own.part, lambda row: row.name, width=150, tip=lambda row: row.name),
+        Column("part", own.part, lambda row: row.name, width=150, tip=lambda row: row.name,
+               bold=lambda row: bool(row.gaps)),
         *(
             Column[AskedRow](
                 f"q{place}", narrow(own.short(text), 11), partial(_cell, text), width=92,
@@ -148,6 +155,8 @@ def asked_columns(filled: Filled) -> tuple[Column[AskedRow], ...]:
 
 
 def _cell(text: str, row: AskedRow) -> str:
+    if row.gaps:
+        return str(row.gaps.get(text, 0))
     item = row.items.get(text)
     return (item.answer if item is not None else "") or _DASH
 
@@ -164,7 +173,7 @@ def _cell_tip(text: str, row: AskedRow) -> str:
 
 
 def _gap_sort(own: Checklist, row: AskedRow) -> int:
-    return sum(own.is_gap(item.answer) for item in row.items.values())
+    return sum(row.gaps.values()) or sum(own.is_gap(item.answer) for item in row.items.values())
 
 
 def _gaps(own: Checklist, row: AskedRow) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from cspdesk.domain.risks import HIGHEST, LIKELIHOOD, MARKS, SEVERITY, Band, Cell, Risk, band
 from cspdesk.ui import fonts, theme, tokens
@@ -21,8 +21,11 @@ TONES = {
 _TALL, _SIDE, _FOOT, _MOST = 30, 74, 20, 3
 
 
-class HeatGrid(QWidget):
-    """Arrows move among the cells, Enter or a click gives `chosen` with severity and likelihood."""
+class HeatGrid(QAbstractButton):
+    """Arrows move among the cells, Enter or a click gives `chosen` with severity and likelihood.
+
+    It is a button to who hears the screen: its name says the cell it would open.
+    """
 
     chosen = Signal(object)
 
@@ -124,8 +127,7 @@ class HeatGrid(QWidget):
         return f"{SEVERITY[severity]}, {LIKELIHOOD[likely].lower()}: {points}, {band(points).value.lower()}; {there}"
 
     def _name(self) -> None:
-        self.setAccessibleName("Heat grid")
-        self.setAccessibleDescription(self.words(self.cell))
+        self.setAccessibleName(f"Heat grid, {self.words(self.cell)}")
 
     # -- painting
 

@@ -144,10 +144,13 @@ class RisksPage(ListDetailPage):
         self.show_current()
 
     def _lay_out(self) -> None:
-        """The heat grid stays in sight when the cell chosen has no risk."""
+        """The heat grid stays in sight, and keeps the keyboard, when the cell chosen has no risk."""
+        held = self.card.heat.hasFocus()
         super()._lay_out()
-        if self._risks and not self._narrow:
+        if self._risks and (held or not self._narrow):
             self.panel.show()
+        if held:
+            self.card.heat.setFocus()
 
     def show_detail(self, key: UUID) -> None:
         risk = self._risks.get(key)
