@@ -7,6 +7,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows, indicator_rows, packs, plans, risk_rows
+from cspdesk.verbs import activity_rows, glossary_rows, indicator_rows, packs, plans, risk_rows
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -65,7 +66,7 @@ class Rows:
             "clocks": self.clocks,
             "activities": self.activities,
             "measures": self.measures,
-            "glossary": self.glossary,
+            "glossary": partial(glossary_rows.glossary, self._office, self.flat),
             "packs": self.packs,
             "plan": self.plan,
             "plan-lines": self.plan_lines,
@@ -164,13 +165,6 @@ class Rows:
 
     def measures(self) -> list["Flat"]:
         return activity_rows.measures(self._office, self.flat, self._from, self._to)
-
-    def glossary(self) -> list["Flat"]:
-        terms = self._office.glossary.all()
-        return [
-            self.flat(id=row.id, short=row.short, long=row.long, meaning=row.meaning, expand=row.expand)
-            for row in terms
-        ]
 
     def clocks(self) -> list["Flat"]:
         """Promises about issues that came, or come, due in the period."""
