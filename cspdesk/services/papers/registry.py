@@ -11,11 +11,10 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.kinds import Audience
-from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers import offers
-from cspdesk.services.papers.entry_kinds import ENTRY_PAPERS, REGISTER, register_choices
+from cspdesk.services.papers.entry_kinds import ENTRY_PAPERS
 from cspdesk.services.papers.offers import Option as Option
 from cspdesk.services.papers.offers import OptionKind as OptionKind
 from cspdesk.services.papers.wanted import OWNER as OWNER
@@ -307,9 +306,7 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind("coverage", "Which areas have a plan", Ref.NONE, "area_plans:coverage"),
         PaperKind("matrix", "Risk matrix", Ref.NONE, "risks:matrix", options=offers.MATRIX),
         PaperKind("risks", "Risk register", Ref.NONE, "risks:register"),
-        PaperKind(
-            "check", "Check", Ref.NONE, "check:build", audiences=_INTERNAL_ALONE, options=offers.CHECK
-        ),
+        PaperKind("check", "Check", Ref.NONE, "check:build", audiences=_INTERNAL_ALONE, options=offers.CHECK),
         PaperKind(
             "pack",
             "Steering group pack",
@@ -369,44 +366,11 @@ def paper_kind(name: str) -> PaperKind:
 
 def choices_of(context: Context, paper: PaperKind, option: Option) -> tuple[tuple[str, str], ...]:
     """The (value, words) pairs of a CHOICE as they stand in this store; those of the registry for any other."""
-    if option.choices:
-        return option.choices
-    if option.key == "template":
-        # Every flyer reads the same templates.
-        names = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
-        own = [row for row in context.store.publications.templates() if row.paper in names | {""}]
-        return (("", "Usual"), *((str(row.id), row.name) for row in own))
-    if option.key == REGISTER:
-        return register_choices()
-    if option.key == OWNER:
-        from cspdesk.services.actions import ActionService
+    from cspdesk.services.papers.choices import in_store
 
-        owed = ActionService(context).by_owner()
-        return (("", "None"), *((each.owner, each.owner) for each in owed if each.agency_id is None))
-    if option.key in ("plan", "year"):
-        from cspdesk.services.papers.plan import choices
-
-        return choices(context, option.key)
-    if option.key in ("matrix", "sheet", "form"):
-        from cspdesk.services.papers.check import choices as sheets
-
-        return sheets(context, option.key)
-    if option.key in ("ward", "councillor"):
-        told = sorted({getattr(row, option.key) for row in context.store.issues.all()} - {""})
-        return (("", "All"), *((name, name) for name in told))
-    if option.key == "activity_kind":
-        shown = [kind for kind in context.store.activities.kinds() if not kind.hidden]
-        usual = ("", "The first that has anything"), ("every", "Every kind")
-        return (*usual, *((str(kind.id), kind.plural or kind.name) for kind in shown))
-    if option.key == "article":
-        texts = context.store.publications.blocks(BlockKind.ARTICLE)
-        return (("", "Told from the answers"), *((str(row.id), row.title) for row in texts))
-    if option.key == "survey":
-        return (("", "The newest"), *((str(row.id), row.title) for row in context.store.surveys.all()))
-    if option.key == "story":
-        stories = context.store.publications.blocks(BlockKind.STORY)
-        return (("", "None"), *((str(row.id), row.title) for row in stories if row.may_be_used))
-    return ()
+    # Every flyer reads the same templates.
+    alike = {kind.name for kind in PAPERS.values() if kind.group is paper.group}
+    return option.choices or in_store(context, option.key, alike)
 
 
 def build(context: Context, name: str, ref: UUID | None, wanted: Wanted) -> Any:
