@@ -349,7 +349,7 @@ class EntriesPage(ListDetailPage):
 
     def _on_expected(self, expected: object) -> None:
         if isinstance(expected, Expected):
-            self.deeds.add(expected)
+            self.deeds.add_expected(expected)
 
     def _on_plan(self) -> None:
         self.desk.go("plan")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,12 +61,19 @@ class EntryDeeds(QObject):
 
     # -- entries
 
-    def add(self, begin: Expected | None = None) -> None:
+    def add(self) -> None:
         """A new entry of the register shown."""
+        self._add({})
+
+    def add_expected(self, expected: Expected) -> None:
+        """Keeps what the register waits for."""
+        self._add(expected.begin)
+
+    def _add(self, begin: Mapping[str, Any]) -> None:
         spec = self._page.spec()
         if spec is None:
             return
-        dialog = EntryDialog(self._desk, spec, None, self._page, begin.begin if begin is not None else None)
+        dialog = EntryDialog(self._desk, spec, None, self._page, begin)
         self._saved(dialog, f"{spec.one[:1].upper()}{spec.one[1:]} added.")
 
     def add_series(self) -> None:
