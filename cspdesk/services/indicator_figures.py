@@ -11,6 +11,7 @@ from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.indicator_typed import CLAIMED, FigureTyped, figure_values
+from cspdesk.services.plan_notes import newest
 
 
 class IndicatorFigures:
@@ -131,16 +132,13 @@ class IndicatorFigures:
         if not said:
             raise Refused("Type what was said about the target.")
         row = self._row(indicator_id)
-        plans = {each.id for each in self._store.plans.all() if not each.local}
-        own = next(
-            (t.plan_id for t in self._store.indicators.targets(indicator_id) if t.plan_id in plans), None
-        )
+        own = [each for each in self._store.plans.all() if not each.local]
         with self._store.work(f"keep a comment on {row.code or row.name}") as work:
             made = work.add(
                 Kind.PLAN_NOTE,
                 kind=NoteKind.COMMENT,
                 indicator_id=indicator_id,
-                plan_id=own,
+                plan_id=newest(own, self._context.today()).id if own else None,
                 body_id=body_id,
                 on_day=on_day or self._context.today(),
                 text=said,

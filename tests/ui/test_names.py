@@ -44,6 +44,11 @@ from cspdesk.ui.entries.part_dialogs import (
     StatusDialog,
 )
 from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.indicators.behind import BehindDialog
+from cspdesk.ui.indicators.figure_dialog import FigureDialog, SettleDialog
+from cspdesk.ui.indicators.indicator_dialog import IndicatorDialog
+from cspdesk.ui.indicators.small_dialogs import CommentDialog, LibraryDialog, LinkDialog
+from cspdesk.ui.indicators.targets_dialog import TargetsDialog
 from cspdesk.ui.issues.answer_dialogs import (
     AnswerDialog,
     ReasonDialog,
@@ -158,7 +163,7 @@ def test_every_control_of_every_page_has_a_name(
 def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
-    known = [*_issue_dialogs(sample), *_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
+    known = [*_indicator_dialogs(sample), *_issue_dialogs(sample), *_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
     known += _entry_dialogs(sample) + _risk_dialogs(sample)
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
@@ -166,6 +171,19 @@ def test_every_control_of_every_dialog_has_a_name(
         assert_named(dialog)
         sample.desk.finish_work()
         dialog.close()
+
+
+def _indicator_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of indicators."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    stands = next(row for row in office.indicators.all() if row.clashes)
+    records = tuple((Kind.FIGURE, figure.id) for figure in stands.figures)
+    return [
+        IndicatorDialog(desk, stands, window), FigureDialog(desk, stands, stands.figures[0], window),
+        SettleDialog(desk, stands.clashes[0], window), TargetsDialog(desk, stands, window),
+        LinkDialog(desk, stands, window), CommentDialog(desk, stands, None, window), LibraryDialog(desk, window),
+        BehindDialog(desk, records, "Figures", window),
+    ]  # fmt: skip
 
 
 def _issue_dialogs(sample: Desktop) -> list[QDialog]:

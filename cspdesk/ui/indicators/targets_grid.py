@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from cspdesk.domain.dates import add_months, say_date
 from cspdesk.domain.indicator_kinds import IndicatorForm
@@ -113,7 +120,14 @@ class TargetsGrid(QTableWidget):
 
     def typed(self) -> list[TargetTyped]:
         """The lines as they are typed; empty ones are left out. Raises Refused for a date that cannot be read."""
+        self._settle()
         return [self._line(place) for place in range(self.rowCount()) if self._holds(place)]
+
+    def _settle(self) -> None:
+        """Takes what is still being typed in a cell."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            for editor in self.viewport().findChildren(QLineEdit):
+                self.commitData(editor)
 
     def _holds(self, place: int) -> bool:
         return any(self._text(place, column) for column in (_PERIOD, _VALUE, _PERCENT, _NOTE))
