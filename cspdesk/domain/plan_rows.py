@@ -277,6 +277,7 @@ class PlanFile:
     """A plan with everything that hangs on it, read at once; rules of `plan_progress` count over it.
 
     `teams` says of a team which agency it is of, by id and name: what the team owes, that agency owes.
+    `besides` are actions that cost something and feed no line of it.
     `at_risk` are the priorities that an open risk of the register names.
     """
 
@@ -290,6 +291,7 @@ class PlanFile:
     feeds: tuple[FeedRow, ...]
     teams: Mapping[UUID, tuple[UUID, str]] = field(default_factory=dict)
     at_risk: frozenset[UUID] = frozenset()
+    besides: tuple[FeedRow, ...] = ()
 
     def lines_of(self, priority_id: UUID) -> tuple[LineRow, ...]:
         return tuple(line for line in self.lines if line.plan_priority_id == priority_id)

@@ -8,6 +8,7 @@ from cspdesk.domain.plan_kinds import LineState, PlanState
 from cspdesk.domain.plan_rows import LineRow, PlanPriorityRow, PlanRow
 from cspdesk.domain.plans import Horizon, LineRole, Plan, PlanLine, PlanPriority
 from cspdesk.services.plan_files import printed_plan
+from cspdesk.services.register_specs import register_of
 
 # Lines that are nothing but names: who leads stands in their words.
 _NAMES = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
@@ -69,7 +70,7 @@ def _line(line: LineRow) -> PlanLine:
     names = line.role in _NAMES
     lead = () if names else (line.lead_agency, line.lead, line.lead_person, line.community)
     partners = () if names else (name for _, name in line.partners)
-    progress = " ".join(part for part in (_done(line), line.progress) if part)
+    progress = " ".join(part for part in (_done(line), line.progress, _linked(line)) if part)
     return PlanLine(
         role=line.role,
         text=line.text,
@@ -88,6 +89,14 @@ def _line(line: LineRow) -> PlanLine:
         repeats=line.repeats,
         partners=", ".join(partners),
     )
+
+
+def _linked(line: LineRow) -> str:
+    """The sub-plan, study or project that a line stands for, with its state (A180)."""
+    if not line.entry:
+        return ""
+    state = register_of(line.entry_register).state(line.entry_state).words if line.entry_state else ""
+    return f"{line.entry}{f': {state}' if state else ''}."
 
 
 def _done(line: LineRow) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.domain.plan_kinds import LineState, NoteKind, ResourceKind, Smart
-from cspdesk.domain.plan_progress import covered, progress, statuses
+from cspdesk.domain.plan_progress import covered, progress, spend_without_note, statuses
 from cspdesk.domain.plan_rows import LineRow, PlanFile
 from cspdesk.domain.plans import LineRole
 from cspdesk.errors import Refused
@@ -286,3 +286,37 @@ def test_set_up_links_each_measure_to_the_line_it_is_counted_for(office: Office)
     fed = {f.words: texts[f.line_id] for f in plan_file(office).feeds if f.kind is Kind.MEASURE}
     assert fed["Rangers trained"] == "4 Rangers trained"
     assert len(fed) == 18
+
+
+def test_spending_without_a_note_is_listed_whether_or_not_it_feeds_a_line(office: Office) -> None:
+    forum = office.bodies.forums()[0].id
+    fed = office.plans.act(action_line(office).id, "Buy paint", body_id=forum)
+    other = office.actions.add("Buy brushes", body_id=forum)
+    for action in (fed, other):
+        office.actions.spend(action, 5000)
+    file = plan_file(office)
+    assert set(spend_without_note((*file.feeds, *file.besides), file.notes).ids) == {fed, other}
+    office.plans.add_note(NoteKind.VALUE_FOR_MONEY, "Half the price of last year", action_id=other)
+    file = plan_file(office)
+    assert spend_without_note((*file.feeds, *file.besides), file.notes).ids == (fed,)
+
+
+def test_sub_plan_s_state_stands_on_the_line_it_is_for(office: Office) -> None:
+    line = action_line(office, 2)
+    plan = office.entries.add("sub_plans", "Domestic Violence Action Plan", state="under_way")
+    office.plans.change_line(line.id, entry_id=plan)
+    (printed,) = [
+        each
+        for priority in build(office.context, "plan", None, Wanted()).plan.priorities
+        for each in priority.lines
+        if each.text == line.text
+    ]
+    assert printed.progress.startswith("Domestic Violence Action Plan: ")
+
+
+def test_line_marked_as_feeding_the_county_agreement_is_listed_on_paper(office: Office) -> None:
+    line = action_line(office)
+    office.plans.change_line(line.id, feeds_county=True)
+    paper = build(office.context, "plan_progress", None, Wanted())
+    (listed,) = (each for each in paper.sections if each.heading == "Feeds the Community Safety Agreement")
+    assert [row[1] for row in listed.table.rows] == [line.text]

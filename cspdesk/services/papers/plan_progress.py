@@ -79,6 +79,7 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> BulletinPaper:
             _forums(seen),
             _settled(seen),
             *(_notes(seen, kind, heading) for kind, heading in _TOLD),
+            _county(seen),
             *(
                 (_questions(seen), _lacking(seen, len(missed)), _parts(seen), _spread(seen), _resources(seen))
                 if inside
@@ -154,6 +155,15 @@ def _notes(seen: Sight, kind: NoteKind, heading: str) -> Section:
     return Section(heading, entries=entries, empty="Nothing is noted.")
 
 
+def _county(seen: Sight) -> Section:
+    """The lines that feed the agreement of several partnerships (A181)."""
+    lines = [line for line in seen.file.lines if line.feeds_county and line.state is not LineState.DROPPED]
+    rows = tuple((line.label or line.role.value, line.text) for line in lines)
+    table = SectionTable(("Line", "What feeds it"), rows, wide=(1,)) if rows else None
+    heading = f"Feeds the {seen.file.plan.county or 'county agreement'}"
+    return Section(heading, table=table, empty="No line is marked.")
+
+
 def _questions(seen: Sight) -> Section:
     """Evaluation questions: those without an answer first, by the day it is due (A171)."""
     waiting = unanswered(seen.file.notes)
@@ -178,7 +188,8 @@ def _lacking(seen: Sight, missed: int) -> Section:
     file = seen.file
     checks = [smart_check(line) for line in targets(file.lines)]
     closed = closed_without(NoteKind.EVALUATION, file.feeds, file.notes)
-    spent = spend_without_note(file.feeds, file.notes)
+    spent = spend_without_note((*file.feeds, *file.besides), file.notes)
+    refs = {feed.record_id: feed.ref for feed in (*file.feeds, *file.besides)}
     sides = missing_sides(file)
     rows = [
         ("Targets that are not SMART", f"{sum(not check.smart for check in checks):,} of {len(checks):,}"),
@@ -186,6 +197,7 @@ def _lacking(seen: Sight, missed: int) -> Section:
         ("Tasks of repeating lines that were missed", f"{missed:,}"),
         ("Actions closed without an evaluation", str(closed)),
         ("Actions with spending and no value-for-money note", str(spent)),
+        *((f"{refs[action_id]}: spending without a note", "write one") for action_id in spent.ids),
         ("Lines owned by a community group", str(community_owned(file.lines))),
         ("Priorities without vulnerable groups ticked", f"{len(untold_groups(file)):,}"),
         *(

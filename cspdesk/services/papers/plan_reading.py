@@ -30,6 +30,7 @@ def as_read(file: PlanFile, names: common.Names) -> PlanFile:
         changes=tuple(_cleared(row, said) for row in file.changes),
         resources=tuple(_cleared(row, said) for row in file.resources),
         feeds=tuple(_cleared(row, said) for row in file.feeds),
+        besides=tuple(_cleared(row, said) for row in file.besides),
     )
 
 

@@ -18,6 +18,9 @@ from cspdesk.store.reads.actions import all_actions
 from cspdesk.store.reads.rows import fetch
 from cspdesk.store.tables import action, agency, body
 
+NO_LINE = UUID(int=0)
+"""The line of what feeds none."""
+
 
 def lines_of(plan_id: UUID) -> sa.Select[Any]:
     return (
@@ -51,6 +54,13 @@ def feeds_of(engine: sa.Engine, lines: sa.Select[Any]) -> list[FeedRow]:
     for select in (_activity_feeds(lines), _measure_feeds(lines), _indicator_feeds(lines)):
         found += fetch(engine, select, FeedRow)
     return found
+
+
+def spent_besides(engine: sa.Engine, feeds: list[FeedRow]) -> list[FeedRow]:
+    """Actions that cost something and are none of these; they feed no line."""
+    known = {feed.record_id for feed in feeds}
+    rows = fetch(engine, all_actions().where(action.c.spent_pence.is_not(None)), ActionRow)
+    return [_fed(None, NO_LINE, row) for row in rows if row.id not in known]
 
 
 def _ids(engine: sa.Engine, query: sa.Select[Any]) -> list[UUID]:

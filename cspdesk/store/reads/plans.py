@@ -39,7 +39,7 @@ from cspdesk.store.plan_tables import (
     plan_resource,
 )
 from cspdesk.store.reads.actions import all_actions
-from cspdesk.store.reads.plan_feeds import feeds_of, lines_of
+from cspdesk.store.reads.plan_feeds import feeds_of, lines_of, spent_besides
 from cspdesk.store.reads.rows import fetch, first, named
 from cspdesk.store.register_tables import entry, risk
 from cspdesk.store.tables import action, agency, body, meeting, person
@@ -332,6 +332,7 @@ class PlanReads:
             tuple(feeds),
             self._teams(),
             self._at_risk(plan_id),
+            () if row.local else tuple(spent_besides(self._engine, feeds)),
         )
 
     def _at_risk(self, plan_id: UUID) -> frozenset[UUID]:

@@ -355,6 +355,8 @@ def year_end(reading: PlanReading, wanted: Wanted, beside: Beside) -> list[Item]
         for feed in reading.file.feeds
         if wanted.priority_id is None or reading.lines[feed.line_id].plan_priority_id == wanted.priority_id
     ]
+    if wanted.priority_id is None:
+        feeds += reading.file.besides
     by_id = {feed.record_id: feed for feed in feeds}
 
     def actions(ids: Sequence[UUID], sort: str) -> list[Item]:
