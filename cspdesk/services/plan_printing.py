@@ -12,6 +12,7 @@ from cspdesk.services.register_specs import register_of
 
 # Lines that are nothing but names: who leads stands in their words.
 _NAMES = (LineRole.LEAD, LineRole.SPONSOR, LineRole.PARTNERS)
+_UNKNOWN = "unknown"
 _DONE = {
     LineState.DONE: "Done",
     LineState.PART_DONE: "Part done",
@@ -93,10 +94,9 @@ def _line(line: LineRow) -> PlanLine:
 
 def _linked(line: LineRow) -> str:
     """The sub-plan, study or project that a line stands for, with its state (A180)."""
-    if not line.entry:
+    if not line.entry or line.entry_state in ("", _UNKNOWN):
         return ""
-    state = register_of(line.entry_register).state(line.entry_state).words if line.entry_state else ""
-    return f"{line.entry}{f': {state}' if state else ''}."
+    return f"{line.entry}: {register_of(line.entry_register).state(line.entry_state).words}."
 
 
 def _done(line: LineRow) -> str:

@@ -1,6 +1,7 @@
 """The five plans as data: what their texts print is all there, counted and compared, and each begins a store."""
 
 import json
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -12,6 +13,8 @@ from cspdesk.assets import resource
 from cspdesk.domain.kinds import Standing
 from cspdesk.errors import Refused
 from cspdesk.office import new_office
+from cspdesk.services.papers.registry import Wanted, build
+from cspdesk.services.plan_files import printed_plan
 from cspdesk.services.setup import PLAN_KEYS
 
 NORTH_BEDFORDSHIRE, CENTRAL_BEDFORDSHIRE, BATH, CHARNWOOD, NORTH_HERTS = PLAN_KEYS
@@ -151,6 +154,8 @@ def test_plan_begins_a_store(key: str, forums: int, responsible: int, tmp_path: 
         standing = [agency.standing for agency in office.store.people.agencies()]
         assert standing.count(Standing.RESPONSIBLE) == responsible
         assert office.context.partnership.plan_key == key
+        printed = build(office.context, "plan", None, Wanted()).plan
+        assert replace(printed, version=0, changed_on=None, approved="") == printed_plan(key)
     finally:
         office.close(keep_backup=False)
 
