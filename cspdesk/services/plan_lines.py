@@ -237,17 +237,19 @@ class PlanLines(PlanPriorities):
     def set_smart(self, line_id: UUID, ticks: Collection[Smart]) -> None:
         """Ticks a target. Raises Refused for Measurable without a number and for Timed without a date (A157)."""
         with self._store.work("SMART check of a target") as work:
-            self._tick(work, line_id, ticks)
+            if self._tick(work, line_id, ticks):
+                self._bump(work, self.line(line_id).plan_id)
             work.commit()
 
-    def _tick(self, work: "UnitOfWork", line_id: UUID, ticks: Collection[Smart]) -> None:
+    def _tick(self, work: "UnitOfWork", line_id: UUID, ticks: Collection[Smart]) -> bool:
         line = work.get(Kind.PLAN_LINE, line_id)
         timed = bool(line["due"] or line["timescale"] or line["horizon"])
         for lack in lacking(line["text"], line["outcome"], timed, line["to_be_agreed"]):
             if BARS[lack] in ticks:
                 tick = BARS[lack].value.capitalize()
                 raise Refused(f"This target says {lack}: give one before you tick {tick}.")
-        work.change(Kind.PLAN_LINE, line_id, smart=" ".join(each.value for each in Smart if each in ticks))
+        said = " ".join(each.value for each in Smart if each in ticks)
+        return work.change(Kind.PLAN_LINE, line_id, smart=said)
 
     def set_tags(self, line_ids: Sequence[UUID], field: str, tag: str, on: bool) -> None:
         """Puts a tag on lines, or takes it off: a side, an element, a theme or a kind of delivery.
