@@ -28,6 +28,9 @@ _PRODUCER = "cspdesk"
 _RISE = 0.36
 
 
+_BEGINS = {role: f"/{role.value} <</MCID " for role in Role}
+
+
 class About(NamedTuple):
     """What the file says of itself."""
 
@@ -128,7 +131,7 @@ class Sheet:
         if now is None:
             self.canvas.addLiteral("/Artifact BMC")
         else:
-            self.canvas.addLiteral(f"/{now.role.value} <</MCID {self._tags.mark()}>> BDC")
+            self.canvas.addLiteral(f"{_BEGINS[now.role]}{self._tags.mark()}>> BDC")
         self._open, self._marked = now, True
 
     def _end_mark(self) -> None:

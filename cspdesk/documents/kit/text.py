@@ -68,6 +68,8 @@ def plain_text(text: Text) -> str:
 
 def width_of(text: str, style: Style) -> float:
     """Width in points of a text set on one line."""
+    if text and _one_stretch(text) and fonts.plain_letters().issuperset(text):
+        return _word_width(fonts.latin(style.bold, style.italic), text) * (style.size / 1000)
     return max((line.width for line in set_lines(text, style, 1e6)), default=0.0)
 
 
@@ -122,6 +124,11 @@ def _paragraphs(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
         yield tuple(current)
 
 
+def _one_stretch(text: str) -> bool:
+    """True for words with a single space between them, set as they are typed."""
+    return "  " not in text and "\n" not in text and text[0] != " " and text[-1] != " "
+
+
 @functools.lru_cache(maxsize=32768)
 def _word_width(face: str, word: str) -> float:
     return fonts.face(face).width(word)
@@ -133,9 +140,9 @@ def _plain_lines(paragraph: str, style: Style, width: float) -> list[Line]:
     unit, space = size / 1000, _word_width(face, " ")
     room = width / unit + 0.01
     # What surely may fit on one line is measured whole: so are most cells of a table, and many say the same.
-    if len(paragraph) * _NARROW <= room and paragraph == paragraph.strip(" ") and "  " not in paragraph:
+    if paragraph and len(paragraph) * _NARROW <= room and _one_stretch(paragraph):
         whole = _word_width(face, paragraph)
-        if paragraph and whole <= room:
+        if whole <= room:
             return [Line((Piece(0.0, face, size, style.colour, paragraph),), whole * unit)]
     lines: list[Line] = []
     held: list[str] = []
