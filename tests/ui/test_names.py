@@ -163,7 +163,13 @@ def test_every_control_of_every_page_has_a_name(
 def test_every_control_of_every_dialog_has_a_name(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
-    known = [*_indicator_dialogs(sample), *_issue_dialogs(sample), *_dialogs(sample), *_print_dialogs(sample), *_outreach_dialogs(sample)]
+    known = [
+        *_indicator_dialogs(sample),
+        *_issue_dialogs(sample),
+        *_dialogs(sample),
+        *_print_dialogs(sample),
+        *_outreach_dialogs(sample),
+    ]
     known += _entry_dialogs(sample) + _risk_dialogs(sample)
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
