@@ -188,6 +188,7 @@ def name_deeds(page: "ChecksPage") -> None:
         ("Show all items", partial(page.card.show_view, "all"), "F6", "check"),
         ("Show items not answered", partial(page.card.show_view, "unanswered"), "F7", "help"),
         ("Show gaps", partial(page.card.show_view, "gaps"), "F8", "warning"),
+        ("Show changes with owner and date", partial(page.card.show_view, "changes"), "F9", "edit"),
         ("Result of the check", deeds.result, "R", "note"),
         ("Mark the check as done, or open it again", deeds.done, "D", "check"),
         ("The same check for this year", deeds.again, "Y", "repeat"),

@@ -31,6 +31,8 @@ _KINDS = {
     "meeting": ("Meeting", "meeting_id"),
 }
 _WORDS = "In words only"
+# Letters of Alt that neither the answer, the owner, the day nor what it serves has.
+_FREE = "efhj"
 
 
 class BeginCheckDialog(FormDialog):
@@ -138,23 +140,21 @@ class CheckItemDialog(FormDialog):
         super().__init__(desk, Ui_CheckItemDialog(), item.part if own.each else own.title, parent)
         self._item, self._own = item, own
         ui = self.ui
-        ui.what.setText(item.text)
+        ui.what.setText(f"{item.part}: {own.short(item.text).lower()}" if own.each else item.text)
         ui.section.setText(item.section)
         ui.answer.addItem("Not answered", "")
         for each in own.scale:
             ui.answer.addItem(each.word, each.word)
         choose(ui.answer, word or item.answer)
-        ui.evidenceLabel.setText(
-            f"E&vidence: {own.evidence.lower()}" if own.evidence != "Evidence" else "&Evidence"
-        )
+        ui.evidenceLabel.setText(_marked(own.evidence))
         ui.evidence.set_text(item.evidence)
         ui.adjustment.set_text(item.adjustment)
-        ui.adjustmentLabel.setText(
-            f"Ad&justment: {own.adjustment.lower()}" if own.adjustment else "Ad&justment"
-        )
+        ui.adjustmentLabel.setText(_marked(own.adjustment or "Adjustment"))
         ui.owner.set_choices(owner_choices(desk.services.actions.owners()))
         ui.owner.set_text(item.owner)
         ui.due.set_date(item.due)
+        for part in (ui.adjustment, ui.adjustmentLabel):
+            part.setVisible(bool(own.adjustment or item.adjustment))
         self._offer_parts()
         ui.statutory.setChecked(item.statutory)
         ui.statutory.setVisible(own.statutory and item.section != SIX)
@@ -186,6 +186,12 @@ class CheckItemDialog(FormDialog):
             part=ui.part.currentData() if not ui.part.isHidden() else None,
             statutory=ui.statutory.isChecked(),
         )
+
+
+def _marked(words: str) -> str:
+    """Words with a letter for Alt that no other field of the dialog has."""
+    place = next((n for n, letter in enumerate(words.lower()) if letter in _FREE), 0)
+    return f"{words[:place]}&{words[place:]}"
 
 
 class NewCheckItemDialog(FormDialog):

@@ -18,7 +18,7 @@ from cspdesk.ui.outreach.grid_cells import CellDelegate
 from cspdesk.ui.risk.check_rows import MANY, asked_columns, asked_rows, item_columns, item_rows, questions
 from cspdesk.ui.tables import RowDelegate, RowsView
 
-_ALL = "all"
+_ALL, _CHANGES = "all", "changes"
 _CLEARS = (Qt.Key.Key_Backspace, Qt.Key.Key_Minus)
 
 
@@ -44,7 +44,7 @@ class CheckPanel(QWidget):
         self.buttons = FlowLayout(space=parts.GRID)
         self._counts = FlowLayout()
         self._views: dict[str, QPushButton] = {}
-        for key in (_ALL, "unanswered", "gaps", "met"):
+        for key in (_ALL, "unanswered", "gaps", "met", _CHANGES):
             made = parts.button("", partial(self._on_view, key), "quiet")
             made.setCheckable(True)
             self._views[key] = made
@@ -117,6 +117,9 @@ class CheckPanel(QWidget):
             "gaps": f"Gaps {len(tally.gaps)}",
             "met": f"{_met_word(filled)} {len(tally.met)}",
         }
+        changes = _changes(filled)
+        words[_CHANGES] = f"Changes {len(changes)}"
+        self._views[_CHANGES].setVisible(bool(changes))
         if filled.checklist.yearly and tally.percent is not None:
             words["met"] += f", {tally.percent} %"
         for key, button in self._views.items():
@@ -136,6 +139,7 @@ class CheckPanel(QWidget):
             table.horizontalHeader().setFixedHeight(fonts.pixels(52 if grid else 30))
             place = 1 if grid else 0
         picks = {"unanswered": filled.tally.unanswered, "gaps": filled.tally.gaps, "met": filled.tally.met}
+        picks[_CHANGES] = _changes(filled)
         self.rows.set_empty("Nothing here", "No item of this check is answered in this way.", "", "check")
         self.rows.set_rows(asked_rows(filled) if grid else item_rows(filled, picks.get(self._view)))
         self.rows.choose_first()
@@ -222,6 +226,11 @@ class CheckPanel(QWidget):
             row, column = row + 1, 1
         if row < model.rowCount():
             table.setCurrentIndex(model.index(row, column))
+
+
+def _changes(filled: Filled) -> frozenset[UUID]:
+    """Items that lead to a change, each with its owner and date."""
+    return frozenset(item.id for item in filled.items if item.adjustment)
 
 
 def _met_word(filled: Filled) -> str:

@@ -80,7 +80,7 @@ def item_columns(filled: Filled) -> tuple[Column[ItemRow], ...]:
     groups = own.each == "group"
     made: list[Column[ItemRow]] = [
         Column("text", "Group" if groups else "Item", lambda row: row.words, sub=lambda row: row.sub,
-               tip=lambda row: row.words, width=190 if groups else 0),
+               tip=lambda row: row.words, width=224 if groups else 0),
         Column("answer", "Answer", lambda row: row.item.answer, width=_answer_width(own), chip=lambda row: row.chip,
                tone=lambda row: "" if row.item.answer else "faint"),
     ]  # fmt: skip

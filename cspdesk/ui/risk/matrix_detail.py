@@ -1,5 +1,6 @@
 """What is known of a matrix: where it stands, its line, one issue's reason, what is proposed, and its versions."""
 
+import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from cspdesk.domain.check_kinds import MatrixState
 from cspdesk.domain.dates import say_date_short
+from cspdesk.domain.history import HistoryLine
 from cspdesk.domain.matrix import Matrix, Ranked, lines
 from cspdesk.services.matrices import Scored
 from cspdesk.ui import parts
@@ -22,6 +24,7 @@ _CHIPS = {
 }
 _NO_LINE = "No line drawn"
 _MOST = 30
+_CHANGES = 8
 
 
 class MatrixDetail(DetailPanel):
@@ -44,6 +47,8 @@ class MatrixDetail(DetailPanel):
         self._none = parts.label("Nothing reaches the line.", "soft")
         self._list.add(self._none)
         self.add_section("Versions", self.versions)
+        self.past = LinkLines()
+        self.add_section("Who scored and decided what", self.past)
 
     def show_matrix(self, scored: Scored, versions: Sequence[Matrix]) -> None:
         """Shows a matrix as a whole."""
@@ -69,8 +74,9 @@ class MatrixDetail(DetailPanel):
             ]
         )
 
-    def show_issue(self, row: Ranked, matrix: Matrix) -> None:
-        """Shows one issue of it."""
+    def show_issue(self, row: Ranked, matrix: Matrix, past: Sequence[HistoryLine]) -> None:
+        """Shows one issue of it, with every change of it."""
+        self.past.set_lines([_past(line) for line in past], _CHANGES)
         self._issue.set_title(row.row.issue)
         where = "reaches the line" if row.above(matrix.cut_off) else "below the line"
         said = [("Total", f"{row.total} of {matrix.maximum}, rank {row.place}")]
@@ -102,6 +108,15 @@ class MatrixDetail(DetailPanel):
 
     def _on_line(self) -> None:
         self.line_drawn.emit(self.line.currentData())
+
+
+def _past(line: HistoryLine) -> Line:
+    """Who did what, and when; scores as they were and as they became."""
+    day = say_date_short(line.at.astimezone().date())
+    was = json.loads(line.old) if line.field == "scores" and line.old else ""
+    now = json.loads(line.new) if line.field == "scores" and line.new else ""
+    said = f"{line.words}: {was} → {now}" if was and now else line.words
+    return Line(f"{day}, {line.person or line.computer}", said)
 
 
 def _facts(scored: Scored) -> list[tuple[str, str]]:

@@ -72,8 +72,8 @@ def narrow(name: str, letters: int = _LETTERS) -> str:
     words = []
     for word in name.replace("/", "/ ").split():
         while len(word) > letters + 1:
-            words.append(f"{word[: letters - 1]}-")
-            word = word[letters - 1 :]
+            words.append(f"{word[: letters - 2]}-")
+            word = word[letters - 2 :]
         words.append(word)
     return "\n".join(
         textwrap.wrap(" ".join(words), letters + 1, max_lines=3, placeholder="…", break_on_hyphens=False)

@@ -142,7 +142,7 @@ class MatrixPage(ListDetailPage):
     def show_detail(self, key: UUID) -> None:
         row = self.current()
         if row is not None and self.matrix is not None:
-            self.card.show_issue(row, self.matrix)
+            self.card.show_issue(row, self.matrix, self.desk.services.history.of(row.id))
 
     def current(self) -> Ranked | None:
         """The issue that is chosen."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.dates import add_months
 from cspdesk.domain.risks import Risk
+from cspdesk.domain.spoken import Leaning
 from cspdesk.errors import Refused
 from cspdesk.ui import known_names
 from cspdesk.ui.actions.action_dialog import owner_choices
@@ -38,6 +39,7 @@ class RiskDialog(FormDialog):
         )
         ui.severity.currentIndexChanged.connect(self._on_score)
         ui.likelihood.currentIndexChanged.connect(self._on_score)
+        ui.opened.set_leaning(Leaning.LAST)
         ui.opened.set_date(desk.today())
         if risk is not None:
             self._show(risk)
