@@ -26,6 +26,7 @@ _EXPORTS = (
     "risks",
     "matrix",
     "checks",
+    "entries",
     "contacts",
     "actions",
     "calendar",
@@ -168,6 +169,7 @@ def _add_looking_verbs(verb: Any) -> None:
     listed = verb("list", "look:list_", "list forums, meetings, actions and the other records")
     listed.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
     _add_period(listed, "meetings, actions and issues of the period; what counts as held in it")
+    listed.add_argument("--register", default="", metavar="KEY", help="entries of one register, such as sources")
     shown = verb("show", "look:show", "show one record with the records behind it")
     shown.add_argument(
         "what",
@@ -222,7 +224,7 @@ def _add_paper_verbs(verb: Any) -> None:
     _add_output(printed)
     exported = verb("export", "exchange:export", "write contacts, actions and calendars for other programs")
     exported.add_argument("what", choices=_EXPORTS, metavar="WHAT", help=", ".join(_EXPORTS))
-    exported.add_argument("ref", nargs="?", metavar="REF", help="of one forum, meeting or partner")
+    exported.add_argument("ref", nargs="?", metavar="REF", help="of one forum, meeting, partner or register")
     _add_period(exported, "of a period")
     exported.add_argument("--audience", choices=("public", "internal"), help="of a pack: who it is for")
     exported.add_argument(

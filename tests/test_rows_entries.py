@@ -406,3 +406,20 @@ def test_nothing_is_dealt_with_on_a_day_to_come(plan: Callable[..., Office]) -> 
     office = plan(4)
     with pytest.raises(Refused, match="has not come yet"):
         office.entries.add("profiles", "Shop theft", done_on=dt.date(2026, 12, 1))
+
+
+def test_no_public_register_names_somebody_who_may_not_be_named(plan: Callable[..., Office]) -> None:
+    office, name = plan(4), "Barnaby Thistlewick"
+    person = office.people.quick_add(name)
+    fields = ("text", "topic", "agencies", "who", "codes", "place", "cadence", "answer", "evidence", "note")
+    public = [spec for spec in office.entries.registers() if spec.public]
+    for spec in public:
+        typed = {field: f"Ask {name}" for field in fields if spec.uses(field)}
+        if spec.uses("person_id"):
+            typed["person_id"] = person
+        made = office.entries.add(spec.key, f"Visit {name}", **typed)
+        if spec.steps is not None:
+            office.entries.set_step(made, on_day=TODAY, text=name, outcome=name)
+        printed = words(office, "plan_register", Audience.PUBLIC, register=spec.key)
+        assert ("Thistlewick" in printed, "Visit a representative" in printed) == (False, True), spec.key
+    assert "Thistlewick" not in words(office, "strategies", Audience.PUBLIC)

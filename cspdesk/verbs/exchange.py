@@ -20,7 +20,7 @@ FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
     "glossary": _TABLES, "plan": _TABLES, "indicators": _TABLES, "figures": _TABLES,
-    "risks": _TABLES, "matrix": _TABLES, "checks": _TABLES,
+    "risks": _TABLES, "matrix": _TABLES, "checks": _TABLES, "entries": _TABLES,
 }  # fmt: skip
 PUBLIC = ("calendar", "events")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
@@ -134,6 +134,12 @@ class _Exporter:
 
     def _figures(self) -> bytes:
         return self._tables([self._office.figure_files.figures()])
+
+    def _entries(self) -> bytes:
+        """All registers, or the one whose key is typed."""
+        from cspdesk.services.entry_tables import register_tables
+
+        return self._tables(register_tables(self._office.context, self._typed or ""))
 
     def _risks(self) -> bytes:
         return self._tables([self._risk_tables.risks()])

@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.meetings import MeetingRow, RegisterRow
 from cspdesk.errors import Refused
 from cspdesk.services.deadlines import Promise, deadline
-from cspdesk.verbs import activity_rows, indicator_rows, packs, plans, refs, risk_rows
+from cspdesk.verbs import activity_rows, entry_rows, indicator_rows, packs, plans, refs, risk_rows
 from cspdesk.verbs.rows import Rows
 from cspdesk.verbs.run import Flat, Run, pairs, table
 
@@ -34,7 +34,7 @@ _COLUMNS = {
     "publications": ("title", "paper", "state", "made_on", "copies", "given_out", "body", "review_on"),
     "glossary": ("short", "long", "meaning"),
     "packs": ("ref", "kind", "body", "from_day", "to_day", "made_on", "form", "published_on"),
-} | activity_rows.COLUMNS | plans.COLUMNS | indicator_rows.COLUMNS | risk_rows.COLUMNS  # fmt: skip
+} | activity_rows.COLUMNS | plans.COLUMNS | indicator_rows.COLUMNS | risk_rows.COLUMNS | entry_rows.COLUMNS  # fmt: skip
 
 
 def list_(run: Run) -> int:
@@ -42,10 +42,21 @@ def list_(run: Run) -> int:
     kind: str = run.options.kind
     look_at_period(run)
     with run.reading() as office:
-        rows = Rows(office, run.options.from_day, run.options.to_day).of(kind)
+        reader = Rows(office, run.options.from_day, run.options.to_day)
+        if run.options.register:
+            rows = _of_register(run, office, reader)
+        else:
+            rows = reader.of(kind)
         _say_sample(run, office)
     run.give(rows, table(rows, _COLUMNS[kind]))
     return 0
+
+
+def _of_register(run: Run, office: "Office", reader: Rows) -> list[Flat]:
+    """Entries of one register alone."""
+    if run.options.kind != "entries":
+        raise Refused("Only entries are of a register: leave --register out.")
+    return entry_rows.entries(office, reader.flat, run.options.register)
 
 
 def show(run: Run) -> int:
@@ -223,6 +234,10 @@ class _Shown:
             *self._named("issue", map(rows.issue, file.issues)),
             *self._named("action", map(rows.action, file.actions)),
         ]
+
+    def _entry(self, entry_id: UUID) -> tuple[Flat, list[Flat]]:
+        found, records = entry_rows.shown(self._office, entry_id, self._rows.flat)
+        return found, [*records, *self._history(entry_id)]
 
     def _risk(self, risk_id: UUID) -> tuple[Flat, list[Flat]]:
         found, records = risk_rows.shown_risk(self._office, risk_id, self._rows.flat)

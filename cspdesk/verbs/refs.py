@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
     "clocks", "activities", "measures", "packs", "plan", "plan-lines", "indicators", "glossary",
-    "risks", "matrix", "checks",
+    "risks", "matrix", "checks", "entries", "late",
 )  # fmt: skip
 DATED = (
     "forums",
@@ -44,13 +44,14 @@ KINDS = (
     "line",
     "indicator",
     "risk",
+    "entry",
 )
 SINGULAR = {
     "forum": "body", "forums": "body", "bodies": "body", "meetings": "meeting", "actions": "action",
     "issues": "issue", "partners": "partner", "agency": "partner", "people": "person", "venues": "venue",
     "publications": "publication", "activities": "activity", "event": "activity",
     "pack": "pack", "packs": "pack", "plans": "plan", "plan-line": "line", "plan-lines": "line", "lines": "line",
-    "indicators": "indicator", "risks": "risk",
+    "indicators": "indicator", "risks": "risk", "entries": "entry",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What may be typed for a kind."""
 
@@ -102,6 +103,7 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
         "indicator": lambda: _indicator(office, typed, record_id),
         "risk": lambda: _risk(office, typed, record_id),
+        "entry": lambda: _by_title((each.row for each in office.entries.all()), typed, record_id),
         "activity": lambda: _by_title(office.activities.all(), typed, record_id),
         "publication": lambda: _by_title(office.publications.all(), typed, record_id),
         "plan": lambda: _by_title(office.plans.own(), typed, record_id),

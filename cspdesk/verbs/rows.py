@@ -23,7 +23,7 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows, glossary_rows, indicator_rows, packs, plans, risk_rows
+from cspdesk.verbs import activity_rows, entry_rows, glossary_rows, indicator_rows, packs, plans, risk_rows
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -75,6 +75,7 @@ class Rows:
             "matrix": self.matrix,
             "checks": self.checks,
         }
+        lists |= entry_rows.lists(self._office, self.flat)
         return lists[kind]()
 
     def risks(self) -> list["Flat"]:
