@@ -62,6 +62,52 @@ def _issues() -> sa.Select[Any]:
     )
 
 
+@cache
+def _reviews() -> sa.Select[Any]:
+    link, lead, joins = numbered_under()
+    told = body.alias("told")
+    return (
+        sa.select(
+            *plain(risk_review),
+            named(told.c.name, "recommended_to"),
+            named(lead.c.code, "meeting_code"),
+            meeting.c.day.label("meeting_day"),
+        )
+        .select_from(risk_review)
+        .join(risk, risk.c.id == risk_review.c.risk_id)
+        .outerjoin(told, told.c.id == risk_review.c.recommended_to_id)
+        .outerjoin(meeting, meeting.c.id == risk_review.c.meeting_id)
+        .outerjoin(link, joins)
+        .outerjoin(lead, lead.c.id == link.c.body_id)
+        .where(~risk_review.c.deleted, ~risk.c.deleted)
+        .order_by(risk_review.c.on_day.desc(), risk_review.c.id.desc())
+    )
+
+
+@cache
+def _matrices() -> sa.Select[Any]:
+    link, lead, joins = numbered_under()
+    told = body.alias("told")
+    own = matrix_row.c.matrix_id == matrix.c.id
+    return (
+        sa.select(
+            *plain(matrix),
+            named(told.c.name, "proposed_to"),
+            meeting.c.day.label("meeting_day"),
+            named(lead.c.code, "meeting_code"),
+            _count(matrix_row, own).label("rows"),
+            _count(matrix_row, own, matrix_row.c.chosen).label("chosen"),
+        )
+        .select_from(matrix)
+        .outerjoin(told, told.c.id == matrix.c.proposed_to_id)
+        .outerjoin(meeting, meeting.c.id == matrix.c.agreed_at_id)
+        .outerjoin(link, joins)
+        .outerjoin(lead, lead.c.id == link.c.body_id)
+        .where(~matrix.c.deleted)
+        .order_by(matrix.c.on_day.desc(), matrix.c.id.desc())
+    )
+
+
 class RiskReads:
     """What is known of risks and matrices."""
 
@@ -82,50 +128,14 @@ class RiskReads:
 
     def reviews(self, risk_id: UUID | None = None) -> list[RiskReview]:
         """The looks at one risk or at all, the latest first."""
-        link, lead, joins = numbered_under()
-        told = body.alias("told")
-        query = (
-            sa.select(
-                *plain(risk_review),
-                named(told.c.name, "recommended_to"),
-                named(lead.c.code, "meeting_code"),
-                meeting.c.day.label("meeting_day"),
-            )
-            .select_from(risk_review)
-            .join(risk, risk.c.id == risk_review.c.risk_id)
-            .outerjoin(told, told.c.id == risk_review.c.recommended_to_id)
-            .outerjoin(meeting, meeting.c.id == risk_review.c.meeting_id)
-            .outerjoin(link, joins)
-            .outerjoin(lead, lead.c.id == link.c.body_id)
-            .where(~risk_review.c.deleted, ~risk.c.deleted)
-            .order_by(risk_review.c.on_day.desc(), risk_review.c.id.desc())
-        )
+        query = _reviews()
         if risk_id is not None:
             query = query.where(risk_review.c.risk_id == risk_id)
         return fetch(self._engine, query, RiskReview)
 
     def matrices(self, matrix_id: UUID | None = None) -> list[Matrix]:
         """Every matrix, the newest first, or one."""
-        link, lead, joins = numbered_under()
-        told = body.alias("told")
-        own = matrix_row.c.matrix_id == matrix.c.id
-        query = (
-            sa.select(
-                *plain(matrix),
-                named(told.c.name, "proposed_to"),
-                meeting.c.day.label("meeting_day"),
-                named(lead.c.code, "meeting_code"),
-                _count(matrix_row, own).label("rows"),
-                _count(matrix_row, own, matrix_row.c.chosen).label("chosen"),
-            )
-            .select_from(matrix)
-            .outerjoin(told, told.c.id == matrix.c.proposed_to_id)
-            .outerjoin(meeting, meeting.c.id == matrix.c.agreed_at_id)
-            .outerjoin(link, joins)
-            .outerjoin(lead, lead.c.id == link.c.body_id)
-            .where(~matrix.c.deleted)
-            .order_by(matrix.c.on_day.desc(), matrix.c.id.desc())
-        )
+        query = _matrices()
         if matrix_id is not None:
             query = query.where(matrix.c.id == matrix_id)
         return fetch(self._engine, query, Matrix)
