@@ -146,13 +146,6 @@ class IndicatorWriting(IndicatorFigures):
             work.commit()
         return made
 
-    def set_partners(self, indicator_id: UUID, partners: Sequence[Partner]) -> None:
-        """Sets who has signed up to the targets, in their order."""
-        row = self._row(indicator_id)
-        with self._store.work(f"set the partners of {row.code or row.name}") as work:
-            _write_partners(work, indicator_id, partners)
-            work.commit()
-
     def read_partners(self, typed: str) -> list[Partner]:
         """Partners as they are typed: one a line, a * behind those who lead; a known agency is taken as that."""
         known = {fold(row.name): row.id for row in self._store.people.agencies()}

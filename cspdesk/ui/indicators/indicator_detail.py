@@ -29,7 +29,7 @@ from cspdesk.ui.rows_table import RowsTable
 _BESIDE = 620
 _MOST_ROWS = 12
 _BEHIND_LEAST = 620
-_TABLE_WIDE = 400
+_TABLE_WIDE, _GROUP_WIDE = 412, 56
 
 
 class SmallTable(RowsTable):
@@ -79,7 +79,15 @@ class NumbersBeside(QWidget):
         self.chart.set_chart(chart)
         self.chart.setVisible(chart is not None)
         self.table.show_rows(_WITH_FAMILY if any(line.family for line in lines) else _WITHOUT_FAMILY, lines)
+        self._widen()
         self.setVisible(bool(lines))
+
+    def _widen(self) -> None:
+        """Beside the chart the table takes what its columns need, and the chart the rest."""
+        wide = self._across.direction() is QBoxLayout.Direction.LeftToRight
+        least = fonts.pixels(_TABLE_WIDE - (0 if self.table.rows.columns == _WITH_FAMILY else _GROUP_WIDE))
+        self.table.setMinimumWidth(least if wide else 0)
+        self.table.setMaximumWidth(least if wide else 16_777_215)
 
     def _on_opened(self, key: str) -> None:
         line = self._lines.get(key)
@@ -92,7 +100,7 @@ class NumbersBeside(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._across.direction() is not way:
             self._across.setDirection(way)
-            self.table.setMaximumWidth(fonts.pixels(_TABLE_WIDE) if wide else 16_777_215)
+            self._widen()
 
 
 _WITH_FAMILY = indicator_lines.period_columns(family=True)

@@ -92,7 +92,7 @@ class IndicatorDialog(FormDialog):
 
     def _on_form(self) -> None:
         """Shows the fields that values of this sort need."""
-        ui, form = self.ui, self.ui.form.currentData()
+        ui, form = self.ui, IndicatorForm(self.ui.form.currentData())
         rate, percent = form is IndicatorForm.RATE, form is IndicatorForm.PERCENT
         for name, wanted in (("per", rate), ("changeIn", percent)):
             getattr(ui, name).setVisible(wanted)

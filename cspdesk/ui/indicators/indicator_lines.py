@@ -59,7 +59,7 @@ def period_columns(*, family: bool) -> tuple[Column[PeriodLine], ...]:
         (Column("family", "Group", lambda row: row.family, align="right", width=56),) if family else ()
     )
     return (
-        Column("period", "Period", lambda row: row.period, width=72, tip=lambda row: row.period),
+        Column("period", "Period", lambda row: row.period, width=84, tip=lambda row: row.period),
         Column("target", "Target", lambda row: row.target, align="right", width=64, tip=lambda row: row.target),
         Column("actual", "Figure", lambda row: row.actual, align="right", width=86, tip=lambda row: row.actual),
         *group,
@@ -69,9 +69,9 @@ def period_columns(*, family: bool) -> tuple[Column[PeriodLine], ...]:
 
 
 FIGURE_COLUMNS: tuple[Column[FigureLine], ...] = (
-    Column("period", "Period", lambda row: row.figure.period or "\u2013", width=104, tip=lambda row: row.figure.period),
+    Column("period", "Period", lambda row: row.figure.period or "\u2013", width=128, tip=lambda row: row.figure.period),
     Column("value", "Value", lambda row: row.said, align="right", width=84, tip=lambda row: row.said),
-    Column("behind", "n of N", lambda row: row.behind, width=96, tip=lambda row: row.behind),
+    Column("behind", "n of N", lambda row: row.behind, width=128, tip=lambda row: row.behind),
     Column("kind", "What it is", lambda row: row.kind, width=96),
     Column("where", "Source and place", lambda row: row.figure.where, tip=lambda row: row.figure.where),
 )  # fmt: skip
