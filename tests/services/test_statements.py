@@ -22,6 +22,8 @@ READS: dict[str, Callable[[Office, UUID], object]] = {
     "the places": lambda office, _: office.outreach.places(),
     "the start screen": lambda office, _: office.today_grid.grid(),
     "the forums": lambda office, _: office.standing.all(),
+    "the plan registers": lambda office, _: office.entries.all(),
+    "what is late": lambda office, _: office.watch.late(),
 }
 
 

@@ -41,7 +41,7 @@ _ALL, _OPEN, _FLAGGED = "All", "Open", "Flagged"
 
 
 class EntriesPage(ListDetailPage):
-    """Arrows at the left choose a register; Ctrl+N adds, F2 changes, S sets the state, A makes an action."""
+    """Arrows at the left choose a register; Ctrl+N adds, F2 changes, S sets the state, D deals, A acts."""
 
     kinds: ClassVar[tuple[Kind, ...]] = (
         Kind.ENTRY, Kind.ENTRY_PARTY, Kind.ENTRY_STEP, Kind.ACTION, Kind.ATTACHMENT, Kind.AGENCY, Kind.PERSON,
@@ -104,6 +104,7 @@ class EntriesPage(ListDetailPage):
             ("Change the entry", deeds.change, "F2", "edit"),
             ("Set its state", deeds.set_state, "S", "swap"),
             ("Add an arrival, a stage or a signatory", deeds.add_step, "T", "plus"),
+            ("Deal with the stage, arrival or signature that waits", deeds.deal, "D", "check"),
             ("Make an action of it", deeds.add_action, "A", "actions"),
         ):
             action = self.add_command(words, do, key, icon)

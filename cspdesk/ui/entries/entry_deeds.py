@@ -104,6 +104,18 @@ class EntryDeeds(QObject):
         elif entry is not None and entry.spec.parties is not None:
             self._party(entry, None)
 
+    def deal(self) -> None:
+        """Deals with what waits: the stage or arrival to come, else the first who has not signed."""
+        entry = self._page.current()
+        if entry is not None and entry.waits is not None:
+            self._saved(
+                EntryStepDialog(self._desk, entry, entry.waits, self._page, today=True), "Kept.", entry.id
+            )
+        elif entry is not None and entry.unsigned:
+            self._party(entry, entry.unsigned[0].id)
+        elif entry is not None:
+            self._desk.say("Nothing waits here.")
+
     def add_action(self) -> None:
         entry = self._page.current()
         if entry is not None:

@@ -49,7 +49,15 @@ class PartyDialog(FieldsDialog):
 class EntryStepDialog(FieldsDialog):
     """One dated step: a stage of a route, an arrival, a status."""
 
-    def __init__(self, desk: Desk, entry: Entry, step: StepRow | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        entry: Entry,
+        step: StepRow | None,
+        parent: QWidget | None = None,
+        *,
+        today: bool = False,
+    ) -> None:
         spec = entry.spec.steps
         assert spec is not None
         asked = [Asked("body_id", "Group", Shape.NAME)] if spec.body else []
@@ -66,7 +74,7 @@ class EntryStepDialog(FieldsDialog):
             for name in self.ui.fields:
                 self.show_value(name, getattr(step, name))
             self.ui.remove.clicked.connect(partial(self.leave_by, desk.services.entries.drop_step, step.id))
-        elif not spec.body and spec.day:
+        if spec.day and (today or (step is None and not spec.body)):
             self.show_value("on_day", desk.today())
         first = "on_day" if step is not None and spec.day else next(iter(self.ui.fields))
         self.field(first).setFocus()
