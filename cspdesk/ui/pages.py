@@ -247,6 +247,7 @@ PAGES = (
             ("New task in the tasking log", ("new", "tasks"), "plus"),
             ("Recommendation route", "recommendations", "steering"),
             ("Linked strategies", "strategies", "book"),
+            ("Cross-table of strategies and priorities", "cross", "table"),
             ("Public meetings and the authorities there", "public", "meetings"),
         ),
     ),

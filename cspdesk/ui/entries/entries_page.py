@@ -281,7 +281,10 @@ class EntriesPage(ListDetailPage):
     def showEvent(self, event: QShowEvent) -> None:
         wish = self.desk.take_wish("entries")
         super().showEvent(event)
-        if isinstance(wish, str):
+        if wish == "cross":
+            self._go_to("strategies")
+            QTimer.singleShot(0, self, self.deeds.print_out)
+        elif isinstance(wish, str):
             self._go_to(wish)
         elif isinstance(wish, tuple) and wish and wish[0] == "new":
             self._go_to(str(wish[1]))
