@@ -41,6 +41,7 @@ class CheckDeeds:
             "done": still,
             "again": not still,
         }
+        shown["groups"] = filled.checklist.each == "group"
         for key, button in self.buttons.items():
             button.setVisible(shown.get(key, True))
 
@@ -174,7 +175,6 @@ class CheckDeeds:
 def name_deeds(page: "ChecksPage") -> None:
     """Gives each deed its keys, its line in the command box, and the main ones a button."""
     deeds = page.deeds
-    page.head.add(parts.button("Groups", deeds.groups, "", "people"))
     page.head.add(parts.button("Print", deeds.print, "", "print", "Ctrl+P"))
     page.add_primary("New check", deeds.new, "N")
     for words, do, keys, icon in (
@@ -204,6 +204,7 @@ def name_deeds(page: "ChecksPage") -> None:
         ("result", "Result", deeds.result, "note", "R"),
         ("done", "Mark as done", deeds.done, "check", "D"),
         ("again", "Same again", deeds.again, "repeat", "Y"),
+        ("groups", "Groups", deeds.groups, "people", ""),
     ):
         made = parts.button(words, do, "", icon, keys)
         deeds.buttons[key] = made

@@ -123,7 +123,9 @@ class MatrixDeeds:
 def name_deeds(page: "MatrixPage") -> None:
     """Gives each deed its keys, its line in the command box, and the main ones a button."""
     deeds = page.deeds
-    page.head.add(parts.button("New matrix", deeds.new, "", "plus", "Ctrl+N"))
+    page.card.add_button(parts.button("New matrix", deeds.new, "", "plus", "Ctrl+N"))
+    page.card.add_button(parts.button("New issue", deeds.issue, "", "plus", "N"))
+    page.card.add_button(parts.button("Reason", deeds.reason, "", "note", "R"))
     for words, do, keys, icon in (
         ("Propose, agree or supersede the matrix", deeds.go_on, "P", "gavel"),
         ("Take the proposal back", deeds.withdraw, "W", "undo"),
