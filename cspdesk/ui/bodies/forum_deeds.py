@@ -63,6 +63,18 @@ class ForumDeeds:
         if dialog.ask():
             self._desk.say(f"{dialog.added} added: name them with F2.", undo=True)
 
+    def comment(self) -> None:
+        """Writes down what the forum says of the plan's targets."""
+        body = self._body()
+        if body is not None:
+            self._desk.go("plan", ("comment", body.id, None))
+
+    def area_plan(self) -> None:
+        """Shows the forum among the plans of areas."""
+        body = self._body()
+        if body is not None:
+            self._desk.go("plan", ("area", body.id))
+
     def new_body(self) -> None:
         self._add(BodyKind.THEME)
 

@@ -70,6 +70,8 @@ class ForumsPage(ListDetailPage):
             ("Add a member…", deeds.member, "", "people"),
             ("Set local priorities…", deeds.priorities, "Ctrl+L", "flag"),
             ("Forum sheet", deeds.sheet, "Ctrl+P", "print"),
+            ("Comment of this forum on the plan", deeds.comment, "", "note"),
+            ("Plan of this area", deeds.area_plan, "", "plan"),
         ):
             self.add_command(words, do, keys, icon)
         more = QToolButton()

@@ -36,6 +36,7 @@ class MeetingDeeds:
             "template": self.template,
             "late": self.take_late,
             "to_chair": self.mails.to_chair,
+            "comment": self.comment,
         }
 
     def do(self, name: str, meeting: MeetingRow) -> None:
@@ -54,6 +55,10 @@ class MeetingDeeds:
         if found is None:
             raise Refused("That is not of any meeting of this store: look for it in the list.")
         return found
+
+    def comment(self, meeting: MeetingRow) -> None:
+        """Writes down what was said at a meeting of the plan's targets."""
+        self._desk.go("plan", ("comment", meeting.body_id, meeting.id))
 
     # -- whole list
 

@@ -131,6 +131,7 @@ class MeetingsPage(ListDetailPage):
             ("E-mail that this meeting is cancelled or moved", "tell", "", "mail"),
             ("Calendar file of this meeting", "calendar", "", "calendar"),
             ("Agenda template of this body", "template", "", "table"),
+            ("Comment of this meeting on the plan", "comment", "", "note"),
         ):
             self.add_command(words, self._wish(wish), keys, icon)
         minutes = self.meeting.minutes

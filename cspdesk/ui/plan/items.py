@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.dates import say_date, say_date_short
-from cspdesk.domain.plan_rows import LineRow
+from cspdesk.domain.plan_rows import LineRow, PlanPriorityRow
 from cspdesk.ui.plan.plan_words import NOTES, ROLES, STATUS, groups_of
 from cspdesk.ui.plan.reading import PlanReading
 from cspdesk.ui.rows_model import Column
@@ -32,6 +32,7 @@ class Item:
 
 
 NOTHING_YET = "No action yet"
+_TITLE = 36
 
 
 def _words(item: Item) -> str:
@@ -163,7 +164,7 @@ def line_items(
         for number, (heading, under) in enumerate(groups_of(reading.plan, own)):
             if not under and (filtered or one is None or heading not in reading.plan.objectives):
                 continue
-            said = heading if one is not None else f"{priority.heading}   ·   {heading}"
+            said = heading if one is not None else f"{_short_name(priority)} · {heading}"
             made.append(Item(("head", priority.id, number), "head", head=said))
             made += [line_item(reading, line) for line in under]
             if not under:
@@ -171,6 +172,14 @@ def line_items(
     if one is None:
         made.insert(0, Item(reading.plan.id, "plan", "About this plan"))
     return made
+
+
+def _short_name(priority: PlanPriorityRow) -> str:
+    """The number of a priority, or the beginning of its title."""
+    if priority.label not in ("", "Priority"):
+        return priority.label
+    flat = " ".join(priority.title.split())
+    return flat if len(flat) <= _TITLE else flat[:_TITLE].rsplit(" ", 1)[0] + "…"
 
 
 def grouped(reading: PlanReading, items: Iterable[tuple[UUID, Item]]) -> list[Item]:

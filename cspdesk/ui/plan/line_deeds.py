@@ -173,6 +173,11 @@ class LineDeeds(QObject):
     def comment(self) -> None:
         self._new_note(NoteKind.COMMENT, self._chosen())
 
+    def comment_of(self, body_id: UUID | None, meeting_id: UUID | None) -> None:
+        """A comment of a forum, perhaps made at a meeting: another page asked for it."""
+        said = {"body_id": body_id, "meeting_id": meeting_id}
+        self._new_note(NoteKind.COMMENT, {name: key for name, key in said.items() if key is not None})
+
     def _chosen(self) -> dict[str, UUID | None]:
         line = self._page.line()
         return {"line_id": line.id} if line is not None else {}
@@ -183,13 +188,12 @@ class LineDeeds(QObject):
         if reading is None:
             return
         current = self._page.side.current()
-        if not of:
-            of = (
-                {"plan_priority_id": current}
-                if current in reading.priorities
-                else {"plan_id": reading.plan.id}
-            )
-        about = next((self._about(key)[0] for key in of.values() if key is not None), "")
+        beside = ("body_id", "meeting_id")
+        if not set(of) - set(beside):
+            whole: dict[str, UUID | None] = {"plan_id": reading.plan.id}
+            of = of | ({"plan_priority_id": current} if current in reading.priorities else whole)
+        owners = [key for name, key in of.items() if key is not None and name not in beside]
+        about = self._about(owners[0])[0]
         self._ask(PlanNoteDialog(self._desk, reading.plan.id, about, of, kind, None, self._page))
 
     def edit_note(self, key: UUID) -> None:

@@ -46,7 +46,7 @@ class PlanNoteDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, Ui_PlanNoteDialog(), "Add a note" if note is None else "Change a note", parent)
-        self._plan_id, self._of, self._note = plan_id, of, note
+        self._plan_id, self._of, self._note = plan_id, dict(of), note
         self._fitting = Fitting(self)
         ui = self.ui
         ui.about.setText(about)
@@ -72,7 +72,9 @@ class PlanNoteDialog(FormDialog):
         ui.years.set_choices([(y, y) for y in dict.fromkeys((*years, *had))], had)
         ui.day.set_date(note.on_day if note is not None else self.desk.today())
         if note is None:
-            ui.action.set_id(self._of.get("action_id"))
+            ui.action.set_id(self._of.pop("action_id", None))
+            ui.body.set_id(self._of.pop("body_id", None))
+            ui.meeting.set_id(self._of.pop("meeting_id", None))
             return
         ui.text.setPlainText(note.text)
         ui.body.set_id(note.body_id)

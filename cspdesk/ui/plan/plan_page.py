@@ -233,7 +233,7 @@ class PlanPage(ListDetailPage):
         if plan.changed_on is not None:
             found.append(f"last changed {say_date(plan.changed_on)}")
         if plan.overdue(reading.today) and plan.due_on is not None:
-            found.append(f"not approved, though it was to be in place by {say_date(plan.due_on)}")
+            found.insert(0, f"not approved by {say_date(plan.due_on)}")
         return ", ".join(found)
 
     def show_detail(self, key: Any) -> None:
@@ -332,6 +332,8 @@ class PlanPage(ListDetailPage):
             QTimer.singleShot(0, self, partial(self.deeds.do, wish, None))
         elif isinstance(wish, tuple) and wish[0] == "lines":
             self.show_lines(str(wish[1]), frozenset(wish[2]))
+        elif isinstance(wish, tuple) and wish[0] == "comment":
+            QTimer.singleShot(0, self, partial(self.deeds.comment_of, wish[1], wish[2]))
         elif isinstance(wish, tuple) and wish[0] == "area":
             self.show_view("areas")
             self.rows.choose(wish[1])

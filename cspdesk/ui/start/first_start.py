@@ -123,7 +123,7 @@ class FirstStart(Dialog):
         page = QWidget()
         self.plan = QComboBox()
         for choice in plan_choices():
-            self.plan.addItem(f"{choice.partnership}, {choice.period}", choice)
+            self.plan.addItem(choice.partnership, choice)
         self.plan.setMinimumContentsLength(40)
         self.plan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plan.setAccessibleName("Whose plan")
@@ -215,7 +215,8 @@ class FirstStart(Dialog):
     def _on_plan(self) -> None:
         """The card of a new store says what the plan brings."""
         choice = self._plan()
-        self.new_card.set_words(f"{choice.brings} Its priorities, partners and groups. For real work.")
+        whole = f"{choice.title} {choice.period}" if choice.period not in choice.title else choice.title
+        self.new_card.set_words(f"{choice.brings} With the {whole}, its partners and groups. For real work.")
 
     def _plan(self) -> PlanChoice:
         return plan_choices()[max(self.plan.currentIndex(), 0)]
