@@ -144,8 +144,8 @@ class SamplePlan:
     def write(self, steering: UUID, agencies: dict[str, UUID]) -> None:
         """Writes everything of this set of forums."""
         self._clock.set(TODAY - dt.timedelta(days=2), dt.time(10))
-        own = set(self._bodies.values())
-        actions = [row for row in self._store.actions.all() if row.body_id in own]
+        bodies = sorted(self._bodies.items())
+        actions = [row for _, body_id in bodies for row in self._store.actions.all(body_id=body_id)]
         with self._store.work("enter the year of the plan") as work:
             if self._block == 0:
                 self._of_the_plan(work, steering, agencies)

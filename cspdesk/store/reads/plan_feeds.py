@@ -1,5 +1,6 @@
 """What feeds the lines of a plan: actions, activities, measures and indicators."""
 
+from dataclasses import fields, replace
 from typing import Any
 from uuid import UUID
 
@@ -7,16 +8,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.plan_rows import FeedRow
 from cspdesk.store.activity_tables import activity, measure
 from cspdesk.store.engine import reading
 from cspdesk.store.indicator_tables import indicator
 from cspdesk.store.plan_tables import line_feed, milestone, plan_line, plan_priority
-from cspdesk.store.reads.actions import all_actions
-from cspdesk.store.reads.rows import fetch
-from cspdesk.store.tables import action, agency, body
+from cspdesk.store.reads.actions import due_day
+from cspdesk.store.reads.rows import fetch, frozen, named
+from cspdesk.store.tables import action, agency, body, person
 
 NO_LINE = UUID(int=0)
 """The line of what feeds none."""
@@ -34,22 +34,13 @@ def feeds_of(engine: sa.Engine, lines: sa.Select[Any]) -> list[FeedRow]:
     """What feeds some lines: actions made from them or linked, then activities, measures and indicators."""
     f = line_feed.c
     with reading(engine) as connection:
-        linked = connection.execute(
-            sa.select(f.id, f.line_id, f.action_id)
-            .where(~f.deleted, f.line_id.in_(lines), f.action_id.is_not(None))
-            .order_by(f.id)
-        ).all()
-    query = all_actions().where(
-        sa.or_(action.c.plan_line_id.in_(lines), action.c.id.in_([row[2] for row in linked]))
-    )
-    actions = {row.id: row for row in fetch(engine, query, ActionRow)}
-    known = set(_ids(engine, lines))
-    found = [_fed(None, a.plan_line_id, a) for a in actions.values() if a.plan_line_id in known]
-    made = {(feed.line_id, feed.record_id) for feed in found}
+        known = set(connection.execute(lines).scalars())
+    made = _actions(engine, sa.null(), action.c.plan_line_id, action.c.plan_line_id.is_not(None))
+    linked = _actions(engine, f.id, f.line_id, ~f.deleted, linked=True)
+    found = [feed for feed in made if feed.line_id in known]
+    pairs = {(feed.line_id, feed.record_id) for feed in found}
     found += [
-        _fed(feed_id, line_id, actions[action_id])
-        for feed_id, line_id, action_id in linked
-        if action_id in actions and (line_id, action_id) not in made
+        feed for feed in linked if feed.line_id in known and (feed.line_id, feed.record_id) not in pairs
     ]
     for select in (_activity_feeds(lines), _measure_feeds(lines), _indicator_feeds(lines)):
         found += fetch(engine, select, FeedRow)
@@ -59,21 +50,52 @@ def feeds_of(engine: sa.Engine, lines: sa.Select[Any]) -> list[FeedRow]:
 def spent_besides(engine: sa.Engine, feeds: list[FeedRow]) -> list[FeedRow]:
     """Actions that cost something and are none of these; they feed no line."""
     known = {feed.record_id for feed in feeds}
-    rows = fetch(engine, all_actions().where(action.c.spent_pence.is_not(None)), ActionRow)
-    return [_fed(None, NO_LINE, row) for row in rows if row.id not in known]
+    spent = _actions(engine, sa.null(), sa.null(), action.c.spent_pence.is_not(None))
+    return [replace(feed, line_id=NO_LINE) for feed in spent if feed.record_id not in known]
 
 
-def _ids(engine: sa.Engine, query: sa.Select[Any]) -> list[UUID]:
+def _actions(
+    engine: sa.Engine,
+    feed_id: sa.ColumnElement[Any],
+    line_id: sa.ColumnElement[Any],
+    wanted: sa.ColumnElement[bool],
+    *,
+    linked: bool = False,
+) -> list[FeedRow]:
+    """Actions as feeds, with no more of them than a feed says."""
+    a, id_type = action.c, line_feed.c.id.type
+    query = (
+        sa.select(
+            sa.type_coerce(feed_id, id_type), sa.type_coerce(line_id, id_type), a.id, a.code, a.year, a.running,
+            a.suffix, a.text, a.state, due_day(), a.closed_on, a.body_id, named(body.c.name, "body"),
+            a.owner_agency_id, named(agency.c.name, "owner_agency"), named(person.c.name, "owner_person"),
+            a.owner_words, a.community, a.spent_pence,
+        )
+        .select_from(action)
+        .outerjoin(body, body.c.id == a.body_id)
+        .outerjoin(agency, agency.c.id == a.owner_agency_id)
+        .outerjoin(person, person.c.id == a.owner_person_id)
+        .where(~a.deleted, wanted)
+    )  # fmt: skip
+    if linked:
+        query = query.join(line_feed, line_feed.c.action_id == a.id).order_by(line_feed.c.id)
+    else:
+        query = query.order_by(a.code, a.year, a.running, a.suffix, a.id)
     with reading(engine) as connection:
-        return list(connection.execute(query).scalars())
+        return frozen(FeedRow, _FIELDS, map(_fed, connection.execute(query)))
 
 
-def _fed(feed_id: UUID | None, line_id: UUID | None, row: ActionRow) -> FeedRow:
-    assert line_id is not None
-    return FeedRow(
-        feed_id, line_id, Kind.ACTION, row.id, row.ref, row.text, row.state.value, row.due, row.closed_on,
-        row.body_id, row.body, row.code, row.owner_agency_id, row.owner, row.community, row.spent_pence,
-        row.owner_agency,
+_FIELDS = tuple(each.name for each in fields(FeedRow))
+
+
+def _fed(row: Any) -> tuple[Any, ...]:
+    """The fields of a feed in their order, from a row of `_actions`."""
+    (feed_id, line_id, action_id, code, year, running, suffix, words, state, due, done_on, body_id, name,
+     agency_id, agency_name, person_name, owner_words, community, pence) = row  # fmt: skip
+    owner = ", ".join(filter(None, (agency_name, person_name, owner_words)))
+    return (
+        feed_id, line_id, Kind.ACTION, action_id, f"{code}-{year}-{running:03d}{suffix}", words, state.value, due,
+        done_on, body_id, name, code, agency_id, owner, community, pence, agency_name,
     )  # fmt: skip
 
 
