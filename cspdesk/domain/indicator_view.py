@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
+from cspdesk.domain.dates import say_date
 from cspdesk.domain.indicator_clashes import Clash, clashes
 from cspdesk.domain.indicator_kinds import FigureKind, IndicatorForm
 from cspdesk.domain.indicator_periods import Span
@@ -22,7 +23,7 @@ from cspdesk.domain.indicator_points import (
     point,
 )
 from cspdesk.domain.indicator_stands import Standing, Year, standing, target_now, years
-from cspdesk.domain.indicator_values import say_number
+from cspdesk.domain.indicator_values import implied_population, say_number
 from cspdesk.domain.indicators import (
     FigureRow,
     IndicatorRow,
@@ -31,6 +32,7 @@ from cspdesk.domain.indicators import (
     Records,
     ServedRow,
     TargetRow,
+    number_of,
 )
 
 
@@ -180,6 +182,26 @@ def _change(row: IndicatorRow, base: Point | None, points: Sequence[Point]) -> C
 def _when(each: Point) -> tuple[dt.date, dt.date]:
     span = each.span
     return (dt.date.min, dt.date.min) if span is None else (span.last, span.first)
+
+
+def population_of(stands: IndicatorStands) -> str:
+    """The population that a count and its rate come from, with its own date; the base's where the latest has none."""
+    row = stands.row
+    if row.form is not IndicatorForm.RATE:
+        return ""
+    for told in (stands.latest, stands.base):
+        figure = told.figure if told is not None else None
+        if figure is None or figure.numerator is None:
+            continue
+        number, _ = number_of(figure, row)
+        people: Decimal | None = Decimal(figure.denominator) if figure.denominator else None
+        about = "" if people is not None else "about "
+        if people is None and number is not None:
+            people = implied_population(figure.numerator, number, row.per or 1000)
+        if people is not None:
+            dated = f", as at {say_date(figure.population_on)}" if figure.population_on else ""
+            return f"{about}{say_number(people)}{dated} ({figure.numerator:,} in {figure.period or 'the figure'})"
+    return ""
 
 
 # -- parts

@@ -149,6 +149,9 @@ class IndicatorFigures:
         return made
 
     def answer_comment(self, comment_id: UUID, answer: str) -> None:
+        """Answers a comment. Raises Refused without words."""
+        if not answer.strip():
+            raise Refused("Type the answer.")
         with self._store.work("answer a comment on a target") as work:
-            work.change(Kind.PLAN_NOTE, comment_id, answer=answer.strip())
+            work.change(Kind.PLAN_NOTE, comment_id, answer=answer.strip(), done_on=self._context.today())
             work.commit()

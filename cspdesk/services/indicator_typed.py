@@ -9,7 +9,7 @@ from cspdesk.domain.indicator_kinds import Basis, FigureKind, IndicatorForm, Tar
 from cspdesk.domain.indicator_periods import read_period
 from cspdesk.domain.indicator_values import Said, decimal, read_value
 from cspdesk.domain.indicators import IndicatorRow, TargetRow
-from cspdesk.domain.text import one_line
+from cspdesk.domain.text import fold, one_line
 from cspdesk.errors import Refused
 
 STATE_OF = {
@@ -84,6 +84,7 @@ def figure_values(row: IndicatorRow, typed: FigureTyped, month: int) -> dict[str
     value, period = one_line(typed.value), one_line(typed.period)
     if not value and typed.numerator is None:
         raise Refused("Type the value, or what it is worked out from.")
+    _look_at_count(row, value)
     needs = row.form in (IndicatorForm.RATE, IndicatorForm.PERCENT)
     if not value and needs and not typed.denominator:
         what = "the population" if row.form is IndicatorForm.RATE else "N, out of how many"
@@ -108,6 +109,17 @@ def figure_values(row: IndicatorRow, typed: FigureTyped, month: int) -> dict[str
         "as_at": typed.as_at,
         "note": typed.note.strip(),
     }
+
+
+def _look_at_count(row: IndicatorRow, value: str) -> None:
+    """Raises Refused for words where a count belongs: nothing about a case ever stands in a figure."""
+    read = read_value(value)
+    if row.form not in (IndicatorForm.COUNT, IndicatorForm.MONEY) or not value:
+        return
+    if read.said in (Said.WORDS, Said.RATIO) or (read.unit and fold(read.unit) not in fold(row.unit)):
+        raise Refused(
+            f"{row.name} is counted: type the number alone, such as 12, or N/A where there is none."
+        )
 
 
 def typed_target(row: TargetRow) -> TargetTyped:

@@ -103,6 +103,14 @@ def test_count_and_population_give_the_rate_and_keep_its_date(office: Office) ->
     assert latest.figure.population_on == date(2025, 6, 30)
 
 
+@pytest.mark.parametrize("typed", ["The family at number 4", "12 about J. Smith", "3:1"])
+def test_words_are_refused_where_a_count_belongs(office: Office, typed: str) -> None:
+    made = office.indicators.add("Referrals to the ASBRAC", unit="referrals")
+    with pytest.raises(Refused, match="type the number alone"):
+        office.indicators.add_figure(made, FigureTyped("2025/26", typed))
+    office.indicators.add_figure(made, FigureTyped("2025/26", "12 referrals"))
+
+
 def test_a_count_alone_is_no_percent(office: Office) -> None:
     made = office.indicators.add("Share", IndicatorForm.PERCENT)
     with pytest.raises(Refused, match="out of how many"):

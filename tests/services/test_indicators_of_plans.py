@@ -10,7 +10,7 @@ import pytest
 
 from cspdesk.assets import resource
 from cspdesk.domain.indicator_stands import Status
-from cspdesk.domain.indicator_view import IndicatorStands
+from cspdesk.domain.indicator_view import IndicatorStands, population_of
 from cspdesk.domain.indicators import plain_code
 from cspdesk.office import Office
 from cspdesk.services.indicator_library import codes, library, of_plan, wordings
@@ -105,10 +105,8 @@ def test_every_priority_of_plan_2_reaches_its_targets_and_back(offices: dict[str
 def test_a_count_and_its_rate_show_the_population_they_come_from(
     offices: dict[str, Office], stands: dict[str, list[IndicatorStands]]
 ) -> None:
-    from cspdesk.ui.indicators.indicator_lines import facts_of
-
     row = _one(stands[BATH], "NI 16")
-    assert dict(facts_of(row))["Population"] == "about 175,700, as at Fri 30 Jun 2006 (2,470 in 2007/8)"
+    assert population_of(row) == "about 175,700, as at Fri 30 Jun 2006 (2,470 in 2007/8)"
 
 
 def test_26_percent_for_ni_21_is_behind_its_line(offices: dict[str, Office]) -> None:
@@ -261,3 +259,43 @@ def test_no_status_is_called_by_the_letters_of_a_group(offices: dict[str, Office
 
     paper = build(offices[BATH].context, "indicators", None, Wanted())
     assert not [line for line in paper.lines if "RAG" in line.status]
+
+
+def test_the_eleven_rows_of_plan_2_typed_by_hand_print_back(
+    offices: dict[str, Office], tmp_path: Path
+) -> None:
+    """Into the store of another plan, through the verbs that the dialogs use."""
+    from cspdesk.domain.indicator_kinds import FigureKind, Good, IndicatorForm
+    from cspdesk.services.indicator_typed import TargetTyped
+    from cspdesk.services.papers.registry import Wanted, build
+
+    printed = json.loads(resource(f"plans/{BATH}.plan.json").read_text(encoding="utf-8"))["indicators"]
+    office = offices[HERTS]
+    for told in printed:
+        partners = "\n".join(f"{name}*" if name in told["leads"] else name for name in told["partners"])
+        form, good = IndicatorForm(told["counted"]), Good(told["good"])
+        signed = office.indicators.read_partners(partners)
+        made = office.indicators.add(told["name"], form, signed, good=good, per=1000)
+        office.indicators.set_targets(made, [TargetTyped(*pair) for pair in told["targets"].items()])
+        if "value" in told["baseline"]:
+            base = FigureTyped(
+                told["baseline"].get("period", ""), told["baseline"]["value"], FigureKind.BASELINE
+            )
+            office.indicators.add_figure(made, base)
+    paper = build(office.context, "indicators", None, Wanted())
+    lines = {line.name: line for line in paper.lines}
+    for told in printed:
+        line = lines[told["name"]]
+        stars = tuple(f"{name}*" if name in told["leads"] else name for name in told["partners"])
+        targets = dict(zip(paper.periods, line.targets, strict=True))
+        assert (line.base, line.partners) == (told["baseline"]["text"], stars)
+        assert {period: targets[_same(paper.periods, period)] for period in told["targets"]} == told[
+            "targets"
+        ]
+
+
+def _same(periods: tuple[str, ...], period: str) -> str:
+    """The name that a period goes by on the paper."""
+    from cspdesk.domain.indicator_periods import read_period
+
+    return next(each for each in periods if read_period(each) == read_period(period))

@@ -9,7 +9,7 @@ from cspdesk.domain.indicator_kinds import Basis
 from cspdesk.domain.indicator_periods import Span
 from cspdesk.domain.indicator_stands import Standing, Status
 from cspdesk.domain.indicator_values import Said
-from cspdesk.domain.indicator_view import IndicatorStands
+from cspdesk.domain.indicator_view import IndicatorStands, population_of
 from cspdesk.domain.indicators import CommentRow, say_row
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.papers.indicators import (
@@ -121,6 +121,7 @@ def _item(row: IndicatorStands, names: common.Names, audience: Audience) -> Indi
         f"Change: {row.change.words}, {row.change.of.words} on {row.base.words}."
         if row.change is not None and row.base is not None
         else "",
+        f"Population: {population_of(row)}." if population_of(row) else "",
         f"{row.family.words}." if row.family is not None else "",
         f"Made of: {row.parts.words}." if row.parts is not None else "",
         f"Gap to “{row.gap.other.name}”: {row.gap.words}." if row.gap is not None else "",

@@ -1,15 +1,13 @@
 """What the detail of an indicator says: its facts, and the lines that open what belongs to it."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from cspdesk.domain.dates import say_date
-from cspdesk.domain.indicator_kinds import Basis, ChangeIn, FigureKind, Good, IndicatorForm
+from cspdesk.domain.indicator_kinds import Basis, ChangeIn, FigureKind, Good
 from cspdesk.domain.indicator_points import Point
 from cspdesk.domain.indicator_stands import Year
-from cspdesk.domain.indicator_values import implied_population, say_number
-from cspdesk.domain.indicator_view import IndicatorStands
+from cspdesk.domain.indicator_view import IndicatorStands, population_of
 from cspdesk.domain.indicators import (
     CommentRow,
     DoneRow,
@@ -17,7 +15,6 @@ from cspdesk.domain.indicators import (
     IndicatorRow,
     NameRow,
     Records,
-    number_of,
     say_row,
 )
 from cspdesk.ui.chips import Chip, Tone
@@ -166,7 +163,7 @@ def facts_of(stands: IndicatorStands) -> list[tuple[str, str | Chip]]:
         ("Better is", "" if row.good is Good.UNSAID else GOOD_WORDS[row.good].lower()),
         ("Change", _changed(stands)),
         ("Told in", told_in if percent and any(year.target.percent for year in stands.years) else ""),
-        ("Population", _population(stands)),
+        ("Population", population_of(stands)),
         ("Comparison", _compared(stands)),
         ("Gap", f"{stands.gap.words} to “{stands.gap.other.name}”" if stands.gap is not None else ""),
         ("Parts", stands.parts.words if stands.parts is not None else ""),
@@ -196,26 +193,6 @@ def _money(stands: IndicatorStands) -> str:
     told = ("carries reward money", stands.row.reward), ("stretch target", stands.row.stretch)
     words = ", ".join(word for word, holds in told if holds)
     return f"{words}: at risk" if stands.at_risk else words
-
-
-def _population(stands: IndicatorStands) -> str:
-    """What population a count and its rate come from, with its own date; the base's where the latest has none."""
-    row = stands.row
-    if row.form is not IndicatorForm.RATE:
-        return ""
-    for point in (stands.latest, stands.base):
-        figure = point.figure if point is not None else None
-        if figure is None or figure.numerator is None:
-            continue
-        number, _ = number_of(figure, row)
-        people: Decimal | None = Decimal(figure.denominator) if figure.denominator else None
-        about = "" if people is not None else "about "
-        if people is None and number is not None:
-            people = implied_population(figure.numerator, number, row.per or 1000)
-        if people is not None:
-            dated = f", as at {say_date(figure.population_on)}" if figure.population_on else ""
-            return f"{about}{say_number(people)}{dated} ({figure.numerator:,} in {figure.period or 'the figure'})"
-    return ""
 
 
 # -- lines
