@@ -35,9 +35,14 @@ def refuse_unfit(own: Checklist, item: Item, values: Mapping[str, Any]) -> None:
         raise Refused("Each change has an owner and a date: give both.")
 
 
+def kept(values: dict[str, Any]) -> dict[str, Any]:
+    """An item as it is stored: a member is named by their own record alone, so that one name is kept in one place."""
+    return values | {"part": ""} if values.get("person_id") is not None else values
+
+
 def asked_again(item: Item) -> dict[str, Any]:
     """What a new year's sheet takes over from an item: what is asked of whom, not how it was answered."""
-    return {
+    values = {
         "section": item.section,
         "part": item.part,
         "agency_id": item.agency_id,
@@ -45,3 +50,4 @@ def asked_again(item: Item) -> dict[str, Any]:
         "text": item.text,
         "statutory": item.statutory,
     }
+    return kept(values)

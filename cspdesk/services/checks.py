@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from cspdesk.domain.check_rules import asked_again, gap_words, refuse_unfit
+from cspdesk.domain.check_rules import asked_again, gap_words, kept, refuse_unfit
 from cspdesk.domain.check_sheets import (
     HALLMARKS,
     Checklist,
@@ -164,7 +164,7 @@ class CheckService:
             else:
                 items = items_of(self._context, own, pointers.get("body_id"), day)
             for position, values in enumerate(items, start=1):
-                work.add(Kind.CHECK_ITEM, sheet_id=made, position=position, **values)
+                work.add(Kind.CHECK_ITEM, sheet_id=made, position=position, **kept(values))
             work.commit()
         return made
 
@@ -190,7 +190,7 @@ class CheckService:
                     sheet_id=sheet_id,
                     position=place,
                     section=heading,
-                    part=part,
+                    part=part if person_id is None else "",
                     agency_id=agency_id,
                     person_id=person_id,
                     text=said,

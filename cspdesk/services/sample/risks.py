@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.check_kinds import MatrixState
+from cspdesk.domain.check_rules import kept
 from cspdesk.domain.check_sheets import SIX
 from cspdesk.domain.dates import add_months, plan_year
 from cspdesk.domain.kinds import Kind
@@ -243,7 +244,7 @@ class SampleRisks:
         }
         made = work.add(Kind.CHECK_SHEET, **sheet)
         ids = [
-            work.add(Kind.CHECK_ITEM, sheet_id=made, position=position, **values)
+            work.add(Kind.CHECK_ITEM, sheet_id=made, position=position, **kept(values))
             for position, values in enumerate(asked, start=1)
         ]
         return made, ids, asked

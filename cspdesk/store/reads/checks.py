@@ -12,7 +12,7 @@ from cspdesk.store.plan_tables import plan, plan_line, plan_priority
 from cspdesk.store.reads.risks import numbered_under
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.register_tables import check_item, check_sheet
-from cspdesk.store.tables import action, body, issue, meeting
+from cspdesk.store.tables import action, body, issue, meeting, person
 
 
 @cache
@@ -89,8 +89,13 @@ def _items() -> sa.Select[Any]:
         .where(action.c.check_item_id == check_item.c.id, ~action.c.deleted)
         .scalar_subquery()
     )
+    # A member is named as they are called now; whoever else is asked, as they were called then.
+    part = sa.func.coalesce(person.c.name, check_item.c.part).label("part")
+    columns = [part if column.name == "part" else column for column in plain(check_item)]
     return (
-        sa.select(*plain(check_item), became.label("actions"))
+        sa.select(*columns, became.label("actions"))
+        .select_from(check_item)
+        .outerjoin(person, person.c.id == check_item.c.person_id)
         .where(~check_item.c.deleted)
         .order_by(check_item.c.position, check_item.c.id)
     )
