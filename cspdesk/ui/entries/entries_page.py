@@ -81,6 +81,8 @@ class EntriesPage(ListDetailPage):
         self.which.currentTextChanged.connect(self._on_which)
         self.pick = QComboBox()
         self.pick.setAccessibleName("Register")
+        self.pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pick.setMinimumContentsLength(22)
         self.pick.activated.connect(self._on_pick)
         self.rows.add_to_bar(self.pick, self.which)
         self.deeds = EntryDeeds(desk, self)
@@ -196,7 +198,8 @@ class EntriesPage(ListDetailPage):
         expected: list[Expected] = []
         if spec is not None:
             own = [each for each in self._every if each.spec.key == spec.key]
-            self.rows.set_rows(own)
+            # Versions that were replaced stand below the one in force.
+            self.rows.set_rows(sorted(own, key=_replaced) if spec.versions else own)
             expected = services.watch.expected(spec.key, own)
             self.head.set_sub(self._sub(spec, own))
         elif self.view == WATCH:
@@ -372,6 +375,10 @@ class EntriesPage(ListDetailPage):
 def _look(watch: WatchService, asked: int, progress: Progress) -> tuple[int, list[Watched]]:
     del progress
     return asked, watch.late()
+
+
+def _replaced(entry: Entry) -> bool:
+    return not entry.open
 
 
 class _Keep:
