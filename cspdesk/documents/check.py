@@ -13,6 +13,7 @@ _BOX = "☐"
 _TO_WRITE = 46.0
 # Longer answers need a wider column.
 _SHORT = 10
+_FEW = 12
 
 
 def build(paper: CheckPaper, options: PaperOptions, look: Look) -> Made:
@@ -28,8 +29,12 @@ def build(paper: CheckPaper, options: PaperOptions, look: Look) -> Made:
     if isinstance(paper, CheckGridPaper):
         parts += _grid(look, paper)
     parts += _results(look, paper)
-    for section in paper.sections:
-        parts += _section(look, paper, section)
+    few = sum(len(section.rows) for section in paper.sections) <= _FEW
+    if few and len(paper.sections) > 1 and not paper.blank:
+        parts += _together(look, paper)
+    else:
+        for section in paper.sections:
+            parts += _section(look, paper, section)
     if paper.result_title:
         parts.append(furniture.heading(look, paper.result_title))
         empty = "" if paper.blank else "Nothing is written yet."
@@ -74,26 +79,46 @@ def _results(look: Look, paper: CheckPaper) -> list[Part]:
 
 def _section(look: Look, paper: CheckPaper, section: CheckSection) -> list[Part]:
     """A table with the columns of the whole sheet, so that its sections stand in the same widths."""
+    shown = _shown(paper)
+    lines = [_row(look, paper, row, shown) for row in section.rows]
+    height = _TO_WRITE if paper.blank else 0.0
+    columns = _columns(paper, shown)
+    return [furniture.heading(look, section.heading), *table(look, columns, lines, row_height=height)]
+
+
+def _together(look: Look, paper: CheckPaper) -> list[Part]:
+    """A check of few items in one table, its sections in the first column, so that it stands on one sheet."""
+    shown = _shown(paper)
+    lines: list[list[CellText]] = []
+    for section in paper.sections:
+        for place, row in enumerate(section.rows):
+            lines.append(["" if place else section.heading, *_row(look, paper, row, shown)])
+    columns = [Column("", 0.75, bold=True), *_columns(paper, shown)]
+    return table(look, columns, lines, before=look.gap, carry=True)
+
+
+def _shown(paper: CheckPaper) -> dict[str, bool]:
+    """Which columns say anything."""
     rows = [row for each in paper.sections for row in each.rows]
-    shown = {
-        "statutory": any(row.statutory for row in section.rows),
+    return {
+        "statutory": any(row.statutory for row in rows),
         "part": bool(paper.part) and any(row.part for row in rows),
         "change": bool(paper.adjustment) and (paper.blank or any(row.change for row in rows)),
         "actions": not paper.blank and any(row.actions for row in rows),
         "then": not paper.blank and bool(paper.then),
     }
+
+
+def _columns(paper: CheckPaper, shown: dict[str, bool]) -> list[Column]:
     titles = [("", 1.6 if shown["part"] else 1.3)]
     titles += [(paper.part, 0.8)] if shown["part"] else []
-    words = paper.scale or tuple(row.answer for row in rows)
+    words = paper.scale or tuple(row.answer for each in paper.sections for row in each.rows)
     wide = max(len(word) for word in words) > _SHORT
     titles += [("Answer", 0.6 if wide else 0.42), (paper.evidence, 1.4)]
     titles += [(paper.adjustment, 1.0)] if shown["change"] else []
     titles += [("Action", 0.7)] if shown["actions"] else []
     titles += [(paper.then, 0.65)] if shown["then"] else []
-    columns = [Column(title, share, bold=title == "Answer") for title, share in titles]
-    lines = [_row(look, paper, row, shown) for row in section.rows]
-    height = _TO_WRITE if paper.blank else 0.0
-    return [furniture.heading(look, section.heading), *table(look, columns, lines, row_height=height)]
+    return [Column(title, share, bold=title == "Answer") for title, share in titles]
 
 
 def _row(look: Look, paper: CheckPaper, row: CheckRow, shown: dict[str, bool]) -> list[CellText]:

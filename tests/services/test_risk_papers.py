@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from offices import new_office
 
+from cspdesk.documents.press import Press
 from cspdesk.domain.kinds import Audience
+from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.risks import CheckGridPaper, CheckPaper, MatrixPaper, RiskPaper
 from cspdesk.errors import Refused
 from cspdesk.office import Office
@@ -93,3 +95,15 @@ def test_a_report_prints_its_warning_until_section_17_is_written(office: Office)
 def test_without_a_matrix_the_paper_says_where_to_begin(office: Office) -> None:
     with pytest.raises(Refused, match="Risk & checks"):
         paper(office, "matrix")
+
+
+def test_a_problem_solved_in_four_stages_prints_as_one_page(office: Office) -> None:
+    sheet = office.checks.begin("sara", subject="Sample Road")
+    office.checks.set_result(sheet, "Calls fell from 14 to 5 a month")
+    for item in office.checks.filled(sheet).items:
+        office.checks.answer(
+            item.id, "Done", evidence="Two patrols a week, and the light by the shops was mended"
+        )
+    made = paper(office, "check", sheet=str(sheet))
+    assert isinstance(made, CheckPaper)
+    assert Press().page_count(made, PaperOptions()) == 1

@@ -63,7 +63,7 @@ def _made(context: Context, filled: Filled, names: common.Names, *, blank: bool)
         results=_results(filled, names),
         open_items=tuple(_said(own, item, names) for item in filled.unanswered),
         warning=filled.warning,
-        source=own.source,
+        source=own.source if blank else "",
         blank=blank,
         then="" if filled.before is None else filled.before.year,
         names_people=not blank,
