@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from cspdesk.assets import resource
 from cspdesk.errors import StoreFailure
 
 if TYPE_CHECKING:
@@ -38,6 +39,16 @@ def is_older(found: str) -> bool:
             "This store was made by a newer cspdesk: install that version on this computer, then open it."
         ) from error
     return True
+
+
+def make(connection: sa.Connection) -> None:
+    """Makes all that the revisions would in a new SQLite file, inside the caller's transaction, in a tenth of the time.
+
+    Running them one after another is for stores that are there already, and for a server. The statements are what
+    stands in a store after the last one, written there by `python -m tests.new_store`; a test holds both equal.
+    """
+    for statement in resource("store/new.sql").read_text(encoding="utf-8").split(";\n"):
+        connection.exec_driver_sql(statement)
 
 
 def upgrade(connection: sa.Connection) -> None:

@@ -238,7 +238,7 @@ def _fill(path: Path) -> None:
     try:
         with writing(engine) as connection, connection.begin():
             connection.exec_driver_sql(f"PRAGMA application_id = {file.APPLICATION_ID}")
-            revision.upgrade(connection)
+            revision.make(connection)
     finally:
         engine.dispose()
 

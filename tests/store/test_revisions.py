@@ -17,6 +17,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.store import revision
 from cspdesk.store.store import Store
 from cspdesk.store.tables import RECORDS, metadata
+from tests.new_store import by_revisions, statements
 
 _FROZEN = Path(__file__).with_name("frozen")
 
@@ -31,6 +32,12 @@ def test_revisions_make_the_tables_that_the_code_knows(store: Store) -> None:
     with store.reading() as connection:
         context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
+
+
+def test_a_new_store_is_word_for_word_what_the_revisions_make(tmp_path: Path, file: Path) -> None:
+    step_by_step = tmp_path / "step_by_step.cspdesk"
+    by_revisions(step_by_step)
+    assert statements(file) == statements(step_by_step), "run python -m tests.new_store"
 
 
 def test_revisions_set_the_defaults_that_the_code_knows(sqlite_store: Store) -> None:
