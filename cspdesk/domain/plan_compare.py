@@ -61,7 +61,9 @@ def _differing(was: LineRow, now: LineRow) -> tuple[tuple[str, str, str], ...]:
         for name, words in _COMPARED
         if getattr(was, name) != getattr(now, name)
     ]
-    if was.due != now.due and not (was.timescale and was.timescale == now.timescale):
+    # A day of the old year does not go on; one that was given in the new year is a change.
+    counted = was.timescale and was.timescale == now.timescale
+    if now.due is not None and was.due != now.due and not counted:
         found.append(("Day", _day(was), _day(now)))
     if was.to_be_agreed != now.to_be_agreed:
         found.append(("State", _state(was), _state(now)))
