@@ -36,6 +36,14 @@ _FED_BY: tuple[tuple[str, _LINE], ...] = (
     ("bushes", ("P6", 2)), ("Visit the flats", ("DL", 0)), ("speed watch", ("DL", 0)),
     ("figures for the small projects", ("PM", 0)),
 )  # fmt: skip
+# Kinds of activity, and the line each feeds.
+_HELD_FOR: dict[str, _LINE] = {
+    "Outreach session": ("P6", 1), "School programme": ("P1", 0), "Advice given": ("P1", 0),
+    "Watch scheme": ("P2", 0), "Rangers trained": ("P3", 3), "Environmental action day": ("P3", 0),
+    "Service or product to deter ASB": ("P4", 0), "Measure at a hotspot": ("P4", 1),
+    "Course for young people": ("P5", 0), "Young people identified and supported": ("P5", 0),
+    "Community safety seminar": ("DL", 0),
+}  # fmt: skip
 # What is noted of the commitments: by when, sides, elements, kinds of delivery (by their places in the plan's lists).
 _NOTED: dict[_LINE, tuple[dt.date, str, str, tuple[int, ...]]] = {
     ("P1", 0): (_YEAR_END, "victim", "education", (0,)),
@@ -158,6 +166,10 @@ class SamplePlan:
                         break
             if self._block == 0:
                 self._of_actions(work, actions, fed)
+                for activity in self._store.activities.all():
+                    if activity.kind in _HELD_FOR:
+                        line_id = self._lines[_HELD_FOR[activity.kind]]
+                        work.add(Kind.LINE_FEED, line_id=line_id, activity_id=activity.id)
             self._areas(work)
             work.commit()
 
