@@ -42,7 +42,8 @@ from cspdesk.ui.window import MainWindow
 PLAN = "north-bedfordshire-2008"
 PAGES_MEASURED = (
     "today", "forums", "meetings", "issues", "actions", "outreach", "people", "who_came", "printroom",
-    "publications", "outreach_grid", "registers", "walkabout", "plan", "settings",
+    "publications", "outreach_grid", "registers", "walkabout", "plan", "indicators", "risk", "matrix", "checks",
+    "entries", "steering", "settings",
 )  # fmt: skip
 COUNTED_AFTER = ("who_came", "issues", "outreach_grid")
 GOAL_RATIO, GOAL_MS = 2.0, 50
