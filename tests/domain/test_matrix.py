@@ -16,7 +16,7 @@ def row(position: int, marks: list[int | None]) -> MatrixRow:
     )
 
 
-SCORES = st.lists(st.lists(st.integers(0, 5), min_size=9, max_size=9), min_size=1, max_size=40)
+SCORES = st.lists(st.lists(st.integers(0, 5), min_size=9, max_size=9), min_size=1, max_size=12)
 
 
 def test_scores_of_two_and_four_are_kept_though_the_key_does_not_print_them() -> None:

@@ -25,7 +25,7 @@ def risk(number: int, severity: int | None = 3, likelihood: int | None = 3, **mo
 MARK = st.one_of(st.none(), st.integers(1, 5))
 
 
-@given(st.lists(st.tuples(MARK, MARK), max_size=30))
+@given(st.lists(st.tuples(MARK, MARK), max_size=12))
 def test_sorting_and_heat_grid_agree(marks: list[tuple[int | None, int | None]]) -> None:
     risks = [risk(number, *pair) for number, pair in enumerate(marks)]
     grid = heat(risks)
