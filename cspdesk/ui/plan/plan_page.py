@@ -1,6 +1,5 @@
 """The plan: its priorities at the left, what a view lists of them in the middle, one line with all of it beside."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
@@ -13,20 +12,21 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.plan_kinds import NoteKind
-from cspdesk.domain.plan_progress import covered, plan_years, unanswered
-from cspdesk.domain.plan_rows import LineRow, PlanRow
+from cspdesk.domain.plan_progress import plan_years
+from cspdesk.domain.plan_rows import LineRow
 from cspdesk.services.plan_notes import newest
 from cspdesk.ui import fonts
-from cspdesk.ui.desk import Desk, Progress
+from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.plan import detail
 from cspdesk.ui.plan.card import CardPanel
 from cspdesk.ui.plan.items import Item, columns, head_of
 from cspdesk.ui.plan.plan_commands import name_deeds
 from cspdesk.ui.plan.plan_deeds import PlanDeeds
+from cspdesk.ui.plan.plan_reader import PlanReader
 from cspdesk.ui.plan.plan_views import PlanViews
 from cspdesk.ui.plan.reading import PlanReading, Wanted
-from cspdesk.ui.plan.side import PlanSide
+from cspdesk.ui.plan.side import NarrowSide, PlanSide
 from cspdesk.ui.plan.view_kinds import BY_KEY, Beside
 
 _WHO_WIDE, _SIDE_WIDE = 560, 1000
@@ -50,13 +50,10 @@ class PlanPage(ListDetailPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Plan", CardPanel(), 55)
-        self.reading: PlanReading | None = None
-        self.counted = True
-        self._turn = 0
-        self._counts: dict[str, str] = {}
+        self.reader = PlanReader(desk, self)
+        self.reader.fed.connect(self._on_fed)
         self.plan_id: UUID | None = None
         self._items: dict[Any, Item] = {}
-        self._beside: Beside | None = None
         self._view_shown = ""
         self.views, self.side = PlanViews(), PlanSide()
         self.deeds = PlanDeeds(self)
@@ -70,7 +67,8 @@ class PlanPage(ListDetailPage):
         self.split.setSizes([240, 420, 340])
         self.rows.set_name("Lines")
         self.rows.installEventFilter(self)
-        self.rows.add_to_bar(self.views.only, self.views.tags)
+        self.narrow_side = NarrowSide(self.side)
+        self.rows.add_to_bar(self.views.only, self.narrow_side, self.views.tags)
         self._set_columns()
         self.rows.stepped.connect(self.deeds.first_step)
         self.card.asked.connect(self.deeds.do)
@@ -81,8 +79,6 @@ class PlanPage(ListDetailPage):
         desk.going.connect(self._on_going)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._count_areas)
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._read_feeds)
         name_deeds(self)
 
     @property
@@ -93,93 +89,59 @@ class PlanPage(ListDetailPage):
 
     # -- reading
 
+    @property
+    def reading(self) -> PlanReading | None:
+        """The plan that is shown; None while there is none."""
+        return self.reader.reading
+
+    @property
+    def counted(self) -> bool:
+        """True once all that feeds the plan was read."""
+        return self.reader.counted
+
     def refresh(self, changes: Changes | None) -> None:
         plans = self.desk.services.plans
         every = plans.all()
         own = [plan for plan in every if not plan.local]
         if self.plan_id not in [plan.id for plan in every]:
             self.plan_id = newest(own, self.desk.today()).id if own else None
-        self._beside = None
         if self.plan_id is None:
-            self._show_nothing(every)
+            self._show_nothing()
             return
-        self._read_plan(self.plan_id)
-        assert self.reading is not None
-        plan = self.reading.plan
-        self.side.set_plans(every, plan.id)
+        reading = self.reader.read(self.plan_id)
+        self.side.set_plans(every, self.plan_id)
         month = self.desk.services.context.partnership.year_start_month
-        self.side.set_years(plan_years(plan, month))
-        self.views.set_tags(self.reading.tags())
+        self.side.set_years(plan_years(reading.plan, month))
+        self.views.set_tags(reading.tags())
         self._count()
         self._show()
 
-    def _read_plan(self, plan_id: UUID) -> None:
-        """Reads the plan at once; what feeds it, of which there may be much, on the worker after it is painted."""
-        before, self._turn = self.reading, self._turn + 1
-        file = self.desk.services.plans.file(plan_id, fed=False)
-        fed = before is not None and before.fed and before.plan.id == plan_id
-        if fed and before is not None:  # what fed it a moment ago stands until it is read again
-            known = {step.id for step in file.milestones}
-            acted = tuple(step for step in before.file.milestones if step.action_id and step.id not in known)
-            lines = {line.id for line in file.lines}
-            feeds = tuple(feed for feed in before.file.feeds if feed.line_id in lines)
-            file = replace(file, feeds=feeds, milestones=(*file.milestones, *acted))
-        self.reading = PlanReading(file, self.desk.today(), fed)
-        self.counted = False
-        self._later.start()
-
-    def _read_feeds(self) -> None:
-        if self.desk.ready and self.plan_id is not None:
-            job = _Feeding(self.desk, self.plan_id)
-            self.desk.run(job, partial(self._on_fed, self._turn), quiet=True)
-
-    def _on_fed(self, turn: int, reading: PlanReading) -> None:
-        if turn == self._turn and reading.plan.id == self.plan_id:
-            self.reading, self.counted = reading, True
-            self._count()
-            self._show()
-
-    def _show_nothing(self, every: list[PlanRow]) -> None:
-        self.reading = None
+    def _show_nothing(self) -> None:
+        self.reader.forget()
         self.side.hide()
         self.head.set_sub("")
         self.views.count({})
         self.rows.set_empty(*_NO_PLAN)
         self._items = {}
-        if self.views.view.key == "areas" and every is not None:
-            self._show()
-            return
         self.rows.set_rows([])
         self.show_current()
 
+    def _on_fed(self) -> None:
+        self._count()
+        self._show()
+
     def _count(self) -> None:
         """The numbers beside the views; that of the areas is read once the page is painted."""
-        reading = self.reading
-        if reading is None:
-            return
-        whole = Wanted()
-        late = reading.progress(reading.plan.id)
-        behind = len(late.late_lines) + len(late.slipping)
-        waiting = len(unanswered(reading.file.notes))
-        wrong = sum(not reading.smart(line).smart for line in reading.targets(reading.shown(whole)))
-        counts = {"smart": wrong, "late": behind, "questions": waiting}
-        self._counts = {key: str(count) for key, count in counts.items() if count}
-        self.views.count(self._counts)
+        self.views.count(self.reader.counts())
         self._soon.start()
 
     def _count_areas(self) -> None:
         if self.reading is not None and self.desk.ready:
-            found = covered(self.around().areas)
-            self.views.count(self._counts | ({"areas": f"{found.part}/{found.whole}"} if found.of else {}))
+            self.views.count(self.reader.counts(areas=True))
 
     def around(self) -> Beside:
-        """The areas, and the year before; read when they are first asked for."""
-        if self._beside is None:
-            office = self.desk.services
-            follows = self.reading is not None and self.reading.plan.follows_id is not None
-            compared = office.plans.comparison(self.reading.plan.id) if follows and self.reading else None
-            self._beside = Beside(office.plans.coverage(), compared)
-        return self._beside
+        """The areas, and the year before."""
+        return self.reader.around()
 
     # -- showing
 
@@ -195,8 +157,8 @@ class PlanPage(ListDetailPage):
             return
         held = self._held()
         self._set_columns()
-        self.side.setVisible(not self._narrow and view.key != "areas")
         self.side.set_standings(reading.standings(), view.whole)
+        self._show_side()
         self.views.tags.setEnabled(view.key in ("lines", "smart", "late", "leads", "end"))
         beside = self.around() if view.key in ("areas", "compare") else Beside()
         items = view.make(reading, self.wanted(), beside)
@@ -350,7 +312,15 @@ class PlanPage(ListDetailPage):
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        self.side.setVisible(self.reading is not None and not self._narrow and self.views.view.key != "areas")
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """On a small screen a box of choices stands for the priorities at the left."""
+        shown = self.reading is not None and self.views.view.key != "areas"
+        self.side.setVisible(shown and not self._narrow)
+        self.narrow_side.setVisible(shown and self._narrow and not self.views.view.whole)
+        if shown and self._narrow:
+            self.narrow_side.follow()
 
     def _fit(self) -> None:
         """Words have room first: who leads shows where the list is wide, the detail says it too."""
@@ -360,19 +330,5 @@ class PlanPage(ListDetailPage):
             table.setColumnHidden(place, cramped and column.key in ("who", "label"))
         table.share_out()
 
-    def letters(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """What the arrows beside Alt do."""
-        return [("Plan", [("Alt+Up, Alt+Down", "Priority before, and next"), ("Enter", "Into the detail")])]
-
     def first_focus(self) -> Any:
         return self.rows.table
-
-
-class _Feeding:
-    """Reads a plan with all that feeds it, on the worker, and works out how it stands."""
-
-    def __init__(self, desk: Desk, plan_id: UUID) -> None:
-        self._office, self._today, self._plan_id = desk.services, desk.today(), plan_id
-
-    def __call__(self, _progress: Progress) -> PlanReading:
-        return PlanReading(self._office.plans.file(self._plan_id), self._today).prepared()

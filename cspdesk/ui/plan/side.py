@@ -173,3 +173,26 @@ class PlanSide(QWidget):
     def _on_chosen(self, key: object) -> None:
         if not self._filling and key is not None:
             self.chosen.emit(key)
+
+
+class NarrowSide(QComboBox):
+    """The same priorities in a box of choices, for a screen that has no room at the left."""
+
+    def __init__(self, side: PlanSide) -> None:
+        super().__init__()
+        self._side = side
+        self.setAccessibleName("Priority")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+        self.hide()
+        self.activated.connect(self._on_chosen)
+
+    def follow(self) -> None:
+        """Shows what is chosen at the left."""
+        self.clear()
+        for row in self._side.model.shown():
+            self.addItem(row.title, row.id)
+        self.setCurrentIndex(max(self._side.list.currentIndex().row(), 0))
+
+    def _on_chosen(self) -> None:
+        self._side.choose(self.currentData())
