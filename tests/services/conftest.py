@@ -20,7 +20,7 @@ _SHARED = frozenset(
     for noun in (
         "actions", "activity", "agenda", "answer", "attendance", "contacts", "handover", "history", "issued",
         "meetings", "memberships", "merging", "minutes", "partners", "people", "planning", "priority",
-        "plan", "publication", "register", "standing", "survey", "today",
+        "plan", "publication", "register", "risk", "standing", "survey", "today",
     )
 )  # fmt: skip
 
