@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cspdesk.domain.dates import say_date_short
@@ -19,9 +19,7 @@ _KINDS = {Kind.BODY: "forum or group", Kind.AGENCY: "partner", Kind.PLAN_LINE: "
 
 
 class FiguresPanel(QWidget):
-    """Figures above, records below. Signal `left` when Esc goes back to the packs."""
-
-    left = Signal()
+    """Figures above, records below."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +60,8 @@ class FiguresPanel(QWidget):
         self.rows.chosen.connect(self._on_figure)
         self.rows.opened.connect(self._on_enter)
         self.behind.opened.connect(self._on_record)
-        for widget, do in ((self.behind, self._to_figures), (self.rows, self.left.emit)):
-            escape = QShortcut(QKeySequence("Esc"), widget)
-            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            escape.activated.connect(do)
+        # Esc of the page goes back to the packs; from the records it goes to the figures first.
+        self.behind.table.installEventFilter(self)
 
     def show_pack(self, row: PackRowKept) -> None:
         """Shows what a pack held, and which figures have records that changed since."""
@@ -93,6 +89,17 @@ class FiguresPanel(QWidget):
         """The figure chosen."""
         found: KeptFigure | None = self.rows.current_row()
         return found if found is not None and found.code else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc among the records goes back to the figures."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched is self.behind.table:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self._to_figures()
+                return True
+        return super().eventFilter(watched, event)
 
     # -- inside
 
@@ -154,7 +161,9 @@ def _under_headings(figures: list[KeptFigure]) -> list[KeptFigure]:
     made: list[KeptFigure] = []
     for place, each in enumerate(figures):
         if not place or figures[place - 1].section != each.section:
-            made.append(KeptFigure(UUID(int=place), each.pack_id, "", each.section, _section(each), "", "", 0))
+            made.append(
+                KeptFigure(UUID(int=place), each.pack_id, "", each.section, _section(each), "", "", 0)
+            )
         made.append(each)
     return made
 

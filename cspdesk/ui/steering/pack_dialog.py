@@ -62,6 +62,11 @@ class PackDialog(FormDialog):
     def kind(self) -> PaperKind:
         return PAPERS[str(self.ui.what.currentData())]
 
+    @property
+    def audience(self) -> Audience:
+        """Whom it is for; Qt gives a word of a closed list back as text."""
+        return Audience(str(self.ui.audience.currentData()))
+
     def save(self) -> None:
         ui, kind = self.ui, self.kind
         keys = self._ticked()
@@ -82,7 +87,7 @@ class PackDialog(FormDialog):
             raise Refused(f"{kind.title} is of one {kind.ref.value}: choose which.")
         if self._chooses_sections() and not keys:
             raise Refused("Tick at least one section.")
-        audience = ui.audience.currentData()
+        audience = self.audience
         if self._remembers() and ref is not None and keys != self._usual(ref, audience):
             self.desk.services.packs.remember_sections(ref, keys)
         options = {"sections": " ".join(keys)} if self._chooses_sections() else {}
@@ -97,7 +102,7 @@ class PackDialog(FormDialog):
 
     def _remembers(self) -> bool:
         """The sections of the group's own copy are its usual ones."""
-        return self._chooses_sections() and self.ui.audience.currentData() is Audience.INTERNAL
+        return self._chooses_sections() and self.kind.ref is Ref.BODY and self.audience is Audience.INTERNAL
 
     def _on_what(self) -> None:
         ui, kind, office = self.ui, self.kind, self.desk.services
@@ -136,7 +141,7 @@ class PackDialog(FormDialog):
         ui.sections.clear()
         if not self._chooses_sections():
             return
-        audience = ui.audience.currentData()
+        audience = self.audience
         own = self._usual(ui.about.id() if self.kind.ref is Ref.BODY else None, audience)
         shown = [kind.key for kind in SECTIONS if not (audience is Audience.PUBLIC and kind.internal)]
         for key in (*own, *(key for key in shown if key not in own)):

@@ -51,7 +51,6 @@ class SteeringPage(ListDetailPage):
             "steering",
         )
         self.rows.stepped.connect(self.making.ask)
-        self.figures.left.connect(self.show_list)
         self.head.add(parts.button("Published…", self._on_publish, "quiet", "publications"))
         self.add_primary("Make a pack", self.making.ask, "Ctrl+N")
         self.add_command("Note that a public statement was published", self._on_publish, "", "publications")
