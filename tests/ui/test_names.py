@@ -99,6 +99,8 @@ from cspdesk.ui.publications.blocks_tab import BlockDialog
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
 from cspdesk.ui.publications.glossary_tab import GlossaryTermDialog
 from cspdesk.ui.publications.publication_dialog import PublicationDialog
+from cspdesk.ui.steering.pack_dialog import PackDialog
+from cspdesk.ui.steering.publish_dialog import PublishDialog
 from cspdesk.ui.publications.schedule_tab import MessageDialog
 from cspdesk.ui.publications.small_tabs import ChannelDialog, FormatRequestDialog, PlanChannelDialog
 from cspdesk.ui.publications.templates_tab import FlyerTemplateDialog
@@ -220,6 +222,7 @@ def _print_dialogs(sample: Desktop) -> list[QDialog]:
         GiveOutDialog(desk, publication, None, window), BlockDialog(desk, None, BlockKind.STORY, window),
         FlyerTemplateDialog(desk, None, window), MessageDialog(desk, None, window),
         ChannelDialog(desk, None, window), PlanChannelDialog(desk, office.messages.channels()[0], window),
+        PackDialog(desk, window), PublishDialog(desk, office.packs.all()[0], window),
         FormatRequestDialog(desk, None, window), GlossaryTermDialog(desk, None, window),
     ]  # fmt: skip
 
