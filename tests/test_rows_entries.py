@@ -423,3 +423,17 @@ def test_no_public_register_names_somebody_who_may_not_be_named(plan: Callable[.
         printed = words(office, "plan_register", Audience.PUBLIC, register=spec.key)
         assert ("Thistlewick" in printed, "Visit a representative" in printed) == (False, True), spec.key
     assert "Thistlewick" not in words(office, "strategies", Audience.PUBLIC)
+
+
+def test_a_day_brings_its_state_and_a_state_its_day(plan: Callable[..., Office]) -> None:
+    entries = plan(4).entries
+    sent, signed = entries.add("reports", "One", due=TODAY), entries.add("upward", "Two")
+    entries.change(sent, done_on=TODAY, state="due")
+    entries.set_state(signed, "signed")
+    grant = entries.add("grants", "Three", done_on=TODAY)
+    rows = [entries.get(each).row for each in (sent, signed, grant)]
+    assert [(row.state, row.done_on) for row in rows] == [
+        ("sent", TODAY),
+        ("signed", TODAY),
+        ("received", TODAY),
+    ]

@@ -1,5 +1,6 @@
 """What a small register is: its fields in its own words, its states, parties, steps and flags, read from data."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -71,6 +72,7 @@ class RegisterSpec:
 
     `expects` names what has to come without anybody typing it first: reviews of "bodies", of "priorities" every so
     many months, "halves" of a year. `agenda` is what stands before its title on the agenda of the body that has it.
+    `done` are the states it is in once it has its `done_on`: either brings the other, where there is no choice.
     On paper it is a table of `paper` columns (those of the list where none are said), or `prose`.
     """
 
@@ -101,12 +103,25 @@ class RegisterSpec:
     missing: str = ""
     agenda: str = ""
     agenda_of_both: bool = False
+    done: tuple[str, ...] = ()
     paper: tuple[str, ...] = ()
     prose: bool = False
 
     def label(self, name: str) -> str:
         """What this register calls a field; empty when it does not use it."""
         return next((field.label for field in self.fields if field.name == name), "")
+
+    def settled(self, before: Mapping[str, Any], values: Mapping[str, Any], day: dt.date) -> dict[str, Any]:
+        """What follows from values that change an entry: a day for a state of `done`, or that state for the day."""
+        if not self.done:
+            return {}
+        was, now = before.get("state"), values.get("state", before.get("state"))
+        had, has = before.get("done_on"), values.get("done_on", before.get("done_on"))
+        if now != was and now in self.done and has is None:
+            return {"done_on": day}
+        if had is None and has is not None and now == was and now not in self.done and len(self.done) == 1:
+            return {"state": self.done[0]}
+        return {}
 
     def uses(self, name: str) -> bool:
         return any(field.name == name for field in self.fields)
@@ -154,6 +169,7 @@ def _register(told: Mapping[str, Any]) -> RegisterSpec:
         missing=told.get("missing", ""),
         agenda=told.get("agenda", ""),
         agenda_of_both=told.get("agenda_of", "") == "both",
+        done=tuple(told.get("done", ())),
         paper=tuple(told.get("paper", ())),
         prose=told.get("prose", False),
     )

@@ -121,6 +121,7 @@ class EntryService(EntryParts):
         spec = register_of(register)
         links = values.pop("links", ())
         kept = self._kept(spec, {**values, "title": title})
+        kept |= spec.settled({"state": spec.states[0].key}, kept, self._context.today())
         with self._store.work(f"add {spec.one}") as work:
             made = add_entry(work, spec, kept, self._context.today())
             link_priorities(work, made, links)
@@ -155,6 +156,8 @@ class EntryService(EntryParts):
         before = {name: getattr(entry.row, name) for name in ("title", "from_day", "due", "done_on")}
         kept = self._kept(entry.spec, before | values)
         kept = {name: value for name, value in kept.items() if name in values}
+        before |= {"state": entry.row.state}
+        kept |= entry.spec.settled(before, kept, self._context.today())
         with self._store.work(f"change {entry.spec.one}") as work:
             if entry.spec.watched and kept.get("state", entry.row.state) != entry.row.state:
                 keep_status(work, entry_id, entry.spec.state(kept["state"]).words, self._context.today())
@@ -189,7 +192,10 @@ class EntryService(EntryParts):
             last = entry.last
             # A status told later of an earlier day is kept, and changes nothing that stands now.
             if not entry.spec.watched or last is None or last.on_day is None or last.on_day <= day:
-                work.change(Kind.ENTRY, entry_id, state=state)
+                before = {"state": entry.row.state, "done_on": entry.row.done_on}
+                work.change(
+                    Kind.ENTRY, entry_id, state=state, **entry.spec.settled(before, {"state": state}, day)
+                )
             put_on_agendas(work, self._context, entry_id)
             work.commit()
 

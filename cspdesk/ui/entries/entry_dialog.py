@@ -158,6 +158,9 @@ class EntryDialog(FieldsDialog):
         label = self._spec.label("from_day")
         if label.endswith(" on") or label == "As at":
             self.show_value("from_day", self.desk.today())
+        if self._spec.uses("days"):
+            kept = [each.row.days for each in self.desk.services.entries.all(self._spec.key)]
+            self.show_value("days", kept[-1] if kept else None)
         for name, value in given.items():
             self.show_value(name, value)
 
