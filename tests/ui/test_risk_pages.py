@@ -162,3 +162,12 @@ def test_the_other_pages_are_one_letter_away(screen: Desktop, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: isinstance(screen.window.current_page(), MatrixPage))
     screen.hands.press("Alt+R")
     qtbot.waitUntil(lambda: isinstance(screen.window.current_page(), RisksPage))
+
+
+@on("risk")
+def test_an_item_of_a_check_opens_from_elsewhere(screen: Desktop, qtbot: QtBot) -> None:
+    item = screen.office.checks.filled(screen.office.checks.all()[0].id).items[4]
+    screen.desk.open(Kind.CHECK_ITEM, item.id)
+    page = screen.window.current_page()
+    assert isinstance(page, ChecksPage)
+    qtbot.waitUntil(lambda: page.card.current() is not None and page.card.current().id == item.id)

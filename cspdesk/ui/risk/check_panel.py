@@ -184,6 +184,12 @@ class CheckPanel(QWidget):
         """Puts the keyboard on an item."""
         if not self.is_grid:
             self.rows.choose(item)
+            return
+        model = self.rows.model()
+        for row, asked in enumerate(model.shown()):
+            for place, each in enumerate(asked.items.values(), start=1):
+                if each.id == item:
+                    self.rows.table.setCurrentIndex(model.index(row, place))
 
     def _on_opened(self, _key: object) -> None:
         item = self.current()
