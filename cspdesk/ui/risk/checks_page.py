@@ -82,7 +82,8 @@ class ChecksPage(ListDetailPage):
         still = sum(sheet.done_on is None for sheet in sheets)
         late = sum(sheet.overdue(self.desk.today()) for sheet in sheets)
         last = self.desk.services.checks.last_done(wanted) if wanted else None
-        said = [f"{len(sheets)} sheets, {still} open"] if sheets else []
+        many = "sheet" if len(sheets) == 1 else "sheets"
+        said = [f"{len(sheets)} {many}, {still} open"] if sheets else []
         said += [f"{late} late"] if late else []
         if last is not None and last.done_on is not None:
             said.append(f"last done {say_date_short(last.done_on)}")

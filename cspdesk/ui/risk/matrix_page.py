@@ -124,7 +124,8 @@ class MatrixPage(ListDetailPage):
         )
         self.rows.set_rows(grid_rows(matrix, self.scored.rows, order))
         line = f", line at {matrix.cut_off}" if matrix.cut_off is not None else ""
-        self.head.set_sub(f"{len(self.scored.rows)} issues, the most is {matrix.maximum}{line}")
+        many = "issue" if len(self.scored.rows) == 1 else "issues"
+        self.head.set_sub(f"{len(self.scored.rows)} {many}, the most is {matrix.maximum}{line}")
         self.next_step.setVisible(matrix.state in _NEXT)
         self.next_step.setText(_NEXT.get(matrix.state, ""))
         self.card.show_matrix(self.scored, service.versions(matrix.id))
