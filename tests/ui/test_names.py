@@ -99,8 +99,6 @@ from cspdesk.ui.publications.blocks_tab import BlockDialog
 from cspdesk.ui.publications.give_out_dialog import GiveOutDialog
 from cspdesk.ui.publications.glossary_tab import GlossaryTermDialog
 from cspdesk.ui.publications.publication_dialog import PublicationDialog
-from cspdesk.ui.steering.pack_dialog import PackDialog
-from cspdesk.ui.steering.publish_dialog import PublishDialog
 from cspdesk.ui.publications.schedule_tab import MessageDialog
 from cspdesk.ui.publications.small_tabs import ChannelDialog, FormatRequestDialog, PlanChannelDialog
 from cspdesk.ui.publications.templates_tab import FlyerTemplateDialog
@@ -128,6 +126,8 @@ from cspdesk.ui.risk.risk_dialogs import (
 )
 from cspdesk.ui.start.first_start import FirstStart, NewStore
 from cspdesk.ui.start.who_dialog import WhoDialog
+from cspdesk.ui.steering.pack_dialog import PackDialog
+from cspdesk.ui.steering.publish_dialog import PublishDialog
 from cspdesk.ui.window import MainWindow
 from tests.hands import Hands
 
