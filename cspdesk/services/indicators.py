@@ -1,6 +1,7 @@
 """Indicators: how each stands, with the records behind every figure, and what is done with them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
@@ -10,6 +11,7 @@ from cspdesk.domain.dates import plan_year
 from cspdesk.domain.indicator_kinds import TargetState
 from cspdesk.domain.indicator_periods import Span
 from cspdesk.domain.indicator_points import Point
+from cspdesk.domain.indicator_stands import Standing, Status
 from cspdesk.domain.indicator_values import say_number
 from cspdesk.domain.indicator_view import Held, IndicatorStands, in_order, stand
 from cspdesk.domain.indicators import (
@@ -31,6 +33,7 @@ from cspdesk.services.indicator_writing import IndicatorWriting
 from cspdesk.services.measures import MeasureService
 
 R = TypeVar("R", NameRow, PartnerRow, TargetRow, FigureRow, ServedRow)
+_BEING_COUNTED = Standing(Status.NOT_SCORED, "being counted")
 _RECORD_OF = {
     MeasureOf.ACTIVITIES: Kind.ACTIVITY,
     MeasureOf.PARTICIPATION: Kind.ACTIVITY,
@@ -42,14 +45,20 @@ _RECORD_OF = {
 class IndicatorService(IndicatorWriting):
     """Every change publishes Kind.INDICATOR and what it changed of it."""
 
-    def all(self, *, hidden: bool = False) -> list[IndicatorStands]:
+    def all(self, *, hidden: bool = False, counted: bool = True) -> list[IndicatorStands]:
         """Every indicator as it stands: those of reward money that are at risk first, then in their order.
 
-        A fixed number of selects, however many indicators and forums there are.
+        A fixed number of selects, however many indicators and forums there are; without `counted` the ledger is not
+        read, and what it counts is said to be counted yet.
         """
-        held = self._held()
+        held = self._held() if counted else self._kept(counted=False)
         today = self._context.today()
-        return in_order([stand(each, held, today) for each in held.values() if hidden or not each.row.hidden])
+        rows = [stand(each, held, today) for each in held.values() if hidden or not each.row.hidden]
+        if not counted:
+            rows = [
+                row if row.row.measure_id is None else replace(row, standing=_BEING_COUNTED) for row in rows
+            ]
+        return in_order(rows)
 
     def get(self, indicator_id: UUID) -> IndicatorStands:
         """One indicator as it stands. Raises Refused when there is none."""
@@ -88,17 +97,20 @@ class IndicatorService(IndicatorWriting):
 
     def _held(self) -> dict[UUID, Held]:
         """Everything kept of every indicator, by its id and in their order."""
+        return self._kept(counted=True)
+
+    def _kept(self, *, counted: bool) -> dict[UUID, Held]:
         reads = self._store.indicators
         rows = reads.all()
         names, partners = _by(reads.names()), _by(reads.partners())
         targets, figures, serves = _by(reads.targets()), _by(reads.figures()), _by(reads.serves())
-        counted = self._counted(rows)
+        figures_of = self._counted(rows) if counted else {}
         found = {}
         for row in rows:
             own = tuple(targets.get(row.id, ()))
             points: tuple[Point, ...] = ()
-            if row.id in counted:
-                measured, aimed = counted[row.id]
+            if row.id in figures_of:
+                measured, aimed = figures_of[row.id]
                 points = () if measured is None else (measured,)
                 own = own or (() if aimed is None else (aimed,))
             found[row.id] = Held(

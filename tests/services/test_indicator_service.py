@@ -222,3 +222,15 @@ def test_figures_that_leave_come_back_as_known(office: Office) -> None:
     )
     preview = office.figure_files.preview(write_csv(office.figure_files.figures()))
     assert (preview.refused, preview.new) == ((), ())
+
+
+def test_what_is_not_counted_yet_says_so_and_never_nought(office: Office) -> None:
+    rows = {row.row.name: row for row in office.indicators.all(counted=False)}
+    found = rows["Schools involved in the programme"]
+    assert (found.latest, found.standing.word) == (None, "Not scored: being counted")
+
+
+def test_reward_money_is_listed_apart_on_paper(office: Office) -> None:
+    office.indicators.add("Paid for", reward=True)
+    paper = build(office.context, "indicators", None, Wanted(options={"which": "reward"}))
+    assert ([line.name for line in paper.lines], paper.period) == (["Paid for"], "Those of reward money")

@@ -18,6 +18,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.indicators.behind import open_records
 from cspdesk.ui.indicators.indicator_detail import IndicatorDetail
 from cspdesk.ui.indicators.indicator_filters import IndicatorFilters
+from cspdesk.ui.indicators.indicator_reading import IndicatorReading
 from cspdesk.ui.indicators.indicator_words import columns
 from cspdesk.ui.list_page import ListDetailPage
 
@@ -36,6 +37,7 @@ class IndicatorsPage(ListDetailPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Indicators", IndicatorDetail(desk), 58)
         self._rows: dict[UUID, IndicatorStands] = {}
+        self.reading = IndicatorReading(desk, self._take, self)
         self.filters = IndicatorFilters()
         self.filters.changed.connect(self.read)
         layout = self.layout()
@@ -81,7 +83,10 @@ class IndicatorsPage(ListDetailPage):
     # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
-        rows = self.desk.services.indicators.all()
+        self.reading.read()
+
+    def _take(self, rows: list[IndicatorStands]) -> None:
+        """Lays the indicators into the list; what is chosen stays."""
         self._rows = {row.id: row for row in rows}
         self.filters.offer(rows)
         self.rows.set_empty(*self.filters.nothing)
