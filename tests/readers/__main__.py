@@ -1,8 +1,8 @@
-"""Reads the twins of papers as others do: axe-core in a real browser for HTML, LibreOffice for Word documents.
+"""Reads papers as others do: axe-core in a real browser for HTML, LibreOffice for Word documents and the workbook.
 
     python -m tests.readers [--short] [--axe PATH_OF_AXE_MIN_JS] [--browser NAME]
 
-Needs Chromium, LibreOffice Writer and the npm package axe-core; `.ci/readers` installs them. Prints a line for
+Needs Chromium, LibreOffice Writer and Calc and the npm package axe-core; `.ci/readers` installs them. Prints a line for
 each twin and ends with 1 when axe finds a violation or LibreOffice reads other words than we wrote, with 75 when one
 of the two does not run at all.
 """
@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from cspdesk.office import Office, new_office
 from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PaperKind, Wanted
+from tests.readers import workbooks
 
 PLAN = "north-bedfordshire-2008"
 # Chromium as root in a closed network; without these flags it asks for its maker's hosts at every start.
@@ -45,7 +46,7 @@ _TRIES = 3
 # What `.ci/run` takes for "cannot be had on this machine".
 _NOT_HERE = 75
 
-SHORT = ("minutes", "actions", "leaflet", "performance")
+SHORT = ("minutes", "actions", "leaflet", "performance", "pack")
 
 
 def twins(office: Office, *, short: bool) -> list[tuple[str, PaperKind, Any, Wanted]]:
@@ -157,8 +158,14 @@ def main() -> int:
             for each in found:
                 print(f"  {each['rule']}: {each['help']}: {each['where']}")
             wrong += len(found) + (not same)
+        told = workbooks.problems(office, place)
+        print(f"workbook of the pack: {len(told)} problems in LibreOffice")
+        for each in told:
+            print(f"  {each}")
+        wrong += len(told)
         office.close(keep_backup=False)
-        shutil.rmtree(place / "office-home", ignore_errors=True)
+        for home in ("office-home", "calc-home"):
+            shutil.rmtree(place / home, ignore_errors=True)
     return 1 if wrong else 0
 
 
