@@ -32,7 +32,13 @@ def build(paper: BulletinPaper, options: PaperOptions, look: Look) -> Made:
     for section in paper.sections:
         parts += _section(look, section)
     said = " · ".join(part for part in (paper.kind, paper.title, paper.period) if part)
-    return Made(parts, f"{paper.kind}, {paper.title}", said, names_people=paper.names_people)
+    return Made(
+        parts,
+        f"{paper.kind}, {paper.title}",
+        said,
+        names_people=paper.names_people,
+        header=paper.letterhead.partnership,
+    )
 
 
 def _figures(look: Look, figures: tuple[BigFigure, ...]) -> list[Part]:
@@ -74,7 +80,9 @@ def _section(look: Look, section: Section) -> list[Part]:
         drawn = SharesChart("", tuple(Share(words, count) for words, count in section.shares))
         parts.append(figure(look, drawn, alt=section.text, before=look.gap * 0.5))
     elif section.text:
-        parts.append(Paragraph(section.text, look.prose, after=look.gap * 0.4))
+        # A sentence that leads to a table stays with it, as its heading does.
+        tabled = not section.entries and section.table is not None and bool(section.table.rows)
+        parts.append(Paragraph(section.text, look.prose, after=look.gap * 0.4, keep_next=tabled))
     for entry in section.entries:
         parts += _entry(look, entry)
     if section.table is not None and section.table.rows:

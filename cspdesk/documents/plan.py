@@ -28,17 +28,19 @@ from cspdesk.domain.plans import (
 )
 
 _NO_ACTION = "No action yet"
-_NO_RISK = "To be agreed"
 _NOTHING = "This plan has no priority yet."
 _COLUMNS = (
-    ("Key Actions", 3.0),
-    ("Lead Agency", 1.5),
+    ("Key Actions", 3.4),
+    ("Lead Agency", 1.4),
     ("Time Scales", 1.2),
     ("Financial and Resources implications", 1.6),
     ("Outcome Target & Performance Measure", 1.8),
     ("Progress", 1.5),
 )
 _INDENT = 12.0
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹"
+_OPEN, _ABOVE, _NONE_YET = "To be agreed", "As above", "None yet"
+_MEASURED = next(slot.roles for slot in SLOTS[PlanLayout.OBJECTIVES] if slot.word == "measure")
 
 
 def build(paper: PlanPaper, options: PaperOptions, look: Look) -> Made:
@@ -55,10 +57,21 @@ def build(paper: PlanPaper, options: PaperOptions, look: Look) -> Made:
         for priority in plan.priorities:
             parts.append(furniture.heading(look, priority.heading))
             parts += _priority(look, paper, priority)
+        parts += _notes(look, plan)
     title = ", ".join(part for part in (paper.letterhead.partnership, plan.title, plan.year) if part)
     version = f" · version {plan.version}" if plan.version else ""
     header = " · ".join(plan.running) or paper.letterhead.partnership
     return Made(parts, title, f"{plan.title}{version}", header=header)
+
+
+def _notes(look: Look, plan: Plan) -> list[Part]:
+    """The foot-notes that the lines of the priorities point at; a whole plan has them in their place."""
+    said = "".join(line.text for priority in plan.priorities for line in priority.lines)
+    texts = [part.note for section in plan.sections for part in section.parts if part.note]
+    texts = [text for text in texts if text[0] in _RAISED and text[0] in said]
+    return [
+        Paragraph(text, look.small, before=look.gap if not place else 2.0) for place, text in enumerate(texts)
+    ]
 
 
 def said_of(plan: Plan) -> tuple[str, ...]:
@@ -93,7 +106,7 @@ def _priority(look: Look, paper: PlanPaper, priority: PlanPriority) -> list[Part
     for slot in SLOTS[paper.layout]:
         lines = priority.of(*slot.roles)
         if slot.word == "risk" and not lines and paper.layout is PlanLayout.OBJECTIVES:
-            parts += _told(look, plan.said("risk", slot.heading), [_NO_RISK])
+            parts += _told(look, plan.said("risk", slot.heading), [_OPEN])
         elif slot.word == "action" and paper.layout is PlanLayout.BLOCKS:
             parts += [
                 part
@@ -113,7 +126,9 @@ def _priority(look: Look, paper: PlanPaper, priority: PlanPriority) -> list[Part
 
 def _heading(plan: Plan, slot: Slot) -> str:
     """A plan that is printed in another's layout keeps its own words for what it has there."""
-    return plan.said(slot.word, slot.heading)
+    said = plan.said(slot.word, slot.heading)
+    # A plan in blocks says its word once to an action: above a list of them it is of many.
+    return f"{said}s" if slot.word == "action" and plan.layout is PlanLayout.BLOCKS else said
 
 
 def _words(lines: Iterable[PlanLine]) -> list[str]:
@@ -152,8 +167,10 @@ def _block(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
         if not lines:
             continue
         if slot.word == "action":
+            # The words of another layout, such as "Activities", do not count.
+            word = plan.said(slot.word, slot.heading) if plan.layout is PlanLayout.BLOCKS else slot.heading
             for number, line in enumerate(lines, 1):
-                rows.append([line.label or f"{_heading(plan, slot)} {number}", _detailed(line, line.text)])
+                rows.append([line.label or f"{word} {number}", _detailed(line, line.text)])
             continue
         rows.append([_heading(plan, slot), _cell(_words(lines), look.figure)])
     return [Table(look, [Column("Part", 0, bold=True, most=110.0), Column("What the plan says", 1)], rows)]
@@ -169,10 +186,11 @@ def _cell(texts: Sequence[str], style: Style) -> CellText:
 def _horizons(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
     parts: list[Part] = []
     actions = priority.of(LineRole.ACTION)
+    timed = any(line.horizon for each in plan.priorities for line in each.of(LineRole.ACTION))
     for horizon, word, usual in (
         (Horizon.YEAR, "year", "Over the coming year we will:"),
         (Horizon.THREE_YEARS, "three_years", "Over the next three years, we will:"),
-        (None, "", "With no time set yet, we will:"),
+        (None, "", "With no horizon set yet, we will:" if timed else "We will:"),
     ):
         lines = [line for line in actions if line.horizon is horizon]
         if lines:
@@ -185,11 +203,18 @@ def _objectives(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
     parts: list[Part] = []
     objectives = plan.objectives or ("",)
     for name, actions in by_objective(objectives, priority.of(LineRole.ACTION)):
-        heading = f"Objective: {name}" if name else "Under no objective yet" if plan.objectives else "Actions"
-        parts.append(
-            Paragraph(heading, look.strong, role=Role.SUBHEADING, before=look.gap, after=3.0, keep_next=True)
+        heading = (
+            f"Objective: {name}" if name else "Under no objective yet" if plan.objectives else "Key Actions"
         )
-        if look.large or not actions:
+        tabled = bool(actions) and not look.large
+        # The table of a plan without objectives has these words for its first heading.
+        if plan.objectives or not tabled:
+            parts.append(
+                Paragraph(
+                    heading, look.strong, role=Role.SUBHEADING, before=look.gap, after=3.0, keep_next=True
+                )
+            )
+        if not tabled:
             parts += [
                 Paragraph(
                     text, look.body, aside=BULLET if actions else "", indent=_INDENT if actions else 0.0
@@ -197,18 +222,31 @@ def _objectives(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:
                 for text in (_words(actions) or [_NO_ACTION])
             ]
             continue
-        rows: list[list[CellText]] = [_six(line) for line in actions]
-        parts.append(Table(look, [Column(title, share) for title, share in _COLUMNS], rows))
+        rows: list[list[CellText]] = [_six(line, priority) for line in actions]
+        before = 0.0 if plan.objectives else look.gap * 0.7
+        parts.append(Table(look, [Column(title, share) for title, share in _COLUMNS], rows, before=before))
     return parts
 
 
-def _six(line: PlanLine) -> list[CellText]:
-    """The six cells of an action; its day stands under the words it was said in."""
+def _six(line: PlanLine, priority: PlanPriority) -> list[CellText]:
+    """The six cells of an action; its day stands under the words it was said in.
+
+    What the plan says of the whole priority stands above the table; what it leaves open is to be agreed.
+    """
     lead = "; with ".join(part for part in (line.lead, line.partners) if part)
     day = say_date_short(line.due) if line.due else ""
     times = "\n".join(dict.fromkeys(part for part in (line.timescale, day, line.repeats) if part))
     text = f"{line.label}: {line.text}" if line.label else line.text
-    return [text, lead, times, line.resources, line.outcome, line.progress]
+    led = _ABOVE if priority.of(LineRole.LEAD, LineRole.SPONSOR) else _OPEN
+    measured = _ABOVE if priority.of(*_MEASURED) else _OPEN
+    return [
+        text,
+        lead or led,
+        times or _OPEN,
+        line.resources or _OPEN,
+        line.outcome or measured,
+        line.progress or _NONE_YET,
+    ]
 
 
 def _activities(look: Look, plan: Plan, priority: PlanPriority) -> list[Part]:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from string import ascii_lowercase
 
 from cspdesk.documents.kit.contents import Contents
 from cspdesk.documents.kit.parts import BULLET, Paragraph, Part
@@ -78,10 +79,17 @@ def _part(look: Look, plan: Plan, part: PlanPart) -> list[Part]:
         return [_note(look, plan, part.note)]
     if part.text:
         parts.append(Paragraph(part.text, look.body, before=gap, after=gap))
-    for number, item in enumerate(part.items, 1):
-        aside = f"{number}." if part.numbered else BULLET
-        parts.append(Paragraph(item, look.body, aside=aside, indent=_INDENT + 4 * part.numbered, before=2.0))
+    indent = _INDENT + 4 * (part.numbered or part.lettered)
+    for place, item in enumerate(part.items):
+        parts.append(Paragraph(item, look.body, aside=_mark(part, place), indent=indent, before=2.0))
     return parts
+
+
+def _mark(part: PlanPart, place: int) -> str:
+    """What stands before an item, as the plan prints its list; past z the letters are numbers."""
+    if part.lettered and place < len(ascii_lowercase):
+        return f"{ascii_lowercase[place]}."
+    return f"{place + 1}." if part.numbered or part.lettered else BULLET
 
 
 def _note(look: Look, plan: Plan, mark: str) -> Part:

@@ -29,7 +29,8 @@ def _blocks(blocks: Iterable[Told]) -> Iterator[str]:
             held.append(f"- {block.text}")
             continue
         if block.label and block.sort is Sort.PARAGRAPH:
-            held.append(f"{block.label}: {block.text}")
+            # The number of an item has its own full stop.
+            held.append(f"{block.label}{'' if block.label.endswith(('.', ':')) else ':'} {block.text}")
             continue
         if held:
             yield "\n".join(held)

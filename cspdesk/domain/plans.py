@@ -111,12 +111,14 @@ class Place(StrEnum):
 class PlanPart:
     """One thing of a section: a paragraph, a list, a table, a note, or the place of ordered matter.
 
-    A table has a `head`; `above` are the lines over it. A list may have a name before it, such as a group's.
+    The items of a list may be `numbered`, or `lettered` from a on. A table has a `head`; `above` are the lines
+    over it. A list may have a name before it, such as a group's.
     """
 
     text: str = ""
     items: tuple[str, ...] = ()
     numbered: bool = False
+    lettered: bool = False
     name: str = ""
     head: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
@@ -205,10 +207,13 @@ SLOTS: dict[PlanLayout, tuple[Slot, ...]] = {
         Slot("outcome", "Outcomes", (_R.OUTCOME, _R.OUTPUT, _R.SUCCESS)),
         Slot("measure", "Measures", (_R.MEASURE, _R.INDICATOR, _R.PARTS, _R.ASSOCIATED)),
         Slot("action", "We will", (_R.ACTION,)),
-        Slot("lead", "Who", (_R.LEAD, _R.SPONSOR, _R.PARTNERS)),
+        Slot("lead", "Lead Agency", (_R.LEAD, _R.SPONSOR)),
+        Slot("partners", "Partner Agencies", (_R.PARTNERS,)),
     ),
     PlanLayout.HORIZONS: (
-        Slot("sponsor", "Sponsor Agency", (_R.SPONSOR, _R.LEAD, _R.PARTNERS)),
+        Slot("sponsor", "Sponsor Agency", (_R.SPONSOR,)),
+        Slot("lead", "Lead Agency", (_R.LEAD,)),
+        Slot("partners", "Partner Agencies", (_R.PARTNERS,)),
         Slot("why", "Why is this a priority?", (_R.WHY, _R.FINDING, _R.NOTE, _R.RISK)),
         Slot("aim", "Our Aim", (_R.AIM, _R.OBJECTIVE)),
         Slot(
@@ -237,7 +242,8 @@ SLOTS: dict[PlanLayout, tuple[Slot, ...]] = {
             "Associated Success Criteria",
             (_R.ASSOCIATED, _R.MEASURE, _R.INDICATOR, _R.PARTS, _R.OUTPUT),
         ),
-        Slot("lead", "Lead", (_R.LEAD, _R.SPONSOR, _R.PARTNERS)),
+        Slot("lead", "Lead Agency", (_R.LEAD, _R.SPONSOR)),
+        Slot("partners", "Partner Agencies", (_R.PARTNERS,)),
     ),
 }
 

@@ -116,7 +116,8 @@ def _part(data: dict[str, Any]) -> PlanPart:
     return PlanPart(
         text=data.get("text", ""),
         items=tuple(data.get("items", ())),
-        numbered=data.get("mark") in ("1", "a"),
+        numbered=data.get("mark") == "1",
+        lettered=data.get("mark") == "a",
         name=data.get("body", ""),
         head=tuple(data.get("head", ())),
         rows=tuple(tuple(row) for row in data.get("rows", ())),

@@ -89,3 +89,33 @@ def test_contents_give_the_page_each_heading_stands_on() -> None:
     listed = {match[1]: int(match[2]) for match in found if match and match[1] in first}
     assert listed.keys() == first
     assert [heading for heading, number in listed.items() if heading not in pages[number - 1]] == []
+
+
+@pytest.mark.parametrize("layout", PlanLayout)
+def test_partner_agencies_never_stand_under_the_heading_of_the_lead(layout: PlanLayout) -> None:
+    said = Press().text(paper("north-bedfordshire-2008", layout), PaperOptions()).decode()
+    assert said.count("Partner Agencies") == len(printed_plan("north-bedfordshire-2008").priorities)
+
+
+def test_six_columns_say_what_is_said_above_and_what_is_to_be_agreed() -> None:
+    said = Press().text(paper("north-bedfordshire-2008", PlanLayout.OBJECTIVES), PaperOptions()).decode()
+    # 24 actions: lead and measure stand above each, times and resources are open; so is the risk of 8 blocks.
+    assert (said.count("As above"), said.count("To be agreed"), said.count("None yet")) == (48, 56, 24)
+
+
+def test_activities_of_a_plan_without_horizons_are_said_to_have_no_time_by_none() -> None:
+    said = Press().text(paper("north-herts-2008", PlanLayout.HORIZONS), PaperOptions()).decode()
+    assert said.count("We will:") == 6
+    assert "no horizon" not in said
+
+
+def test_foot_notes_that_a_priority_points_at_stand_below_the_priorities() -> None:
+    said = Press().text(paper("north-bedfordshire-2008"), PaperOptions()).decode()
+    assert said.index("¹ NI (National Performance Indicator)") < said.index("² APACS (Assessment")
+
+
+def test_lists_are_lettered_where_the_plan_letters_them() -> None:
+    said = Press().text(whole("north-bedfordshire-2008"), PaperOptions()).decode()
+    assert len(re.findall(r"^[a-e]\. ", said, re.MULTILINE)) == 16
+    assert "b. Identification of resources" in said
+    assert "e. Identification of resources" in said

@@ -132,7 +132,7 @@ def _summed(seen: Sight, priority: PlanPriorityRow, most: int) -> Section:
     heads = ("Line", "What we will do", "Lead", "By")
     return Section(
         priority.heading,
-        "; ".join(shortened(line.text, _LONGEST) for line in aims),
+        "; ".join(shortened(line.text.rstrip(" ;"), _LONGEST) for line in aims),
         table=SectionTable(
             tuple(heads[place] for place in filled),
             tuple(tuple(row[place] for place in filled) for row in rows),
