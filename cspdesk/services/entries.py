@@ -110,9 +110,8 @@ class EntryService(EntryParts):
     def history(self, entry_id: UUID) -> list[HistoryLine]:
         """Every change of an entry, its parties and its steps as one history, newest first."""
         entry = self.get(entry_id)
-        ids = [entry_id, *(each.id for each in entry.parties), *(each.id for each in entry.steps)]
-        found = [line for record in ids for line in self._store.history_of(record)]
-        return sorted(found, key=_moment, reverse=True)
+        parties = [each.id for each in (*entry.parties, *entry.links)]
+        return self._store.history_of(entry_id, *parties, *(each.id for each in entry.steps))
 
     # Entries
 
@@ -321,7 +320,3 @@ class EntryService(EntryParts):
             if (kept.get(name) or 0) < 0:
                 raise Refused(f"“{spec.label(name)}” is 0 or more: type it again.")
         return kept
-
-
-def _moment(line: HistoryLine) -> dt.datetime:
-    return line.at

@@ -26,8 +26,8 @@ def recent_units(connection: sa.Connection, computer_id: UUID, limit: int) -> li
     return [_unit(row) for row in reversed(rows)]
 
 
-def lines(connection: sa.Connection, record_id: UUID) -> list[HistoryLine]:
-    """Every change of one record in the order it came to stand here, newest first."""
+def lines(connection: sa.Connection, *record_ids: UUID) -> list[HistoryLine]:
+    """Every change of one record, or of several as one history, in the order it came to stand here, newest first."""
     query = (
         sa.select(
             history_unit.c.id,
@@ -43,7 +43,7 @@ def lines(connection: sa.Connection, record_id: UUID) -> list[HistoryLine]:
         )
         .join(history_change, history_change.c.unit_id == history_unit.c.id)
         .join(local_arrival, local_arrival.c.unit_id == history_unit.c.id)
-        .where(history_change.c.record_id == record_id)
+        .where(history_change.c.record_id.in_(record_ids))
         .order_by(local_arrival.c.position.desc(), history_change.c.position)
     )
     return [

@@ -126,9 +126,10 @@ class Store(NounReads):
         with self.reading() as connection:
             return history.recent_units(connection, self.computer_id, limit)
 
-    def history_of(self, record_id: UUID) -> list[HistoryLine]:
+    def history_of(self, *record_ids: UUID) -> list[HistoryLine]:
+        """Every change of a record, or of several as one history, newest first."""
         with self.reading() as connection:
-            return history.lines(connection, record_id)
+            return history.lines(connection, *record_ids)
 
     def position(self) -> int:
         """How many units stand in this store; changes with every commit."""
