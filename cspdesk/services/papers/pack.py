@@ -62,7 +62,7 @@ def of_pack(context: Context, pack: Pack) -> PackPaper:
     about = [period, f"{counted}. {pack.number}." if pack.number else f"{counted}."]
     coming = next_meeting(context, pack)
     if coming and pack.kind is PackKind.PACK:
-        about.append(f"For the {common.wording(context.partnership).meeting} on {coming}")
+        about.append(f"For the meeting on {coming}")
     if pack.kind is PackKind.STATEMENT:
         about.append(f"Published {say_date_long(context.today())}")
     audience = Audience.PUBLIC if pack.public else Audience.INTERNAL
