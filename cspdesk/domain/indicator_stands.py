@@ -26,6 +26,13 @@ class Status(StrEnum):
     NOT_SCORED = "Not scored"
 
 
+_ON_LINE = {
+    Status.AHEAD: "Ahead of the line",
+    Status.ON_TARGET: "On the line",
+    Status.BEHIND: "Behind the line",
+}
+
+
 @dataclass(frozen=True)
 class Standing:
     """A status with the sentence that says why; `reason` is of what is not scored, `against` what it was held to.
@@ -43,8 +50,15 @@ class Standing:
 
     @property
     def word(self) -> str:
-        """'Behind', 'Not scored: baseline year'."""
-        return f"{self.status.value}: {self.reason}" if self.reason else self.status.value
+        """'Behind', 'Behind the line', 'Not scored: baseline year'."""
+        if self.reason:
+            return f"{self.status.value}: {self.reason}"
+        return _ON_LINE.get(self.status, self.status.value) if self.on_line else self.status.value
+
+    @property
+    def short(self) -> str:
+        """The same where there is little room: 'Baseline year'; it is never a bare number."""
+        return self.reason[:1].upper() + self.reason[1:] if self.reason else self.word
 
     @property
     def off_target(self) -> bool:

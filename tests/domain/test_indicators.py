@@ -80,7 +80,7 @@ def test_26_percent_is_behind_the_straight_line_at_29() -> None:
         _NI_21, _NI_21_TARGETS, (_baseline(_NI_21, "2008/09", "25.5%"), _figure(_NI_21, "09/10", "26%"))
     )
     assert found.standing.status is Status.BEHIND
-    assert found.standing.on_line
+    assert found.standing.word == "Behind the line"
     assert found.standing.against == 29
 
 

@@ -111,8 +111,7 @@ def _printed_name(row: IndicatorStands) -> str:
 
 def status_of(standing: Standing) -> str:
     """A status for paper: a mark and its word, "○ N/A"."""
-    word = standing.reason[:1].upper() + standing.reason[1:] if standing.reason else standing.status.value
-    return f"{_MARKS[standing.status]} {word}"
+    return f"{_MARKS[standing.status]} {standing.short}"
 
 
 def _item(row: IndicatorStands, names: common.Names, audience: Audience) -> IndicatorItem:

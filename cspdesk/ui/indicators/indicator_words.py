@@ -40,8 +40,7 @@ _TONES = {
 
 def status_chip(standing: Standing) -> Chip:
     """Word and mark of a status; what is not scored says why."""
-    word = standing.reason[:1].upper() + standing.reason[1:] if standing.reason else standing.status.value
-    return Chip(word, _TONES[standing.status])
+    return Chip(standing.short, _TONES[standing.status])
 
 
 def status_words(standing: Standing) -> str:
