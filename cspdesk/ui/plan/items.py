@@ -139,7 +139,9 @@ def line_item(reading: PlanReading, line: LineRow, chip: Chip | None = None) -> 
     return Item(
         line.id,
         "line",
-        line.text,
+        f"{line.text} ({line.entry}: {line.entry_state.replace('_', ' ')})"
+        if line.entry_state
+        else line.text,
         label=line.label,
         who=line.owner,
         due=line.due,

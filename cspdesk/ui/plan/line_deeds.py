@@ -18,6 +18,8 @@ from cspdesk.ui.plan.step_dialogs import MilestoneDialog, PlanFeedDialog, PlanRe
 if TYPE_CHECKING:
     from cspdesk.ui.plan.plan_page import PlanPage
 
+_LONG, _MOST = 60, 25
+
 
 class LineDeeds(QObject):
     """Each does nothing when no line is chosen."""
@@ -115,7 +117,7 @@ class LineDeeds(QObject):
     def _milestone(self, line: LineRow) -> None:
         self._ask(MilestoneDialog(self._desk, line.text, {"line_id": line.id}, None, self._page))
 
-    def _edit_step(self, key: UUID) -> None:
+    def _edit_step(self, key: UUID, *_: object) -> None:
         reading = self._page.reading
         step = next((each for each in reading.file.milestones if each.id == key), None) if reading else None
         if step is not None:
@@ -249,14 +251,50 @@ class LineDeeds(QObject):
             ("Drop the line", self.drop, "Delete"),
         ):  # fmt: skip
             menu.addAction(f"{words}\t{letter}").triggered.connect(do)
+        self._with_line(partial(self._add_choices, menu))
         button = self._page.card.focusWidget()
         at = button if button is not None else self._page.card
         menu.exec(at.mapToGlobal(at.rect().bottomLeft()))
         menu.deleteLater()
 
+    def _add_choices(self, menu: QMenu, line: LineRow) -> None:
+        """The steps of a line to change, and its links to take away."""
+        reading = self._page.reading
+        if reading is None:
+            return
+        steps = reading.file.milestones_of(line.id)
+        if steps:
+            below = menu.addMenu("Change a milestone")
+            for step in steps:
+                below.addAction(_cut(step.text)).triggered.connect(partial(self._edit_step, step.id))
+        plans = self._desk.services.plans
+        links = [
+            (f"{feed.ref} {feed.words}".strip(), partial(plans.unfeed, feed.id))
+            for feed in reading.feeds.get(line.id, ())
+            if feed.id is not None
+        ]
+        if line.entry_id is not None:
+            links.append((line.entry, partial(plans.change_line, line.id, entry_id=None)))
+        if line.risk_id is not None:
+            links.append((line.risk, partial(plans.change_line, line.id, risk_id=None)))
+        if links:
+            below = menu.addMenu("Take a link away")
+            for words, do in links[-_MOST:]:
+                below.addAction(_cut(words)).triggered.connect(partial(self._unlink, do))
+
+    def _unlink(self, do: Callable[[], object], *_: object) -> None:
+        if self._does(do):
+            self._desk.say("The link is taken away; what was linked stays.", undo=True)
+
     def take_back(self, unit_id: UUID) -> None:
         if self._does(partial(self._desk.services.history.undo, unit_id)):
             self._desk.say("Taken back.")
+
+
+def _cut(words: str) -> str:
+    """So much of a text that a menu has room, never a key of its own."""
+    flat = " ".join(words.split()).replace("&", "&&")
+    return flat if len(flat) <= _LONG else flat[:_LONG].rsplit(" ", 1)[0] + "…"
 
 
 class _Done:

@@ -11,6 +11,7 @@ from cspdesk.domain.plan_checks import SmartCheck, missing_sides, smart_check, u
 from cspdesk.domain.plan_kinds import LineState
 from cspdesk.domain.plan_progress import LineStatus, Progress, in_year, progress, statuses
 from cspdesk.domain.plan_rows import TARGETS, FeedRow, LineRow, PlanFile, PlanPriorityRow, PlanRow
+from cspdesk.domain.plans import PlanLayout
 from cspdesk.ui.tokens import Chip, Tone
 
 
@@ -68,8 +69,9 @@ class PlanReading:
 
     @cached_property
     def lacking_sides(self) -> dict[UUID, tuple[str, ...]]:
-        """The priorities that leave out a side of the triangle; a plan that sets no sides at all is not asked."""
-        if not any(line.sides for line in self.file.lines):
+        """The priorities that leave out a side of the triangle, of a plan that looks at sides at all."""
+        looks = self.plan.layout is PlanLayout.CRITERIA or any(line.sides for line in self.file.lines)
+        if not looks:
             return {}
         return {priority.id: sides for priority, sides in missing_sides(self.file)}
 
@@ -110,7 +112,7 @@ class PlanReading:
     def standings(self) -> list[Standing]:
         """The whole plan, then its priorities and blocks."""
         found = [self._standing(self.plan.id, "The whole plan", "")]
-        return found + [self._standing(row.id, row.heading, self._flags(row)) for row in self.file.priorities]
+        return found + [self._standing(row.id, row.heading, self.lacks(row)) for row in self.file.priorities]
 
     def _standing(self, key: UUID, title: str, flags: str) -> Standing:
         got = self.progress(key)
@@ -128,7 +130,8 @@ class PlanReading:
         said = ", ".join(part for part in (late, slips, flags) if part)
         return Standing(key, title, Chip(f"{got.lines.part} of {got.lines.whole}", tone), said, title)
 
-    def _flags(self, row: PlanPriorityRow) -> str:
+    def lacks(self, row: PlanPriorityRow) -> str:
+        """What a priority lacks, in words; empty for a block beside the priorities."""
         if not row.is_priority:
             return ""
         sides = self.lacking_sides.get(row.id, ())

@@ -25,7 +25,11 @@ FEEDS = {
     Kind.ACTIVITY: "An activity",
     Kind.MEASURE: "A measure",
     Kind.INDICATOR: "An indicator",
+    Kind.ENTRY: "A sub-plan, study or project",
+    Kind.RISK: "A risk",
 }
+_NAMED = (Kind.ENTRY, Kind.RISK)
+"""What a line names, one of each: it feeds nothing, but how it stands shows on the line."""
 
 
 class MilestoneDialog(FormDialog):
@@ -74,7 +78,7 @@ class MilestoneDialog(FormDialog):
 
 
 class PlanFeedDialog(FormDialog):
-    """Links an action, an activity, a measure or an indicator to a line."""
+    """Links what feeds a line to it, or the sub-plan, study, project or risk that it names."""
 
     def __init__(self, desk: Desk, about: str, line_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_PlanFeedDialog(), "What feeds the line", parent)
@@ -96,7 +100,11 @@ class PlanFeedDialog(FormDialog):
         if record is None:
             self.ui.record.setFocus()
             raise Refused("Choose what feeds the line: type its number or its words.")
-        self.desk.services.plans.feed(self._line_id, **{f"{kind.value}_id": record})
+        plans, pointer = self.desk.services.plans, f"{kind.value}_id"
+        if kind in _NAMED:
+            plans.change_line(self._line_id, **{pointer: record})
+        else:
+            plans.feed(self._line_id, **{pointer: record})
 
 
 def feed_choices(desk: Desk, kind: Kind) -> list[Choice]:
@@ -108,6 +116,10 @@ def feed_choices(desk: Desk, kind: Kind) -> list[Choice]:
         return [Choice(row.title, row.id, row.kind) for row in office.activities.all()]
     if kind is Kind.MEASURE:
         return [Choice(row.name, row.id) for row in office.measures.all()]
+    if kind is Kind.ENTRY:
+        return [Choice(each.row.title, each.id, each.spec.title) for each in office.entries.all()]
+    if kind is Kind.RISK:
+        return [Choice(f"Risk {risk.number}: {risk.title}", risk.id) for risk in office.risks.all()]
     return [Choice(f"{row.code} {row.name}".strip(), row.id) for row in office.indicators.rows()]
 
 

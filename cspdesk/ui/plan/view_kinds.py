@@ -237,7 +237,7 @@ def spread(reading: PlanReading, wanted: Wanted, beside: Beside) -> list[Item]:
 
 
 def completeness(reading: PlanReading, wanted: Wanted, beside: Beside) -> list[Item]:
-    """The seven parts of the template, each with the share of priorities that have it."""
+    """The seven parts of the template with the share of priorities that have each, then what priorities lack."""
     del wanted, beside
     made = []
     for part in seven_parts(reading.file):
@@ -252,7 +252,15 @@ def completeness(reading: PlanReading, wanted: Wanted, beside: Beside) -> list[I
                 chip=Chip("Complete" if percent == 100 else f"{len(part.lacking)} lacking", tone),
             )
         )
-    return made
+    short = [
+        Item(row.id, "priority", f"{row.heading}: {reading.lacks(row)}", chip=Chip("Lacking", Tone.WARN))
+        for row in reading.file.priorities
+        if reading.lacks(row)
+    ]
+    return [
+        *made,
+        *under("Priorities without a champion, a side of the triangle or a thought for groups", short),
+    ]
 
 
 # -- who owes
