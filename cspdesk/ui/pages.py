@@ -166,7 +166,13 @@ PAGES = (
             ("Groups of equality checks", "groups", "people"),
         ),
     ),
-    PageSpec("printroom", "Print room", "print", _Maker("printroom.printroom_page", "PrintRoomPage")),
+    PageSpec(
+        "printroom",
+        "Print room",
+        "print",
+        _Maker("printroom.printroom_page", "PrintRoomPage"),
+        shortcut="Ctrl+9",  # what hands have learned, though the plan's pages came before it
+    ),
     PageSpec(
         "publications",
         "Publications",

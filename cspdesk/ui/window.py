@@ -185,10 +185,11 @@ class MainWindow(QMainWindow):
                 )
 
     def page_keys(self, spec: PageSpec) -> str:
-        """The keys that open a page: its own, else Ctrl and its number in the sidebar."""
+        """The keys that open a page: its own, else Ctrl and its number in the sidebar if nobody else has those."""
         listed = [known.key for known in self.specs.values() if not known.hidden]
         number = listed.index(spec.key) + 1 if spec.key in listed else 10
-        return spec.shortcut or (f"Ctrl+{number}" if number < 10 else "")
+        own = {known.shortcut for known in self.specs.values()}
+        return spec.shortcut or (f"Ctrl+{number}" if number < 10 and f"Ctrl+{number}" not in own else "")
 
     def _wire(self) -> None:
         self.ui.sidebar.picked.connect(self.open_page)
