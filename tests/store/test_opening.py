@@ -52,7 +52,7 @@ def test_making_that_fails_half_way_leaves_no_file(tmp_path: Path, monkeypatch: 
     def stop(_connection: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(revision, "upgrade", stop)
+    monkeypatch.setattr(revision, "make", stop)
     with pytest.raises(KeyboardInterrupt):
         create(tmp_path / "office.cspdesk", machine="laptop")
     assert list(tmp_path.iterdir()) == []
