@@ -75,7 +75,14 @@ def progress_passages(got: Progress, title: str, name: str = "How it goes") -> t
     if got.actions.of:
         lines.append(records(f"{got.actions} actions done", "", title, got.actions.of))
     if got.late:
-        lines.append(records(f"{len(got.late)} actions late", "", f"{title}: late", got.late))
+        lines.append(
+            records(
+                f"{len(got.late)} action{'' if len(got.late) == 1 else 's'} late",
+                "",
+                f"{title}: late",
+                got.late,
+            )
+        )
     bar = (got.lines.part, got.lines.whole) if got.lines.of else None
     made = [Passage(name, tuple(lines), bar=bar, empty="No action feeds it yet.")]
     forums = [
@@ -122,11 +129,11 @@ def plan_card(reading: PlanReading) -> Card:
         ("What it says", plan.summary),
     ]
     counts = [
-        Line(f"{len(left)} targets to be agreed", "never counted as missed", "lines",
+        Line(f"{len(left)} target{'' if len(left) == 1 else 's'} to be agreed", "never counted as missed", "lines",
              ("To be agreed", frozenset(line.id for line in left))),
         Line(f"{own.part} owned by the community", f"of {own.whole} commitments", "lines",
              ("Owned by the community", frozenset(own.ids))),
-        Line(f"{len(feeds)} feed the county agreement", "", "lines",
+        Line(f"{len(feeds)} for the county agreement", "", "lines",
              ("Feeds the county agreement", frozenset(line.id for line in feeds))),
     ]  # fmt: skip
     counts = [line for line, ids in zip(counts, (left, own.ids, feeds), strict=True) if ids]

@@ -166,7 +166,7 @@ def line_items(
         for number, (heading, under) in enumerate(groups_of(reading.plan, own)):
             if not under and (filtered or one is None or heading not in reading.plan.objectives):
                 continue
-            said = heading if one is not None else f"{_short_name(priority)} · {heading}"
+            said = heading if one is not None else f"{short_name(priority)} · {heading}"
             made.append(Item(("head", priority.id, number), "head", head=said))
             made += [line_item(reading, line) for line in under]
             if not under:
@@ -176,7 +176,7 @@ def line_items(
     return made
 
 
-def _short_name(priority: PlanPriorityRow) -> str:
+def short_name(priority: PlanPriorityRow) -> str:
     """The number of a priority, or the beginning of its title."""
     if priority.label not in ("", "Priority"):
         return priority.label

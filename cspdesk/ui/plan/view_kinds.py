@@ -19,7 +19,16 @@ from cspdesk.domain.plan_kinds import LineState, MilestoneKind, NoteKind
 from cspdesk.domain.plan_owing import Owes, owes
 from cspdesk.domain.plan_progress import LineStatus, closed_without, spend_without_note
 from cspdesk.domain.plan_rows import SIDES, AreaPlanRow, LineRow, PlanNoteRow
-from cspdesk.ui.plan.items import Item, count_chip, grouped, line_item, line_items, note_item, under
+from cspdesk.ui.plan.items import (
+    Item,
+    count_chip,
+    grouped,
+    line_item,
+    line_items,
+    note_item,
+    short_name,
+    under,
+)
 from cspdesk.ui.plan.plan_words import AREAS, NOTES, STEPS
 from cspdesk.ui.plan.reading import PlanReading, Wanted
 from cspdesk.ui.tokens import Chip, Tone
@@ -253,7 +262,7 @@ def completeness(reading: PlanReading, wanted: Wanted, beside: Beside) -> list[I
             )
         )
     short = [
-        Item(row.id, "priority", f"{row.heading}: {reading.lacks(row)}", chip=Chip("Lacking", Tone.WARN))
+        Item(row.id, "priority", f"{short_name(row)}: {reading.lacks(row)}", chip=Chip("Lacking", Tone.WARN))
         for row in reading.file.priorities
         if reading.lacks(row)
     ]
