@@ -216,6 +216,8 @@ class EntriesPage(ListDetailPage):
             self.head.set_sub("One public meeting a year at least, with a senior person of each authority")
         self.expected.set_expected(expected, self.desk.today())
         self.show_current()
+        # Beside a detail that was hidden before the list has less room.
+        QTimer.singleShot(0, self, self._on_resized)
 
     def _sub(self, spec: RegisterSpec, own: list[Entry]) -> str:
         flagged = sum(bool(each.flags) for each in own)
