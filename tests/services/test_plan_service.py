@@ -245,6 +245,8 @@ def test_plan_not_approved_by_its_day_is_flagged(office: Office) -> None:
         True,
         False,
     )
+    paper = build(office.context, "plan", None, Wanted(options={"plan": str(plan.id)}))
+    assert paper.plan.approved == "Draft, to be approved by Saturday 31 May 2008: not approved by then"
 
 
 def test_year_filter_switches_the_lines(office: Office) -> None:

@@ -256,7 +256,12 @@ INDICATORS = (
         "which",
         "Which indicators",
         OptionKind.CHOICE,
-        (("", "All"), ("off", "Those off target"), ("reward", "Those of reward money"), ("stretch", "Stretch targets")),
+        (
+            ("", "All"),
+            ("off", "Those off target"),
+            ("reward", "Those of reward money"),
+            ("stretch", "Stretch targets"),
+        ),
     ),
     Option("charts", "With charts and sources", OptionKind.FLAG, default=True),
 )

@@ -26,6 +26,8 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> PlanPaper:
     file = as_read(service.file(plan.id), common.Names(context, context.today(), wanted.audience))
     lines = of_year(service, plan, file.lines, str(wanted.options.get("year") or ""))
     made = as_printed(file.plan, file.priorities, lines)
+    if plan.overdue(context.today()):
+        made = replace(made, approved=f"{made.approved}: not approved by then")
     layout = PlanLayout(wanted.options.get("layout") or plan.layout)
     if wanted.options.get("year"):
         made = replace(made, year=str(wanted.options["year"]))
