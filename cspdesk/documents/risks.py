@@ -11,7 +11,8 @@ from cspdesk.documents.page import Look, Style
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.risks import HeatRow, MatrixLine, MatrixPaper, RiskLine, RiskPaper
 
-# Rows that one page of the usual type holds; a longer matrix is set smaller, so that it stays on one.
+# Up to so many rows: size, leading and padding, so that a matrix stays on one page; thirty rows are the smallest.
+_SETTINGS = ((10, 9.0, 12.0, 3.0), (18, 8.4, 10.2, 1.6), (10_000, 7.3, 8.2, 0.7))
 _USUAL = 18
 _HEAD = 7.0
 _TINTS = {"Very high": "#f3c6c0", "High": "#f8dcc4", "Medium": "#f8efc9", "Low": "#dcecd9"}
@@ -82,8 +83,9 @@ def matrix(paper: MatrixPaper, options: PaperOptions, look: Look) -> Made:
 
 
 def _matrix_table(look: Look, paper: MatrixPaper) -> Part:
-    many = len(paper.lines) > _USUAL
-    own = _smaller(look, 7.3, 8.2) if many else _smaller(look, 9.0, 12.0)
+    count = len(paper.lines)
+    size, leading, padding = next(rest for most, *rest in _SETTINGS if count <= most)
+    own = _smaller(look, size, leading)
     columns = [Column("Rank", 0, "right"), Column("Issue", 2.3, bold=True)]
     columns += [Column(name, 1.0, "right") for name in paper.criteria]
     columns += [Column("Total", 0, "right"), Column("", 0)]
@@ -97,7 +99,7 @@ def _matrix_table(look: Look, paper: MatrixPaper) -> Part:
         ]
         for line in paper.lines
     ]
-    made = _Dense(own, columns, rows, padding=0.7 if many else 3.0)
+    made = _Dense(own, columns, rows, padding=padding)
     made.mark(look.measure, sum(line.above for line in paper.lines))
     return made
 
