@@ -217,7 +217,8 @@ def _table(look: Look, told: PackTable) -> list[Part]:
             ["", *row[1:]] if place and told.rows[place - 1].cells[0] == told.rows[place].cells[0] else row
             for place, row in enumerate(rows)
         ]
-    return [*parts, *table(dense, columns, rows, carry=told.grouped, padding=_PADDING)]
+    before = 0.0 if told.title else look.gap
+    return [*parts, *table(dense, columns, rows, before=before, carry=told.grouped, padding=_PADDING)]
 
 
 def _without_empty(told: PackTable) -> PackTable:

@@ -28,6 +28,20 @@ class SectionKind:
 SECTIONS: tuple[SectionKind, ...] = (
     SectionKind("overview", "V", "Overview for the chair"),
     SectionKind(
+        "agenda",
+        "Q",
+        "Agenda of the next meeting",
+        (
+            (
+                "items",
+                "Items on the agenda",
+                "Items on the agenda of the body's next meeting, proposed ones too.",
+            ),
+            ("matters", "Actions that arise", "Open actions that the agenda lists for that meeting."),
+        ),
+        internal=True,
+    ),
+    SectionKind(
         "minutes",
         "M",
         "Last minutes",

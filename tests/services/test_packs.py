@@ -170,7 +170,7 @@ def _flat(outline: list[Any]) -> Iterator[Any]:
 
 def test_the_chairs_page_is_one_page(printed: PdfReader) -> None:
     assert "Open barriers" in printed.pages[1].extract_text()
-    assert "Last minutes" in printed.pages[2].extract_text().splitlines()
+    assert "Agenda of the next meeting" in printed.pages[2].extract_text().splitlines()
 
 
 def test_each_off_target_line_carries_its_barrier_or_says_there_is_none(pack: Pack) -> None:

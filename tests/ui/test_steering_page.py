@@ -112,10 +112,10 @@ def test_sections_are_ticked_ordered_and_remembered(screen: Desktop, qtbot: QtBo
     qtbot.mouseClick(dialog.ui.lower, Qt.MouseButton.LeftButton)
     dialog.accept()
     assert dialog.order is not None
-    assert dialog.order.wanted.options["sections"] == "minutes overview"
+    assert dialog.order.wanted.options["sections"] == "agenda overview"
     again = PackDialog(screen.desk, screen.page)
     qtbot.addWidget(again)
-    assert again._ticked() == ["minutes", "overview"]
+    assert again._ticked() == ["agenda", "overview"]
 
 
 def test_a_dialog_without_a_section_or_a_file_says_so(screen: Desktop, qtbot: QtBot) -> None:

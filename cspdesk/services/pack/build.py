@@ -15,6 +15,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.pack import (
     actions,
+    agenda,
     barriers,
     came,
     comments,
@@ -38,6 +39,7 @@ Tell = Callable[[str, int, int], None]
 """Told of each step: what is counted, which of how many; it may raise to give up."""
 
 MAKERS: Mapping[str, Maker] = {
+    "agenda": agenda.section,
     "minutes": minutes.section,
     "actions": actions.section,
     "forums": forums.section,

@@ -257,14 +257,13 @@ class PackReads:
         return next((row for row in reversed(found) if row.held), None)
 
     @cached_property
-    def next_meeting(self) -> MeetingRow | None:
-        """The first meeting of the body after the day that is not cancelled."""
+    def coming(self) -> MeetingRow | None:
+        """The body's first meeting from today on, whatever the period."""
         if self.body is None:
             return None
-        found = self.store.meetings.all(body_id=self.body.id, from_day=self.day)
-        return next(
-            (row for row in found if row.day > self.day and row.state is not MeetingState.CANCELLED), None
-        )
+        over = (MeetingState.CANCELLED, MeetingState.CLOSED)
+        found = self.store.meetings.all(body_id=self.body.id, from_day=self.context.today())
+        return next((row for row in found if row.state not in over), None)
 
 
 class _Then(Context):
