@@ -14,7 +14,8 @@ from cspdesk.office import Office
 from cspdesk.ui.plan.items import Item
 from cspdesk.ui.plan.plan_words import groups_of
 from cspdesk.ui.plan.reading import PlanReading, Wanted
-from cspdesk.ui.plan.view_kinds import BY_KEY, Beside
+from cspdesk.ui.plan.view_kinds import BY_KEY
+from cspdesk.ui.plan.view_rows import Beside
 from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)

@@ -27,7 +27,8 @@ from cspdesk.ui.plan.plan_reader import PlanReader
 from cspdesk.ui.plan.plan_views import PlanViews
 from cspdesk.ui.plan.reading import PlanReading, Wanted
 from cspdesk.ui.plan.side import NarrowSide, PlanSide
-from cspdesk.ui.plan.view_kinds import BY_KEY, Beside
+from cspdesk.ui.plan.view_kinds import BY_KEY
+from cspdesk.ui.plan.view_rows import Beside
 
 _WHO_WIDE, _SIDE_WIDE = 560, 1000
 _NO_PLAN = (

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cspdesk.domain.plan_progress import covered, unanswered
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.plan.reading import PlanReading, Wanted
-from cspdesk.ui.plan.view_kinds import Beside
+from cspdesk.ui.plan.view_rows import Beside
 
 
 class PlanReader(QObject):

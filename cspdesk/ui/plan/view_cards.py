@@ -17,7 +17,7 @@ from cspdesk.ui.plan.card import Card, Deed, Passage
 from cspdesk.ui.plan.cards import Facts, line_link, priority_link
 from cspdesk.ui.plan.plan_words import AREAS, NOTES
 from cspdesk.ui.plan.reading import PlanReading
-from cspdesk.ui.plan.view_kinds import SPREAD
+from cspdesk.ui.plan.view_rows import SPREAD
 
 
 def note_card(reading: PlanReading, note: PlanNoteRow) -> Card:
