@@ -163,7 +163,7 @@ class LineDeeds(QObject):
         """A note on what is chosen."""
         item, line = self._page.current(), self._page.line()
         if item is not None and item.what == "action":
-            self._new_note(NoteKind.EVALUATION, {"action_id": item.id[1]})
+            self._new_note(NoteKind.EVALUATION, {"action_id": item.id[-1]})
         elif line is not None:
             self._new_note(None, {"line_id": line.id})
         else:

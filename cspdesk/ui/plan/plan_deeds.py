@@ -179,6 +179,8 @@ class PlanDeeds(LineDeeds):
         line = page.line()
         if item.what == "step":
             self._edit_step(item.id[2])
+        elif item.what == "action":
+            self._desk.open(Kind.ACTION, item.id[-1])
         elif line is not None:
             self._ask(PlanLineDialog(self._desk, reading.plan, line.plan_priority_id, line, parent=page))
         elif item.what == "plan":
