@@ -14,6 +14,7 @@ from cspdesk.documents.kit.told import Run, Sort, Told
 _LEVELS = {Sort.TITLE: 1, Sort.HEADING: 2, Sort.SUBHEADING: 3}
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FACE = "Noto Sans"
+_PROPERTY = 255
 _SIZES = {"Normal": 11, "Heading 1": 24, "Heading 2": 15, "Heading 3": 12}
 _LARGE = {"Normal": 18, "Heading 1": 32, "Heading 2": 24, "Heading 3": 20}
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -47,9 +48,10 @@ def write(
     _style(document, colour, Pt, _LARGE if large else _SIZES)
     noon = dt.datetime.combine(made_on, dt.time(12))
     about = document.core_properties
-    about.title, about.author, about.language = title, partnership, "en-GB"
+    # The format holds so many letters of a property; the document itself says the whole title.
+    about.title, about.author, about.language = title[:_PROPERTY], partnership[:_PROPERTY], "en-GB"
     about.created = about.modified = noon
-    about.last_modified_by, about.comments, about.revision = partnership, "", 1
+    about.last_modified_by, about.comments, about.revision = partnership[:_PROPERTY], "", 1
     for section in document.sections:
         section.page_width, section.page_height = Cm(21.0), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.2)

@@ -119,3 +119,8 @@ def test_lists_are_lettered_where_the_plan_letters_them() -> None:
     assert len(re.findall(r"^[a-e]\. ", said, re.MULTILINE)) == 16
     assert "b. Identification of resources" in said
     assert "e. Identification of resources" in said
+
+
+def test_title_of_any_length_makes_a_document() -> None:
+    long = replace(paper("charnwood-2008"), plan=replace(printed_plan("charnwood-2008"), title="Plan " * 400))
+    assert Press().docx(long, PaperOptions()).startswith(b"PK")
