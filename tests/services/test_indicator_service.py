@@ -234,3 +234,17 @@ def test_reward_money_is_listed_apart_on_paper(office: Office) -> None:
     office.indicators.add("Paid for", reward=True)
     paper = build(office.context, "indicators", None, Wanted(options={"which": "reward"}))
     assert ([line.name for line in paper.lines], paper.period) == (["Paid for"], "Those of reward money")
+
+
+def test_nobody_who_may_not_be_named_stands_on_public_papers(office: Office) -> None:
+    office.people.add("Ottoline Quillfeather", resident=True)
+    partners = office.indicators.read_partners("Ottoline Quillfeather*")
+    made = office.indicators.add("Calls of Ottoline Quillfeather", IndicatorForm.TEXT, partners)
+    told = "as Ottoline Quillfeather says"
+    office.indicators.set_targets(made, [TargetTyped("2026/27", told)])
+    office.indicators.add_figure(
+        made, FigureTyped("2026/27", told, source="Ottoline Quillfeather", place=told)
+    )
+    office.indicators.comment(made, f"It is {told}", public=True)
+    for name in ("indicators", "targets"):
+        assert "Quillfeather" not in str(build(office.context, name, None, Wanted(Audience.PUBLIC)))

@@ -1,6 +1,8 @@
 """The indicators for paper: the table of targets as plans print it, charts, and the targets for the public."""
 
 from collections.abc import Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar
 from uuid import UUID
 
 from cspdesk.domain.chart import Period, PeriodChart, Shape, Value
@@ -58,10 +60,25 @@ def build(context: Context, ref: UUID | None, wanted: Wanted) -> IndicatorsPaper
         made_on=context.today(),
         title=title,
         period=_TITLES.get(which, ""),
-        periods=tuple(spans.values()),
-        lines=tuple(_line(row, list(spans), names) for row in rows if row.row.part_of_id is None),
-        items=tuple(_item(row, names, wanted.audience) for row in shown) if charts else (),
+        periods=_read_by(names, tuple(spans.values())),
+        lines=_read_by(names, tuple(_line(row, list(spans)) for row in rows if row.row.part_of_id is None)),
+        items=_read_by(names, tuple(_item(row, wanted.audience) for row in shown) if charts else ()),
     )
+
+
+T = TypeVar("T")
+
+
+def _read_by(names: common.Names, told: T) -> T:
+    """A part of a paper as its audience may read it: every text of it may have been typed."""
+    if isinstance(told, str):
+        return names.text(told)  # type: ignore[return-value]
+    if isinstance(told, tuple):
+        return tuple(_read_by(names, each) for each in told)  # type: ignore[return-value]
+    if is_dataclass(told) and not isinstance(told, type):
+        given = {field.name: _read_by(names, getattr(told, field.name)) for field in fields(told)}
+        return replace(told, **given)
+    return told
 
 
 _TITLES = {"off": "Those off target", "reward": "Those of reward money", "stretch": "Stretch targets"}
@@ -86,18 +103,18 @@ def _spans(rows: Sequence[IndicatorStands]) -> dict[Span, str]:
     return {span: found[span] for span in kept}
 
 
-def _line(row: IndicatorStands, spans: Sequence[Span], names: common.Names) -> IndicatorLine:
+def _line(row: IndicatorStands, spans: Sequence[Span]) -> IndicatorLine:
     targets = {year.target.span: year.said for year in row.years}
     counted = row.row.measure_id is not None
     return IndicatorLine(
-        names.text(_printed_name(row)),
+        _printed_name(row),
         row.base.words
         if row.base is not None
         else ""
         if counted or not row.years
         else Said.NOT_APPLICABLE.value,
         tuple(targets.get(span, "") for span in spans),
-        tuple(names.text(partner.starred) for partner in row.partners),
+        tuple(partner.starred for partner in row.partners),
         status_of(row.standing),
     )
 
@@ -114,7 +131,7 @@ def status_of(standing: Standing) -> str:
     return f"{_MARKS[standing.status]} {standing.short}"
 
 
-def _item(row: IndicatorStands, names: common.Names, audience: Audience) -> IndicatorItem:
+def _item(row: IndicatorStands, audience: Audience) -> IndicatorItem:
     chart = _worth_drawing(chart_of(row))
     notes = [
         f"Change: {row.change.words}, {row.change.of.words} on {row.base.words}."
@@ -132,17 +149,17 @@ def _item(row: IndicatorStands, names: common.Names, audience: Audience) -> Indi
     ]
     words = row.standing.words or (row.latest.words if row.latest is not None else "")
     return IndicatorItem(
-        title=names.text(row.row.title),
+        title=row.row.title,
         status=status_of(row.standing),
-        words=names.text(f"{words}." if words else ""),
+        words=f"{words}." if words else "",
         unit=chart.unit if chart is not None else "",
         base=chart.baseline.said if chart is not None and chart.baseline is not None else "",
         base_number=_number(chart.baseline) if chart is not None else "",
         group=chart.group_name if chart is not None else "",
         as_line=chart is not None and chart.shape is Shape.LINE,
         periods=_periods(chart),
-        notes=tuple(names.text(note.strip()) for note in notes if note),
-        figures=_sources(row, names, audience),
+        notes=tuple(note.strip() for note in notes if note),
+        figures=_sources(row, audience),
     )
 
 
@@ -182,7 +199,7 @@ def _number(value: Value | None) -> str:
     return "" if value is None or value.number is None else str(value.number)
 
 
-def _sources(row: IndicatorStands, names: common.Names, audience: Audience) -> tuple[str, ...]:
+def _sources(row: IndicatorStands, audience: Audience) -> tuple[str, ...]:
     """Each figure with its source, place and day; notes are for the office."""
     found = []
     for figure in row.figures:
@@ -196,7 +213,7 @@ def _sources(row: IndicatorStands, names: common.Names, audience: Audience) -> t
         period = f", {figure.period}" if figure.period else ""
         note = f" {figure.note}" if figure.note and audience is Audience.INTERNAL else ""
         source = f". Source: {figure.where}." if figure.where else ". No source."
-        found.append(names.text(f"{said}{behind}{period}{source}{note}"))
+        found.append(f"{said}{behind}{period}{source}{note}")
     if row.row.measure_id is not None and row.latest is not None and not row.figures:
         found.append(
             f"{row.latest.words}: counted from the ledger of activities, {len(row.latest.records)} records."
@@ -220,7 +237,7 @@ def targets(context: Context, ref: UUID | None, wanted: Wanted) -> TargetsPaper:
     for row in service.all():
         if row.row.part_of_id is None and (row.years or row.points):
             heading = next((served.heading for served in row.serves), _OTHER)
-            groups.setdefault(heading, []).append(_public(row, said.get(row.id, ()), names))
+            groups.setdefault(heading, []).append(_public(row, said.get(row.id, ())))
     order = [served.heading for served in context.store.indicators.serves()]
     ordered = sorted(
         groups, key=lambda heading: (heading == _OTHER, order.index(heading) if heading in order else 0)
@@ -232,20 +249,20 @@ def targets(context: Context, ref: UUID | None, wanted: Wanted) -> TargetsPaper:
         title=own.name,
         period=" ".join(part for part in (own.plan_title, own.plan_period) if part),
         intro=_INTRO,
-        groups=tuple(TargetGroup(names.text(heading), tuple(groups[heading])) for heading in ordered),
+        groups=_read_by(names, tuple(TargetGroup(heading, tuple(groups[heading])) for heading in ordered)),
     )
 
 
-def _public(row: IndicatorStands, comments: Sequence[CommentRow], names: common.Names) -> TargetLine:
+def _public(row: IndicatorStands, comments: Sequence[CommentRow]) -> TargetLine:
     aim = ""
     if row.now is not None:
         period, number = row.now.target.period, row.now.number
         aim = f"Target for {period}: {row.now.said if number is None else row.row.say(number)}."
     latest = f"Now: {row.latest.words}." if row.latest is not None else "Nothing measured yet."
     return TargetLine(
-        names.text(row.row.name),
+        row.row.name,
         aim,
         latest,
         status_of(row.standing),
-        tuple(names.text(comment.text) for comment in comments),
+        tuple(comment.text for comment in comments),
     )
