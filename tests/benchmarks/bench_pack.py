@@ -65,17 +65,28 @@ def grow(path: Path, years: int) -> None:
     """Copies the year of a store into so many years before it, everything of them closed."""
     with sqlite3.connect(path) as file:
         file.row_factory = sqlite3.Row
+        own = {
+            table: [dict(row) for row in file.execute(f"SELECT * FROM {table} WHERE NOT deleted")]
+            for table in _OF_A_YEAR
+        }
+        # An answer that nobody was told of is in every later pack: those of a past year were told.
+        told = {row["issue_id"] for row in own["feedback"]}
+        own["issue"] = [row for row in own["issue"] if row["id"] in told]
         for back in range(1, years):
             ids: dict[Any, Any] = {}
             for table, pointers in _OF_A_YEAR.items():
-                _copy(file, table, pointers, back, ids)
+                _copy(file, table, [dict(row) for row in own[table]], pointers, back, ids)
     file.close()
 
 
 def _copy(
-    file: sqlite3.Connection, table: str, pointers: tuple[str, ...], back: int, ids: dict[Any, Any]
+    file: sqlite3.Connection,
+    table: str,
+    rows: list[dict[str, Any]],
+    pointers: tuple[str, ...],
+    back: int,
+    ids: dict[Any, Any],
 ) -> None:
-    rows = [dict(row) for row in file.execute(f"SELECT * FROM {table} WHERE NOT deleted")]
     made = [changed for row in rows if (changed := _earlier(table, row, pointers, back, ids)) is not None]
     if made:
         names = ", ".join(f'"{name}"' for name in made[0])
@@ -102,6 +113,9 @@ def _earlier(
         if isinstance(row.get(name), str):
             day = dt.date.fromisoformat(row[name])
             row[name] = day.replace(year=max(day.year - back, 1), day=min(day.day, 28)).isoformat()
+    if "to_day" in row and row["to_day"] is None:
+        # What stood then stands no more.
+        row["to_day"] = row["from_day"]
     if "running" in row:
         row["year"] -= back
     return row

@@ -101,7 +101,7 @@ class ActivityReads:
         """Activities by day; those that stand or run in a period, of a forum, a kind or a series when one is named."""
         query, a = _activities(), activity.c
         if from_day is not None:
-            query = query.where(sa.or_(a.from_day >= from_day, a.to_day >= from_day, self._stands()))
+            query = query.where(_runs_from(from_day))
         if to_day is not None:
             query = query.where(a.from_day <= to_day)
         for column, value in ((a.body_id, body_id), (a.kind_id, kind_id), (a.series_id, series_id)):
@@ -110,11 +110,6 @@ class ActivityReads:
         if kind_ids is not None:
             query = query.where(a.kind_id.in_(kind_ids))
         return fetch(self._engine, query, ActivityRow)
-
-    @staticmethod
-    def _stands() -> sa.ColumnElement[bool]:
-        """A standing kind that has no end stands today, whenever it began."""
-        return sa.and_(activity.c.to_day.is_(None), activity_kind.c.features.like("%standing%"))
 
     def get(self, activity_id: UUID) -> ActivityRow | None:
         return first(self._engine, _activities().where(activity.c.id == activity_id), ActivityRow)
@@ -133,19 +128,25 @@ class ActivityReads:
         with reading(self._engine) as connection:
             return set(connection.execute(query).scalars())
 
-    def counts(self, activity_id: UUID | None = None, *, kind_id: UUID | None = None) -> list[CountRow]:
+    def counts(
+        self, activity_id: UUID | None = None, *, kind_id: UUID | None = None, since: dt.date | None = None
+    ) -> list[CountRow]:
         query = _of_kind(
-            self._of(activity_count, activity_id, plain(activity_count)), activity_count, kind_id
+            self._of(activity_count, activity_id, plain(activity_count)), activity_count, kind_id, since
         )
         return fetch(self._engine, query.order_by(activity_count.c.id), CountRow)
 
-    def parts(self, activity_id: UUID | None = None, *, kind_id: UUID | None = None) -> list[PartRow]:
+    def parts(
+        self, activity_id: UUID | None = None, *, kind_id: UUID | None = None, since: dt.date | None = None
+    ) -> list[PartRow]:
         p = activity_agency.c
         columns = [p.id, p.activity_id, p.agency_id, agency.c.name.label("agency"), p.part, p.note]
         query = self._of(activity_agency, activity_id, columns).join(agency, agency.c.id == p.agency_id)
-        return fetch(self._engine, _of_kind(query, activity_agency, kind_id).order_by(p.id), PartRow)
+        return fetch(self._engine, _of_kind(query, activity_agency, kind_id, since).order_by(p.id), PartRow)
 
-    def takers(self, activity_id: UUID | None = None, *, kind_id: UUID | None = None) -> list[TakerRow]:
+    def takers(
+        self, activity_id: UUID | None = None, *, kind_id: UUID | None = None, since: dt.date | None = None
+    ) -> list[TakerRow]:
         t = activity_taker.c
         columns = [
             t.id, t.activity_id, t.label, t.band, t.person_id, named(person.c.name, "person"), t.agency_id,
@@ -157,7 +158,7 @@ class ActivityReads:
             .outerjoin(person, person.c.id == t.person_id)
             .outerjoin(agency, agency.c.id == t.agency_id)
         )
-        return fetch(self._engine, _of_kind(query, activity_taker, kind_id).order_by(t.id), TakerRow)
+        return fetch(self._engine, _of_kind(query, activity_taker, kind_id, since).order_by(t.id), TakerRow)
 
     def group_contacts(self) -> list[GroupContact]:
         """The people to ask at the community groups."""
@@ -242,18 +243,31 @@ class ActivityReads:
         """What measures count over in a period, of one kind when it is named; always four selects."""
         return Ledger(
             self.all(from_day=from_day, to_day=to_day, kind_id=kind_id),
-            _by_activity(self.counts(kind_id=kind_id)),
-            _by_activity(self.parts(kind_id=kind_id)),
-            _by_activity(self.takers(kind_id=kind_id)),
+            _by_activity(self.counts(kind_id=kind_id, since=from_day)),
+            _by_activity(self.parts(kind_id=kind_id, since=from_day)),
+            _by_activity(self.takers(kind_id=kind_id, since=from_day)),
         )
 
 
-def _of_kind(query: sa.Select[Any], table: sa.Table, kind_id: UUID | None) -> sa.Select[Any]:
-    """What belongs to activities of one kind, when it is named."""
-    if kind_id is None:
-        return query
-    own = sa.select(activity.c.id).where(activity.c.kind_id == kind_id)
-    return query.where(table.c.activity_id.in_(own))
+def _runs_from(day: dt.date) -> sa.ColumnElement[bool]:
+    """Begun or not over by a day; a standing kind that has no end stands today, whenever it began."""
+    a = activity.c
+    stands = sa.and_(a.to_day.is_(None), activity_kind.c.features.like("%standing%"))
+    return sa.or_(a.from_day >= day, a.to_day >= day, stands)
+
+
+def _of_kind(
+    query: sa.Select[Any], table: sa.Table, kind_id: UUID | None, since: dt.date | None = None
+) -> sa.Select[Any]:
+    """What belongs to activities of one kind, when it is named, and not to those over before a day."""
+    if kind_id is not None:
+        own = sa.select(activity.c.id).where(activity.c.kind_id == kind_id)
+        query = query.where(table.c.activity_id.in_(own))
+    if since is not None:
+        kind = activity_kind.c.id == activity.c.kind_id
+        ran = sa.select(activity.c.id).join(activity_kind, kind).where(_runs_from(since))
+        query = query.where(table.c.activity_id.in_(ran))
+    return query
 
 
 def _by_activity(rows: Iterable[T]) -> dict[UUID, list[T]]:
