@@ -29,6 +29,7 @@ from cspdesk.domain.plans import (
 
 _NO_ACTION = "No action yet"
 _NOTHING = "This plan has no priority yet."
+_NO_LINE = "Nothing is said under this priority yet."
 _COLUMNS = (
     ("Key Actions", 3.4),
     ("Lead Agency", 1.4),
@@ -100,6 +101,8 @@ def details(line: PlanLine) -> str:
 
 def _priority(look: Look, paper: PlanPaper, priority: PlanPriority) -> list[Part]:
     plan = paper.plan
+    if not priority.lines and paper.layout is not PlanLayout.OBJECTIVES:
+        return [Paragraph(_NO_LINE, look.quiet)]
     if paper.layout is PlanLayout.BLOCKS and not look.large:
         return _block(look, plan, priority)
     parts: list[Part] = []

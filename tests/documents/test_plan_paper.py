@@ -124,3 +124,11 @@ def test_lists_are_lettered_where_the_plan_letters_them() -> None:
 def test_title_of_any_length_makes_a_document() -> None:
     long = replace(paper("charnwood-2008"), plan=replace(printed_plan("charnwood-2008"), title="Plan " * 400))
     assert Press().docx(long, PaperOptions()).startswith(b"PK")
+
+
+@pytest.mark.parametrize("layout", PlanLayout)
+def test_priority_without_a_line_says_so_in_every_layout(layout: PlanLayout) -> None:
+    made = paper("north-herts-2008", layout)
+    bare = replace(made.plan.priorities[0], lines=())
+    said = Press().text(replace(made, plan=replace(made.plan, priorities=(bare,))), PaperOptions()).decode()
+    assert "Nothing is said under this priority yet." in said or "No action yet" in said
