@@ -129,11 +129,8 @@ class Progress:
 
 def progress(file: PlanFile, lines: Sequence[LineRow], today: dt.date) -> Progress:
     """What rolls up to some lines of a plan: those of one, of a priority, of an agency, or all."""
-    wanted = {line.id for line in lines}
-    feeds = [feed for feed in file.feeds if feed.line_id in wanted]
-    by_line: dict[UUID, list[FeedRow]] = {}
-    for feed in feeds:
-        by_line.setdefault(feed.line_id, []).append(feed)
+    by_line = file.feeds_by_line
+    feeds = file.feeds_of_all(lines)
     steps = _steps(file)
     states = {
         line.id: line_status(line, steps(line.id, by_line.get(line.id, ())), by_line.get(line.id, ()), today)
@@ -160,11 +157,7 @@ def progress(file: PlanFile, lines: Sequence[LineRow], today: dt.date) -> Progre
 
 def _steps(file: PlanFile) -> Callable[[UUID, Iterable[FeedRow]], list[MilestoneRow]]:
     """The steps of a line and of what feeds it, looked up in one table for all lines."""
-    table: dict[UUID, list[MilestoneRow]] = {}
-    for step in file.milestones:
-        owner = step.line_id or step.action_id
-        if owner is not None:
-            table.setdefault(owner, []).append(step)
+    table = file.steps_by_owner
 
     def steps(line_id: UUID, feeds: Iterable[FeedRow]) -> list[MilestoneRow]:
         found = list(table.get(line_id, ()))
@@ -178,10 +171,7 @@ def _steps(file: PlanFile) -> Callable[[UUID, Iterable[FeedRow]], list[Milestone
 
 def statuses(file: PlanFile, today: dt.date) -> dict[UUID, LineStatus]:
     """How every line of a plan stands."""
-    by_line: dict[UUID, list[FeedRow]] = {}
-    for feed in file.feeds:
-        by_line.setdefault(feed.line_id, []).append(feed)
-    steps = _steps(file)
+    by_line, steps = file.feeds_by_line, _steps(file)
     return {
         line.id: line_status(line, steps(line.id, by_line.get(line.id, ())), by_line.get(line.id, ()), today)
         for line in file.lines
@@ -197,14 +187,13 @@ def _done(actions: Iterable[FeedRow]) -> Part:
 
 
 def _by_forum(actions: Sequence[FeedRow], today: dt.date) -> tuple[ForumPart, ...]:
-    held: dict[tuple[str, str, UUID | None], list[FeedRow]] = {}
+    held: dict[UUID | None, list[FeedRow]] = {}
     for feed in actions:
-        held.setdefault((feed.body_code, feed.body, feed.body_id), []).append(feed)
+        held.setdefault(feed.body_id, []).append(feed)
     made = []
-    for code, name, body_id in sorted(held, key=lambda each: each[:2]):
-        own = held[code, name, body_id]
+    for own in sorted(held.values(), key=lambda each: (each[0].body_code, each[0].body)):
         late = tuple(feed.record_id for feed in own if is_late(feed, today))
-        made.append(ForumPart(body_id, code, name, _done(own), late))
+        made.append(ForumPart(own[0].body_id, own[0].body_code, own[0].body, _done(own), late))
     return tuple(made)
 
 

@@ -1,8 +1,9 @@
 """What is known of plans as frozen rows: the plan, its priorities and lines, and all that hangs on them."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from uuid import UUID
 
 from cspdesk.domain.kinds import Kind
@@ -296,8 +297,36 @@ class PlanFile:
     def lines_of(self, priority_id: UUID) -> tuple[LineRow, ...]:
         return tuple(line for line in self.lines if line.plan_priority_id == priority_id)
 
+    @cached_property
+    def feeds_by_line(self) -> dict[UUID, tuple[FeedRow, ...]]:
+        """What feeds each line that anything feeds."""
+        return {line: tuple(self.feeds[n] for n in places) for line, places in self._fed_at.items()}
+
+    @cached_property
+    def _fed_at(self) -> dict[UUID, list[int]]:
+        """Where in `feeds` those of each line stand: looked through once, for all lines of a large plan."""
+        found: dict[UUID, list[int]] = {}
+        for place, feed in enumerate(self.feeds):
+            found.setdefault(feed.line_id, []).append(place)
+        return found
+
+    @cached_property
+    def steps_by_owner(self) -> dict[UUID, list[MilestoneRow]]:
+        """The steps and tasks of each line or action that has any."""
+        found: dict[UUID, list[MilestoneRow]] = {}
+        for step in self.milestones:
+            owner = step.line_id or step.action_id
+            if owner is not None:
+                found.setdefault(owner, []).append(step)
+        return found
+
     def feeds_of(self, line_id: UUID) -> tuple[FeedRow, ...]:
-        return tuple(feed for feed in self.feeds if feed.line_id == line_id)
+        return self.feeds_by_line.get(line_id, ())
+
+    def feeds_of_all(self, lines: Iterable[LineRow]) -> tuple[FeedRow, ...]:
+        """What feeds any of some lines, in the order of `feeds`."""
+        wanted = {line.id for line in lines}
+        return tuple(self.feeds[n] for n in sorted(n for line in wanted for n in self._fed_at.get(line, ())))
 
     def milestones_of(self, line_id: UUID) -> tuple[MilestoneRow, ...]:
         """Steps and tasks of the line itself, and those of the actions that feed it."""
