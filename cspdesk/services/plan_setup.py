@@ -140,7 +140,8 @@ def _partner(said: str, agencies: Mapping[str, UUID]) -> UUID | None:
 
 def _sponsor(priority: PlanPriority, agencies: Mapping[str, UUID]) -> UUID | None:
     for line in priority.of(LineRole.SPONSOR, LineRole.LEAD):
-        named = _named(line.text, agencies)
+        # What stands in brackets after a name, such as its other one, is no part of it.
+        named = _named(line.text, agencies) or _named(line.text.partition(" (")[0], agencies)
         if named:
             return named[0]
     return None

@@ -44,6 +44,13 @@ def test_plan_prints_back_from_its_rows_with_nothing_lost(key: str, office: Offi
     assert replace(made, version=0, changed_on=None, approved="") == printed_plan(key)
 
 
+def test_each_priority_of_bath_has_its_sponsor_among_the_agencies(office: Office) -> None:
+    office.partners.add("Bath City Centre Management")
+    file = office.plans.file(office.plans.add_shipped("bath-north-east-somerset-2009"))
+    (city,) = (each for each in file.priorities if each.title.startswith("Create a safe"))
+    assert city.sponsor == "Bath City Centre Management"
+
+
 def test_changed_line_prints_changed_and_raises_version_and_day(office: Office) -> None:
     before, line = office.plans.current(), action_line(office)
     office.plans.change_line(line.id, text="Go to every school")
