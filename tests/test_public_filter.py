@@ -11,6 +11,7 @@ import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -141,6 +142,11 @@ def _every_paper(office: Office, name: str, refs: dict[Ref, list[Any]]) -> Itera
         try:
             yield _every_form(office, name, ref, wanted)
         except Refused:
+            if "link" in options:
+                # A link that names somebody is refused, not cut; the rest of what is typed is printed without it.
+                told = {key: words for key, words in options.items() if key != "link"}
+                yield _every_form(office, name, ref, replace(wanted, options=told))
+                continue
             met, moved, off = refs[Ref.MEETING]
             # A door notice is only of a meeting cancelled or moved, minutes are of one that was held, and nobody
             # is asked to one that is off.
