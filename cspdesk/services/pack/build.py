@@ -32,6 +32,7 @@ from cspdesk.services.pack import (
 )
 from cspdesk.services.pack.explaining import explained
 from cspdesk.services.pack.reads import PackReads, PackWanted
+from cspdesk.services.papers.clearing import cleared
 from cspdesk.services.papers.explaining import terms_of
 
 Maker = Callable[[PackReads], Section]
@@ -81,6 +82,9 @@ def build(
     writer = Writer(terms_of(context))
     sections = tuple(explained(writer, made[key]) for key in keys if key in made)
     terms = tuple((term.name, term.says) for term in writer.used) if _GLOSSARY in keys else ()
+    if read.public:
+        # What a section forgot to ask is asked here: nobody is named who may not be.
+        sections, terms = cleared((sections, terms), read.names.text)
     return Pack(
         number,
         wanted.kind,
