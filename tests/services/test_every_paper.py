@@ -37,7 +37,7 @@ UNSAID = {"letterhead", "stock", "order", "code", "empty", "left_out", "look", "
 UNSAID_OF = {
     "actions": {"owner", "due_words"},
     "plan": {"cover", "running", "sections", "notes", "tables"},
-    **dict.fromkeys(("pack", "statement", "scrutiny", "review"), {"state_names", "under", "columns"}),
+    **{key: {"state_names", "under", "columns"} for key in ("pack", "statement", "scrutiny", "review")},
 }
 # In the content of a page: the beginning or end of a mark, text shown, a picture drawn.
 MARKS = re.compile(rb"(?P<begin>/\w+ (?:<<.*?>> BDC|BMC))|EMC|\bT[jJ]\b|/\S+ Do\b", re.DOTALL)
