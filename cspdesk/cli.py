@@ -169,7 +169,9 @@ def _add_looking_verbs(verb: Any) -> None:
     listed = verb("list", "look:list_", "list forums, meetings, actions and the other records")
     listed.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
     _add_period(listed, "meetings, actions and issues of the period; what counts as held in it")
-    listed.add_argument("--register", default="", metavar="KEY", help="entries of one register, such as sources")
+    listed.add_argument(
+        "--register", default="", metavar="KEY", help="entries of one register, such as sources"
+    )
     shown = verb("show", "look:show", "show one record with the records behind it")
     shown.add_argument(
         "what",
@@ -239,7 +241,9 @@ def _add_paper_verbs(verb: Any) -> None:
     )
     _add_output(exported)
     taken = verb(
-        "import", "exchange:import_", "take in contacts, an action sheet or figures of indicators: all rows or none"
+        "import",
+        "exchange:import_",
+        "take in contacts, an action sheet or figures of indicators: all rows or none",
     )
     taken.add_argument("what", choices=_IMPORTS, metavar="WHAT", help=", ".join(_IMPORTS))
     taken.add_argument("file", metavar="FILE")
