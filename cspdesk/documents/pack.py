@@ -144,7 +144,9 @@ def _figure(look: Look, each: PackFigure) -> Part:
     scale = _VALUE if len(each.said) <= _LONGEST_NUMBER else _WORDS_VALUE
     value = Style(look.body.size * scale, look.body.size * _VALUE * 1.15, True, False, look.accent)
     words = (Span(each.words, look.body), Span(f"  {each.code}", look.small))
-    return Stack([Paragraph(dashed(each.said), value), Paragraph(words, look.body)], says=[_in_line(look, each)])
+    return Stack(
+        [Paragraph(dashed(each.said), value), Paragraph(words, look.body)], says=[_in_line(look, each)]
+    )
 
 
 def _in_line(look: Look, each: PackFigure) -> Part:
