@@ -38,7 +38,9 @@ _MONTH_DAY = re.compile(rf"(?:{_DAY} )?{_MONTH} (?:the )?(\d{{1,2}})(?:st|nd|rd|
 _NTH_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _AGO = re.compile(rf"{_NUMBER} (day|week|fortnight|month|year)s? ago")
 _LAST_WEEKDAY = re.compile(rf"last {_DAY}")
-_LATER = re.compile(rf"{_NUMBER} (working day|business day|day|week|fortnight|month|year)s?(?: time| from now)?")
+_LATER = re.compile(
+    rf"{_NUMBER} (working day|business day|day|week|fortnight|month|year)s?(?: time| from now)?"
+)
 _IN_MONTH = re.compile(rf"(?:(end|start|beginning|middle|mid) (?:of )?)?{_MONTH}(?: (\d{{4}}))?")
 _WEEK_ON = re.compile(rf"(?:a )?week (?:on |from )?({_DAY}|today|tomorrow)|{_DAY} week")
 _WEEKDAY = re.compile(rf"(next|this)? ?{_DAY}(?: (?:of )?next week| next)?")
