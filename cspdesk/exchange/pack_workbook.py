@@ -166,7 +166,9 @@ def _tables(pack: Pack, section: Section) -> Iterator[TableSheet]:
 def _table(pack: Pack, section: Section, table: PackTable) -> TableSheet:
     columns = tuple(_column(each) for each in table.columns)
     rows = tuple(row.cells for row in table.rows)
-    return _sheet(pack, f"{section.letter} {table.title or section.title}", columns, rows, table.note or _period(pack))
+    return _sheet(
+        pack, f"{section.letter} {table.title or section.title}", columns, rows, table.note or _period(pack)
+    )
 
 
 def _column(column: PackColumn) -> Column:
