@@ -195,7 +195,9 @@ class MeasureService:
         actions = self._store.actions.all(community_only=True)
         return self._figure(measure, ledger, actions, (first, last), met, forums)
 
-    def totals(self, measures: Sequence[MeasureRow], from_day: dt.date, to_day: dt.date) -> dict[UUID, Figure]:
+    def totals(
+        self, measures: Sequence[MeasureRow], from_day: dt.date, to_day: dt.date
+    ) -> dict[UUID, Figure]:
         """Measures over everything in a period, or in their own; the ledger is read once."""
         forums = len(self._forums())
         ledger = self._store.activities.ledger(from_day, to_day)
