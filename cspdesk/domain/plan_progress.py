@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
 from cspdesk.domain.dates import PlanYear, add_days, plan_year
@@ -121,10 +122,33 @@ class Progress:
     part_done: tuple[UUID, ...]
     late_lines: tuple[UUID, ...]
     slipping: tuple[UUID, ...]
-    actions: Part
-    late: tuple[UUID, ...]
-    forums: tuple[ForumPart, ...]
-    records: tuple[FeedRow, ...]
+    fed: tuple[FeedRow, ...]
+    today: dt.date
+
+    @cached_property
+    def _acts(self) -> tuple[FeedRow, ...]:
+        """An action that feeds two lines counts once wherever both are looked at."""
+        return tuple(
+            {f.record_id: f for f in self.fed if f.kind is Kind.ACTION and f.state != "dropped"}.values()
+        )
+
+    # Thousands of actions may feed a plan, and a list of priorities asks for none of these.
+
+    @cached_property
+    def actions(self) -> Part:
+        return _done(self._acts)
+
+    @cached_property
+    def late(self) -> tuple[UUID, ...]:
+        return tuple(feed.record_id for feed in self._acts if is_late(feed, self.today))
+
+    @cached_property
+    def forums(self) -> tuple[ForumPart, ...]:
+        return _by_forum(self._acts, self.today)
+
+    @cached_property
+    def records(self) -> tuple[FeedRow, ...]:
+        return tuple(feed for feed in self.fed if feed.kind is not Kind.ACTION)
 
 
 def progress(file: PlanFile, lines: Sequence[LineRow], today: dt.date) -> Progress:
@@ -141,17 +165,13 @@ def progress(file: PlanFile, lines: Sequence[LineRow], today: dt.date) -> Progre
     def those(status: LineStatus) -> tuple[UUID, ...]:
         return tuple(line_id for line_id, state in states.items() if state is status)
 
-    # An action that feeds two lines counts once wherever both are looked at.
-    actions = {f.record_id: f for f in feeds if f.kind is Kind.ACTION and f.state != "dropped"}
     return Progress(
         Part(those(LineStatus.DONE), tuple(states)),
         those(LineStatus.PART_DONE),
         those(LineStatus.LATE),
         those(LineStatus.SLIPPING),
-        _done(actions.values()),
-        tuple(feed.record_id for feed in actions.values() if is_late(feed, today)),
-        _by_forum(tuple(actions.values()), today),
-        tuple(feed for feed in feeds if feed.kind is not Kind.ACTION),
+        feeds,
+        today,
     )
 
 
