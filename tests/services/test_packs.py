@@ -86,6 +86,13 @@ HAND = {
 }
 
 
+def test_every_record_behind_a_figure_is_there(sample: Office, pack: Pack) -> None:
+    (kept,) = sample.packs.all()
+    behind = {each: figure.code for figure in pack.figures for each in figure.records}
+    gone = {behind[r.kind, r.id] for r in sample.packs.named(kept, tuple(behind)) if r.gone}
+    assert gone == set()
+
+
 @pytest.mark.parametrize("code", HAND)
 def test_a_figure_is_what_the_raw_tables_count(
     code: str, pack: Pack, sample_path: Path, tmp_path: Path

@@ -4,7 +4,6 @@ from cspdesk.domain.dates import say_clock, say_date_long
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.pack import PackColumn, PackRow, PackTable, Section, Sort
 from cspdesk.domain.pack_codes import BY_KEY, figure
-from cspdesk.services.agenda import AgendaService
 from cspdesk.services.pack.reads import PackReads, refs
 from cspdesk.services.papers import agenda as paper
 from cspdesk.services.papers.wanted import Wanted
@@ -18,7 +17,9 @@ def section(read: PackReads) -> Section:
     if meeting is None:
         return Section(_KEY, kind.letter, kind.title, empty="No meeting is planned.")
     told = paper.build(read.context, meeting.id, Wanted(read.wanted.audience))
-    items = AgendaService(read.context).items(meeting.id)
+    # Proposed items are no records yet: behind them stands the meeting.
+    kept = [item.id for item in read.store.meetings.items(meeting.id)]
+    behind = refs(Kind.AGENDA_ITEM, kept) or ((Kind.MEETING, meeting.id),)
     where = ", ".join(part for part in (told.occasion.place, told.occasion.address) if part)
     start = say_clock(told.occasion.start) if told.occasion.start else ""
     when = ", ".join(part for part in (say_date_long(meeting.day), start, where) if part)
@@ -46,7 +47,7 @@ def section(read: PackReads) -> Section:
         kind.letter,
         kind.title,
         figures=(
-            figure(_KEY, "items", len(told.items), refs(Kind.AGENDA_ITEM, [item.id for item in items])),
+            figure(_KEY, "items", len(told.items), behind),
             figure(_KEY, "matters", len(told.matters), ((Kind.MEETING, meeting.id),)),
         ),
         notes=(f"{told.body} meets on {when}.",),
