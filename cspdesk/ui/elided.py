@@ -1,7 +1,7 @@
 """A label of one line that ends in … where there is no room for all of it; its tool tip says the whole."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cspdesk.ui.tips import plain_tip
@@ -27,8 +27,3 @@ class Elided(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(box, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def that_fits(long: str, short: str, face: QFontMetrics, room: int) -> str:
-    """A name, or its short form where there is no room for all of it and it has one."""
-    return short if short and face.horizontalAdvance(long) > room else long
