@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from cspdesk.ui import fonts, icons, theme, tokens
 from cspdesk.ui.chips import paint_count
-from cspdesk.ui.fitting import that_fits
+from cspdesk.ui.short_names import that_fits
 from cspdesk.ui.tips import plain_tip
 from cspdesk.ui.tokens import Tone
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.today import MONTHS, TodayGrid, TodayRow
 from cspdesk.ui import fonts, theme, tokens
-from cspdesk.ui.fitting import that_fits
+from cspdesk.ui.short_names import that_fits
 from cspdesk.ui.today.today_words import (
     DASH,
     FORUMS,
