@@ -52,6 +52,7 @@ from cspdesk.domain.papers.meetings import (
 )
 from cspdesk.domain.papers.plans import PlanGridPaper, PlanPaper
 from cspdesk.domain.plans import LineRole, Plan, PlanLayout, PlanLine, PlanPriority
+from tests.documents.plan_examples import plan_examples
 
 DAY = dt.date(2026, 3, 12)
 FORUM = "Queens Park Neighbourhood Forum"
@@ -261,6 +262,7 @@ def every_paper() -> dict[str, AnyPaper]:
         ),
         "plan": PlanPaper(LETTERHEAD, DAY, PLAN, PlanLayout.BLOCKS),
         "plan-grid": PlanGridPaper(LETTERHEAD, DAY, PLAN, PlanLayout.OBJECTIVES),
+        **plan_examples(LETTERHEAD, DAY),
         "mailing-list": MailingListPaper(
             LETTERHEAD,
             DAY,
