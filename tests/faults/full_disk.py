@@ -20,7 +20,8 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store.store import Store, create
 
-_SMALL = 4_000_000
+# Room for a store, its log and one copy; an empty store has two megabytes.
+_SMALL = 12_000_000
 
 
 @contextlib.contextmanager
@@ -53,7 +54,7 @@ def _full(path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _small_disk() -> Iterator[Path | None]:
-    """A disk of a few megabytes in memory, or None where it may not be mounted."""
+    """A disk of twelve megabytes in memory, or None where it may not be mounted."""
     folder = Path(tempfile.mkdtemp(prefix="cspdesk-disk-"))
     mount = ["mount", "-t", "tmpfs", "-o", f"size={_SMALL}", "tmpfs", str(folder)]
     mounted = os.geteuid() == 0 and subprocess.run(mount, capture_output=True, check=False).returncode == 0
