@@ -73,15 +73,19 @@ class Hands:
     def during(self, opens: Callable[[], None], do: Callable[[], None]) -> None:
         """Opens a dialog and does something in it; the dialog must be closed by it."""
         failed: list[BaseException] = []
-        wanted, until_done = QTimer(singleShot=True), QEventLoop()
+        wanted, patience, until_done = QTimer(singleShot=True), QTimer(singleShot=True), QEventLoop()
 
         def look() -> None:
             if QApplication.activeModalWidget() is not None:
                 wanted.start(0)  # the dialog is worked on where events are, not while the loop wakes up
 
         def work() -> None:
-            events.awake.disconnect(look)
             dialog = QApplication.activeModalWidget()
+            if dialog is None and patience.isActive():
+                return  # it was gone again before its turn came: another one may be on its way
+            wanted.stop()
+            patience.stop()
+            events.awake.disconnect(look)
             try:
                 assert dialog is not None, "no dialog opened"
                 dialog.activateWindow()
@@ -98,7 +102,8 @@ class Hands:
 
         done, events = Event(), QAbstractEventDispatcher.instance()
         wanted.timeout.connect(work)
-        wanted.start(_PATIENCE_MS)
+        patience.timeout.connect(work)
+        patience.start(_PATIENCE_MS)
         events.awake.connect(look)
         opens()
         if not done.is_set():  # it opens later, from a worker, or not at all
