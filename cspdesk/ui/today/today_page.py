@@ -52,7 +52,12 @@ class TodayPage(Page):
         rows.table.verticalHeader().setDefaultSectionSize(fonts.pixels(ROW))
         rows.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         rows.table.viewport().installEventFilter(self)
-        rows.set_empty("No forums yet", "Forums are added on their own page.", "Go to forums", "forums")
+        rows.set_empty(
+            "No forums yet",
+            "Say how many there are: each counts in every total, and can be named later.",
+            "Add forums…",
+            "forums",
+        )
         rows.stepped.connect(self._on_step)
         rows.opened.connect(self._on_opened)
         rows.link_clicked.connect(self.open_cell)
@@ -184,7 +189,11 @@ class TodayPage(Page):
             self.desk.open(Kind.BODY, row.id)
 
     def _on_step(self) -> None:
-        self.desk.go("forums")
+        from cspdesk.ui.bodies.forums_dialog import ForumsDialog
+
+        dialog = ForumsDialog(self.desk, self)
+        if dialog.ask():
+            self.desk.say(f"{dialog.added} added: name them on the page Forums with F2.", undo=True)
 
     def first_focus(self) -> QWidget | None:
         return self.ui.rows.table
