@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cspdesk.ui import fonts, icons, theme, tokens
@@ -33,8 +33,16 @@ class ChoiceCard(QAbstractButton):
         """Says something else under the title."""
         self._words = words
         self.setAccessibleDescription(words)
-        self.updateGeometry()
+        self._keep_room()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """A column short of room takes it elsewhere: the last line of a card is never cut."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         return True

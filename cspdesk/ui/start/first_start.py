@@ -46,7 +46,7 @@ class FirstStart(Dialog):
     def __init__(self, settings: Settings, make: Maker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Welcome to cspdesk" if settings.user is None else "Open a store")
-        self.setMinimumSize(fonts.pixels(760), fonts.pixels(500))
+        self.setMinimumSize(fonts.pixels(760), fonts.pixels(560))
         self.answer: Settings | None = None
         self._settings, self._make = settings, make
         self._desk = Desk(parent=self)
