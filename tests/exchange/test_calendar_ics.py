@@ -113,7 +113,7 @@ def test_the_same_record_gives_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("field", ["uid", "summary", "location", "description", "url"])
 def test_typed_text_adds_no_property(field: str) -> None:
-    hostile: dict[str, Any] = {field: "x\r\nATTACH:file:///a/b\r\nEND:VEVENT\r\nBEGIN:VEVENT"}
+    hostile: dict[str, Any] = {field: "x\r\nATTACH:cid:a.b\r\nEND:VEVENT\r\nBEGIN:VEVENT"}
     data = write_calendar([replace(EVENT, **hostile)])
     assert not any(line.startswith((b"ATTACH", b"END:VEVENT\r\nBEGIN")) for line in data.split(b"\r\n"))
     assert data.count(b"\r\nBEGIN:VEVENT") == 1
