@@ -106,6 +106,14 @@ class PackService:
             work.commit()
         return replace(pack, number=number)
 
+    def take_back(self, number: str) -> None:
+        """Takes a pack of which no file could be written out of the list; its number is not given again."""
+        found = self.find(number)
+        if found is not None:
+            with self._store.work(f"take back {number}") as work:
+                work.delete(Kind.PACK, found[0].id)
+                work.commit()
+
     def remember_sections(self, body_id: UUID, keys: Sequence[str]) -> None:
         """Keeps which sections packs of a body have, in their order."""
         known = [key for key in dict.fromkeys(keys) if key in BY_KEY]

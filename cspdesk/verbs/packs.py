@@ -43,7 +43,12 @@ def print_pack(run: Run, kind: PaperKind, target: Path) -> int:
         about, _ = about_of(office, kind, options.ref)
         made = office.pack_files.make(kind.name, about, asked, (form or "zip",))
         made = office.pack_files.keep(made)
-        _save(office, made, target, bool(form))
+        try:
+            _save(office, made, target, bool(form))
+        except Refused:
+            if form or not target.is_dir():
+                office.packs.take_back(made.pack.number)
+            raise
         sample = office.context.partnership.sample
     number, pages = made.pack.number, made.files[0].pages
     told: Flat = {

@@ -61,3 +61,14 @@ def test_what_is_no_form_of_a_pack_or_no_pack_is_refused(
     assert (status, "No pack P2026-77" in said) == (1, True)
     status, said = refuse("show", "P2026-01:Q9", "--store", own_sample)
     assert (status, "holds no figure Q9" in said) == (1, True)
+
+
+def test_a_pack_that_cannot_be_written_is_not_in_the_list(
+    own_sample: Path, ask: Ask, refuse: Refuse, tmp_path: Path
+) -> None:
+    before = ask("list", "packs", "--store", own_sample)
+    status, said = refuse(
+        "export", "pack", *QUARTER, "-o", tmp_path / "none" / "p.xlsx", "--store", own_sample
+    )
+    assert (status, "does not exist" in said) == (1, True)
+    assert ask("list", "packs", "--store", own_sample) == before

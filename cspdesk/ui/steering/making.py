@@ -47,9 +47,12 @@ class PackMaking(QObject):
         kept = self._desk.attempt(partial(office.pack_files.keep, made))
         if kept is None:
             return
-        for file in kept.files:
-            self._desk.attempt(partial(office.save_file, folder / file.name, file.data))
-        count = len(kept.files)
+        count = sum(
+            self._desk.did(partial(office.save_file, folder / file.name, file.data)) for file in kept.files
+        )
+        if not count:
+            self._desk.attempt(partial(office.packs.take_back, kept.pack.number))
+            return
         files = "1 file" if count == 1 else f"{count} files"
         self._desk.say(f"{kept.pack.number} is made: {files} in {folder.name}.", undo=True)
 
