@@ -153,6 +153,16 @@ def test_a_cancelled_pack_keeps_nothing(screen: Desktop, qtbot: QtBot, tmp_path:
     assert not list(tmp_path.glob("*.pdf"))
 
 
+def test_a_pack_that_cannot_be_saved_is_not_in_the_list(
+    screen: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = screen.office.packs.all()
+    wanted = Wanted(Audience.INTERNAL, **QUARTER, options={"sections": "risks actions"})
+    with qtbot.waitSignal(screen.desk.worked):
+        screen.page.making.make(PackOrder("pack", None, wanted, ("csv",)), tmp_path / "gone")
+    assert screen.office.packs.all() == before
+
+
 def _cancel(progress: object) -> None:
     progress.cancel()  # type: ignore[attr-defined]
 
