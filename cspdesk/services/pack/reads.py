@@ -45,7 +45,7 @@ from cspdesk.services.watch import LeadReport, WatchService
 class PackWanted:
     """What a pack is wanted of; empty `sections` are the usual ones of its kind.
 
-    `agency_id`, `person_id` and `subject_id` are for reports on a partner, a lead person and a review.
+    `agency_id` and `person_id` are for reports on a partner and a lead person.
     """
 
     body_id: UUID | None = None
@@ -56,7 +56,6 @@ class PackWanted:
     audience: Audience = Audience.INTERNAL
     agency_id: UUID | None = None
     person_id: UUID | None = None
-    subject_id: UUID | None = None
 
 
 @dataclass
