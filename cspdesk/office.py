@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cspdesk.domain.changes import Changes
+from cspdesk.office_care import CareServices
 from cspdesk.office_outreach import OutreachServices
 from cspdesk.office_plan import PlanServices
 from cspdesk.services.context import Context
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from cspdesk.store.store import Store
 
 
-class Office(OutreachServices, PlanServices):
+class Office(OutreachServices, PlanServices, CareServices):
     """An open store with all services on it."""
 
     def __init__(self, store: "Store", today: dt.date | None = None) -> None:

@@ -105,6 +105,10 @@ class Kind(StrEnum):
     PACK = "pack"
     PACK_FIGURE = "pack_figure"
     GLOSSARY_TERM = "glossary_term"
+    # Computers and data protection
+    COMPUTER = "computer"
+    RETENTION_RULE = "retention_rule"
+    ERASURE = "erasure"
 
 
 class BodyKind(StrEnum):

@@ -125,7 +125,8 @@ class Section:
 class Pack:
     """All sections over one period for one body; `number` is empty until it was given one.
 
-    Figures stand as at `as_at`: the last day of the period, or today while that is still to come.
+    Figures stand as at `as_at`: the last day of the period, or today while that is still to come. `review` is what
+    the review is called that a report is of.
     """
 
     number: str
@@ -143,6 +144,8 @@ class Pack:
     glossary: tuple[tuple[str, str], ...] = ()
     # The code of every figure that any pack of this store ever had.
     codes: Mapping[str, str] = field(default_factory=dict)
+    review: str = ""
+    entry_id: UUID | None = None
 
     @property
     def placed(self) -> Iterator[tuple[str, PackFigure]]:
@@ -162,7 +165,10 @@ class Pack:
 
 @dataclass(frozen=True)
 class PackRowKept:
-    """A pack that was made: what for, of when, in which form, and where its figures' records are kept."""
+    """A pack that was made: what for, of when, in which form, and where its figures' records are kept.
+
+    `review` is the title of the review it reports on.
+    """
 
     id: UUID
     year: int
@@ -181,6 +187,8 @@ class PackRowKept:
     public: bool
     published_on: dt.date | None
     published_where: str
+    entry_id: UUID | None
+    review: str
 
     @property
     def ref(self) -> str:

@@ -73,7 +73,8 @@ class RegisterSpec:
     `expects` names what has to come without anybody typing it first: reviews of "bodies", of "priorities" every so
     many months, "halves" of a year. `agenda` is what stands before its title on the agenda of the body that has it.
     `done` are the states it is in once it has its `done_on`: either brings the other, where there is no choice.
-    On paper it is a table of `paper` columns (those of the list where none are said), or `prose`.
+    On paper it is a table of `paper` columns (those of the list where none are said), or `prose`. Each entry of one
+    with a `report` is a review, reported on by itself with those sections of a pack.
     """
 
     key: str
@@ -106,6 +107,7 @@ class RegisterSpec:
     done: tuple[str, ...] = ()
     paper: tuple[str, ...] = ()
     prose: bool = False
+    report: tuple[str, ...] = ()
 
     def label(self, name: str) -> str:
         """What this register calls a field; empty when it does not use it."""
@@ -172,6 +174,7 @@ def _register(told: Mapping[str, Any]) -> RegisterSpec:
         done=tuple(told.get("done", ())),
         paper=tuple(told.get("paper", ())),
         prose=told.get("prose", False),
+        report=tuple(told.get("report", ())),
     )
 
 

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from cspdesk.store.types import Clock, Day, Id, Instant
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A field's value as JSON can hold it."""
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, dt.datetime):
@@ -25,12 +26,12 @@ def _plain(value: Any) -> Any:
 
 def encode(value: Any) -> str:
     """One field's value as JSON."""
-    return json.dumps(_plain(value), ensure_ascii=False)
+    return json.dumps(plain(value), ensure_ascii=False)
 
 
 def encode_record(values: Mapping[str, Any]) -> str:
     """A whole record as one JSON object, fields in alphabetical order."""
-    return json.dumps({name: _plain(values[name]) for name in sorted(values)}, ensure_ascii=False)
+    return json.dumps({name: plain(values[name]) for name in sorted(values)}, ensure_ascii=False)
 
 
 def _lively(column: sa.Column[Any], value: Any) -> Any:

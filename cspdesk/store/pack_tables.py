@@ -31,6 +31,8 @@ pack = record(
     text("records_sha256"),
     day("published_on"),
     text("published_where"),
+    # The review it reports on.
+    ref("entry_id", "entry"),
 )
 
 pack_figure = record(

@@ -11,7 +11,7 @@ from cspdesk.errors import StoreFailure
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision; a test holds it equal to Alembic's head, so that opening need not import Alembic."""
 
 

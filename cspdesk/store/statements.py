@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
+from cspdesk.store.care_tables import local_head
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival, local_draft
 
 # Parameters of what a statement looks for; SQLAlchemy keeps the names of columns for what is written.
@@ -33,35 +34,39 @@ def update(kind: Kind) -> sa.Update:
     return sa.update(table).where(table.c.id == sa.bindparam(RECORD_ID))
 
 
-def _insert_unit() -> sa.Insert:
-    last = sa.select(sa.func.coalesce(sa.func.max(history_unit.c.number), 0) + 1).where(
+def _last_number() -> sa.Select[Any]:
+    return sa.select(sa.func.coalesce(sa.func.max(history_unit.c.number), 0).label("number")).where(
         history_unit.c.computer_id == sa.bindparam(COMPUTER_ID)
     )
-    return sa.insert(history_unit).values(number=last.scalar_subquery())
 
 
-def _insert_change() -> sa.Insert:
-    earlier = history_change.alias("earlier")
-    seen = (
-        sa.select(earlier.c.unit_id)
-        .join(local_arrival, local_arrival.c.unit_id == earlier.c.unit_id)
+def _seen() -> sa.Select[Any]:
+    return (
+        sa.select(history_change.c.unit_id)
+        .join(local_arrival, local_arrival.c.unit_id == history_change.c.unit_id)
         .where(
-            earlier.c.record_id == sa.bindparam(RECORD_ID),
-            sa.or_(earlier.c.field == "", earlier.c.field == sa.bindparam(FIELD)),
+            history_change.c.record_id == sa.bindparam(RECORD_ID),
+            sa.or_(history_change.c.field == "", history_change.c.field == sa.bindparam(FIELD)),
         )
         .order_by(local_arrival.c.position.desc())
         .limit(1)
     )
-    return sa.insert(history_change).values(seen=seen.scalar_subquery())
 
 
-INSERT_UNIT = _insert_unit()
-"""A unit with the next running number of its computer."""
+LAST_NUMBER = _last_number()
+"""The running number of a computer's last unit, 0 for none."""
+
+SEEN = _seen()
+"""The unit whose value stands in a field."""
+
+ANY_HEAD = sa.select(local_head.c.unit_id).limit(1)
+"""Whether any field of this store was written alike by units that knew nothing of one another."""
+
+INSERT_UNIT = sa.insert(history_unit)
 
 INSERT_ARRIVAL = sa.insert(local_arrival).inline()
 
-INSERT_CHANGE = _insert_change()
-"""A change of one field, with the unit whose value stood there before it as `seen`."""
+INSERT_CHANGE = sa.insert(history_change)
 
 FORGET_DRAFT = sa.delete(local_draft).where(
     local_draft.c.computer_id == sa.bindparam("computer_id"),

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 # Imported for what they add to the metadata.
 import cspdesk.store.activity_tables
 import cspdesk.store.answer_tables
+import cspdesk.store.care_tables
 import cspdesk.store.indicator_tables
 import cspdesk.store.pack_tables
 import cspdesk.store.plan_tables
@@ -317,6 +318,8 @@ decision = record(
     text("text"),
     ref("proposer_id", "person"),
     ref("seconder_id", "person"),
+    # What it does about crime and disorder (Crime and Disorder Act 1998, section 17).
+    text("section17"),
 )
 
 issue = record(
@@ -487,6 +490,8 @@ history_unit = sa.Table(
     sa.Column("words", sa.TEXT, nullable=False),
     sa.Column("undoes", Id),
     sa.Column("final", Flag, nullable=False),
+    # SHA-256 over the unit and its changes, as `store.digest` tells it.
+    text("digest"),
     sa.UniqueConstraint("computer_id", "number"),
     sqlite_strict=True,
 )
@@ -504,6 +509,8 @@ history_change = sa.Table(
     sa.Column("new", sa.TEXT),
     # The unit whose value this edit saw; what a merge and an undo decide by.
     sa.Column("seen", Id),
+    # Other units whose values this edit saw beside that one, as a JSON list: both sides of what was decided.
+    sa.Column("also", sa.TEXT),
     sa.Index("ix_history_change_record_id_field", "record_id", "field"),
     sqlite_strict=True,
 )

@@ -17,17 +17,21 @@ from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.domain.meetings import MOVING, MOVING_AT_VENUE
 from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
-from cspdesk.store import quick, sealed, search
+from cspdesk.store import heads, quick, sealed, search
 from cspdesk.store.codec import encode, encode_record
+from cspdesk.store.digest import digest
 from cspdesk.store.drafts import forget_on
 from cspdesk.store.engine import one_writer, told_plainly, writing
 from cspdesk.store.statements import (
+    ANY_HEAD,
     COMPUTER_ID,
     FIELD,
     INSERT_ARRIVAL,
     INSERT_CHANGE,
     INSERT_UNIT,
+    LAST_NUMBER,
     RECORD_ID,
+    SEEN,
     by_id,
     insert,
     update,
@@ -242,41 +246,43 @@ class UnitOfWork:
         return done
 
     def _write_history(self, changes: list[_Change]) -> None:
-        quick.run(
-            self.connection,
-            INSERT_UNIT,
-            {
-                "id": self.id,
-                "computer_id": self.author.computer_id,
-                COMPUTER_ID: self.author.computer_id,
-                "computer": self.author.computer,
-                "person_id": self.author.person_id,
-                "person": clean(self.author.person).text,
-                "at": self.now(),
-                "words": self.words,
-                "undoes": self._undoes,
-                "final": self.final,
-            },
-        )
+        last = quick.first(self.connection, LAST_NUMBER, {COMPUTER_ID: self.author.computer_id})
+        unit = {
+            "id": self.id,
+            "computer_id": self.author.computer_id,
+            "number": (last["number"] if last else 0) + 1,
+            "computer": self.author.computer,
+            "person_id": self.author.person_id,
+            "person": clean(self.author.person).text,
+            "at": self.now(),
+            "words": self.words,
+            "undoes": self._undoes,
+            "final": self.final,
+        }
+        several = quick.first(self.connection, ANY_HEAD, {}) is not None
+        rows = [self._row(position, change, several) for position, change in enumerate(changes)]
+        quick.run(self.connection, INSERT_UNIT, unit | {"digest": digest(unit, rows)})
         quick.run(self.connection, INSERT_ARRIVAL, {"unit_id": self.id})
-        quick.run(
-            self.connection,
-            INSERT_CHANGE,
-            *(
-                {
-                    "unit_id": self.id,
-                    "position": position,
-                    "kind": change.kind.value,
-                    "record_id": change.record_id,
-                    "field": change.field,
-                    RECORD_ID: change.record_id,
-                    FIELD: change.field,
-                    "old": change.old,
-                    "new": change.new,
-                }
-                for position, change in enumerate(changes)
-            ),
-        )
+        quick.run(self.connection, INSERT_CHANGE, *rows)
+
+    def _row(self, position: int, change: _Change, several: bool) -> dict[str, Any]:
+        """A change as history keeps it, with the unit whose value stood there before it as `seen`."""
+        where = {RECORD_ID: change.record_id, FIELD: change.field}
+        seen = quick.first(self.connection, SEEN, where)
+        seen_id: UUID | None = seen["unit_id"] if seen else None
+        return {
+            "unit_id": self.id,
+            "position": position,
+            "kind": change.kind.value,
+            "record_id": change.record_id,
+            "field": change.field,
+            "old": change.old,
+            "new": change.new,
+            "seen": seen_id,
+            "also": heads.superseded(self.connection, change.record_id, change.field, seen_id)
+            if several
+            else None,
+        }
 
 
 def _kept(value: Any) -> Any:

@@ -434,6 +434,18 @@ CREATE TABLE closure (
 	CONSTRAINT pk_closure PRIMARY KEY (id)
 )
  STRICT;
+CREATE TABLE computer (
+	id BLOB NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	person TEXT DEFAULT '' NOT NULL, 
+	public_key TEXT DEFAULT '' NOT NULL, 
+	keyed_on TEXT, 
+	lost_on TEXT, 
+	lost_note TEXT DEFAULT '' NOT NULL, 
+	deleted INTEGER DEFAULT 0 NOT NULL, 
+	CONSTRAINT pk_computer PRIMARY KEY (id)
+)
+ STRICT;
 CREATE TABLE correction (
 	id BLOB NOT NULL, 
 	meeting_id BLOB NOT NULL, 
@@ -456,7 +468,7 @@ CREATE TABLE decision (
 	text TEXT DEFAULT '' NOT NULL, 
 	proposer_id BLOB, 
 	seconder_id BLOB, 
-	deleted INTEGER DEFAULT 0 NOT NULL, 
+	deleted INTEGER DEFAULT 0 NOT NULL, section17 TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_decision PRIMARY KEY (id), 
 	CONSTRAINT fk_decision_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id), 
 	CONSTRAINT fk_decision_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
@@ -577,6 +589,17 @@ CREATE TABLE entry_step (
 	CONSTRAINT fk_entry_step_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
 )
  STRICT;
+CREATE TABLE erasure (
+	id BLOB NOT NULL, 
+	of_kind TEXT DEFAULT '' NOT NULL, 
+	of_id BLOB NOT NULL, 
+	of_field TEXT DEFAULT '' NOT NULL, 
+	basis TEXT DEFAULT 'request' NOT NULL, 
+	on_day TEXT NOT NULL, 
+	deleted INTEGER DEFAULT 0 NOT NULL, 
+	CONSTRAINT pk_erasure PRIMARY KEY (id)
+)
+ STRICT;
 CREATE TABLE feedback (
 	id BLOB NOT NULL, 
 	issue_id BLOB NOT NULL, 
@@ -660,7 +683,7 @@ CREATE TABLE history_change (
 	field TEXT NOT NULL, 
 	old TEXT, 
 	new TEXT, 
-	seen BLOB, 
+	seen BLOB, also TEXT, 
 	CONSTRAINT pk_history_change PRIMARY KEY (unit_id, position), 
 	CONSTRAINT fk_history_change_unit_id FOREIGN KEY(unit_id) REFERENCES history_unit (id)
 )
@@ -675,7 +698,7 @@ CREATE TABLE history_unit (
 	at TEXT NOT NULL, 
 	words TEXT NOT NULL, 
 	undoes BLOB, 
-	final INTEGER NOT NULL, 
+	final INTEGER NOT NULL, digest TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_history_unit PRIMARY KEY (id), 
 	CONSTRAINT uq_history_unit_computer_id_number UNIQUE (computer_id, number)
 )
@@ -908,10 +931,42 @@ CREATE TABLE local_draft (
 	CONSTRAINT pk_local_draft PRIMARY KEY (computer_id, kind, record_id, field)
 )
  STRICT;
+CREATE TABLE local_head (
+	record_id BLOB NOT NULL, 
+	field TEXT NOT NULL, 
+	unit_id BLOB NOT NULL, 
+	CONSTRAINT pk_local_head PRIMARY KEY (record_id, field, unit_id)
+)
+ STRICT;
+CREATE TABLE local_peer (
+	computer_id BLOB NOT NULL, 
+	name TEXT NOT NULL, 
+	person TEXT NOT NULL, 
+	heard_at TEXT, 
+	sent_at TEXT, 
+	has TEXT NOT NULL, 
+	sent TEXT NOT NULL, 
+	CONSTRAINT pk_local_peer PRIMARY KEY (computer_id)
+)
+ STRICT;
 CREATE TABLE local_store (
 	name TEXT NOT NULL, 
 	value TEXT NOT NULL, 
 	CONSTRAINT pk_local_store PRIMARY KEY (name)
+)
+ STRICT;
+CREATE TABLE local_taking (
+	id BLOB NOT NULL, 
+	handover_id BLOB NOT NULL, 
+	computer_id BLOB NOT NULL, 
+	computer TEXT NOT NULL, 
+	person TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	first_position INTEGER NOT NULL, 
+	last_position INTEGER NOT NULL, 
+	changes INTEGER NOT NULL, 
+	undone_by BLOB, 
+	CONSTRAINT pk_local_taking PRIMARY KEY (id)
 )
  STRICT;
 CREATE TABLE matrix (
@@ -1104,7 +1159,7 @@ CREATE TABLE pack (
 	records_sha256 TEXT DEFAULT '' NOT NULL, 
 	published_on TEXT, 
 	published_where TEXT DEFAULT '' NOT NULL, 
-	deleted INTEGER DEFAULT 0 NOT NULL, 
+	deleted INTEGER DEFAULT 0 NOT NULL, entry_id BLOB REFERENCES entry (id), 
 	CONSTRAINT pk_pack PRIMARY KEY (id), 
 	CONSTRAINT fk_pack_agency_id FOREIGN KEY(agency_id) REFERENCES agency (id), 
 	CONSTRAINT fk_pack_body_id FOREIGN KEY(body_id) REFERENCES body (id), 
@@ -1485,6 +1540,15 @@ CREATE TABLE response (
 	CONSTRAINT fk_response_survey_id FOREIGN KEY(survey_id) REFERENCES survey (id)
 )
  STRICT;
+CREATE TABLE retention_rule (
+	id BLOB NOT NULL, 
+	covers TEXT DEFAULT 'resident' NOT NULL, 
+	months INTEGER DEFAULT '0' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	deleted INTEGER DEFAULT 0 NOT NULL, 
+	CONSTRAINT pk_retention_rule PRIMARY KEY (id)
+)
+ STRICT;
 CREATE TABLE risk (
 	id BLOB NOT NULL, 
 	number INTEGER DEFAULT '0' NOT NULL, 
@@ -1800,6 +1864,7 @@ CREATE INDEX ix_entry_party_plan_priority_id ON entry_party (plan_priority_id);
 CREATE INDEX ix_entry_step_body_id ON entry_step (body_id);
 CREATE INDEX ix_entry_step_entry_id ON entry_step (entry_id);
 CREATE INDEX ix_entry_step_meeting_id ON entry_step (meeting_id);
+CREATE INDEX ix_erasure_of_id ON erasure (of_id);
 CREATE INDEX ix_feedback_issue_id_on_day ON feedback (issue_id, deleted, on_day);
 CREATE INDEX ix_feedback_meeting_id ON feedback (meeting_id);
 CREATE INDEX ix_feedback_message_id ON feedback (message_id);
@@ -1846,6 +1911,7 @@ CREATE INDEX ix_line_feed_line_id ON line_feed (line_id);
 CREATE INDEX ix_line_feed_measure_id ON line_feed (measure_id);
 CREATE INDEX ix_line_partner_agency_id ON line_partner (agency_id);
 CREATE INDEX ix_line_partner_line_id ON line_partner (line_id);
+CREATE INDEX ix_local_taking_handover_id ON local_taking (handover_id);
 CREATE INDEX ix_matrix_agreed_at_id ON matrix (agreed_at_id);
 CREATE INDEX ix_matrix_follows_id ON matrix (follows_id);
 CREATE INDEX ix_matrix_proposed_to_id ON matrix (proposed_to_id);
@@ -1870,6 +1936,7 @@ CREATE INDEX ix_milestone_action_id ON milestone (action_id);
 CREATE INDEX ix_milestone_line_id ON milestone (line_id);
 CREATE INDEX ix_pack_agency_id ON pack (agency_id);
 CREATE INDEX ix_pack_body_id ON pack (body_id);
+CREATE INDEX ix_pack_entry_id ON pack (entry_id);
 CREATE INDEX ix_pack_meeting_id ON pack (meeting_id);
 CREATE INDEX ix_pack_person_id ON pack (person_id);
 CREATE INDEX ix_pack_figure_pack_id ON pack_figure (pack_id);
@@ -1943,4 +2010,4 @@ CREATE INDEX ix_text_block_body_id ON text_block (body_id);
 CREATE INDEX ix_text_block_issue_id ON text_block (issue_id);
 CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN INSERT INTO search_words(rowid, folded) VALUES (new.id, new.folded); END;
 CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN INSERT INTO search_words(search_words, rowid, folded) VALUES ('delete', old.id, old.folded); END;
-INSERT INTO alembic_version VALUES ('0004')
+INSERT INTO alembic_version VALUES ('0005')

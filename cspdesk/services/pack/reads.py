@@ -45,7 +45,7 @@ from cspdesk.services.watch import LeadReport, WatchService
 class PackWanted:
     """What a pack is wanted of; empty `sections` are the usual ones of its kind.
 
-    `agency_id` and `person_id` are for reports on a partner and a lead person.
+    `agency_id`, `person_id` and `entry_id` are for reports on a partner, a lead person and a review.
     """
 
     body_id: UUID | None = None
@@ -56,6 +56,7 @@ class PackWanted:
     audience: Audience = Audience.INTERNAL
     agency_id: UUID | None = None
     person_id: UUID | None = None
+    entry_id: UUID | None = None
 
 
 @dataclass
@@ -68,6 +69,7 @@ class PackReads:
     first: dt.date
     last: dt.date
     known: Mapping[str, str] = field(default_factory=dict)
+    review: Entry | None = None
 
     def __post_init__(self) -> None:
         self.store = self.context.store

@@ -11,6 +11,7 @@ from cspdesk.domain.pack import KeptFigure, PackRowKept
 from cspdesk.store.engine import reading
 from cspdesk.store.pack_tables import pack, pack_figure
 from cspdesk.store.reads.rows import fetch, named
+from cspdesk.store.register_tables import entry
 from cspdesk.store.tables import RECORDS, body, history_change, local_arrival, meeting, meeting_body
 
 _MOST = 500
@@ -33,6 +34,7 @@ _PARTS: tuple[tuple[Kind, str, Kind], ...] = (
     (Kind.LINE_FEED, "line_id", Kind.PLAN_LINE),
     (Kind.RISK_REVIEW, "risk_id", Kind.RISK),
     (Kind.ENTRY_STEP, "entry_id", Kind.ENTRY),
+    (Kind.ENTRY_PARTY, "entry_id", Kind.ENTRY),
 )
 
 
@@ -149,8 +151,12 @@ def _packs() -> sa.Select[Any]:
             (pack.c.audience == Audience.PUBLIC).label("public"),
             pack.c.published_on,
             pack.c.published_where,
+            pack.c.entry_id,
+            named(entry.c.title, "review"),
         )
-        .select_from(pack.outerjoin(body, body.c.id == pack.c.body_id))
+        .select_from(
+            pack.outerjoin(body, body.c.id == pack.c.body_id).outerjoin(entry, entry.c.id == pack.c.entry_id)
+        )
         .where(~pack.c.deleted)
         .order_by(pack.c.year.desc(), pack.c.running.desc(), pack.c.id.desc())
     )
