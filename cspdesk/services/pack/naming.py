@@ -31,6 +31,8 @@ def named(store: "Store", records: Records, changed: dict[Kind, set[UUID]]) -> l
     refs: dict[UUID, tuple[str, str]] = {}
     if Kind.MEETING in rows:
         refs = store.packs.meetings(rows[Kind.MEETING])
+    if Kind.PLAN_LINE in rows:
+        refs |= _lines(store, rows[Kind.PLAN_LINE])
     made = []
     for kind, record in records:
         row = rows[kind].get(record)
@@ -39,6 +41,18 @@ def named(store: "Store", records: Records, changed: dict[Kind, set[UUID]]) -> l
         gone = row is None or bool(row["deleted"])
         made.append(RecordBehind(kind, record, ref, words, since, gone, _opens(kind, record, row or {})))
     return made
+
+
+def _lines(store: "Store", rows: dict[UUID, dict[str, Any]]) -> dict[UUID, tuple[str, str]]:
+    """Lines of the plan by their label and its priority's: every priority begins again at its first."""
+    priorities = store.packs.rows_of(
+        Kind.PLAN_PRIORITY, list({row["plan_priority_id"] for row in rows.values()})
+    )
+    labels = {key: row["label"] or row["title"] for key, row in priorities.items()}
+    return {
+        key: (" · ".join(filter(None, (labels.get(row["plan_priority_id"]), row["label"]))), _said(row))
+        for key, row in rows.items()
+    }
 
 
 def _opens(kind: Kind, record: UUID, row: dict[str, Any]) -> tuple[Kind, UUID]:

@@ -134,7 +134,7 @@ class FiguresPanel(QWidget):
     def _figure_columns(self) -> list[Column[KeptFigure]]:
         return [
             Column("code", "Code", lambda row: row.code, sort=_by_code, width=56),
-            Column("value", "Value", lambda row: row.value, width=120, bold=lambda _: True),
+            Column("value", "Value", lambda row: row.value, width=120, most=240, bold=lambda _: True),
             Column("words", "Figure", lambda row: row.words, also=_section),
             Column(
                 "changed",
@@ -182,7 +182,7 @@ def _key(row: RecordBehind) -> tuple[str, UUID]:
 
 def _record_columns() -> list[Column[RecordBehind]]:
     return [
-        Column("ref", "Record", lambda row: row.ref or _kind(row), width=132),
+        Column("ref", "Record", lambda row: row.ref or _kind(row), width=132, most=210),
         Column("words", "What it is", lambda row: row.words or _kind(row)),
         Column("since", "Since", lambda row: row.since, width=120, tone=lambda _: "warn"),
     ]

@@ -127,7 +127,7 @@ def _columns() -> list[Column[PackRowKept]]:
             sub=lambda row: ", ".join(_FORMS.get(form, form) for form in row.form.split()),
             width=184,
         ),
-        Column("public", "", lambda _: "", chip=_chip, width=84, head_tip="For whom"),
+        Column("public", "", lambda _: "", chip=_chip, width=104, head_tip="For whom"),
     ]
 
 
