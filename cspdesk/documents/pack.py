@@ -42,9 +42,11 @@ def build(paper: PackPaper, options: PaperOptions, look: Look) -> Made:
     matter: list[Part] = []
     for place, section in enumerate(pack.sections):
         heading = _heading(look, section.title)
-        # The chair's page stands alone.
+        # The chair's page stands alone; the report of one review begins where its title is.
         heading.starts_page = (
-            section.key == _OVERVIEW or not place or pack.sections[place - 1].key == _OVERVIEW
+            section.key == _OVERVIEW
+            or (not place and not pack.review)
+            or (place > 0 and pack.sections[place - 1].key == _OVERVIEW)
         )
         headings.append(heading)
         chosen = _overview(look, section, heading) if section.key == _OVERVIEW else _section(look, section)
@@ -54,13 +56,14 @@ def build(paper: PackPaper, options: PaperOptions, look: Look) -> Made:
             heading = _heading(look, title)
             headings.append(heading)
             matter += [heading, *told]
-    parts = furniture.title_block(look, paper.kind, pack.body or pack.title, paper.about)
+    parts = furniture.title_block(look, paper.kind, pack.review or pack.body or pack.title, paper.about)
     if headings:
         parts += [_contents_heading(look), Contents(look, headings)]
-    said = " · ".join(each for each in (pack.number, pack.body or paper.kind, _period(paper)) if each)
+    of = pack.review or pack.body
+    said = " · ".join(each for each in (pack.number, of or paper.kind, _period(paper)) if each)
     return Made(
         [*parts, *matter],
-        ", ".join(each for each in (paper.kind, pack.body, pack.number) if each),
+        ", ".join(each for each in (paper.kind, of, pack.number) if each),
         said,
         names_people=paper.names_people,
         header=f"{paper.kind} · {paper.letterhead.partnership}",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cspdesk.domain.pack import PackFigure, Records
+from cspdesk.domain.pack_review import REVIEW_RULES
 
 OWN_FROM = 21
 
@@ -353,30 +354,7 @@ SECTIONS: tuple[SectionKind, ...] = (
         ),
     ),
     SectionKind("glossary", "G", "Terms"),
-    SectionKind(
-        "review",
-        "D",
-        "The review",
-        (
-            ("actions", "Actions that came from it", "Actions given because of the review, those dropped left out."),
-            ("open", "Actions still open", "Actions that came from the review and are open at the date of this report."),
-            ("overdue", "Actions overdue", "Open actions that came from the review and whose day is past."),
-            (
-                "lines",
-                "Lines of the plan",
-                "Lines of the plan that came from the review, and those of the priority it is of.",
-            ),
-            ("behind", "Lines behind", "Lines counted above that are late, or slipping because a step of them is."),
-            ("met", "Meetings held since", "Meetings of the group reviewed, held in the period of this report."),
-            (
-                "changed",
-                "Records changed since",
-                "The review, its parties, stages, actions and lines, where one changed in the period.",
-            ),
-        ),
-        internal=True,
-        of_review=True,
-    ),
+    SectionKind("review", "D", "The review", REVIEW_RULES, internal=True, of_review=True),
 )
 BY_KEY: Mapping[str, SectionKind] = {kind.key: kind for kind in SECTIONS}
 USUAL: tuple[str, ...] = tuple(kind.key for kind in SECTIONS if not kind.of_review)

@@ -107,6 +107,7 @@ def write_whole(pack: Pack) -> bytes:
         "number": pack.number,
         "kind": pack.kind.value,
         "body": pack.body,
+        "review": pack.review,
         "from": pack.from_day.isoformat(),
         "to": pack.to_day.isoformat(),
         "as_at": pack.as_at.isoformat(),
@@ -135,7 +136,7 @@ def _front(pack: Pack) -> TableSheet:
     rows = tuple((titles.get(key, ""), *_figure(each)) for key, each in pack.placed)
     note = "\n".join(
         (
-            f"{pack.body}, {say_date_short(pack.from_day)} to {say_date_short(pack.to_day)}",
+            f"{pack.review or pack.body}, {say_date_short(pack.from_day)} to {say_date_short(pack.to_day)}",
             f"Figures as at {say_date_short(pack.as_at)}. Each keeps its code from pack to pack.",
         )
     )

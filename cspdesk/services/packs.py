@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.check_kinds import PackKind
+from cspdesk.domain.entries import Entry
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.pack import (
     KeptFigure,
@@ -27,6 +28,7 @@ from cspdesk.services.context import Context
 from cspdesk.services.pack.build import Tell, body_of, build
 from cspdesk.services.pack.naming import named
 from cspdesk.services.pack.reads import PackWanted
+from cspdesk.services.pack.review import called, review_of, reviews
 
 
 class PackService:
@@ -46,6 +48,18 @@ class PackService:
         """The number the next pack gets."""
         year = self._context.today().year
         return pack_number(year, self._store.packs.next_running(year))
+
+    def reviews(self) -> list[Entry]:
+        """Every review that a report may be of, the newest first."""
+        return reviews(self._context)
+
+    def review(self, entry_id: UUID | None) -> Entry:
+        """The review of an id, or the only one there is. Raises Refused, naming those there are."""
+        return review_of(self._context, entry_id)
+
+    def called(self, review: Entry) -> str:
+        """Title and day of a review."""
+        return called(review)
 
     def usual_body(self) -> UUID | None:
         """The body whose pack it is where none is named."""
@@ -79,6 +93,7 @@ class PackService:
                 body_id=pack.body_id,
                 agency_id=wanted.agency_id if wanted is not None else None,
                 person_id=wanted.person_id if wanted is not None else None,
+                entry_id=pack.entry_id,
                 from_day=pack.from_day,
                 to_day=pack.to_day,
                 on_day=today,

@@ -11,6 +11,7 @@ from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.kinds import Audience, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.context import Context
+from cspdesk.services.pack.review import reviews
 from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted, build
 
@@ -115,6 +116,10 @@ class TourService:
             found += self._activity(kind.name)
         elif kind.ref is Ref.ISSUE:
             found += self._issue()
+        elif kind.ref is Ref.REVIEW:
+            found += [
+                (review.row.title, review.id) for review in reviews(self._context) if review.row.done_on
+            ][:1]
         if (kind.optional and kind.ref is not Ref.ISSUE) or kind.ref is Ref.NONE:
             found.append(("", None))
         return found

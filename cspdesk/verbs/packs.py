@@ -78,6 +78,8 @@ def _save(office: "Office", made: "MadePack", target: Path, one: bool) -> None:
 def _wanted(run: Run, kind: PaperKind) -> Wanted:
     options = run.options
     audience = Audience(options.audience) if getattr(options, "audience", None) else kind.audiences[0]
+    if audience not in kind.audiences:
+        raise Refused(f"{kind.title} is for {kind.audiences[0].value} use only: choose that audience.")
     return Wanted(
         audience,
         bool(getattr(options, "large_print", False)),
@@ -101,6 +103,7 @@ def pack(row: PackRowKept, flat: "Callable[..., Flat]") -> Flat:
         kind=row.kind,
         title=row.title,
         body=row.body,
+        review=row.review or None,
         from_day=row.from_day,
         to_day=row.to_day,
         made_on=row.on_day,

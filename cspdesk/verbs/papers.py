@@ -25,6 +25,7 @@ _MEANT = {
     Ref.AGENCY: "partner",
     Ref.ACTIVITY: "activity",
     Ref.ISSUE: "issue",
+    Ref.REVIEW: "review",
 }
 
 
@@ -127,6 +128,8 @@ def about_of(office: "Office", kind: PaperKind, typed: str | None) -> tuple[UUID
             raise Refused(f"{kind.title} is of the whole partnership: leave “{typed}” out.")
         return None, ""
     if typed is None:
+        if kind.ref is Ref.REVIEW:
+            return office.packs.review(None).id, ""
         if kind.optional:
             return None, ""
         raise Refused(f"{kind.title} is of one {kind.ref.value}: say which, such as {_EXAMPLE[kind.ref]}.")
@@ -141,4 +144,5 @@ _EXAMPLE = {
     Ref.AGENCY: "Police",
     Ref.ACTIVITY: "its title",
     Ref.ISSUE: "F07-2026-S003",
+    Ref.REVIEW: "its title",
 }

@@ -103,6 +103,7 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
         "venue": lambda: _by_name(office.store.bodies.venues(), typed, record_id),
         "indicator": lambda: _indicator(office, typed, record_id),
         "risk": lambda: _risk(office, typed, record_id),
+        "review": lambda: _review(office, typed, record_id),
         "entry": lambda: _by_title((each.row for each in office.entries.all()), typed, record_id),
         "activity": lambda: _by_title(office.activities.all(), typed, record_id),
         "publication": lambda: _by_title(office.publications.all(), typed, record_id),
@@ -115,6 +116,17 @@ def find_one_of(office: "Office", typed: str, *kinds: str) -> Meant:
             return Meant(each, found)
     noun = " or ".join(kinds) or "record"
     raise Refused(f"There is no {noun} “{typed}” in this store: look for it with “list”.")
+
+
+def _review(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:
+    """A review by its title, or by title and day where several are called the same."""
+    every, wanted = office.packs.reviews(), fold(typed)
+    named = [each for each in every if each.id == record_id or fold(office.packs.called(each)) == wanted]
+    found = named or [each for each in every if fold(each.row.title) == wanted]
+    if len(found) > 1:
+        names = "; ".join(f"“{office.packs.called(each)}”" for each in found)
+        raise Refused(f"{len(found)} reviews are called “{typed}”: say which of {names}.")
+    return found[0].id if found else None
 
 
 def _risk(office: "Office", typed: str, record_id: UUID | None) -> UUID | None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.check_kinds import PackKind
 from cspdesk.domain.dates import add_months, plan_year
+from cspdesk.domain.entries import Entry
 from cspdesk.domain.glossary import Writer
 from cspdesk.domain.kinds import Audience, BodyKind, BodyState
 from cspdesk.domain.pack import Pack, Section
@@ -27,6 +28,7 @@ from cspdesk.services.pack import (
     outreach,
     overview,
     plan,
+    review,
     reviews,
     risks,
 )
@@ -54,6 +56,7 @@ MAKERS: Mapping[str, Maker] = {
     "reviews": reviews.section,
     "comments": comments.section,
     "communications": communications.section,
+    "review": review.section,
 }
 # The overview picks from the others, so that it is made last and stands first.
 _OVERVIEW, _GLOSSARY = "overview", "glossary"
@@ -66,11 +69,15 @@ def build(
     number: str = "",
     tell: Tell | None = None,
 ) -> Pack:
-    """The pack as it stands. Raises Refused for a body that is not there and a period that ends before it begins."""
+    """The pack as it stands.
+
+    Raises Refused for a body or a review that is not there, and for a period that ends before it begins.
+    """
     body = body_of(context, wanted.body_id)
-    first, last = period(context, wanted)
-    read = PackReads(context, wanted, body, first, last, known)
-    keys = sections_of(wanted, body)
+    looked = review.review_of(context, wanted.entry_id) if wanted.kind is PackKind.REVIEW else None
+    first, last = period(context, wanted, looked)
+    read = PackReads(context, wanted, body, first, last, known, looked)
+    keys = sections_of(wanted, body, looked)
     counted = [key for key in keys if key in MAKERS]
     made: dict[str, Section] = {}
     for place, key in enumerate(counted):
@@ -85,11 +92,13 @@ def build(
     if read.public:
         # What a section forgot to ask is asked here: nobody is named who may not be.
         sections, terms = cleared((sections, terms), read.names.text)
+    whose = body.name if body is not None else ""
+    called = looked.row.title if looked is not None else ""
     return Pack(
         number,
         wanted.kind,
-        ", ".join(part for part in (kind_title(wanted.kind), body.name if body is not None else "") if part),
-        body.name if body is not None else "",
+        ", ".join(part for part in (kind_title(wanted.kind), called or whose) if part),
+        whose,
         body.id if body is not None else None,
         first,
         last,
@@ -99,32 +108,40 @@ def build(
         read.public,
         glossary=terms,
         codes=read.codes.known,
+        review=called,
+        entry_id=looked.id if looked is not None else None,
     )
 
 
 _OF_KIND: Mapping[PackKind, tuple[str, ...]] = {
     PackKind.STATEMENT: ("plan", "indicators", "outreach", "issues", "comments", "glossary"),
     PackKind.SCRUTINY: ("overview", "plan", "indicators", "risks", "barriers", "glossary"),
-    PackKind.REVIEW: ("plan", "indicators", "barriers", "reviews", "comments", "glossary"),
 }
 
 
-def sections_of(wanted: PackWanted, body: BodyRow | None) -> tuple[str, ...]:
-    """The sections asked for, else those of its kind, of the body, or all; for the public none that are internal."""
+def sections_of(wanted: PackWanted, body: BodyRow | None, looked: Entry | None = None) -> tuple[str, ...]:
+    """The sections asked for, else those of its kind, of the review, of the body, or all.
+
+    For the public none that are internal.
+    """
     kept = tuple(key for key in (body.pack_sections.split() if body is not None else ()) if key in BY_KEY)
-    usual = _OF_KIND.get(wanted.kind) or kept or USUAL
+    usual = _OF_KIND.get(wanted.kind) or (looked.spec.report if looked is not None else ()) or kept or USUAL
     keys = tuple(key for key in wanted.sections if key in BY_KEY) or usual
+    if looked is None:
+        keys = tuple(key for key in keys if not BY_KEY[key].of_review)
     public = wanted.audience is Audience.PUBLIC
     return tuple(key for key in keys if not (public and BY_KEY[key].internal))
 
 
-def period(context: Context, wanted: PackWanted) -> tuple[dt.date, dt.date]:
-    """The days asked for; else the quarter of the plan year that ended last, or the half-year of a report."""
+def period(context: Context, wanted: PackWanted, looked: Entry | None = None) -> tuple[dt.date, dt.date]:
+    """The days asked for; else since the review, the quarter of the plan year that ended last, or a half-year."""
     if wanted.from_day is not None and wanted.to_day is not None:
         first, last = wanted.from_day, wanted.to_day
     else:
         quarters = wanted.kind in (PackKind.PACK, PackKind.PARTNER, PackKind.LEAD)
-        first, last = last_part(context, 3 if quarters else 6)
+        first, last = (
+            last_part(context, 3 if quarters else 6) if looked is None else review.since(context, looked)
+        )
         first, last = wanted.from_day or first, wanted.to_day or last
         if wanted.from_day is not None and wanted.to_day is None:
             last = max(first, context.today())

@@ -38,7 +38,7 @@ def scrutiny(context: Context, ref: UUID | None, wanted: Wanted) -> PackPaper:
 
 
 def review(context: Context, ref: UUID | None, wanted: Wanted) -> PackPaper:
-    """What a review looks at: reports received, progress and indicators of the half-year."""
+    """One review: what it found, what came of it, how that stands, and what has changed since."""
     return _report(context, ref, wanted, PackKind.REVIEW)
 
 
@@ -51,7 +51,16 @@ def _report(context: Context, ref: UUID | None, wanted: Wanted, kind: PackKind) 
 def wanted_of(ref: UUID | None, wanted: Wanted, kind: PackKind = PackKind.PACK) -> PackWanted:
     """What a paper was asked for, as a pack is asked for; the option "sections" holds keys parted by spaces."""
     sections = tuple(str(wanted.options.get("sections") or "").split())
-    return PackWanted(ref, wanted.from_day, wanted.to_day, sections, kind, wanted.audience)
+    reviewed = kind is PackKind.REVIEW
+    return PackWanted(
+        None if reviewed else ref,
+        wanted.from_day,
+        wanted.to_day,
+        sections,
+        kind,
+        wanted.audience,
+        entry_id=ref if reviewed else None,
+    )
 
 
 def of_pack(context: Context, pack: Pack) -> PackPaper:

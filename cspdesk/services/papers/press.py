@@ -186,6 +186,9 @@ class PaperService:
         if kind.ref is Ref.ISSUE:
             issue = self._store.issues.get(ref)
             return issue.ref if issue is not None else ""
+        if kind.ref is Ref.REVIEW:
+            review = next(iter(self._store.entries.all(entry_id=ref)), None)
+            return review.title if review is not None else ""
         agency = self._store.people.agency(ref) if kind.ref is Ref.AGENCY else None
         return agency.name if agency is not None else ""
 

@@ -296,7 +296,7 @@ PAPERS: dict[str, PaperKind] = {
         PaperKind(
             "review",
             "Review report",
-            Ref.NONE,
+            Ref.REVIEW,
             "pack:review",
             audiences=_INTERNAL_ALONE,
             period=True,

@@ -21,6 +21,7 @@ class Ref(StrEnum):
     AGENCY = "agency"
     ACTIVITY = "activity"
     ISSUE = "issue"
+    REVIEW = "review"
 
 
 class Group(StrEnum):
