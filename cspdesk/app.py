@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cspdesk.ui.computer import Computer
     from cspdesk.ui.desk import Desk, Progress
     from cspdesk.ui.start.first_start import NewStore
+    from cspdesk.ui.waiting_words import WaitingWords
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -60,6 +61,7 @@ class Application(QObject):
         self._location = ""
         self._desk: Desk | None = None
         self._computer: Computer | None = None
+        self._waiting: WaitingWords | None = None
 
     @property
     def settings(self) -> kept.Settings:
@@ -249,6 +251,7 @@ class Application(QObject):
         self.window.undo_road.attach(office.history.undo, office.history.recent(50))
         self.desk.attach(office)
         self._reopen_room(office)
+        self._say_waiting(office)
         QTimer.singleShot(warming.WARM_MS, self.desk, partial(warming.warm, self.desk))
         if recovered:
             texts = "1 text" if recovered == 1 else f"{recovered} texts"
@@ -284,6 +287,16 @@ class Application(QObject):
             from cspdesk.ui.room.enter import reopen_room
 
             reopen_room(self.desk)
+
+    def _say_waiting(self, office: Office) -> None:
+        """Says that words wait in dialogs that a stop closed, where any do."""
+        waiting = None if office.store.readonly else self.desk.attempt(office.drafts.waiting)
+        if waiting:
+            from cspdesk.ui.waiting_words import WaitingWords
+
+            if self._waiting is None:
+                self._waiting = WaitingWords(self.desk, self.window)
+            self._waiting.say()
 
     def _refuse_store(self, failure: StoreFailure) -> None:
         from cspdesk.ui import messages

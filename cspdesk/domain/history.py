@@ -51,6 +51,21 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Typed:
+    """Words typed at a place that no record holds yet, by field, as they stood at a moment.
+
+    `title` is what the place is called where it does not come back by itself, such as a dialog, and `where` the page
+    it was opened from.
+    """
+
+    place: str
+    texts: dict[str, str]
+    at: dt.datetime | None = None
+    title: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True)
 class Recovered:
     """A draft taken up again; `beside` is True when the text had changed meanwhile, so that both texts stand."""
 

@@ -1,11 +1,13 @@
 """Texts being typed: kept every second, one change when they are settled, taken up after a stop."""
 
+import datetime as dt
 import json
+from operator import itemgetter
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cspdesk.domain.dates import say_clock, say_date
-from cspdesk.domain.history import Draft, Recovered
+from cspdesk.domain.history import Draft, Recovered, Typed
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.text import clean
 from cspdesk.services.context import Context
@@ -43,18 +45,32 @@ class DraftService:
 
     # Words that belong to no record yet
 
-    def keep_typing(self, place: str, texts: dict[str, str]) -> None:
+    def keep_typing(self, place: str, texts: dict[str, str], title: str = "", where: str = "") -> None:
         """Keeps what is typed in the fields of a place that no record holds yet, such as a dialog.
 
-        Commits a row of this computer; writes no history, publishes nothing. A store that is only read keeps none.
+        What has a title is said to wait when the program starts. Commits a row of this computer; writes no history,
+        publishes nothing. A store that is only read keeps none.
         """
         if not self._store.readonly:
-            self._store.places.keep(_TYPING + place, json.dumps(texts, ensure_ascii=False))
+            at = self._store.now().isoformat()
+            kept = {"at": at, "title": title, "where": where, "texts": texts}
+            self._store.places.keep(_TYPING + place, json.dumps(kept))
+
+    def typed(self, place: str) -> Typed | None:
+        """What was being typed in a place when the program stopped, None when nothing was."""
+        kept = self._store.places.get(_TYPING + place)
+        return _read(place, kept) if kept else None
 
     def typing(self, place: str) -> dict[str, str]:
-        """What was being typed in a place when the program stopped, by field; empty when nothing was."""
-        kept = self._store.places.get(_TYPING + place)
-        return {name: clean(text).text for name, text in json.loads(kept).items()} if kept else {}
+        """The same as its texts alone, by field."""
+        typed = self.typed(place)
+        return typed.texts if typed is not None else {}
+
+    def waiting(self) -> list[Typed]:
+        """What was typed and waits in places that have to be opened for it, the newest first."""
+        known = [_read(place, kept) for place, kept in self._store.places.beginning(_TYPING).items()]
+        dated = [(typed.at, typed) for typed in known if typed.title and typed.at is not None]
+        return [typed for _, typed in sorted(dated, key=itemgetter(0), reverse=True)]
 
     def forget_typing(self, place: str) -> None:
         """Drops the words of a place: they were saved, or given up."""
@@ -77,6 +93,15 @@ class DraftService:
             work.settle_draft(draft.kind, draft.record_id, draft.field)
             work.commit()
         return recovered
+
+
+def _read(place: str, kept: str) -> Typed:
+    values = json.loads(kept)
+    if not isinstance(values.get("texts"), dict):
+        values = {"texts": values}  # as versions before this one kept it
+    at = dt.datetime.fromisoformat(values["at"]) if "at" in values else None
+    texts = {name: clean(text).text for name, text in values["texts"].items()}
+    return Typed(place, texts, at, values.get("title", ""), values.get("where", ""))
 
 
 def _written(work: "UnitOfWork", draft: Draft) -> Recovered | None:

@@ -29,6 +29,14 @@ class Places:
             found: str | None = connection.execute(query).scalar()
         return found
 
+    def beginning(self, words: str) -> dict[str, str]:
+        """The values whose names begin so, by the rest of their names."""
+        begun = local_store.c.name.startswith(self._prefix + words, autoescape=True)
+        query = sa.select(local_store.c.name, local_store.c.value).where(begun).order_by(local_store.c.name)
+        with reading(self._engine) as connection:
+            rows = connection.execute(query).all()
+        return {row.name.removeprefix(self._prefix + words): row.value for row in rows}
+
     def forget(self, name: str) -> None:
         with writing(self._engine) as connection, connection.begin():
             connection.execute(sa.delete(local_store).where(local_store.c.name == self._prefix + name))

@@ -1,6 +1,6 @@
 """The bodies of a meeting: completed as they are typed, joint ones under one another, the first gives the number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -50,6 +50,17 @@ class BodiesField(QWidget):
     def set_bodies(self, bodies: Sequence[UUID]) -> None:
         self._chosen = list(bodies)
         self._show()
+
+    def in_words(self) -> str:
+        """The ids chosen."""
+        return " ".join(map(str, self._chosen))
+
+    def take_words(self, words: str) -> None:
+        """Shows the bodies of these ids that are still known."""
+        self.set_bodies([body for each in words.split() if (body := UUID(each)) in self._names])
+
+    def hear(self, told: Callable[[], object]) -> None:
+        self.changed.connect(told)
 
     def _on_picked(self, body: UUID) -> None:
         if body not in self._chosen:

@@ -122,10 +122,17 @@ class NameEdit(LineEdit):
 
     # -- the list
 
+    def type_again(self, text: str) -> None:
+        self._know(text)
+        super().type_again(text)
+
     def _on_typed(self, text: str) -> None:
+        self._know(text)
+        self._offer(text)
+
+    def _know(self, text: str) -> None:
         exact = [choice for choice in self._choices if fold(choice.label) == fold(text).strip()]
         self._id = exact[0].id if len(exact) == 1 else None
-        self._offer(text)
 
     def _offer(self, text: str, everything: bool = False) -> None:
         hits = self.found(text) if text.strip() or everything else []

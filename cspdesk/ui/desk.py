@@ -91,7 +91,7 @@ class Desk(QObject):
     Signals: `attached` once the office is there; `committed` for each unit of work in order; `changed` once per
     turn of the event loop with all of them merged (pages listen to this one); `saying` a Saying; `opening` kind
     and id; `working` and `worked` around slow work; `taking_back` and `bringing_again` when a field hands
-    Ctrl+Z or Ctrl+Y on to the office.
+    Ctrl+Z or Ctrl+Y on to the office; `typing_settled` when words kept of a dialog were saved or given up.
     """
 
     attached = Signal()
@@ -105,6 +105,7 @@ class Desk(QObject):
     worked = Signal(object)
     taking_back = Signal()
     bringing_again = Signal()
+    typing_settled = Signal()
     _arrived = Signal()
     _home = Signal(object)
 

@@ -1,7 +1,7 @@
 """The base of a dialog that changes one thing: it saves inside, and says in itself why something was refused."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -14,11 +14,11 @@ from cspdesk.ui import fitting, fonts
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.dialog_words import DialogKeeper, place_of
 from cspdesk.ui.fields import DateField, TimeField
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.tables import RowsView
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
-from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
 
 _LEANINGS = dict.fromkeys(
     (
@@ -36,7 +36,17 @@ _LEANINGS = dict.fromkeys(
 
 
 class FormDialog(Dialog):
-    """`ui` is a compiled form with the buttons `save` and `cancel` and the label `says`."""
+    """`ui` is a compiled form with the buttons `save` and `cancel` and the label `says`.
+
+    What is typed is kept under the dialog and the records it is made with, and is back after a stop.
+    """
+
+    _made_of: tuple[object, ...] = ()
+
+    def __new__(cls, *values: Any, **named: Any) -> Self:
+        made = super().__new__(cls, *values, **named)
+        made._made_of = (*values, named)
+        return made
 
     def __init__(self, desk: Desk, ui: Any, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +67,8 @@ class FormDialog(Dialog):
         ui.save.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)
         ui.save.setToolTip(f"{ui.save.text()} (Ctrl+Enter)")
-        self._keeper = TypingKeeper(desk, long_texts(self), self)
+        self._keeper = DialogKeeper(desk, self)
+        self._keeper.refilled.connect(self._fit)
         self._followed = self._shows_refusal = False
         self._growing = Fitting(self, only_grow=True)
         self._watch_fields()
@@ -98,17 +109,19 @@ class FormDialog(Dialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Opens as tall as its fields need; one that holds a list opens as it was drawn."""
+        if not self._followed:
+            self._followed = True
+            self._keeper.begin(place_of(type(self).__name__, *self._made_of))
+        self._fit()
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.focusNextChild()  # so that what is typed at once goes into the first field
+
+    def _fit(self) -> None:
         if self.findChild(RowsView) is None:
             fitting.fit(self)
         else:
             self.resize(self.width(), fonts.pixels(self.height()))
-        super().showEvent(event)
-        if not self._followed:
-            self._followed = True
-            if self._keeper.begin(f"dialog {type(self).__name__} {self.windowTitle()}"):
-                self.say("What was being typed here when the program stopped is back: save it, or cancel.")
-        if self.focusWidget() is None:
-            self.focusNextChild()  # so that what is typed at once goes into the first field
 
     def keep(self) -> bool:
         """Saves and stays open, as for the next one of many; a refusal is said in the dialog, and False."""

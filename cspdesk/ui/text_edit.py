@@ -103,6 +103,12 @@ class LineEdit(QLineEdit):
                 self.setCursorPosition(0)  # a long name shows how it begins
         self._clock.begin(text)
 
+    def type_again(self, text: str) -> None:
+        """Shows a text that somebody typed before, as if it had been typed now and left."""
+        self.setText(text)
+        self._on_edited(text)
+        self.settle()
+
     def settle(self) -> None:
         """Gives what is typed away now."""
         self._clock.settle()

@@ -79,10 +79,11 @@ class _Saved(QWidget):
 
 
 class TopBar(QWidget):
-    """Signals: `search_clicked`; `cancel_clicked` on the words of slow work."""
+    """Signals: `search_clicked`; `cancel_clicked` on the words of slow work; `waiting_clicked` on words that wait."""
 
     search_clicked = Signal()
     cancel_clicked = Signal()
+    waiting_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,9 @@ class TopBar(QWidget):
         self.search.clicked.connect(self._on_search)
         self.sample = SampleBadge()
         self.sample.hide()
+        self.waiting = parts.button("Typed words wait", self._on_waiting, "quiet", "edit")
+        self.waiting.setToolTip("Words typed in a dialog when the program stopped")
+        self.waiting.hide()
         self._saved = _Saved()
         self._cancel = parts.button("Stop", self._on_cancel, "quiet")
         self._cancel.hide()
@@ -102,6 +106,7 @@ class TopBar(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.search, 3)
         layout.addStretch(1)
+        layout.addWidget(self.waiting)
         layout.addWidget(self._saved)
         layout.addWidget(self._cancel)
         layout.addWidget(self.sample)
@@ -123,8 +128,16 @@ class TopBar(QWidget):
         self._cancel.setVisible(bool(words))
         self._saved.set_words(words or self._saved_words, "clock" if words else "saved")
 
+    def set_waiting(self, count: int) -> None:
+        """Shows that words typed in so many dialogs wait; nothing when it is none."""
+        self.waiting.setText("Typed words wait" if count == 1 else f"Typed words wait ({count})")
+        self.waiting.setVisible(bool(count))
+
     def _on_search(self) -> None:
         self.search_clicked.emit()
 
     def _on_cancel(self) -> None:
         self.cancel_clicked.emit()
+
+    def _on_waiting(self) -> None:
+        self.waiting_clicked.emit()

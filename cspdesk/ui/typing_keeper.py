@@ -1,7 +1,7 @@
-"""Texts typed where no record holds them yet - a line of progress, a dialog, a bar of the room - kept every second.
+"""Texts typed where no record holds them yet - a line of progress, a bar of the room - kept every second.
 
-A stop at any moment loses at most the last second: the same dialog, line or bar shows the words again when it is next
-opened. They are forgotten once they are saved, or given up on purpose.
+A stop at any moment loses at most the last second: the same line or bar shows the words again when it is next opened;
+`dialog_words.py` does the same for dialogs. They are forgotten once they are saved, or given up on purpose.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,7 +18,7 @@ Field = LineEdit | PlainEdit
 
 
 class TypingKeeper(QObject):
-    """Keeps the texts of some fields under a place, such as "progress 1b2c" or "dialog New issue"."""
+    """Keeps the texts of some fields under a place, such as "progress 1b2c"."""
 
     def __init__(self, desk: Desk, fields: Mapping[str, Field], parent: QObject) -> None:
         super().__init__(parent)
@@ -88,13 +88,3 @@ class TypingKeeper(QObject):
 
     def _do(self, call: Callable[..., Any], *values: Any) -> Any:
         return self._desk.attempt(partial(call, *values))
-
-
-def long_texts(parent: QObject) -> dict[str, Field]:
-    """The fields of a dialog that hold free words, by name; names, dates and numbers are typed again in a moment."""
-    fields: list[Field] = [*parent.findChildren(LineEdit), *parent.findChildren(PlainEdit)]
-    return {
-        field.objectName(): field
-        for field in fields
-        if field.objectName() and type(field) in (LineEdit, PlainEdit)
-    }

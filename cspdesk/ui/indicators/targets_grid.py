@@ -1,14 +1,17 @@
 """The grid of targets: a line for each period, with what a change on the base comes to beside it."""
 
 import datetime as dt
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -28,6 +31,20 @@ _PERIOD, _VALUE, _PERCENT, _COMES, _DATED, _NOTE = range(6)
 _HEADS = ("Period", "Target as it is printed", "Change on the base", "Comes to", "Population dated", "Note")
 _WIDTHS = (92, 176, 124, 96, 124, 0)
 _LEAST_ROWS = 4
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Signal `typing` at each key in a cell that is open."""
+
+    typing = Signal()
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        made = super().createEditor(parent, option, index)
+        if isinstance(made, QLineEdit):
+            made.textEdited.connect(self.typing)
+        return made
 
 
 class TargetsGrid(QTableWidget):
@@ -53,6 +70,8 @@ class TargetsGrid(QTableWidget):
                 self.setColumnWidth(number, fonts.pixels(width))
             else:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._delegate = _CellDelegate(self)
+        self.setItemDelegate(self._delegate)
         self._ids: list[UUID | None] = []
         self._kept: dict[UUID, TargetRow] = {}
         self._indicator: IndicatorRow | None = None
@@ -122,6 +141,37 @@ class TargetsGrid(QTableWidget):
         """The lines as they are typed; empty ones are left out. Raises Refused for a date that cannot be read."""
         self._settle()
         return [self._line(place) for place in range(self.rowCount()) if self._holds(place)]
+
+    def in_words(self) -> str:
+        """Every line as it stands, the cell that is open for typing too."""
+        opened = next((each for each in self.viewport().findChildren(QLineEdit) if each.isVisible()), None)
+        lines = []
+        for place in range(self.rowCount()):
+            cells = [self._text(place, column) for column in range(len(_HEADS))]
+            if opened is not None and place == self.currentRow():
+                cells[self.currentColumn()] = opened.text()
+            cells[_COMES] = str(self._ids[place] or "")
+            lines.append(cells)
+        return json.dumps(lines)
+
+    def take_words(self, words: str) -> None:
+        """Shows lines as they stood; one whose target is no more there is a new one."""
+        self.setRowCount(0)
+        self._ids = []
+        for cells in json.loads(words):
+            own = UUID(cells[_COMES]) if cells[_COMES] else None
+            place = self.add_line(cells[_PERIOD])
+            self._ids[place] = own if own in self._kept else None
+            for column, text in enumerate(cells):
+                item = self.item(place, column)
+                if item is not None and column != _COMES:
+                    item.setText(text)
+        self.setCurrentCell(0, _VALUE)
+        self.changed.emit()
+
+    def hear(self, told: Callable[[], object]) -> None:
+        self.changed.connect(told)
+        self._delegate.typing.connect(told)
 
     def _settle(self) -> None:
         """Takes what is still being typed in a cell."""

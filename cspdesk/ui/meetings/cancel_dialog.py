@@ -14,9 +14,9 @@ from cspdesk.ui.compiled.ui_cancel_dialog import Ui_CancelDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.dialog_words import DialogKeeper
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.meetings.meeting_chips import when_words
-from cspdesk.ui.typing_keeper import TypingKeeper
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,8 @@ class CancelDialog(Dialog):
         ui.deed.clicked.connect(self._on_deed)
         ui.deed.setDefault(True)
         self._on_choice(False)
-        self._keeper = TypingKeeper(desk, {"reason": ui.reason}, self)
+        self._keeper = DialogKeeper(desk, self)
+        self._keeper.refilled.connect(self._fitting.start)
         self._keeper.begin(f"cancel {meeting.id}")
 
     @staticmethod

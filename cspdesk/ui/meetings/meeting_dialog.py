@@ -18,8 +18,9 @@ from cspdesk.ui.compiled.ui_meeting_dialog import Ui_MeetingDialog
 from cspdesk.ui.completer import Choice
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.dialog_words import DialogKeeper
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.meetings.meeting_chips import KIND_WORDS
-from cspdesk.ui.typing_keeper import TypingKeeper, long_texts
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ class MeetingDialog(Dialog):
             self._before = self.entry()
         self._wire()
         self._say()
-        self._keeper = TypingKeeper(desk, long_texts(self), self)
+        self._keeper = DialogKeeper(desk, self)
+        self._keeper.refilled.connect(Fitting(self, only_grow=True).start)
         self._keeper.begin(f"meeting {meeting.id if meeting is not None else 'new'}")
 
     @staticmethod

@@ -54,7 +54,7 @@ class TemplateDialog(Dialog):
         ui.drop.clicked.connect(self._on_drop)
         ui.cancel.clicked.connect(self.reject)
         ui.save.clicked.connect(self._on_save)
-        self._place = f"template {body_id or 'office'}"
+        self._place, self._title = f"template {body_id or 'office'}", f"Agenda template: {name}"
         self._take_up()
         self._kept = self._typed()
         self._timer = QTimer(self, interval=KEEP_MS)
@@ -94,6 +94,7 @@ class TemplateDialog(Dialog):
         """Closes; what was typed is done with."""
         self._timer.stop()
         self._do(partial(self._desk.services.drafts.forget_typing, self._place))
+        self._desk.typing_settled.emit()
         super().done(result)
 
     # -- what is typed, kept every second
@@ -102,7 +103,7 @@ class TemplateDialog(Dialog):
         typed = self._typed()
         if typed != self._kept:
             self._kept = typed
-            self._do(partial(self._desk.services.drafts.keep_typing, self._place, typed))
+            self._do(partial(self._desk.services.drafts.keep_typing, self._place, typed, self._title))
 
     def _typed(self) -> dict[str, str]:
         """Every line as it stands, the cell that is open for typing too."""

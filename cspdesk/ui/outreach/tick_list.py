@@ -1,6 +1,6 @@
 """A list in which each line can be ticked; Space ticks the line that has the keyboard."""
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +36,23 @@ class TickList(QListWidget):
         """The keys of the ticked lines, from the top."""
         checked = Qt.CheckState.Checked
         return [key for row, key in enumerate(self._keys) if self.item(row).checkState() is checked]
+
+    def in_words(self) -> str:
+        """The words of the ticked lines."""
+        checked = Qt.CheckState.Checked
+        return "\n".join(
+            self.item(row).text() for row in range(self.count()) if self.item(row).checkState() is checked
+        )
+
+    def take_words(self, words: str) -> None:
+        """Ticks the lines of these words and no others."""
+        wanted = set(words.split("\n"))
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setCheckState(Qt.CheckState.Checked if item.text() in wanted else Qt.CheckState.Unchecked)
+
+    def hear(self, told: Callable[[], object]) -> None:
+        self.ticked.connect(told)
 
     def _on_changed(self, _item: QListWidgetItem) -> None:
         self.ticked.emit()
