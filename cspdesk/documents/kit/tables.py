@@ -81,15 +81,37 @@ class Table(Part):
         shares = sum(column.share for column in self.columns)
         rest = room - sum(natural)
         if shares == 0:
-            return [wide * room / sum(natural) for wide in natural] if rest < 0 else natural
+            return self._narrowed(natural, room) if rest < 0 else natural
         least = room * 0.3
         if rest < least:
-            natural = [wide * (room - least) / sum(natural) for wide in natural]
-            rest = least
+            natural = self._narrowed(natural, room - least)
+            rest = room - sum(natural)
         return [
             rest * column.share / shares if column.share else natural[place]
             for place, column in enumerate(self.columns)
         ]
+
+    def _narrowed(self, natural: list[float], room: float) -> list[float]:
+        """Widths that fit into a room: what is wider than its longest word gives way first, so that no word breaks."""
+        least = [
+            min(wide, self._longest_word(place, column)) if wide else 0.0
+            for place, (column, wide) in enumerate(zip(self.columns, natural, strict=True))
+        ]
+        spare = sum(natural) - sum(least)
+        over = sum(natural) - room
+        if over > spare:
+            return [wide * room / sum(natural) for wide in natural]
+        return [wide - over * (wide - small) / spare for wide, small in zip(natural, least, strict=True)]
+
+    def _longest_word(self, place: int, column: Column) -> float:
+        style = self._style(column)
+        widest = max((width_of(word, self.look.small_strong) for word in column.title.split()), default=0.0)
+        for row in self.rows:
+            cell = row[place]
+            told = cell.texts if isinstance(cell, Cell) else ((cell, style),)
+            for text, own in told:
+                widest = max([widest, *(width_of(word, own) for word in plain_text(text).split())])
+        return widest + 0.5
 
     def _natural(self, place: int, column: Column) -> float:
         widest = width_of(column.title, self.look.small_strong)

@@ -25,7 +25,8 @@ def section(read: PackReads) -> Section:
         "off": [each for each in found if each.standing.off_target],
         "unscored": [each for each in found if each.standing.status is Status.NOT_SCORED],
     }
-    clashes = [clash for each in found for clash in each.open_clashes]
+    told = [(each, clash) for each in found for clash in each.open_clashes]
+    clashes = [clash for _, clash in told]
     clashing = tuple(
         dict.fromkeys((Kind.FIGURE, row.id) for clash in clashes for row in (clash.first, clash.second))
     )
@@ -45,7 +46,7 @@ def section(read: PackReads) -> Section:
         tables=(_table(read, found),),
         charts=tuple(chart for chart in charts if chart is not None),
         # Whose figure is right is for the group to settle.
-        notes=() if read.public else tuple(clash.words for clash in clashes),
+        notes=() if read.public else tuple(f"{each.row.title}: {clash.words}" for each, clash in told),
     )
 
 
