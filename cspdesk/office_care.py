@@ -1,8 +1,10 @@
 """The services of handing over, back-ups, history and data protection: the fourth part of the office."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
 
 
@@ -10,3 +12,9 @@ class CareServices:
     """Services that need the context alone, each made when first asked for."""
 
     context: "Context"
+
+    @cached_property
+    def backups(self) -> "BackupService":
+        from cspdesk.services.backups import BackupService
+
+        return BackupService(self.context)
