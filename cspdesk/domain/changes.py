@@ -10,7 +10,8 @@ from cspdesk.domain.kinds import Kind
 class Changes:
     """The records one unit of work touched, by kind, and how undo knows it.
 
-    `unit` is None when everything may have changed (a restore, a rebuild).
+    `unit` is None when everything may have changed (a restore, a rebuild). `foreign` changes are those of another
+    computer, heard of at this `position` of the store's arrivals.
     """
 
     records: dict[Kind, frozenset[UUID]] = field(default_factory=dict)
@@ -18,6 +19,8 @@ class Changes:
     words: str = ""
     undoes: UUID | None = None
     final: bool = False
+    foreign: bool = False
+    position: int = 0
 
     def touches(self, *kinds: Kind) -> bool:
         """True when a page that shows these kinds must read again."""

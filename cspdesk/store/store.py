@@ -6,7 +6,7 @@ import platform
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.history import HistoryLine, Unit
 from cspdesk.domain.ids import new_id
+from cspdesk.domain.meanwhile import Answer
 from cspdesk.domain.search import Found
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup, check, file, history, revision, search, undo
@@ -31,6 +32,8 @@ from cspdesk.store.engine import (
     writing,
 )
 from cspdesk.store.hold import Hold
+from cspdesk.store.listening import Listening
+from cspdesk.store.meanwhile import having_seen
 from cspdesk.store.place import Places
 from cspdesk.store.reads.nouns import NounReads
 from cspdesk.store.tables import blob, local_store
@@ -54,6 +57,8 @@ class Store(NounReads):
         self.person = ""
         self.computer = platform.node() or "this computer"
         self._listeners: list[Callable[[Changes], None]] = []
+        self._own: set[UUID] = set()
+        self._listening: Listening | None = None
         self._hold = Hold(path) if path else None
         self._borrowed: tempfile.TemporaryDirectory[str] | None = None
         self.computer_id = self._know_computer(machine)
@@ -79,7 +84,7 @@ class Store(NounReads):
         if self.readonly:
             raise StoreFailure(READ_ONLY)
         author = Author(self.person_id, self.person, self.computer_id, self.computer)
-        return UnitOfWork(
+        work = UnitOfWork(
             self.engine,
             words,
             author,
@@ -89,6 +94,12 @@ class Store(NounReads):
             final=final,
             make_id=self.make_id,
         )
+        self._own.add(work.id)
+        return work
+
+    def having_seen(self, position: int, answers: Iterable[Answer] = ()) -> AbstractContextManager[None]:
+        """Work begun inside heeds what others wrote after `position`, and raises Clashed where both wrote a field."""
+        return having_seen(position, self._own, answers)
 
     def undo(self, unit_id: UUID, words: str) -> Changes:
         """Writes the inverse of one unit as a new unit. Raises Refused when a later change stands on it."""
@@ -102,6 +113,15 @@ class Store(NounReads):
 
     def unsubscribe(self, listener: Callable[[Changes], None]) -> None:
         self._listeners.remove(listener)
+
+    def follow(self, position: int, told: Callable[[bool], None]) -> None:
+        """Publishes what other computers commit after `position`, in a thread of its own; a file has no others.
+
+        `told` hears there whether the server answers, when that changes.
+        """
+        if self.path is None and self._listening is None:
+            self._listening = Listening(self.engine, position, self._own, self._publish, told)
+            self._listening.start()
 
     def _publish(self, changes: Changes) -> None:
         for listener in list(self._listeners):
@@ -187,6 +207,8 @@ class Store(NounReads):
 
     def close(self, *, keep_backup: bool = False) -> None:
         """Closes the store, with a verified back-up first when asked."""
+        if self._listening is not None:
+            self._listening.stop()
         try:
             if keep_backup and self.path and not self.readonly:
                 backup.keep(self.engine, self.path, self.now())

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind, MeetingState
+from cspdesk.domain.meanwhile import Clashed
 from cspdesk.domain.meetings import MOVING, MOVING_AT_VENUE
 from cspdesk.domain.text import clean
 from cspdesk.errors import Refused
@@ -22,6 +23,8 @@ from cspdesk.store.codec import encode, encode_record
 from cspdesk.store.digest import digest
 from cspdesk.store.drafts import forget_on
 from cspdesk.store.engine import one_writer, told_plainly, writing
+from cspdesk.store.meanwhile import Meanwhile, seen_now
+from cspdesk.store.notices import notify
 from cspdesk.store.statements import (
     ANY_HEAD,
     COMPUTER_ID,
@@ -93,6 +96,9 @@ class UnitOfWork:
         self._engine = engine
         self._changes: dict[tuple[UUID, str], _Change] = {}
         self._created: dict[UUID, dict[str, Any]] = {}
+        seen = seen_now()
+        # Taking back asks of each field by itself what stands there.
+        self._meanwhile = Meanwhile(self, seen) if seen is not None and undoes is None else None
 
     def __enter__(self) -> Self:
         self._scope = writing(self._engine)
@@ -152,10 +158,15 @@ class UnitOfWork:
         return made
 
     def change(self, kind: Kind, record_id: UUID, /, **values: Any) -> bool:
-        """Changes those fields that differ; False when none did."""
+        """Changes those fields that differ; False when none did.
+
+        What others wrote since the person at work looked stays where it was not meant to be changed.
+        """
         before = self.get(kind, record_id)
         kept = {name: _kept(value) for name, value in values.items()}
         differing = {name: value for name, value in kept.items() if before[name] != value}
+        if differing and self._meanwhile is not None and record_id not in self._created:
+            differing = self._meanwhile.heed(kind, record_id, before, differing)
         if not differing:
             return False
         if kind in sealed.KINDS:
@@ -211,15 +222,19 @@ class UnitOfWork:
         forget_on(self.connection, self.author.computer_id, kind, record_id, field)
 
     def commit(self) -> Changes:
-        """Writes history and search text, commits, then tells who listens. Raises StoreFailure.
+        """Writes history and search text, commits, then tells who listens.
 
-        A unit that changed nothing leaves no history and tells nobody.
+        A unit that changed nothing leaves no history and tells nobody. Raises StoreFailure, and Clashed when others
+        wrote the same fields since the person at work looked.
         """
+        if self._meanwhile is not None and self._meanwhile.clashes:
+            raise Clashed(tuple(self._meanwhile.clashes))
         changes = self._final_changes()
         with told_plainly():
             if changes:
                 self._write_history(changes)
                 search.update(self.connection, ((c.kind, c.record_id, c.field) for c in changes))
+                notify(self.connection)
             self._transaction.commit()
         records: dict[Kind, set[UUID]] = {}
         for change in changes:

@@ -1,0 +1,65 @@
+"""What somebody else changed while one was at it: what one began from, what one wrote and what they did."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from cspdesk.domain.dates import say_clock, say_date
+from cspdesk.domain.kinds import Kind
+from cspdesk.errors import Refused
+
+DELETED = "deleted"
+
+
+class Side(StrEnum):
+    """Which of two values stands."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True)
+class Clash:
+    """One field that two people changed differently; values are typed, None where there was none.
+
+    A record that one deleted and the other changed clashes in its field `deleted`.
+    """
+
+    kind: Kind
+    record_id: UUID
+    field: str
+    base: Any
+    mine: Any
+    theirs: Any
+    person: str
+    computer: str
+    at: dt.datetime
+    position: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is to stand in the field of a clash: one side, or `value` where `side` is None."""
+
+    clash: Clash
+    side: Side | None
+    value: Any = None
+
+
+class Clashed(Refused):
+    """Somebody else changed the same fields differently meanwhile, so nothing was saved."""
+
+    def __init__(self, clashes: tuple[Clash, ...]) -> None:
+        last = max(clashes, key=_position)
+        here = last.at.astimezone()
+        super().__init__(
+            f"{last.person or last.computer} changed the same on {say_date(here.date())} at"
+            f" {say_clock(here.time())}, so nothing was saved: look at both and choose."
+        )
+        self.clashes = clashes
+
+
+def _position(clash: Clash) -> int:
+    return clash.position

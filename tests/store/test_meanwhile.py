@@ -1,0 +1,137 @@
+"""Two people in one record: the second to save loses nothing and overwrites nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meanwhile import Answer, Clash, Clashed, Side
+from cspdesk.errors import Refused
+from cspdesk.store.store import Store
+
+Opened = Callable[..., Store]
+
+
+@pytest.fixture
+def ann(place: Path | str, opened: Opened) -> Store:
+    return opened(place, machine="ann")
+
+
+@pytest.fixture
+def bob(place: Path | str, opened: Opened, ann: Store) -> Store:
+    store = opened(place, machine="bob")
+    store.person = "Bob Coordinator"
+    return store
+
+
+@pytest.fixture
+def person(ann: Store) -> UUID:
+    with ann.work("add person") as work:
+        made = work.add(Kind.PERSON, name="Jo Bell", phone="1", email="a@b.example")
+        work.commit()
+    return made
+
+
+def _change(store: Store, person: UUID, **values: Any) -> None:
+    with store.work("change person") as work:
+        work.change(Kind.PERSON, person, **values)
+        work.commit()
+
+
+def _clash(store: Store, position: int, person: UUID, **values: Any) -> Clash:
+    with pytest.raises(Clashed) as refused, store.having_seen(position):
+        _change(store, person, **values)
+    (clash,) = refused.value.clashes
+    return clash
+
+
+def _fields(store: Store, person: UUID) -> dict[str, Any]:
+    with store.work("look") as work:
+        return work.get(Kind.PERSON, person)
+
+
+def test_changes_of_different_fields_both_stand(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    with ann.having_seen(seen):
+        _change(ann, person, name="Jo Ball", phone="1")
+    now = _fields(ann, person)
+    assert (now["name"], now["phone"]) == ("Jo Ball", "2")
+
+
+def test_the_second_to_change_a_field_is_told_of_both(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    clash = _clash(ann, seen, person, phone="3", name="Jo Ball")
+    assert (clash.field, clash.base, clash.mine, clash.theirs) == ("phone", "1", "3", "2")
+    assert clash.person == "Bob Coordinator"
+    assert _fields(ann, person)["name"] == "Jo Bell"
+
+
+@pytest.mark.parametrize(
+    ("side", "value", "stands"), [(Side.MINE, None, "3"), (Side.THEIRS, None, "2"), (None, "4", "4")]
+)
+def test_what_was_chosen_stands(
+    side: Side | None, value: str | None, stands: str, ann: Store, bob: Store, person: UUID
+) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    answer = Answer(_clash(ann, seen, person, phone="3"), side, value)
+    with ann.having_seen(seen, [answer]):
+        _change(ann, person, phone="3")
+    assert _fields(ann, person)["phone"] == stands
+
+
+def test_a_third_value_while_one_chooses_is_asked_about_again(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    answer = Answer(_clash(ann, seen, person, phone="3"), Side.MINE)
+    _change(bob, person, phone="5")
+    with pytest.raises(Clashed), ann.having_seen(seen, [answer]):
+        _change(ann, person, phone="3")
+
+
+def test_the_same_value_written_twice_is_no_clash(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    with ann.having_seen(seen):
+        _change(ann, person, phone="2")
+
+
+def test_what_one_wrote_oneself_is_no_clash(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    _change(ann, person, phone="3")
+    with ann.having_seen(seen):
+        _change(ann, person, phone="4")
+    assert _fields(ann, person)["phone"] == "4"
+
+
+def test_a_change_of_what_was_deleted_meanwhile_asks_first(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    with bob.work("delete person") as work:
+        work.delete(Kind.PERSON, person)
+        work.commit()
+    clash = _clash(ann, seen, person, phone="3", name="Jo Ball")
+    assert (clash.field, clash.mine, clash.theirs) == ("deleted", False, True)
+    with ann.having_seen(seen, [Answer(clash, Side.MINE)]):
+        _change(ann, person, phone="3")
+    now = _fields(ann, person)
+    assert (now["phone"], now["deleted"]) == ("3", False)
+
+
+def test_deleting_what_was_changed_meanwhile_asks_first(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    assert _clash(ann, seen, person, deleted=True).mine is True
+
+
+def test_a_clash_is_told_in_a_sentence(ann: Store, bob: Store, person: UUID) -> None:
+    seen = ann.position()
+    _change(bob, person, phone="2")
+    said = r"Bob Coordinator changed the same on .* at .*: look at both and choose"
+    with pytest.raises(Refused, match=said), ann.having_seen(seen):
+        _change(ann, person, phone="3")
