@@ -6,15 +6,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
+    from cspdesk.services.handovers import HandoverService
+    from cspdesk.store.store import Store
 
 
 class CareServices:
     """Services that need the context alone, each made when first asked for."""
 
     context: "Context"
+    store: "Store"
 
     @cached_property
     def backups(self) -> "BackupService":
         from cspdesk.services.backups import BackupService
 
         return BackupService(self.context)
+
+    @cached_property
+    def handovers(self) -> "HandoverService":
+        from cspdesk.services.handovers import HandoverService
+        from cspdesk.store.handover.desk import HandoverDesk
+
+        return HandoverService(self.context, HandoverDesk(self.store))

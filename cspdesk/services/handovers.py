@@ -1,0 +1,84 @@
+"""Handing over to other computers and taking what they bring: one file, no network, nothing twice."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from cspdesk.domain.merging import Decisions, Lock, Made, Manifest, Peer, Taken, Taking, TakingRow
+from cspdesk.services.context import Context
+
+if TYPE_CHECKING:
+    from cspdesk.store.handover.desk import HandoverDesk
+
+
+class HandoverService:
+    """Makes, reads, takes and takes back handovers, and knows the computers they come from and go to."""
+
+    def __init__(self, context: Context, desk: "HandoverDesk") -> None:
+        self._context = context
+        self._desk = desk
+
+    # Files
+
+    def lock_of(self, file: Path) -> Lock:
+        """How a file is closed, so that a passphrase is asked for only where it has one. Raises Refused."""
+        return self._desk.lock_of(file)
+
+    def contents(self, file: Path, passphrase: str = "") -> Manifest:
+        """The manifest alone. Raises Refused when the file is none of ours, damaged or closed to us."""
+        return self._desk.contents(file, passphrase)
+
+    def make(
+        self,
+        file: Path,
+        to: UUID | None = None,
+        *,
+        everything: bool = False,
+        passphrase: str = "",
+        plain: bool = False,
+    ) -> Made:
+        """Writes what a computer has not seen, or what any known one lacks without `to`.
+
+        Closed with the passphrase, or with the public key of the receiver, or of all known computers. Raises Refused
+        when there is neither and `plain` was not asked for, or when the receiver is marked lost.
+        """
+        return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain)
+
+    # Taking
+
+    def look(self, file: Path, passphrase: str = "") -> Taking:
+        """Holds a file against this store and leaves the store as it is. Raises Refused, StoreFailure."""
+        return self._desk.look(file, passphrase)
+
+    def take(self, file: Path, decisions: Decisions, passphrase: str = "") -> Taken:
+        """Takes a file with a decision for each conflict, in one transaction.
+
+        Raises Undecided (a Refused that carries the Taking) and applies nothing when one is wanting.
+        """
+        return self._desk.take(file, decisions, passphrase)
+
+    def takings(self) -> list[TakingRow]:
+        """What was taken here, newest first."""
+        return self._desk.takings()
+
+    def undo(self, taking_id: UUID) -> None:
+        """Takes a taking back by its inverse; the file may then be taken anew. Raises Refused."""
+        self._desk.undo(taking_id)
+
+    # Computers
+
+    def peers(self) -> list[Peer]:
+        """The computers this store knows, this one first."""
+        return self._desk.peers()
+
+    def mark_lost(self, computer_id: UUID, note: str = "") -> None:
+        """Marks a computer lost and renews this computer's key; later files of it are refused. Raises Refused."""
+        self._desk.mark_lost(computer_id, self._context.today(), note)
+
+    def mark_found(self, computer_id: UUID) -> None:
+        """Takes the mark away; the computer tells its key again with its next file. Raises Refused."""
+        self._desk.mark_found(computer_id)
+
+    def renew_key(self) -> None:
+        """Makes a new key for this computer; files written for the old one can still be read here."""
+        self._desk.renew_key(self._context.today())
