@@ -117,7 +117,7 @@ class ListDetailPage(Page):
     ) -> QPushButton:
         """The one primary button of the page, with its keys."""
         self.add_command(text, do, keys, icon)
-        made = parts.button(text, do, "primary", icon, keys)
+        made = parts.button(text, do, "primary", icon, keys.split("; ")[0])
         self.head.add(made)
         return made
 

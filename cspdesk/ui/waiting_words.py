@@ -46,6 +46,13 @@ class WaitingWords(QObject):
             )
 
     def open_menu(self) -> None:
+        """Shows the list under its button."""
+        menu, bar = self.menu(), self._bar.waiting
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(bar.mapToGlobal(QPoint(0, bar.height())))
+        menu.setActiveAction(menu.actions()[0])
+
+    def menu(self) -> QMenu:
         """Lists what waits; each line goes to its page, the last one gives all of it up."""
         menu = QMenu(self._window)
         for typed in self.look():
@@ -53,10 +60,7 @@ class WaitingWords(QObject):
             menu.addAction(words).triggered.connect(partial(self._go, typed))
         menu.addSeparator()
         menu.addAction("Discard them").triggered.connect(self._discard)
-        bar = self._bar.waiting
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(bar.mapToGlobal(QPoint(0, bar.height())))
-        menu.setActiveAction(menu.actions()[0])
+        return menu
 
     def _when(self, typed: Typed) -> str:
         here = typed.at.astimezone() if typed.at is not None else None

@@ -176,7 +176,7 @@ def name_deeds(page: "ChecksPage") -> None:
     """Gives each deed its keys, its line in the command box, and the main ones a button."""
     deeds = page.deeds
     page.head.add(parts.button("Print", deeds.print, "", "print", "Ctrl+P"))
-    page.add_primary("New check", deeds.new, "N")
+    page.add_primary("New check", deeds.new, "Ctrl+N; N")
     for words, do, keys, icon in (
         ("Evidence and answer of the item", deeds.change, "E; F2", "edit"),
         ("Make an action of the item", deeds.action, "A", "actions"),

@@ -64,7 +64,7 @@ class RisksPage(ListDetailPage):
         self.card.heat.chosen.connect(self._on_cell)
         self.card.asked.connect(self._on_asked)
         self.head.add(parts.button("Print", self._on_print, "", "print", "Ctrl+P"))
-        self.add_primary("New risk", self.new, "N")
+        self.add_primary("New risk", self.new, "Ctrl+N; N")
         self._name_deeds()
 
     def _name_deeds(self) -> None:
