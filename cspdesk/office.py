@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cspdesk.services.clocks import ClockService
     from cspdesk.services.closing import ClosingService
     from cspdesk.services.contacts import ContactService
+    from cspdesk.services.doubles_after import DoublesAfter
     from cspdesk.services.drafts import DraftService
     from cspdesk.services.forum_slots import ForumSlots
     from cspdesk.services.handover import HandOverService
@@ -174,6 +175,12 @@ class Office(OutreachServices, PlanServices, CareServices):
         from cspdesk.services.clocks import ClockService
 
         return ClockService(self.context, self.issues)
+
+    @cached_property
+    def doubles(self) -> "DoublesAfter":
+        from cspdesk.services.doubles_after import DoublesAfter
+
+        return DoublesAfter(self.context, self.merging, self.answers)
 
     @cached_property
     def minutes(self) -> "MinutesService":

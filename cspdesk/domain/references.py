@@ -1,4 +1,4 @@
-"""Which fields of which records point at a person or an agency: the one list that merging goes through.
+"""Which fields of which records point at a person, agency, meeting or issue: the one list that joining goes through.
 
 A test holds it against the foreign keys of the store, so a new table cannot be forgotten.
 """
@@ -58,7 +58,66 @@ AGENCY_FIELDS: tuple[tuple[Kind, str], ...] = (
     (Kind.ENTRY_PARTY, "agency_id"),
     (Kind.PACK, "agency_id"),
 )
-FIELDS: dict[Kind, tuple[tuple[Kind, str], ...]] = {Kind.PERSON: PERSON_FIELDS, Kind.AGENCY: AGENCY_FIELDS}
+MEETING_FIELDS: tuple[tuple[Kind, str], ...] = (
+    (Kind.MEETING_BODY, "meeting_id"),
+    (Kind.MEETING_NEED, "meeting_id"),
+    (Kind.AGENDA_ITEM, "meeting_id"),
+    (Kind.ATTENDANCE, "meeting_id"),
+    (Kind.DECISION, "meeting_id"),
+    (Kind.ISSUE, "meeting_id"),
+    (Kind.ACTION, "meeting_id"),
+    (Kind.ACTION_CARRY, "meeting_id"),
+    (Kind.CORRECTION, "meeting_id"),
+    (Kind.CORRECTION, "agreed_at_id"),
+    (Kind.ISSUED_PAPER, "meeting_id"),
+    (Kind.DISPATCH, "meeting_id"),
+    (Kind.ACTIVITY_MEETING, "meeting_id"),
+    (Kind.SURVEY, "meeting_id"),
+    (Kind.ISSUE_VOICE, "meeting_id"),
+    (Kind.ISSUE_MEETING, "meeting_id"),
+    (Kind.FEEDBACK, "meeting_id"),
+    (Kind.PRIORITY, "set_at_id"),
+    (Kind.BALLOT, "meeting_id"),
+    (Kind.PACK, "meeting_id"),
+    (Kind.PLAN, "agreed_at_id"),
+    (Kind.PLAN_NOTE, "meeting_id"),
+    (Kind.PLAN_CHANGE, "meeting_id"),
+    (Kind.PUBLICATION, "meeting_id"),
+    (Kind.MATRIX, "agreed_at_id"),
+    (Kind.RISK_REVIEW, "meeting_id"),
+    (Kind.CHECK_SHEET, "meeting_id"),
+    (Kind.ENTRY, "meeting_id"),
+    (Kind.ENTRY_STEP, "meeting_id"),
+)
+ISSUE_FIELDS: tuple[tuple[Kind, str], ...] = (
+    (Kind.ACTION, "issue_id"),
+    (Kind.ISSUE_CLOCK, "issue_id"),
+    (Kind.ISSUE_STEP, "issue_id"),
+    (Kind.ISSUE_VOICE, "issue_id"),
+    (Kind.ISSUE_MEETING, "issue_id"),
+    (Kind.FEEDBACK, "issue_id"),
+    (Kind.PRIORITY, "issue_id"),
+    (Kind.BALLOT_LINE, "issue_id"),
+    (Kind.PUBLICATION_ISSUE, "issue_id"),
+    (Kind.TEXT_BLOCK, "issue_id"),
+    (Kind.CHECK_SHEET, "issue_id"),
+    (Kind.ENTRY, "issue_id"),
+)
+ITEM_FIELDS: tuple[tuple[Kind, str], ...] = (
+    (Kind.AGENDA_ITEM, "carried_from"),
+    (Kind.DECISION, "item_id"),
+    (Kind.ISSUE, "item_id"),
+    (Kind.ACTION, "item_id"),
+    (Kind.CORRECTION, "item_id"),
+    (Kind.ISSUE_MEETING, "item_id"),
+)
+FIELDS: dict[Kind, tuple[tuple[Kind, str], ...]] = {
+    Kind.PERSON: PERSON_FIELDS,
+    Kind.AGENCY: AGENCY_FIELDS,
+    Kind.MEETING: MEETING_FIELDS,
+    Kind.ISSUE: ISSUE_FIELDS,
+    Kind.AGENDA_ITEM: ITEM_FIELDS,
+}
 
 # Records of these kinds say by `owner_kind` and `owner_id` to whom they belong.
 OWNED: tuple[Kind, ...] = (Kind.ALIAS, Kind.ATTACHMENT)

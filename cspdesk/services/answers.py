@@ -35,6 +35,7 @@ from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
 from cspdesk.domain.local_groups import LocalGroup
 from cspdesk.domain.priorities import PriorityRow
+from cspdesk.domain.references import FIELDS, OWNED
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.clocks import add_step, meet
@@ -330,9 +331,15 @@ class AnswerService:
                 words=other.words,
                 private_detail=other.private_detail,
             )
-            for kind in _HANGS_ON:
-                for row in work.find(kind, issue_id=other.id):
-                    work.change(kind, row["id"], issue_id=keep.id)
+            for kind, field in FIELDS[Kind.ISSUE]:
+                for row in work.find(kind, **{field: other.id}):
+                    work.change(kind, row["id"], **{field: keep.id})
+            for kind in OWNED:
+                for row in work.find(kind, owner_id=other.id):
+                    work.change(kind, row["id"], owner_id=keep.id)
+            for row in work.find(Kind.ISSUE, merged_into=other.id):
+                work.change(Kind.ISSUE, row["id"], merged_into=keep.id)
+            work.add(Kind.ALIAS, owner_kind=Kind.ISSUE, owner_id=keep.id, name=other.ref, old_id=other.id)
             told = {row["meeting_id"] for row in work.find(Kind.ISSUE_MEETING, issue_id=keep.id)}
             if other.meeting_id is not None and other.meeting_id not in told | {keep.meeting_id}:
                 work.add(
@@ -342,19 +349,6 @@ class AnswerService:
             work.change(Kind.ISSUE, other.id, merged_into=keep.id)
             work.commit()
 
-
-_HANGS_ON = (
-    Kind.ACTION,
-    Kind.ISSUE_CLOCK,
-    Kind.ISSUE_STEP,
-    Kind.ISSUE_VOICE,
-    Kind.ISSUE_MEETING,
-    Kind.FEEDBACK,
-    Kind.PRIORITY,
-    Kind.PUBLICATION_ISSUE,
-    Kind.BALLOT_LINE,
-    Kind.TEXT_BLOCK,
-)
 
 _WORKED = {
     Worked.WORKED: "It worked.",

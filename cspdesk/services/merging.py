@@ -126,7 +126,7 @@ class MergeService:
         for record in work.find(kind, merged_into=drop_id):
             work.change(kind, record["id"], merged_into=keep_id)
         field = "person_id" if kind is Kind.PERSON else "agency_id"
-        _clear_seats(work, work.find(Kind.ATTENDANCE, **{field: keep_id}))
+        clear_seats(work, work.find(Kind.ATTENDANCE, **{field: keep_id}))
         _clear_roles(work, Kind.ROLE, work.find(Kind.ROLE, **{field: keep_id}))
         if kind is Kind.AGENCY:
             _clear_roles(work, Kind.SUPPORT, work.find(Kind.SUPPORT, agency_id=keep_id))
@@ -183,8 +183,10 @@ def _strictness(answer: Consent) -> int:
 
 _RANK = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE, Mark.STOOD_IN, Mark.APOLOGIES, Mark.ABSENT, Mark.EXPECTED)
 
+_TOLD = ("arrived", "left_at", "note")
 
-def _clear_seats(work: "UnitOfWork", rows: list[dict[str, Any]]) -> None:
+
+def clear_seats(work: "UnitOfWork", rows: list[dict[str, Any]]) -> None:
     """Of several marks in one seat keeps the one of being there; nobody stands in for themselves."""
     seats: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
     for row in rows:
@@ -194,7 +196,11 @@ def _clear_seats(work: "UnitOfWork", rows: list[dict[str, Any]]) -> None:
         seat = (row["meeting_id"], row["person_id"], row["agency_id"], row["capacity"])
         seats.setdefault(seat, []).append(row)
     for held in seats.values():
-        for row in sorted(held, key=_by_mark)[1:]:
+        best, *others = sorted(held, key=_by_mark)
+        for row in others:
+            told = {name: row[name] for name in _TOLD if best[name] in (None, "") and row[name]}
+            work.change(Kind.ATTENDANCE, best["id"], **told)
+            best = {**best, **told}
             work.delete(Kind.ATTENDANCE, row["id"])
 
 

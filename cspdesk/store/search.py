@@ -167,7 +167,9 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
             + space
             + issue.c.ward
             + space
-            + issue.c.answer_words,
+            + issue.c.answer_words
+            + space
+            + _aliases(issue),
             sa.or_(issue.c.deleted, issue.c.merged_into.is_not(None)),
         ),
         Kind.ISSUE_STEP: sa.select(

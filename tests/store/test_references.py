@@ -7,7 +7,7 @@ from cspdesk.domain.references import FIELDS, OWNED
 from cspdesk.store.tables import RECORDS
 
 
-@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.AGENCY])
+@pytest.mark.parametrize("kind", FIELDS)
 def test_every_foreign_key_is_merged(kind: Kind) -> None:
     keys = {
         (where, column.name)

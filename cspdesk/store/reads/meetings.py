@@ -23,6 +23,7 @@ from cspdesk.domain.meetings import (
     TemplateItemRow,
 )
 from cspdesk.store.engine import reading
+from cspdesk.store.reads.doubles import leads_to
 from cspdesk.store.reads.meeting_lists import MeetingLists, body_names, of_body
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
@@ -114,7 +115,12 @@ class MeetingReads(MeetingLists):
         return fetch(self._engine, query, MeetingRow)
 
     def get(self, meeting_id: UUID) -> MeetingRow | None:
-        return first(self._engine, _meetings().where(meeting.c.id == meeting_id), MeetingRow)
+        """One meeting; the id of one that was joined to another gives that other."""
+        found = first(self._engine, _meetings().where(meeting.c.id == meeting_id), MeetingRow)
+        if found is not None:
+            return found
+        kept = leads_to(self._engine, meeting_id)
+        return None if kept is None else self.get(kept)
 
     def by_ref(self, code: str, day: dt.date) -> MeetingRow | None:
         """The meeting of a printed number: its first body's code and its day."""

@@ -10,6 +10,7 @@ from cspdesk.store.reads.attachments import AttachmentReads
 from cspdesk.store.reads.bodies import BodyReads
 from cspdesk.store.reads.came import CameReads
 from cspdesk.store.reads.checks import CheckReads
+from cspdesk.store.reads.doubles import DoubleReads
 from cspdesk.store.reads.entries import EntryReads
 from cspdesk.store.reads.glossary import GlossaryReads
 from cspdesk.store.reads.indicators import IndicatorReads
@@ -122,6 +123,10 @@ class NounReads:
     @cached_property
     def came(self) -> CameReads:
         return CameReads(self.engine)
+
+    @cached_property
+    def doubles(self) -> DoubleReads:
+        return DoubleReads(self.engine)
 
     @cached_property
     def today(self) -> TodayReads:
