@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-_ALL = ("kill_in_saving", "kill_in_upgrade", "kill_room", "full_disk")
+_ALL = ("kill_in_saving", "kill_in_upgrade", "kill_room", "kill_dialog", "full_disk")
 
 raise SystemExit(
     max(
