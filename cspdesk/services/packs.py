@@ -28,7 +28,7 @@ from cspdesk.services.context import Context
 from cspdesk.services.pack.build import Tell, body_of, build
 from cspdesk.services.pack.naming import named
 from cspdesk.services.pack.reads import PackWanted
-from cspdesk.services.pack.review import called, review_of, reviews
+from cspdesk.services.pack.review import called, day_of, review_of, reviews
 
 
 class PackService:
@@ -60,6 +60,11 @@ class PackService:
     def called(self, review: Entry) -> str:
         """Title and day of a review."""
         return called(review)
+
+    def nearest_reviews(self) -> list[Entry]:
+        """The same, those held or due nearest to today first."""
+        today = self._context.today()
+        return sorted(self.reviews(), key=lambda each: abs((day_of(each) - today).days))
 
     def usual_body(self) -> UUID | None:
         """The body whose pack it is where none is named."""

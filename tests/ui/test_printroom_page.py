@@ -19,6 +19,7 @@ from cspdesk.office import open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.papers.letting_out import LetOutDialog
+from cspdesk.ui.papers.orders import Order
 from cspdesk.ui.printroom.each_forum import EachForum
 from cspdesk.ui.printroom.option_fields import IssuesOption
 from cspdesk.ui.printroom.printroom_page import PrintRoomPage
@@ -345,3 +346,15 @@ def test_large_text_shows_the_papers_then_the_pages_of_one(screen: Desktop, foru
     assert room.preview.isVisible()
     screen.hands.press("Alt+Left")
     assert screen.hands.focus() is room.papers.list
+
+
+def test_a_numbered_paper_is_made_on_the_page_that_keeps_it(
+    screen: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, Order] = {}
+    monkeypatch.setattr(screen.desk, "go", asked.__setitem__)
+    screen.page.show_paper("statement")
+    screen.page.panel().from_day.set_date(dt.date(2026, 4, 1))
+    screen.page.deeds.save()
+    order = asked["steering"]
+    assert (order.name, order.wanted.from_day) == ("statement", dt.date(2026, 4, 1))

@@ -16,6 +16,7 @@ from cspdesk.services.pack.reads import PackWanted
 from cspdesk.services.papers.registry import Wanted
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.papers.orders import Order
 from cspdesk.ui.steering.pack_dialog import PackDialog, PackOrder
 from cspdesk.ui.steering.publish_dialog import PublishDialog
 from cspdesk.ui.steering.steering_page import SteeringPage
@@ -186,3 +187,15 @@ def test_the_command_box_makes_a_pack(screen: Desktop, qtbot: QtBot, monkeypatch
     screen.window.open_page("people")
     screen.window.open_page("steering")
     qtbot.waitUntil(lambda: asked == [True])
+
+
+def test_a_review_chosen_elsewhere_begins_its_report(screen: Desktop, qtbot: QtBot) -> None:
+    review = next(each for each in screen.office.packs.reviews() if each.row.done_on == dt.date(2025, 9, 22))
+    dialog = PackDialog(screen.desk, screen.page, Order("review", review.id, Wanted()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (dialog.ui.about.id(), dialog._ticked()) == (review.id, ["review", "glossary"])
+    dialog.accept()
+    assert dialog.order is not None
+    assert (dialog.order.name, dialog.order.ref) == ("review", review.id)
+    assert dialog.order.wanted.from_day == dt.date(2025, 9, 22)

@@ -72,3 +72,17 @@ def test_a_pack_that_cannot_be_written_is_not_in_the_list(
     )
     assert (status, "does not exist" in said) == (1, True)
     assert ask("list", "packs", "--store", own_sample) == before
+
+
+def test_a_review_is_printed_by_its_title_or_by_title_and_day(
+    own_sample: Path, ask: Ask, refuse: Refuse, tmp_path: Path
+) -> None:
+    line = ("--set", "sections=review", "-o", tmp_path / "r.pdf", "--store", own_sample)
+    made = ask("print", "review", "Review of the steering group", *line)
+    assert ask("show", made["number"], "--store", own_sample)["review"] == "Review of the steering group"
+    status, said = refuse("print", "review", "Review report on the forums", *line)
+    assert (status, "3 reviews are called" in said) == (1, True)
+    day = said.partition("say which of “")[2].partition("”")[0]
+    assert ask("print", "review", day, *line)["title"].startswith("Review report, P")
+    status, said = refuse("print", "review", *line)
+    assert (status, "of one review: say which of" in said) == (1, True)

@@ -254,7 +254,8 @@ def _changes(
     read: PackReads, entry: Entry, actions: Sequence[ActionRow], lines: Sequence[UUID]
 ) -> list[Change]:
     """Each unit of work of the period that changed one of these records, with what it changed; the newest first."""
-    parts = {each.id: entry.id for each in (*entry.parties, *entry.links, *entry.steps)}
+    ids = [*(party.id for party in (*entry.parties, *entry.links)), *(step.id for step in entry.steps)]
+    parts = dict.fromkeys(ids, entry.id)
     kinds: dict[UUID, Kind] = {entry.id: Kind.ENTRY}
     kinds.update({action.id: Kind.ACTION for action in actions})
     kinds.update(dict.fromkeys(lines, Kind.PLAN_LINE))

@@ -96,7 +96,7 @@ PACK = (
     Option(
         "sections",
         "Sections, in their order",
-        help="Such as: overview actions forums. Empty takes those the body remembers.",
+        help="Such as: overview actions forums. Empty takes the usual ones.",
     ),
 )
 

@@ -44,6 +44,27 @@ class Ui_PackDialog(object):
 
         self.line1.addLayout(self.whatRow)
 
+        self.audienceRow = QVBoxLayout()
+        self.audienceRow.setSpacing(3)
+        self.audienceRow.setObjectName(u"audienceRow")
+        self.audienceLabel = QLabel(PackDialog)
+        self.audienceLabel.setObjectName(u"audienceLabel")
+
+        self.audienceRow.addWidget(self.audienceLabel)
+
+        self.audience = QComboBox(PackDialog)
+        self.audience.setObjectName(u"audience")
+
+        self.audienceRow.addWidget(self.audience)
+
+
+        self.line1.addLayout(self.audienceRow)
+
+        self.line1.setStretch(0, 3)
+        self.line1.setStretch(1, 2)
+
+        self.down.addLayout(self.line1)
+
         self.aboutRow = QVBoxLayout()
         self.aboutRow.setSpacing(3)
         self.aboutRow.setObjectName(u"aboutRow")
@@ -58,12 +79,7 @@ class Ui_PackDialog(object):
         self.aboutRow.addWidget(self.about)
 
 
-        self.line1.addLayout(self.aboutRow)
-
-        self.line1.setStretch(0, 1)
-        self.line1.setStretch(1, 1)
-
-        self.down.addLayout(self.line1)
+        self.down.addLayout(self.aboutRow)
 
         self.line2 = QHBoxLayout()
         self.line2.setSpacing(12)
@@ -100,25 +116,8 @@ class Ui_PackDialog(object):
 
         self.line2.addLayout(self.toDayRow)
 
-        self.audienceRow = QVBoxLayout()
-        self.audienceRow.setSpacing(3)
-        self.audienceRow.setObjectName(u"audienceRow")
-        self.audienceLabel = QLabel(PackDialog)
-        self.audienceLabel.setObjectName(u"audienceLabel")
-
-        self.audienceRow.addWidget(self.audienceLabel)
-
-        self.audience = QComboBox(PackDialog)
-        self.audience.setObjectName(u"audience")
-
-        self.audienceRow.addWidget(self.audience)
-
-
-        self.line2.addLayout(self.audienceRow)
-
         self.line2.setStretch(0, 1)
         self.line2.setStretch(1, 1)
-        self.line2.setStretch(2, 1)
 
         self.down.addLayout(self.line2)
 
@@ -234,10 +233,10 @@ class Ui_PackDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.whatLabel.setBuddy(self.what)
+        self.audienceLabel.setBuddy(self.audience)
         self.aboutLabel.setBuddy(self.about)
         self.fromDayLabel.setBuddy(self.fromDay)
         self.toDayLabel.setBuddy(self.toDay)
-        self.audienceLabel.setBuddy(self.audience)
         self.sectionsLabel.setBuddy(self.sections)
 #endif // QT_CONFIG(shortcut)
 
@@ -255,6 +254,11 @@ class Ui_PackDialog(object):
 #if QT_CONFIG(accessibility)
         self.what.setAccessibleName(QCoreApplication.translate("PackDialog", u"What", None))
 #endif // QT_CONFIG(accessibility)
+        self.audienceLabel.setText(QCoreApplication.translate("PackDialog", u"Fo&r", None))
+        self.audienceLabel.setProperty(u"look", QCoreApplication.translate("PackDialog", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.audience.setAccessibleName(QCoreApplication.translate("PackDialog", u"For", None))
+#endif // QT_CONFIG(accessibility)
         self.aboutLabel.setText(QCoreApplication.translate("PackDialog", u"&Of", None))
         self.aboutLabel.setProperty(u"look", QCoreApplication.translate("PackDialog", u"label", None))
 #if QT_CONFIG(accessibility)
@@ -269,11 +273,6 @@ class Ui_PackDialog(object):
         self.toDayLabel.setProperty(u"look", QCoreApplication.translate("PackDialog", u"label", None))
 #if QT_CONFIG(accessibility)
         self.toDay.setAccessibleName(QCoreApplication.translate("PackDialog", u"To", None))
-#endif // QT_CONFIG(accessibility)
-        self.audienceLabel.setText(QCoreApplication.translate("PackDialog", u"Fo&r", None))
-        self.audienceLabel.setProperty(u"look", QCoreApplication.translate("PackDialog", u"label", None))
-#if QT_CONFIG(accessibility)
-        self.audience.setAccessibleName(QCoreApplication.translate("PackDialog", u"For", None))
 #endif // QT_CONFIG(accessibility)
         self.sectionsLabel.setText(QCoreApplication.translate("PackDialog", u"&Sections, in their order", None))
         self.sectionsLabel.setProperty(u"look", QCoreApplication.translate("PackDialog", u"label", None))

@@ -116,6 +116,7 @@ class EntriesPage(ListDetailPage):
         self.add_command("Register before", self._on_before, "Ctrl+PgUp", "chevron-left")
         self.add_command("Take the entry out", deeds.drop, "", "trash")
         self.add_command("Print what is shown", deeds.print_out, "Ctrl+P", "print")
+        self.add_command("Report on the review", deeds.report, "", "steering")
 
     # -- reading
 

@@ -18,6 +18,7 @@ from cspdesk.domain.entry_rows import FileRow
 from cspdesk.domain.expected import Expected
 from cspdesk.domain.kinds import Origin
 from cspdesk.errors import Refused
+from cspdesk.services.papers.wanted import Wanted
 from cspdesk.ui import messages
 from cspdesk.ui.actions.action_dialog import ActionDialog
 from cspdesk.ui.desk import Desk, Progress
@@ -30,6 +31,7 @@ from cspdesk.ui.entries.part_dialogs import (
     StandForDialog,
     StatusDialog,
 )
+from cspdesk.ui.papers.orders import Order
 
 if TYPE_CHECKING:
     from cspdesk.services.entries import EntryService
@@ -54,7 +56,9 @@ class EntryDeeds(QObject):
             "add_action": self._add_action, "add_line": self._add_line, "add_file": self._add_file,
             "file": self._file, "version": self._version,
         }  # fmt: skip
-        if verb == "print":
+        if verb == "print" and entry is not None and entry.spec.report:
+            self.report()
+        elif verb == "print":
             self.print_out()
         elif entry is not None and verb in deeds:
             deeds[verb](entry, key)
@@ -126,6 +130,16 @@ class EntryDeeds(QObject):
         entry = self._page.current()
         if entry is not None and self._did(partial(self._entries().drop, entry.id)):
             self._desk.say(f"“{_short(entry)}” is taken out.", undo=True)
+
+    def report(self) -> None:
+        """The report of one review, made where packs are numbered and kept."""
+        entry = self._page.current()
+        if entry is None or not entry.spec.report:
+            self._desk.refuse(
+                "Choose a review first, in one of the registers of reviews or of review reports."
+            )
+        else:
+            self._desk.go("steering", Order("review", entry.id, Wanted()))
 
     def print_out(self) -> None:
         """The paper of what is shown, in the print room."""

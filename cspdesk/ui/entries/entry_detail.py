@@ -73,6 +73,7 @@ class EntryDetail(RecordDetail):
             self.set_head(entry.row.title, one, state_chip(entry))
         self._verbs["promote"].setVisible(bool(spec.promotes) and entry.row.state != spec.promotes)
         self._verbs["version_of"].setVisible(spec.versions)
+        self._verbs["print"].setText("Report" if spec.report else "Print")
         said = [flag.words[:1].upper() + flag.words[1:] for flag in entry.flags]
         self.warns.setText("\n".join(said))
         self.warns.setVisible(bool(said))

@@ -13,6 +13,7 @@ ABOUT = {
     Ref.AGENCY: "Partner",
     Ref.ACTIVITY: "Event or other activity",
     Ref.ISSUE: "Issue",
+    Ref.REVIEW: "Review",
 }
 SIZES = {"A4": "A4", "A3": "A3, poster", "A5": "A5, half a page"}
 _LONG = 90
@@ -33,6 +34,9 @@ def choices(desk: Desk, ref: Ref) -> list[Choice]:
     if ref is Ref.ISSUE:
         issues = sorted(office.issues.all(), key=lambda i: abs((i.raised_on - today).days))
         return [Choice(f"{i.ref}: {_short(i.words)}", i.id, i.body) for i in issues]
+    if ref is Ref.REVIEW:
+        packs = office.packs
+        return [Choice(packs.called(each), each.id, each.spec.title) for each in packs.nearest_reviews()]
     return known_names.agencies(desk)
 
 

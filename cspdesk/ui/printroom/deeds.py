@@ -48,18 +48,24 @@ class PrintDeeds(QObject):
     def save(self) -> None:
         """Saves the paper as a PDF."""
         page = self._page
+        if self._to_steering():
+            return
         if page.order is not None and page.printed is not None:
             self._leaving.save(page.order, page.printed)
 
     def save_twin(self, form: Form) -> None:
         """Saves the same words in another form."""
         page = self._page
+        if self._to_steering():
+            return
         if page.order is not None and page.printed is not None:
             self._leaving.save_twin(page.order, page.printed, form)
 
     def print_out(self) -> None:
         """Prints the paper."""
         page = self._page
+        if self._to_steering():
+            return
         if page.order is not None and page.printed is not None:
             copies = page.below.copies.value() or 1
             self._leaving.print_out(page.order, page.printed, page.preview.document, copies)
@@ -67,13 +73,15 @@ class PrintDeeds(QObject):
     def mail(self) -> None:
         """Saves an e-mail draft with the paper attached."""
         page = self._page
+        if self._to_steering():
+            return
         if page.order is not None and page.printed is not None:
             self._leaving.mail(page.order, page.printed)
 
     def log(self) -> None:
         """Puts the paper into the register of publications as printed; the keyboard goes on to giving it out."""
         page = self._page
-        if page.order is None or page.printed is None:
+        if self._to_steering() or page.order is None or page.printed is None:
             return
         copies = page.below.copies.value() or None
         made = self._leaving.log(page.order, page.printed, copies)
@@ -86,6 +94,14 @@ class PrintDeeds(QObject):
         self._logged = made
         page.below.set_logged(page.printed.title)
         page.panel().logged()
+
+    def _to_steering(self) -> bool:
+        """A numbered paper is made where its number and its figures are kept, with what is chosen here."""
+        panel = self._page.panel()
+        if not panel.kind.numbered:
+            return False
+        self._desk.go("steering", panel.order())
+        return True
 
     def give_out(self) -> None:
         """Asks where copies of the logged paper went."""

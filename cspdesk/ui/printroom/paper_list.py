@@ -66,7 +66,7 @@ class PaperList(QWidget):
 
     def _fill(self) -> None:
         for group in Group:
-            papers = [each for each in PAPERS.values() if each.group is group and not each.numbered]
+            papers = [each for each in PAPERS.values() if each.group is group]
             if not papers:
                 continue
             head = QListWidgetItem(group.value, self.list)

@@ -178,6 +178,10 @@ class PrintRoomPage(Page):
         if printed is not None:
             self.head.set_sub(printed.title)
             self.below.show_print(printed, self.preview.wide())
+            if PAPERS[self.papers.name()].numbered:
+                self.below.tell(
+                    f"{printed.pages} pages. Saved or printed, it gets a number and keeps its figures."
+                )
 
     def _enable(self) -> None:
         there, name = self.printed is not None, self.papers.name()

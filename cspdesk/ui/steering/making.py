@@ -13,6 +13,7 @@ from cspdesk.ui.papers.letting_out import let_out
 
 if TYPE_CHECKING:
     from cspdesk.services.pack_files import MadePack
+    from cspdesk.ui.papers.orders import Order
     from cspdesk.ui.steering.pack_dialog import PackOrder
 
 
@@ -25,9 +26,13 @@ class PackMaking(QObject):
 
     def ask(self) -> None:
         """Asks what the next pack holds and where its files go, then makes it."""
+        self.ask_from(None)
+
+    def ask_from(self, begin: "Order | None") -> None:
+        """Asks the same, beginning with what was chosen elsewhere."""
         from cspdesk.ui.steering.pack_dialog import PackDialog
 
-        dialog = PackDialog(self._desk, self._page)
+        dialog = PackDialog(self._desk, self._page, begin)
         if not dialog.ask() or dialog.order is None:
             return
         order = dialog.order

@@ -1,11 +1,12 @@
 """The next pack: what, of whom, over which period, which sections in which order, and as which files."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from cspdesk.domain.entries import Entry
 from cspdesk.domain.kinds import Audience
 from cspdesk.domain.pack_codes import BY_KEY, SECTIONS
 from cspdesk.errors import Refused
@@ -17,6 +18,7 @@ from cspdesk.ui.compiled.ui_pack_dialog import Ui_PackDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog, choose
 from cspdesk.ui.papers.abouts import ABOUT, choices
+from cspdesk.ui.papers.orders import Order
 
 _KEY = Qt.ItemDataRole.UserRole
 _AUDIENCES = {Audience.INTERNAL: "The group itself", Audience.PUBLIC: "The public"}
@@ -37,21 +39,28 @@ class PackDialog(FormDialog):
 
     ui: Ui_PackDialog
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, begin: Order | None = None) -> None:
         super().__init__(desk, Ui_PackDialog(), "Make a pack", parent)
         self.order: PackOrder | None = None
+        self._begin = begin.wanted if begin is not None else Wanted()
         ui, number = self.ui, desk.services.packs.next_number()
+        shape = " In large print." if self._begin.large_print else ""
+        draft = " Marked as a draft." if self._begin.draft else ""
         ui.lead.setText(
-            f"It gets the number {number} and keeps each figure with its rule and the records behind it."
+            f"It gets the number {number} and keeps each figure with its rule and the records behind it.{shape}{draft}"
         )
         for kind in PAPERS.values():
             if kind.numbered:
                 ui.what.addItem(kind.title, kind.name)
         ui.pdf.setChecked(True)
         ui.xlsx.setChecked(True)
+        if begin is not None:
+            choose(ui.what, begin.name)
         self._on_what()
+        if begin is not None:
+            self._begin_with(begin)
         ui.what.currentIndexChanged.connect(self._on_what)
-        ui.about.picked.connect(self._fill_sections)
+        ui.about.picked.connect(self._on_about)
         ui.audience.currentIndexChanged.connect(self._fill_sections)
         ui.up.clicked.connect(self._on_up)
         ui.lower.clicked.connect(self._on_down)
@@ -92,7 +101,10 @@ class PackDialog(FormDialog):
             self.desk.services.packs.remember_sections(ref, keys)
         options = {"sections": " ".join(keys)} if self._chooses_sections() else {}
         self.order = PackOrder(
-            kind.name, ref, Wanted(audience, from_day=first, to_day=last, options=options), tuple(forms)
+            kind.name,
+            ref,
+            replace(self._begin, audience=audience, from_day=first, to_day=last, options=options),
+            tuple(forms),
         )
 
     # -- inside
@@ -122,18 +134,47 @@ class PackDialog(FormDialog):
             ui.audience.addItem(_AUDIENCES[audience], audience)
         choose(ui.audience, kind.audiences[0])
         ui.audience.blockSignals(False)
-        first, last = period(office.context, PackWanted(kind=KINDS[kind.name]))
-        ui.fromDay.set_date(first)
-        ui.toDay.set_date(last)
+        self._fill_days()
         for widget in (ui.sections, ui.sectionsLabel, ui.up, ui.lower, ui.all):
             widget.setVisible(self._chooses_sections())
         self._fill_sections()
+
+    def _begin_with(self, order: Order) -> None:
+        """What was chosen elsewhere, such as a review on its page or a paper of the print room."""
+        ui, wanted = self.ui, order.wanted
+        if order.ref is not None:
+            ui.about.set_id(order.ref)
+            self._fill_days()
+        if wanted.from_day is not None:
+            ui.fromDay.set_date(wanted.from_day)
+        if wanted.to_day is not None:
+            ui.toDay.set_date(wanted.to_day)
+        choose(ui.audience, wanted.audience)
+        self._fill_sections()
+
+    def _on_about(self) -> None:
+        """Another review has other days, another group other sections."""
+        if self.kind.ref is Ref.REVIEW:
+            self._fill_days()
+        self._fill_sections()
+
+    def _fill_days(self) -> None:
+        """The usual period: since the review, or the part of the plan year that ended last."""
+        context, looked = self.desk.services.context, self._looked()
+        first, last = period(context, PackWanted(kind=KINDS[self.kind.name]), looked)
+        self.ui.fromDay.set_date(first)
+        self.ui.toDay.set_date(last)
+
+    def _looked(self) -> Entry | None:
+        """The review that is chosen."""
+        chosen = self.ui.about.id() if self.kind.ref is Ref.REVIEW else None
+        return self.desk.services.packs.review(chosen) if chosen is not None else None
 
     def _usual(self, body_id: UUID | None, audience: Audience) -> list[str]:
         office = self.desk.services
         body = office.bodies.get(body_id) if body_id is not None else None
         asked = PackWanted(body_id, audience=audience, kind=KINDS[self.kind.name])
-        return list(sections_of(asked, body))
+        return list(sections_of(asked, body, self._looked()))
 
     def _fill_sections(self) -> None:
         """The body's own sections first, ticked, then the others."""
@@ -143,7 +184,12 @@ class PackDialog(FormDialog):
             return
         audience = self.audience
         own = self._usual(ui.about.id() if self.kind.ref is Ref.BODY else None, audience)
-        shown = [kind.key for kind in SECTIONS if not (audience is Audience.PUBLIC and kind.internal)]
+        shown = [
+            kind.key
+            for kind in SECTIONS
+            if not (kind.internal and audience is Audience.PUBLIC)
+            and (self.kind.ref is Ref.REVIEW or not kind.of_review)
+        ]
         for key in (*own, *(key for key in shown if key not in own)):
             item = QListWidgetItem(BY_KEY[key].title, ui.sections)
             item.setData(_KEY, key)

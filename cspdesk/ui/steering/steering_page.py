@@ -1,5 +1,6 @@
 """Steering group: packs made so far, the figures each held, and the records behind a figure."""
 
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
+from cspdesk.ui.papers.orders import Order
 from cspdesk.ui.rows_model import Column
 from cspdesk.ui.steering.figures_panel import FiguresPanel
 from cspdesk.ui.steering.making import PackMaking
@@ -88,6 +90,8 @@ class SteeringPage(ListDetailPage):
         super().showEvent(event)
         if wish == "make":
             QTimer.singleShot(0, self, self.making.ask)
+        elif isinstance(wish, Order):
+            QTimer.singleShot(0, self, partial(self.making.ask_from, wish))
 
     def _on_publish(self) -> None:
         from cspdesk.ui.steering.publish_dialog import PublishDialog
@@ -117,7 +121,7 @@ def _columns() -> list[Column[PackRowKept]]:
             "title",
             "What",
             lambda row: kind_title(row.kind),
-            sub=lambda row: row.body,
+            sub=lambda row: row.review or row.body,
         ),
         Column(
             "period",
