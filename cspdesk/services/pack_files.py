@@ -97,7 +97,9 @@ class PackFiles:
 
     def stem(self, pack: Pack) -> str:
         """The name of a pack's files without their ending."""
-        return safe_file_name(" ".join(part for part in (pack.number, pack.review or pack.body, pack.kind.value) if part))
+        return safe_file_name(
+            " ".join(part for part in (pack.number, pack.review or pack.body, pack.kind.value) if part)
+        )
 
     def _data(self, pack: Pack, wanted: Wanted, form: str) -> bytes:
         writers = {
