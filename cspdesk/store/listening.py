@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store.engine import reading, told_plainly
+from cspdesk.store.engine import reading
 from cspdesk.store.notices import CHANNEL
 from cspdesk.store.tables import history_change, history_unit, local_arrival
 
@@ -69,16 +69,19 @@ class Listening:
         self._woken.close()
 
     def _run(self) -> None:
+        from psycopg import Error
+
         while not self._ending.is_set():
             try:
                 self._listen()
-            except StoreFailure:
+            except (Error, StoreFailure):
+                # Whatever the server or the line between says: it is tried again until it answers.
                 self._say(there=False)
             self._ending.wait(AGAIN)
 
     def _listen(self) -> None:
-        """Hears notices until it is stopped. Raises StoreFailure when the server is away."""
-        with told_plainly(), contextlib.closing(self._connection()) as connection:
+        """Hears notices until it is stopped. Raises what the driver raises when the server goes away."""
+        with contextlib.closing(self._connection()) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
             self._catch_up()
             self._say(there=True)
@@ -91,13 +94,10 @@ class Listening:
                         self._catch_up()
 
     def _connection(self) -> Any:
-        import psycopg
+        from psycopg import connect
 
         _, named = self._engine.dialect.create_connect_args(self._engine.url)
-        try:
-            return psycopg.connect(**named, **_ALIVE, autocommit=True, connect_timeout=5)
-        except psycopg.Error as error:
-            raise StoreFailure("The shared store does not answer.") from error
+        return connect(**named, **_ALIVE, autocommit=True, connect_timeout=5)
 
     def _say(self, *, there: bool) -> None:
         if there is not self._there:
