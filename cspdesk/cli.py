@@ -197,7 +197,7 @@ def _add_paper_verbs(verb: Any) -> None:
         "ref",
         nargs="?",
         metavar="REF",
-        help="the record it is about: a meeting, forum, partner, event or issue",
+        help="the record it is about: a meeting, forum, partner, event, issue or review",
     )
     printed.add_argument(
         "--each-forum", action="store_true", help="a paper of each forum, a file each; -o names their folder"

@@ -192,11 +192,28 @@ class PackService:
                 return row, found
         return None
 
+    def lacks(self, typed: str) -> str:
+        """Why what looks like a figure is none, and which figures there are; empty for what does not look like one."""
+        parsed = parse_pack_ref(typed)
+        if parsed is None or parsed[1][:1] not in {kind.letter for kind in SECTIONS}:
+            return ""
+        packs = self.all()
+        if not packs:
+            return f"There is no figure {parsed[1]}: no pack was made yet."
+        return self._lacks(packs[0], parsed[1], f"The latest pack, {packs[0].ref}, has")
+
     def _figure(self, row: PackRowKept, code: str) -> KeptFigure:
         found = self._of_code(row, code)
         if found is None:
-            raise Refused(f"{row.ref} holds no figure {code}: look at its figures with “show {row.ref}”.")
+            raise Refused(self._lacks(row, code, f"{row.ref} holds"))
         return found
+
+    def _lacks(self, row: PackRowKept, code: str, head: str) -> str:
+        """Says which figures of the section there are, else which sections."""
+        held = [each.code for each in self.figures(row.id)]
+        own = [each for each in held if each[0] == code[0]]
+        shown = ", ".join(own or dict.fromkeys(f"{each[0]}…" for each in held))
+        return f"{head} no figure {code}: it has {shown}; “show {row.ref}” lists them all."
 
     def _of_code(self, row: PackRowKept, code: str) -> KeptFigure | None:
         return next((each for each in self.figures(row.id) if each.code == code), None)

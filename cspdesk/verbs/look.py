@@ -59,6 +59,17 @@ def _of_register(run: Run, office: "Office", reader: Rows) -> list[Flat]:
     return entry_rows.entries(office, reader.flat, run.options.register)
 
 
+def _meant(office: "Office", typed: str, kind: str) -> refs.Meant:
+    """The record meant. Raises Refused for what is none, a code like W99 with the figures there are."""
+    if kind != "pack":
+        try:
+            return refs.find(office, typed, kind)
+        except Refused:
+            if kind or not office.packs.lacks(typed):
+                raise
+    raise Refused(office.packs.lacks(typed) or f"There is no pack “{typed}”: look for it with “list packs”.")
+
+
 def show(run: Run) -> int:
     """Prints one object with the records behind it."""
     typed: list[str] = run.options.what
@@ -67,7 +78,7 @@ def show(run: Run) -> int:
         if kind in ("", "pack") and (pack := office.packs.find(typed[-1])) is not None:
             _say_sample(run, office)
             return packs.show(run, office, pack)
-        meant = refs.find(office, typed[-1], kind)
+        meant = _meant(office, typed[-1], kind)
         found = _Shown(office).of(meant)
         _say_sample(run, office)
     records: list[Flat] = found["records"]

@@ -61,6 +61,21 @@ def test_what_is_no_form_of_a_pack_or_no_pack_is_refused(
     assert (status, "No pack P2026-77" in said) == (1, True)
     status, said = refuse("show", "P2026-01:Q9", "--store", own_sample)
     assert (status, "holds no figure Q9" in said) == (1, True)
+    status, said = refuse("show", "P", "--store", own_sample)
+    assert (status, "no record" in said) == (1, True)
+    status, said = refuse("show", "pack", "nothing", "--store", own_sample)
+    assert (status, "There is no pack “nothing”" in said) == (1, True)
+
+
+def test_a_figure_the_latest_pack_has_not_is_refused_with_those_it_has(
+    own_sample: Path, ask: Ask, refuse: Refuse, tmp_path: Path
+) -> None:
+    number = ask("print", "pack", *QUARTER, "-o", tmp_path / "p.pdf", "--store", own_sample)["number"]
+    status, said = refuse("show", "W99", "--store", own_sample)
+    assert status == 1
+    assert said.startswith(f"The latest pack, {number}, has no figure W99: it has W1, W2, W3")
+    status, said = refuse("show", "Q9", "--store", own_sample)
+    assert "no figure Q9: it has A…, W…, K…" in said
 
 
 def test_a_pack_that_cannot_be_written_is_not_in_the_list(
