@@ -2,22 +2,15 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Decision
 from cspdesk.errors import Refused
 
 DELETED = "deleted"
-
-
-class Side(StrEnum):
-    """Which of two values stands."""
-
-    MINE = "mine"
-    THEIRS = "theirs"
 
 
 @dataclass(frozen=True)
@@ -41,11 +34,10 @@ class Clash:
 
 @dataclass(frozen=True)
 class Answer:
-    """What is to stand in the field of a clash: one side, or `value` where `side` is None."""
+    """What is to stand in the field of a clash."""
 
     clash: Clash
-    side: Side | None
-    value: Any = None
+    decision: Decision
 
 
 class Clashed(Refused):

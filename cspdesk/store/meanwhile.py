@@ -14,7 +14,8 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.meanwhile import DELETED, Answer, Clash, Side
+from cspdesk.domain.meanwhile import DELETED, Answer, Clash
+from cspdesk.domain.merging import Choice, Edited
 from cspdesk.store.codec import decode, encode
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival
 
@@ -122,8 +123,10 @@ class Meanwhile:
             return
         if answer is None or encode(answer.clash.theirs) != encode(clash.theirs):
             self.clashes.append(clash)
-        elif answer.side is not Side.THEIRS:
-            meant[clash.field] = clash.mine if answer.side is Side.MINE else answer.value
+        elif isinstance(answer.decision, Edited):
+            meant[clash.field] = answer.decision.value
+        elif answer.decision is Choice.MINE:
+            meant[clash.field] = clash.mine
 
     def _changes(self, record_id: UUID) -> list[_Change]:
         """What others wrote into a record after it was seen; what this program wrote last it has seen itself."""

@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.meanwhile import Answer, Clash, Clashed, Side
+from cspdesk.domain.meanwhile import Answer, Clash, Clashed
+from cspdesk.domain.merging import Choice, Decision, Edited
 from cspdesk.errors import Refused
 from cspdesk.store.store import Store
 
@@ -72,14 +73,14 @@ def test_the_second_to_change_a_field_is_told_of_both(ann: Store, bob: Store, pe
 
 
 @pytest.mark.parametrize(
-    ("side", "value", "stands"), [(Side.MINE, None, "3"), (Side.THEIRS, None, "2"), (None, "4", "4")]
+    ("decision", "stands"), [(Choice.MINE, "3"), (Choice.THEIRS, "2"), (Edited("4"), "4")]
 )
 def test_what_was_chosen_stands(
-    side: Side | None, value: str | None, stands: str, ann: Store, bob: Store, person: UUID
+    decision: Decision, stands: str, ann: Store, bob: Store, person: UUID
 ) -> None:
     seen = ann.position()
     _change(bob, person, phone="2")
-    answer = Answer(_clash(ann, seen, person, phone="3"), side, value)
+    answer = Answer(_clash(ann, seen, person, phone="3"), decision)
     with ann.having_seen(seen, [answer]):
         _change(ann, person, phone="3")
     assert _fields(ann, person)["phone"] == stands
@@ -88,7 +89,7 @@ def test_what_was_chosen_stands(
 def test_a_third_value_while_one_chooses_is_asked_about_again(ann: Store, bob: Store, person: UUID) -> None:
     seen = ann.position()
     _change(bob, person, phone="2")
-    answer = Answer(_clash(ann, seen, person, phone="3"), Side.MINE)
+    answer = Answer(_clash(ann, seen, person, phone="3"), Choice.MINE)
     _change(bob, person, phone="5")
     with pytest.raises(Clashed), ann.having_seen(seen, [answer]):
         _change(ann, person, phone="3")
@@ -117,7 +118,7 @@ def test_a_change_of_what_was_deleted_meanwhile_asks_first(ann: Store, bob: Stor
         work.commit()
     clash = _clash(ann, seen, person, phone="3", name="Jo Ball")
     assert (clash.field, clash.mine, clash.theirs) == ("deleted", False, True)
-    with ann.having_seen(seen, [Answer(clash, Side.MINE)]):
+    with ann.having_seen(seen, [Answer(clash, Choice.MINE)]):
         _change(ann, person, phone="3")
     now = _fields(ann, person)
     assert (now["phone"], now["deleted"]) == ("3", False)
