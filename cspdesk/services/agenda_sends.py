@@ -24,8 +24,11 @@ def communications_due(context: Context, meeting: MeetingRow, bodies: Collection
     """What is late on the day of a steering group's meeting or due in the 60 days after it; empty for other bodies."""
     if not any(body.kind is BodyKind.STEERING and body.id in bodies for body in context.store.bodies.names()):
         return ""
-    late, coming = due_by(context.store.publications.messages(), meeting.day, _AHEAD_DAYS)
-    reviews = [row for row in context.store.publications.all() if row.review_overdue(meeting.day)]
+    late, coming = due_by(
+        context.store.publications.messages(sent_from=meeting.day), meeting.day, _AHEAD_DAYS
+    )
+    known = context.store.publications.all(of_period=(meeting.day, meeting.day))
+    reviews = [row for row in known if row.review_overdue(meeting.day)]
     due = [f"{row.title} ({say_date_short(row.due)})" for row in (*late, *coming) if row.due is not None]
     due += [f"review of {row.title}" for row in reviews]
     more = len(due) - _MOST

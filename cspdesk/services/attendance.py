@@ -64,7 +64,7 @@ class AttendanceService:
         return _Read(
             meetings,
             self._store.came.marks(first, last, body_id),
-            self._links({m.id for m in meetings if m.held}),
+            self._links({m.id for m in meetings if m.held}, first, last),
             self._store.people.counted_seats(),
         )
 
@@ -173,9 +173,9 @@ class AttendanceService:
         found = self._store.meetings.all(body_id=body_id, from_day=first, to_day=last)
         return [m for m in found if m.kind is not MeetingKind.EXTERNAL]
 
-    def _links(self, ids: set[UUID]) -> dict[UUID, set[UUID]]:
+    def _links(self, ids: set[UUID], first: dt.date, last: dt.date) -> dict[UUID, set[UUID]]:
         links: dict[UUID, set[UUID]] = {}
-        for meeting, body in self._store.meetings.body_links():
+        for meeting, body in self._store.meetings.body_links(first, last):
             if meeting in ids:
                 links.setdefault(meeting, set()).add(body)
         return links

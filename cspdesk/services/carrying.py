@@ -1,7 +1,7 @@
 """What earlier meetings send to an agenda: worked out from what is saved, written by the agenda service."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -37,7 +37,7 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Sight:
-    """A meeting with its bodies, and their meetings up to its day and on it; read once for all that asks."""
+    """A meeting with its bodies, and their last meetings up to its day and on it; read once for all that asks."""
 
     meeting: MeetingRow
     bodies: tuple[UUID, ...]
@@ -69,8 +69,7 @@ class Carrying:
         bodies = tuple(self._store.meetings.bodies_of(meeting.id))
         over = meeting.state in _OVER
         earlier = {
-            body: () if over else self._store.meetings.all(body_id=body, to_day=meeting.day)
-            for body in bodies
+            body: () if over else self._store.meetings.leading_to(body, meeting.day) for body in bodies
         }
         return Sight(meeting, bodies, earlier)
 
@@ -112,7 +111,7 @@ class Carrying:
         is_next = self._is_next(sight, states or {})
         here: list[ArisingAction] = []
         late: list[ArisingAction] = []
-        for action in self._of_bodies(sight):
+        for action in self._of_bodies(sight, carried):
             if action.id in carried:
                 if action.state is ActionState.OPEN or meeting.state in (*_OVER, MeetingState.OPEN):
                     here.append(self._arising(action, meeting, action.times_carried))
@@ -137,10 +136,10 @@ class Carrying:
     def _arising(self, action: ActionRow, meeting: MeetingRow, carried: int) -> ArisingAction:
         return ArisingAction(action, carried, action.days_overdue(min(self._context.today(), meeting.day)))
 
-    def _of_bodies(self, sight: Sight) -> list[ActionRow]:
-        """Actions of the meeting's bodies that were given before it."""
-        meeting = sight.meeting
-        found = [action for body in sight.bodies for action in self._store.actions.all(body_id=body)]
+    def _of_bodies(self, sight: Sight, carried: Collection[UUID]) -> list[ActionRow]:
+        """Actions of the meeting's bodies that were given before it, and are open or carried to it."""
+        meeting, reads = sight.meeting, self._store.actions
+        found = [action for body in sight.bodies for action in reads.arising(body, carried)]
         return [a for a in found if a.given_on < meeting.day and a.meeting_id != meeting.id]
 
     def _is_next(self, sight: Sight, states: Mapping[UUID, MeetingState]) -> bool:

@@ -117,7 +117,7 @@ class MeasureService:
         first, last = self._period(from_day, to_day)
         forums = self._forums()
         ledger = self._store.activities.ledger(first, last)
-        actions = self._store.actions.all(community_only=True)
+        actions = self._store.actions.community(first, last)
         given = _by_body(actions)
         measures = self.all()
         met = self._met(measures, first, last)
@@ -179,7 +179,7 @@ class MeasureService:
         """One measure, also one that is only typed so far, over everything and for each forum of the plan year."""
         first, last = self._period(measure.from_day, measure.to_day)
         ledger = self._store.activities.ledger(first, last)
-        actions = self._store.actions.all(community_only=True)
+        actions = self._store.actions.community(first, last)
         given = _by_body(actions)
         met = self._met([measure], first, last)
         return self._line(measure, ledger, actions, given, self._forums(), first, last, met)
@@ -192,7 +192,7 @@ class MeasureService:
         forums = len(self._forums())
         ledger = self._store.activities.ledger(first, last)
         met = _each_once(self._met([measure], first, last))
-        actions = self._store.actions.all(community_only=True)
+        actions = self._store.actions.community(first, last)
         return self._figure(measure, ledger, actions, (first, last), met, forums)
 
     def totals(
@@ -201,7 +201,7 @@ class MeasureService:
         """Measures over everything in a period, or in their own; the ledger is read once."""
         forums = len(self._forums())
         ledger = self._store.activities.ledger(from_day, to_day)
-        actions = self._store.actions.all(community_only=True)
+        actions = self._store.actions.community(from_day, to_day)
         met = _each_once(self._met(measures, from_day, to_day))
         return {
             measure.id: self._figure(measure, ledger, actions, (from_day, to_day), met, forums)

@@ -59,9 +59,12 @@ class PlanService(PlanLines, PlanNotes):
             raise Refused("There is no plan yet: add one on the page of plans.")
         return newest(own, on_day or self._context.today())
 
-    def file(self, plan_id: UUID, *, fed: bool = True) -> PlanFile:
-        """A plan with everything that hangs on it, or all but what feeds it. Raises Refused when there is none."""
-        found = self._store.plans.file(plan_id, fed=fed)
+    def file(self, plan_id: UUID, *, fed: bool = True, besides: bool = True) -> PlanFile:
+        """A plan with everything that hangs on it, or all but what feeds it, or but what was spent besides.
+
+        Raises Refused when there is none.
+        """
+        found = self._store.plans.file(plan_id, fed=fed, besides=besides)
         if found is None:
             raise Refused("That plan is not in this store: look for it on the page of plans.")
         return found

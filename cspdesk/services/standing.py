@@ -34,7 +34,7 @@ _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
 class StandingService:
-    """Reads only; three selects for any number of bodies."""
+    """Reads only; four selects for any number of bodies."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

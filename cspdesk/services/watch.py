@@ -59,12 +59,12 @@ class WatchService:
         self._context = context
         self._store = context.store
 
-    def late(self) -> list[Watched]:
-        """Everything that is late today, the longest late first."""
+    def late(self, *, meetings: bool = True) -> list[Watched]:
+        """Everything that is late today, the longest late first; without `meetings` all but those missed."""
         today, reads = self._context.today(), self._store.watch
         every = entries(self._context)
         found = [
-            *meetings_missed(StandingService(self._context).all()),
+            *(meetings_missed(StandingService(self._context).all()) if meetings else ()),
             *reviews_missed(self.reviews_due(every)),
             *self._reports(every),
             *entries_late(every),

@@ -41,13 +41,15 @@ _OF_A_YEAR = {
     "meeting": (),
     "meeting_body": ("meeting_id",),
     "attendance": ("meeting_id",),
-    "action": ("meeting_id",),
     "issue": ("meeting_id",),
+    "action": ("meeting_id",),
     "feedback": ("issue_id",),
     "issue_clock": ("issue_id",),
     "activity": (),
     "activity_count": ("activity_id",),
 }
+# An action of then came from an issue of then, or of none that is copied.
+_LOOSE = ("issue_id", "item_id", "risk_id", "check_item_id", "entry_id", "plan_line_id")
 _DAYS = (
     "day",
     "given_on",
@@ -116,6 +118,8 @@ def _earlier(
         row[name] = ids.get(row[name])
     if (table in ("action", "issue") and row["closed_on"] is None) or (year and str(year) > "2026-11-21"):
         return None
+    if table == "action":
+        row |= {name: ids.get(row[name]) for name in _LOOSE}
     key = row["id"]
     ids[key] = row["id"] = own.bytes if isinstance(key, bytes) else str(own) if "-" in str(key) else own.hex
     for name in _DAYS:

@@ -29,7 +29,6 @@ from cspdesk.domain.publications import DistributionRow, MessageRow, Publication
 from cspdesk.domain.risks import Risk
 from cspdesk.domain.risks import as_it_stood as risk_stood
 from cspdesk.domain.standing import BodyStanding
-from cspdesk.domain.watch import Sort as Watch
 from cspdesk.domain.watch import Watched, in_order, meetings_missed
 from cspdesk.domain.who_came import WhoCame
 from cspdesk.domain.wording import Wording
@@ -112,18 +111,17 @@ class PackReads:
     def issues(self) -> list[IssueRow]:
         """Every issue raised by the day that was open, raised or answered in the period, or owes its telling."""
         told = self.first_told
-        stood = (
-            issue_stood(issue, self.day, told.get(issue.id))
-            for issue in self.store.issues.all(raised_to=self.day, touched_from=self.first)
-        )
+        stood = (issue_stood(issue, self.day, told.get(issue.id)) for issue in self._issues)
         return [issue for issue in stood if issue is not None]
+
+    @cached_property
+    def _issues(self) -> list[IssueRow]:
+        return self.store.issues.of_period(self.first, self.day)
 
     @cached_property
     def clocks(self) -> list[ClockRow]:
         """Every promise begun in the period, running where it was kept later."""
-        begun = (
-            clock for clock in self.store.issues.clocks(starts_from=self.first) if clock.starts_on <= self.day
-        )
+        begun = self.store.issues.clocks(starts_from=self.first, starts_to=self.day)
         return [
             replace(clock, met_on=None, met_at=None) if clock.met_on and clock.met_on > self.day else clock
             for clock in begun
@@ -131,7 +129,8 @@ class PackReads:
 
     @cached_property
     def first_told(self) -> dict[UUID, dt.date]:
-        return self.store.issues.first_told()
+        """The first day people were told, of the issues of the pack."""
+        return self.store.issues.first_told([issue.id for issue in self._issues])
 
     @cached_property
     def came(self) -> WhoCame:
@@ -158,15 +157,17 @@ class PackReads:
 
     @cached_property
     def messages(self) -> list[MessageRow]:
-        return self.store.publications.messages()
+        """The schedule of messages: those planned, and those sent in the period."""
+        return self.store.publications.messages(sent_from=self.first)
 
     @cached_property
     def publications(self) -> list[PublicationRow]:
-        return self.store.publications.all()
+        """Those made in the period, and those whose review is due."""
+        return self.store.publications.all(of_period=(self.first, self.day))
 
     @cached_property
     def distributions(self) -> list[DistributionRow]:
-        return self.store.publications.distributions()
+        return self.store.publications.distributions(between=(self.first, self.day))
 
     @cached_property
     def plan(self) -> PlanFile | None:
@@ -176,7 +177,7 @@ class PackReads:
         service = PlanService(self.context)
         if not service.own():
             return None
-        return plan_stood(service.file(service.current(self.day).id), self.day)
+        return plan_stood(service.file(service.current(self.day).id, besides=False), self.day)
 
     @cached_property
     def commitments(self) -> list[LineRow]:
@@ -224,7 +225,7 @@ class PackReads:
         """What was behind its cadence on the day, restricted entries and risks left out."""
         open_ones = {entry.id for entry in self.entries} | {risk.id for risk in self.risks}
         hidden = (Kind.ENTRY, Kind.RISK)
-        found = (each for each in WatchService(self.then).late() if each.sort is not Watch.MEETING)
+        found = WatchService(self.then).late(meetings=False)
         shown = [each for each in found if each.kind not in hidden or each.record in open_ones]
         return in_order([*meetings_missed(self.standing), *shown])
 
@@ -254,8 +255,7 @@ class PackReads:
         """The last meeting of the body that was held by the day."""
         if self.body is None:
             return None
-        found = self.store.meetings.all(body_id=self.body.id, to_day=self.day)
-        return next((row for row in reversed(found) if row.held), None)
+        return self.store.meetings.last_held(self.body.id, self.day)
 
     @cached_property
     def coming(self) -> MeetingRow | None:

@@ -1,6 +1,7 @@
 """Reads of actions."""
 
 import datetime as dt
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -11,7 +12,7 @@ from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
 from cspdesk.domain.kinds import MeetingState
 from cspdesk.store.engine import reading
 from cspdesk.store.plan_tables import milestone
-from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.reads.rows import any_of, fetch, first, named, plain
 from cspdesk.store.tables import (
     action,
     action_carry,
@@ -112,7 +113,9 @@ class ActionReads:
         when only they are wanted. With `closed_from` those closed before that day are left out."""
         query = all_actions()
         if closed_from is not None:
-            query = query.where(sa.or_(action.c.closed_on.is_(None), action.c.closed_on >= closed_from))
+            query = query.where(
+                any_of(action, action.c.closed_on.is_(None), action.c.closed_on >= closed_from)
+            )
         for column, value in (
             (action.c.body_id, body_id),
             (action.c.meeting_id, meeting_id),
@@ -131,6 +134,21 @@ class ActionReads:
             query = query.where(action.c.state == "open")
         if community_only:
             query = query.where(action.c.from_community)
+        return fetch(self._engine, query, ActionRow)
+
+    def arising(self, body_id: UUID, carried: Collection[UUID]) -> list[ActionRow]:
+        """The actions of a body that are open or among those carried to a meeting, by number."""
+        there = any_of(
+            action,
+            sa.and_(action.c.state == "open", action.c.body_id == body_id),
+            action.c.id.in_(carried),
+        )
+        return fetch(self._engine, all_actions().where(action.c.body_id == body_id, there), ActionRow)
+
+    def community(self, from_day: dt.date, to_day: dt.date) -> list[ActionRow]:
+        """Actions the community raised itself that were adopted or closed between two days, by number."""
+        between = (day.between(from_day, to_day) for day in (action.c.adopted_on, action.c.closed_on))
+        query = all_actions().where(action.c.from_community, any_of(action, *between))
         return fetch(self._engine, query, ActionRow)
 
     def get(self, action_id: UUID) -> ActionRow | None:

@@ -33,7 +33,7 @@ from cspdesk.store.activity_tables import (
 )
 from cspdesk.store.answer_tables import issue_meeting
 from cspdesk.store.engine import reading
-from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.reads.rows import any_of, fetch, first, named, plain
 from cspdesk.store.tables import action, agency, body, issue, meeting, meeting_body, person, venue
 
 _MOST_WORDS = 400
@@ -252,8 +252,9 @@ class ActivityReads:
 def _runs_from(day: dt.date) -> sa.ColumnElement[bool]:
     """Begun or not over by a day; a standing kind that has no end stands today, whenever it began."""
     a = activity.c
-    stands = sa.and_(a.to_day.is_(None), activity_kind.c.features.like("%standing%"))
-    return sa.or_(a.from_day >= day, a.to_day >= day, stands)
+    standing = sa.select(activity_kind.c.id).where(activity_kind.c.features.like("%standing%"))
+    stands = sa.and_(a.to_day.is_(None), a.kind_id.in_(standing))
+    return any_of(activity, a.from_day >= day, a.to_day >= day, stands)
 
 
 def _of_kind(
@@ -264,9 +265,7 @@ def _of_kind(
         own = sa.select(activity.c.id).where(activity.c.kind_id == kind_id)
         query = query.where(table.c.activity_id.in_(own))
     if since is not None:
-        kind = activity_kind.c.id == activity.c.kind_id
-        ran = sa.select(activity.c.id).join(activity_kind, kind).where(_runs_from(since))
-        query = query.where(table.c.activity_id.in_(ran))
+        query = query.where(table.c.activity_id.in_(sa.select(activity.c.id).where(_runs_from(since))))
     return query
 
 

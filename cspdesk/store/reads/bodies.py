@@ -1,6 +1,8 @@
 """Reads of bodies, their states and supporters, and venues."""
 
 import datetime as dt
+from bisect import insort
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
@@ -24,6 +26,8 @@ from cspdesk.store.tables import (
     venue,
 )
 from cspdesk.store.types import Word
+
+_OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
 def state_column(name: str, on_day: dt.date) -> sa.ScalarSelect[Any]:
@@ -90,40 +94,75 @@ def _bodies(on_day: dt.date) -> sa.Select[Any]:
 
 @cache
 def _met_on(of_one: bool) -> sa.Select[Any]:
-    """Grouped once for the days of the last and the next, then read again: numbering every row takes longer."""
-    of, begin, end = meeting_body.c.body_id, _day("from_day"), _day("to_day")
-    m, held = meeting.c, meeting.c.state == MeetingState.CLOSED
-    coming = sa.and_(m.state.not_in((MeetingState.CLOSED, MeetingState.CANCELLED)), m.day >= end)
-    own = [~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL]
-    # No day is earlier; asked for one, SQLite reads the narrow index of days and not the wide rows.
-    own.append(m.day >= dt.date.min)
-    if of_one:
-        own.append(of == sa.bindparam("body", type_=of.type))
-    around = (
-        sa.select(
-            of,
-            sa.func.max(sa.case((held, m.day))).label("last_day"),
-            sa.func.min(sa.case((coming, m.day))).label("next_day"),
-        )
-        .select_from(meeting_body)
-        .join(meeting, m.id == meeting_body.c.meeting_id)
-        .where(*own)
-        .group_by(of)
-        .subquery("around")
-    )
-    wanted = (
-        m.day.between(begin, end),
-        sa.and_(held, m.day == around.c.last_day),
-        sa.and_(coming, m.day == around.c.next_day),
-    )
+    """The own meetings of a period, body by body."""
+    of, m = meeting_body.c.body_id, meeting.c
     return (
         sa.select(of, m.id.label("meeting_id"), m.day, m.state)
-        .select_from(around)
-        .join(meeting_body, of == around.c.body_id)
         .join(meeting, m.id == meeting_body.c.meeting_id)
-        .where(*own, sa.or_(*wanted))
+        .where(*_own(of_one), m.day.between(_day("from_day"), _day("to_day")))
         .order_by(of, m.day, m.id)
     )
+
+
+@cache
+def _met_around(of_one: bool) -> sa.CompoundSelect[Any]:
+    """The last held before a period, of bodies that held none since it began; and all after it but the cancelled.
+
+    What a body did long ago is looked for only where it has done nothing since: a long history costs nothing.
+    """
+    of, m, held = meeting_body.c.body_id, meeting.c, meeting.c.state == MeetingState.CLOSED
+    columns = (of, m.id.label("meeting_id"), m.day, m.state)
+    joined = meeting_body.join(meeting, m.id == meeting_body.c.meeting_id)
+    own, begin = _own(of_one), _day("from_day")
+    since = sa.select(of).select_from(joined).where(*own, held, m.day >= begin)
+    last = (
+        sa.select(of, sa.func.max(m.day).label("day"))
+        .select_from(joined)
+        .where(*own, held, m.day < begin, of.not_in(since))
+        .group_by(of)
+        .subquery("last")
+    )
+    before = (
+        sa.select(*columns)
+        .select_from(last.join(joined, sa.and_(of == last.c.body_id, m.day == last.c.day)))
+        .where(*own, held)
+    )
+    after = (
+        sa.select(*columns)
+        .select_from(joined)
+        .where(*own, m.day > _day("to_day"), m.state != MeetingState.CANCELLED)
+    )
+    return sa.union_all(before, after)
+
+
+def _own(of_one: bool) -> list[sa.ColumnElement[bool]]:
+    """Meetings of the office's own bodies, or of one."""
+    m, of = meeting.c, meeting_body.c.body_id
+    own = [~m.deleted, ~meeting_body.c.deleted, m.kind != MeetingKind.EXTERNAL]
+    return [*own, of == sa.bindparam("body", type_=of.type)] if of_one else own
+
+
+def _bounds(around: Sequence[MetOn], found: Sequence[MetOn], to_day: dt.date) -> list[MetOn]:
+    """Of what lies around a period the last held of each body and, unless one comes on its last day, the next."""
+    closed = MeetingState.CLOSED
+    last: dict[UUID, dt.date] = {}
+    coming: dict[UUID, dt.date] = {}
+    for each in around:
+        if each.state is closed:
+            last[each.body_id] = max(each.day, last.get(each.body_id, each.day))
+        else:
+            coming[each.body_id] = min(each.day, coming.get(each.body_id, each.day))
+    if coming:
+        for each in found:
+            if each.day == to_day and each.state not in _OVER:
+                coming.pop(each.body_id, None)
+    return [
+        each for each in around if each.day == (last if each.state is closed else coming).get(each.body_id)
+    ]
+
+
+def _place(met: MetOn) -> tuple[int, dt.date, int]:
+    return met.body_id.int, met.day, met.meeting_id.int
 
 
 def _day(name: str) -> sa.BindParameter[Any]:
@@ -203,8 +242,11 @@ class BodyReads:
         if body_id is not None:
             days["body"] = body_id
         with reading(self._engine) as connection:
-            found = connection.execute(_met_on(body_id is not None), days).all()
-        return list(map(MetOn._make, found))
+            found = list(map(MetOn._make, connection.execute(_met_on(body_id is not None), days)))
+            around = list(map(MetOn._make, connection.execute(_met_around(body_id is not None), days)))
+        for each in _bounds(around, found, to_day):
+            insort(found, each, key=_place)
+        return found
 
     def supports(self, body_id: UUID | None = None, *, agency_id: UUID | None = None) -> list[SupportRow]:
         """Which agencies support which bodies, past ones too, by agency; of one body or agency when given."""

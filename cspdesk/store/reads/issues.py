@@ -31,7 +31,7 @@ from cspdesk.store.answer_tables import (
 from cspdesk.store.engine import reading
 from cspdesk.store.numbers import number
 from cspdesk.store.publication_tables import publication
-from cspdesk.store.reads.rows import fetch, first, named, plain
+from cspdesk.store.reads.rows import any_of, fetch, first, named, plain
 from cspdesk.store.tables import RECORDS, action, agency, body, issue, meeting, meeting_body, person
 from cspdesk.store.types import Day
 
@@ -75,17 +75,20 @@ def _issues() -> sa.Select[Any]:
     )  # fmt: skip
 
 
-def _touched(day: dt.date) -> sa.ColumnElement[bool]:
-    """Not closed before a day, or raised or answered from it on, or with an answer that nobody was told of."""
-    told = sa.exists().where(
-        feedback.c.issue_id == issue.c.id, ~feedback.c.deleted, feedback.c.on_day >= issue.c.answered_on
+def _touched(first: dt.date, last: dt.date) -> sa.ColumnElement[bool]:
+    """Not closed before a period, or raised or answered since it began, or answered and nobody told by its end."""
+    told = sa.select(feedback.c.issue_id).where(
+        feedback.c.issue_id == issue.c.id,
+        ~feedback.c.deleted,
+        feedback.c.on_day.between(issue.c.answered_on, last),
     )
-    return sa.or_(
+    return any_of(
+        issue,
         issue.c.closed_on.is_(None),
-        issue.c.closed_on >= day,
-        issue.c.raised_on >= day,
-        issue.c.answered_on >= day,
-        sa.and_(issue.c.answered_on.is_not(None), ~told),
+        issue.c.closed_on >= first,
+        issue.c.raised_on >= first,
+        issue.c.answered_on >= first,
+        sa.and_(issue.c.answered_on.is_not(None), ~told.exists()),
     )
 
 
@@ -107,7 +110,6 @@ class IssueReads:
         answered_to: dt.date | None = None,
         open_only: bool = False,
         answered_only: bool = False,
-        touched_from: dt.date | None = None,
     ) -> list[IssueRow]:
         """Issues by number, those merged into another left out; of a body (raised there or a voice of it there),
         of a meeting, of an event, or of a time, when one is named; the open or the answered ones alone."""
@@ -129,13 +131,17 @@ class IssueReads:
             query = query.where(issue.c.answered_on >= answered_from)
         if answered_to is not None:
             query = query.where(issue.c.answered_on <= answered_to)
-        if touched_from is not None:
-            query = query.where(_touched(touched_from))
         if open_only:
             query = query.where(issue.c.state == IssueState.OPEN)
         if answered_only:
             query = query.where(issue.c.answer != Answer.NONE)
         return fetch(self._engine, query, IssueRow)
+
+    def of_period(self, first: dt.date, last: dt.date) -> list[IssueRow]:
+        """Issues raised by the end of a period that were open, raised or answered in it, or of whose answer nobody
+        was told by its end; by number."""
+        found = fetch(self._engine, _issues().where(_touched(first, last)), IssueRow)
+        return [row for row in found if row.raised_on <= last]
 
     def some(self, ids: Iterable[UUID]) -> list[IssueRow]:
         """Those of these issues that are there, by number."""
@@ -175,8 +181,13 @@ class IssueReads:
             into = connection.execute(query).scalar()
         return None if into is None else self.get(into)
 
-    def clocks(self, issue_id: UUID | None = None, starts_from: dt.date | None = None) -> list[ClockRow]:
-        """The promises about one issue, or about all, or those begun from a day on; the first due first."""
+    def clocks(
+        self,
+        issue_id: UUID | None = None,
+        starts_from: dt.date | None = None,
+        starts_to: dt.date | None = None,
+    ) -> list[ClockRow]:
+        """The promises about one issue, or about all, or those begun between two days; the first due first."""
         put_off = (
             sa.select(sa.func.count())
             .select_from(clock_extension)
@@ -197,6 +208,8 @@ class IssueReads:
             query = query.where(c.issue_id == issue_id)
         if starts_from is not None:
             query = query.where(c.starts_on >= starts_from)
+        if starts_to is not None:
+            query = query.where(c.starts_on <= starts_to)
         return fetch(self._engine, query, ClockRow)
 
     def extensions(self, issue_id: UUID) -> list[ExtensionRow]:
@@ -260,13 +273,15 @@ class IssueReads:
         )  # fmt: skip
         return fetch(self._engine, query, FeedbackRow)
 
-    def first_told(self) -> dict[UUID, dt.date]:
-        """The first day people were told, of every issue that has one."""
+    def first_told(self, ids: Collection[UUID] | None = None) -> dict[UUID, dt.date]:
+        """The first day people were told, of every issue that has one, or of these alone."""
         query = (
             sa.select(feedback.c.issue_id, sa.type_coerce(sa.func.min(feedback.c.on_day), Day))
             .where(~feedback.c.deleted)
             .group_by(feedback.c.issue_id)
         )
+        if ids is not None:
+            query = query.where(feedback.c.issue_id.in_(ids))
         with reading(self._engine) as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 

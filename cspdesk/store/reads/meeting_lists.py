@@ -7,17 +7,17 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.kinds import MeetingState
+from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.domain.meetings import MeetingCount, MeetingFilter, MeetingLine
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch, named
-from cspdesk.store.tables import body, meeting, meeting_body, venue
+from cspdesk.store.tables import RECORDS, body, meeting, meeting_body, venue
 
 _OVER = (MeetingState.CLOSED, MeetingState.CANCELLED)
 
 
 class MeetingLists:
-    """What a list of meetings shows, and no more."""
+    """What a list of meetings shows, and what ties meetings to bodies and records."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
@@ -45,6 +45,35 @@ class MeetingLists:
                 MeetingCount(row[0], row[1], row[2], bool(row[3]), bool(row[4]), row[5])
                 for row in connection.execute(_counts(), days)
             ]
+
+    def bodies_of(self, meeting_id: UUID) -> list[UUID]:
+        """The bodies of a meeting, the one it is numbered under first."""
+        query = (
+            sa.select(meeting_body.c.body_id)
+            .where(meeting_body.c.meeting_id == meeting_id, ~meeting_body.c.deleted)
+            .order_by(meeting_body.c.position)
+        )
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
+    def meeting_of(self, kind: Kind, record_id: UUID) -> UUID | None:
+        """The meeting a record that hangs on one belongs to; None when it hangs on none."""
+        table = RECORDS[kind]
+        if "meeting_id" not in table.c:
+            return None
+        with reading(self._engine) as connection:
+            return connection.execute(sa.select(table.c.meeting_id).where(table.c.id == record_id)).scalar()
+
+    def body_links(
+        self, from_day: dt.date | None = None, to_day: dt.date | None = None
+    ) -> list[tuple[UUID, UUID]]:
+        """Every (meeting, body) pair, of meetings between two days when given; for counts over all bodies."""
+        query = sa.select(meeting_body.c.meeting_id, meeting_body.c.body_id).where(~meeting_body.c.deleted)
+        if from_day is not None and to_day is not None:
+            between = sa.select(meeting.c.id).where(meeting.c.day.between(from_day, to_day))
+            query = query.where(meeting_body.c.meeting_id.in_(between))
+        with self._engine.connect() as connection:
+            return [(row[0], row[1]) for row in connection.execute(query)]
 
 
 def of_body(body_id: UUID) -> sa.Select[Any]:

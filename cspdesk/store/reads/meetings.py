@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.agenda_view import Origin
-from cspdesk.domain.kinds import ItemState, Kind, Mark, MeetingKind, MeetingState, RoleKind
+from cspdesk.domain.kinds import ItemState, Mark, MeetingKind, MeetingState, RoleKind
 from cspdesk.domain.meetings import (
     SEATED,
     CorrectionRow,
@@ -27,7 +27,6 @@ from cspdesk.store.reads.doubles import leads_to
 from cspdesk.store.reads.meeting_lists import MeetingLists, body_names, of_body
 from cspdesk.store.reads.rows import fetch, first, named, plain
 from cspdesk.store.tables import (
-    RECORDS,
     agency,
     agenda_item,
     attendance,
@@ -98,6 +97,52 @@ class MeetingReads(MeetingLists):
             query = query.where(meeting.c.day <= to_day)
         return fetch(self._engine, query, MeetingRow)
 
+    def leading_to(self, body_id: UUID, day: dt.date) -> list[MeetingRow]:
+        """A body's meetings up to a day by date, from the third last on that it held as the lead before that day."""
+        past, own = meeting.alias("past"), meeting_body.alias("own")
+        third = (
+            sa.select(past.c.day)
+            .join(own, own.c.meeting_id == past.c.id)
+            .where(
+                own.c.body_id == body_id,
+                own.c.position == 0,
+                ~own.c.deleted,
+                ~past.c.deleted,
+                past.c.state == MeetingState.CLOSED,
+                past.c.kind != MeetingKind.EXTERNAL,
+                past.c.day < day,
+            )
+            .order_by(past.c.day.desc())
+            .offset(2)
+            .limit(1)
+            .scalar_subquery()
+        )
+        query = _meetings().where(
+            meeting.c.id.in_(of_body(body_id)),
+            meeting.c.day.between(sa.func.coalesce(third, dt.date.min), day),
+        )
+        return fetch(self._engine, query, MeetingRow)
+
+    def last_held(self, body_id: UUID, to_day: dt.date) -> MeetingRow | None:
+        """A body's last meeting held up to a day (joint ones too), one of others counted as well."""
+        past = meeting.alias("past")
+        day = (
+            sa.select(sa.func.max(past.c.day))
+            .join(meeting_body, meeting_body.c.meeting_id == past.c.id)
+            .where(
+                meeting_body.c.body_id == body_id,
+                ~meeting_body.c.deleted,
+                ~past.c.deleted,
+                past.c.state == MeetingState.CLOSED,
+                past.c.day <= to_day,
+            )
+            .scalar_subquery()
+        )
+        query = _meetings().where(
+            meeting.c.id.in_(of_body(body_id)), meeting.c.day == day, meeting.c.state == MeetingState.CLOSED
+        )
+        return next(reversed(fetch(self._engine, query, MeetingRow)), None)
+
     def without_partner(self, today: dt.date) -> list[MeetingRow]:
         """Meetings of others that are over and not cancelled, at which nobody was present for an agency."""
         came = sa.select(attendance.c.id).where(
@@ -131,30 +176,6 @@ class MeetingReads(MeetingLists):
         )
         query = _meetings().where(meeting.c.day == day, meeting.c.id.in_(joint))
         return first(self._engine, query, MeetingRow)
-
-    def bodies_of(self, meeting_id: UUID) -> list[UUID]:
-        """The bodies of a meeting, the one it is numbered under first."""
-        query = (
-            sa.select(meeting_body.c.body_id)
-            .where(meeting_body.c.meeting_id == meeting_id, ~meeting_body.c.deleted)
-            .order_by(meeting_body.c.position)
-        )
-        with self._engine.connect() as connection:
-            return list(connection.execute(query).scalars())
-
-    def meeting_of(self, kind: Kind, record_id: UUID) -> UUID | None:
-        """The meeting a record that hangs on one belongs to; None when it hangs on none."""
-        table = RECORDS[kind]
-        if "meeting_id" not in table.c:
-            return None
-        with reading(self._engine) as connection:
-            return connection.execute(sa.select(table.c.meeting_id).where(table.c.id == record_id)).scalar()
-
-    def body_links(self) -> list[tuple[UUID, UUID]]:
-        """Every (meeting, body) pair, for counts over all bodies."""
-        query = sa.select(meeting_body.c.meeting_id, meeting_body.c.body_id).where(~meeting_body.c.deleted)
-        with self._engine.connect() as connection:
-            return [(row[0], row[1]) for row in connection.execute(query)]
 
     def needs(self, meeting_id: UUID) -> list[NeedRow]:
         query = sa.select(*plain(meeting_need)).where(
@@ -342,7 +363,7 @@ class MeetingReads(MeetingLists):
             sa.select(
                 d.id, d.meeting_id, d.item_id, d.position, d.text,
                 d.proposer_id, named(proposer.c.name, "proposer"),
-                d.seconder_id, named(seconder.c.name, "seconder"),
+                d.seconder_id, named(seconder.c.name, "seconder"), d.section17,
             )
             .outerjoin(proposer, proposer.c.id == d.proposer_id)
             .outerjoin(seconder, seconder.c.id == d.seconder_id)

@@ -33,15 +33,11 @@ def lines_of(plan_id: UUID) -> sa.Select[Any]:
 def feeds_of(engine: sa.Engine, lines: sa.Select[Any]) -> list[FeedRow]:
     """What feeds some lines: actions made from them or linked, then activities, measures and indicators."""
     f = line_feed.c
-    with reading(engine) as connection:
-        known = set(connection.execute(lines).scalars())
-    made = _actions(engine, sa.null(), action.c.plan_line_id, action.c.plan_line_id.is_not(None))
-    linked = _actions(engine, f.id, f.line_id, ~f.deleted, linked=True)
-    found = [feed for feed in made if feed.line_id in known]
+    own = sa.select(action.c.id).where(action.c.plan_line_id.in_(lines))
+    found = _actions(engine, sa.null(), action.c.plan_line_id, action.c.id.in_(own))
+    linked = _actions(engine, f.id, f.line_id, sa.and_(~f.deleted, f.line_id.in_(lines)), linked=True)
     pairs = {(feed.line_id, feed.record_id) for feed in found}
-    found += [
-        feed for feed in linked if feed.line_id in known and (feed.line_id, feed.record_id) not in pairs
-    ]
+    found += [feed for feed in linked if (feed.line_id, feed.record_id) not in pairs]
     for select in (_activity_feeds(lines), _measure_feeds(lines), _indicator_feeds(lines)):
         found += fetch(engine, select, FeedRow)
     return found
@@ -50,7 +46,8 @@ def feeds_of(engine: sa.Engine, lines: sa.Select[Any]) -> list[FeedRow]:
 def spent_besides(engine: sa.Engine, feeds: list[FeedRow]) -> list[FeedRow]:
     """Actions that cost something and are none of these; they feed no line."""
     known = {feed.record_id for feed in feeds}
-    spent = _actions(engine, sa.null(), sa.null(), action.c.spent_pence.is_not(None))
+    own = sa.select(action.c.id).where(action.c.spent_pence.is_not(None))
+    spent = _actions(engine, sa.null(), sa.null(), action.c.id.in_(own))
     return [replace(feed, line_id=NO_LINE) for feed in spent if feed.record_id not in known]
 
 

@@ -311,10 +311,11 @@ class PlanReads:
         """What feeds the lines of a plan: actions made from them or linked, then activities, measures, indicators."""
         return feeds_of(self._engine, lines_of(plan_id))
 
-    def file(self, plan_id: UUID, *, fed: bool = True) -> PlanFile | None:
+    def file(self, plan_id: UUID, *, fed: bool = True, besides: bool = True) -> PlanFile | None:
         """A plan with all that hangs on it; None when there is none.
 
-        Unless `fed` what feeds it stays unread, of which there may be much.
+        Unless `fed` what feeds it stays unread, of which there may be much; unless `besides` what was spent on
+        actions that feed no line of it, however long ago.
         """
         row = self.get(plan_id)
         if row is None:
@@ -332,7 +333,7 @@ class PlanReads:
             tuple(feeds),
             self._teams(),
             self._at_risk(plan_id),
-            () if row.local else tuple(spent_besides(self._engine, feeds)),
+            tuple(spent_besides(self._engine, feeds)) if besides and not row.local else (),
         )
 
     def _at_risk(self, plan_id: UUID) -> frozenset[UUID]:

@@ -1,11 +1,12 @@
 """Reads of publications, where they went, blocks of text, templates and the communications schedule."""
 
+import datetime as dt
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Consent
-from cspdesk.domain.publication_kinds import BlockKind
+from cspdesk.domain.publication_kinds import BlockKind, MessageState
 from cspdesk.domain.publications import (
     BlockRow,
     ChannelRow,
@@ -30,7 +31,7 @@ from cspdesk.store.publication_tables import (
     publication_issue,
     text_block,
 )
-from cspdesk.store.reads.rows import fetch, named, plain
+from cspdesk.store.reads.rows import any_of, fetch, named, plain
 from cspdesk.store.tables import agency, attachment, body, person
 
 
@@ -40,8 +41,15 @@ class PublicationReads:
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
 
-    def all(self, *, body_id: UUID | None = None, publication_id: UUID | None = None) -> list[PublicationRow]:
-        """Publications, newest first; of a forum or one alone when named."""
+    def all(
+        self,
+        *,
+        body_id: UUID | None = None,
+        publication_id: UUID | None = None,
+        of_period: tuple[dt.date, dt.date] | None = None,
+    ) -> list[PublicationRow]:
+        """Publications, newest first; of a forum or one alone when named; those made in a period or to be
+        reviewed by its end when one is given."""
         given = (
             sa.select(sa.func.coalesce(sa.func.sum(distribution.c.quantity), 0))
             .where(distribution.c.publication_id == publication.c.id, ~distribution.c.deleted)
@@ -64,6 +72,10 @@ class PublicationReads:
             query = query.where(p.body_id == body_id)
         if publication_id is not None:
             query = query.where(p.id == publication_id)
+        if of_period is not None:
+            query = query.where(
+                any_of(publication, p.made_on.between(*of_period), p.review_on <= of_period[1])
+            )
         return fetch(self._engine, query, PublicationRow)
 
     def get(self, publication_id: UUID) -> PublicationRow | None:
@@ -79,11 +91,15 @@ class PublicationReads:
         with reading(self._engine) as connection:
             return list(connection.execute(query).scalars())
 
-    def distributions(self, publication_id: UUID | None = None) -> list[DistributionRow]:
-        """Where copies went, the first first; of one publication when it is named."""
+    def distributions(
+        self, publication_id: UUID | None = None, between: tuple[dt.date, dt.date] | None = None
+    ) -> list[DistributionRow]:
+        """Where copies went, the first first; of one publication, or between two days, when they are given."""
         query = sa.select(*plain(distribution)).where(~distribution.c.deleted)
         if publication_id is not None:
             query = query.where(distribution.c.publication_id == publication_id)
+        if between is not None:
+            query = query.where(distribution.c.on_day.between(*between))
         return fetch(self._engine, query.order_by(distribution.c.on_day, distribution.c.id), DistributionRow)
 
     def blocks(self, kind: BlockKind | None = None) -> list[BlockRow]:
@@ -116,8 +132,8 @@ class PublicationReads:
         )  # fmt: skip
         return fetch(self._engine, query, ChannelRow)
 
-    def messages(self) -> list[MessageRow]:
-        """The communications schedule by the day a message is due."""
+    def messages(self, sent_from: dt.date | None = None) -> list[MessageRow]:
+        """The communications schedule by the day a message is due; with a day, without what went out before it."""
         in_order = (
             sa.select(channel.c.name)
             .join(message_channel, message_channel.c.channel_id == channel.c.id)
@@ -139,6 +155,8 @@ class PublicationReads:
             .where(~m.deleted)
             .order_by(m.due, m.id)
         )  # fmt: skip
+        if sent_from is not None:
+            query = query.where(sa.or_(m.state == MessageState.PLANNED, m.sent_on >= sent_from))
         return fetch(self._engine, query, MessageRow)
 
     def message_channels(self, message_id: UUID) -> list[UUID]:

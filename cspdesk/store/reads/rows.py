@@ -50,6 +50,11 @@ def first(engine: sa.Engine, query: sa.Select[Any], row: type[T]) -> T | None:
     return found[0] if found else None
 
 
+def any_of(table: sa.Table, *wanted: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """Any of these conditions, each looked up by an index of its own; an OR of them would read every row."""
+    return table.c.id.in_(sa.union_all(*(sa.select(table.c.id).where(each) for each in wanted)))
+
+
 def plain(table: sa.Table, *left_out: str) -> list[sa.Column[Any]]:
     """All columns of a record table but `deleted` and those named."""
     return [column for column in table.c if column.name != "deleted" and column.name not in left_out]
