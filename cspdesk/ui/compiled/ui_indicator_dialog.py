@@ -587,6 +587,7 @@ class Ui_IndicatorDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("IndicatorDialog", u"refusal", None))
         self.remove.setText(QCoreApplication.translate("IndicatorDialog", u"Remove\u2026", None))
+        self.remove.setProperty(u"look", QCoreApplication.translate("IndicatorDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("IndicatorDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("IndicatorDialog", u"Save", None))
         self.save.setProperty(u"look", QCoreApplication.translate("IndicatorDialog", u"primary", None))

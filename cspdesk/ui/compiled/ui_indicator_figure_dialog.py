@@ -385,6 +385,7 @@ class Ui_IndicatorFigureDialog(object):
         self.says.setText("")
         self.says.setProperty(u"look", QCoreApplication.translate("IndicatorFigureDialog", u"refusal", None))
         self.remove.setText(QCoreApplication.translate("IndicatorFigureDialog", u"&Take out\u2026", None))
+        self.remove.setProperty(u"look", QCoreApplication.translate("IndicatorFigureDialog", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("IndicatorFigureDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("IndicatorFigureDialog", u"Save", None))
         self.save.setProperty(u"look", QCoreApplication.translate("IndicatorFigureDialog", u"primary", None))

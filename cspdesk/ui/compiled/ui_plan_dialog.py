@@ -270,7 +270,7 @@ class Ui_PlanDialog(object):
         self.column.addLayout(self.line5)
 
         self.columns6 = QHBoxLayout()
-        self.columns6.setSpacing(20)
+        self.columns6.setSpacing(12)
         self.columns6.setObjectName(u"columns6")
         self.col6_0 = QVBoxLayout()
         self.col6_0.setSpacing(10)
@@ -337,7 +337,7 @@ class Ui_PlanDialog(object):
         self.column.addLayout(self.columns6)
 
         self.columns7 = QHBoxLayout()
-        self.columns7.setSpacing(20)
+        self.columns7.setSpacing(12)
         self.columns7.setObjectName(u"columns7")
         self.col7_0 = QVBoxLayout()
         self.col7_0.setSpacing(10)

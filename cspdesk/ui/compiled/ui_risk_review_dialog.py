@@ -170,6 +170,9 @@ class Ui_RiskReviewDialog(object):
 
         self.down.addLayout(self.line4)
 
+        self.nextLine = QHBoxLayout()
+        self.nextLine.setSpacing(12)
+        self.nextLine.setObjectName(u"nextLine")
         self.nextRow = QVBoxLayout()
         self.nextRow.setSpacing(3)
         self.nextRow.setObjectName(u"nextRow")
@@ -184,7 +187,16 @@ class Ui_RiskReviewDialog(object):
         self.nextRow.addWidget(self.next)
 
 
-        self.down.addLayout(self.nextRow)
+        self.nextLine.addLayout(self.nextRow)
+
+        self.besideNext = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.nextLine.addItem(self.besideNext)
+
+        self.nextLine.setStretch(0, 1)
+        self.nextLine.setStretch(1, 2)
+
+        self.down.addLayout(self.nextLine)
 
         self.says = QLabel(RiskReviewDialog)
         self.says.setObjectName(u"says")

@@ -137,6 +137,7 @@ class EntryDialog(FieldsDialog):
             if "plan_priority_id" in fields:
                 box = fields["plan_priority_id"]
                 box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                box.currentTextChanged.connect(box.setToolTip)
                 box.addItem("None", None)
                 for each in known:
                     box.addItem(each.name, each.id)

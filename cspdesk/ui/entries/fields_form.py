@@ -57,7 +57,7 @@ class FieldsForm:
     def __init__(self, asked: Sequence[Asked], save: str = "Save", remove: str = "", wide: int = 600) -> None:
         self._asked = asked
         self._words = save, remove
-        self._wide = wide
+        self._wide, self._remove_letter = wide, ""
         self.fields: dict[str, QWidget] = {}
 
     def setupUi(self, dialog: QDialog) -> None:
@@ -80,16 +80,21 @@ class FieldsForm:
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        letters = letters_of([each.label for each in self._asked])
+        *letters, remove = letters_of([*(each.label for each in self._asked), self._words[1]])
+        self._remove_letter = remove
         line = place = 0
-        for asked, letter in zip(self._asked, letters, strict=True):
+        for number, (asked, letter) in enumerate(zip(self._asked, letters, strict=True)):
             made = self._row(asked, letter)
-            if asked.shape in _ACROSS:
+            following = self._asked[number + 1 : number + 2]
+            alone = not place and (not following or following[0].shape in _ACROSS)
+            if asked.shape in _ACROSS or (asked.shape is Shape.NAME and alone):
                 line += bool(place)
                 grid.addWidget(made, line, 0, 1, 2)
                 line, place = line + 1, 0
             else:
-                grid.addWidget(made, line, place)
+                # At the top: the one beside it may have a line under its field.
+                level = Qt.AlignmentFlag.AlignTop if isinstance(made, parts.FormRow) else Qt.AlignmentFlag(0)
+                grid.addWidget(made, line, place, level)
                 line, place = (line + 1, 0) if place else (line, 1)
         return grid
 
@@ -107,7 +112,8 @@ class FieldsForm:
 
     def _buttons(self) -> QVBoxLayout:
         save, remove = self._words
-        self.remove = QPushButton(remove)
+        letter = self._remove_letter
+        self.remove = QPushButton(remove.replace(letter, f"&{letter}", 1) if letter else remove)
         self.remove.setProperty("look", "quiet")
         self.remove.setVisible(bool(remove))
         self.cancel, self.save = QPushButton("Cancel"), QPushButton(save)

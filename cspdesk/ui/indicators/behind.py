@@ -10,6 +10,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.link_lines import Line, LinkLines
 
 
@@ -52,7 +53,8 @@ class BehindDialog(Dialog):
             20,
         )
         self.lines.asked.connect(self._on_asked)
-        self.resize(fonts.pixels(560), fonts.pixels(360))
+        self.resize(fonts.pixels(560), self.height())
+        Fitting(self)
 
     def _on_asked(self, _verb: str, key: tuple[Kind, UUID]) -> None:
         self.accept()

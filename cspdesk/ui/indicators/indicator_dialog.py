@@ -94,9 +94,10 @@ class IndicatorDialog(FormDialog):
         """Shows the fields that values of this sort need."""
         ui, form = self.ui, IndicatorForm(self.ui.form.currentData())
         rate, percent = form is IndicatorForm.RATE, form is IndicatorForm.PERCENT
-        for name, wanted in (("per", rate), ("changeIn", percent)):
+        for name, wanted, place, share in (("per", rate, 1, 2), ("changeIn", percent, 4, 3)):
             getattr(ui, name).setVisible(wanted)
             getattr(ui, f"{name}Label").setVisible(wanted)
+            ui.line1.setStretch(place, share if wanted else 0)  # else its room stays
         for name in ("numerator", "denominator"):
             getattr(ui, name).setVisible(rate or percent)
             getattr(ui, f"{name}Label").setVisible(rate or percent)

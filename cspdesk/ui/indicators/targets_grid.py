@@ -65,6 +65,8 @@ class TargetsGrid(QTableWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, width in enumerate(_WIDTHS):
             if width:
                 self.setColumnWidth(number, fonts.pixels(width))

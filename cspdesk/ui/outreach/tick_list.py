@@ -16,6 +16,8 @@ class TickList(QListWidget):
         super().__init__(parent)
         self._keys: list[Any] = []
         self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._on_changed)
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]], chosen: Collection[Any] = ()) -> None:

@@ -211,6 +211,7 @@ class AchievementsDialog(FormDialog):
         )
         ui.actionsBox.setVisible(bool(found))
         ui.none.setVisible(not found)
+        ui.save.setEnabled(bool(found))
 
     def save(self) -> None:
         chosen, priority = self.ui.actions.chosen(), self.ui.priority.currentData()

@@ -37,6 +37,7 @@ class MatrixDialog(FormDialog):
             ui.note.set_text(matrix.note)
             # Scores were given for these.
             ui.criteria.setEnabled(False)
+            ui.criteria.setToolTip("Scores were given for these: other criteria are another matrix.")
         ui.title.setFocus()
 
     def save(self) -> None:
