@@ -261,10 +261,12 @@ def words(typed: str) -> list[str]:
 def create(connection: sa.Connection) -> None:
     """Makes the index over the folded words (with the first revision, and after one that dropped it)."""
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(
-            "CREATE INDEX IF NOT EXISTS ix_search_entry_words ON search_entry"
-            " USING gin (array_to_tsvector(string_to_array(folded, ' ')))"
-        )
+        # Only the owner of the tables may say CREATE, whether or not it is there.
+        if connection.exec_driver_sql("SELECT to_regclass('ix_search_entry_words')").scalar() is None:
+            connection.exec_driver_sql(
+                "CREATE INDEX ix_search_entry_words ON search_entry"
+                " USING gin (array_to_tsvector(string_to_array(folded, ' ')))"
+            )
         return
     # Words are parted by spaces alone: every other letter, mark or sign belongs to its word.
     connection.exec_driver_sql(

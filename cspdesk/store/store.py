@@ -24,6 +24,7 @@ from cspdesk.store import backup, check, file, history, revision, search, undo
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import (
     FULL,
+    NOT_YOURS,
     READ_ONLY,
     postgres_engine,
     reading,
@@ -36,6 +37,7 @@ from cspdesk.store.listening import Listening
 from cspdesk.store.meanwhile import having_seen
 from cspdesk.store.place import Places
 from cspdesk.store.reads.nouns import NounReads
+from cspdesk.store.roles import may_upgrade, may_write
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
 
@@ -82,7 +84,7 @@ class Store(NounReads):
     def work(self, words: str, *, undoes: UUID | None = None, final: bool = False) -> UnitOfWork:
         """A unit of work by the present person. Raises StoreFailure in a store opened for reading."""
         if self.readonly:
-            raise StoreFailure(READ_ONLY)
+            raise StoreFailure(READ_ONLY if self.path is not None else NOT_YOURS)
         author = Author(self.person_id, self.person, self.computer_id, self.computer)
         work = UnitOfWork(
             self.engine,
@@ -371,6 +373,14 @@ def _upgrade(engine: sa.Engine) -> None:
             raw.execute("PRAGMA foreign_keys=ON")
 
 
+def _refuse_upgrading_for_others(engine: sa.Engine) -> None:
+    with reading(engine) as connection:
+        if not may_upgrade(connection):
+            raise StoreFailure(
+                "This shared store is of an older version: whoever set it up must open it once with this version."
+            )
+
+
 def _open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) -> Store:
     engine = postgres_engine(url)
     try:
@@ -383,9 +393,14 @@ def _open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) ->
         if found is None or revision.is_older(found):
             if readonly:
                 raise StoreFailure("That store is of an older version: open it once to write, then read it.")
+            if found is not None:
+                _refuse_upgrading_for_others(engine)
             with writing(engine) as connection, connection.begin():
                 revision.upgrade(connection)
                 search.rebuild(connection)
+        if not readonly:
+            with reading(engine) as connection:
+                readonly = not may_write(connection)
         return Store(engine, None, readonly=readonly, machine=machine)
     except BaseException:
         engine.dispose()
