@@ -96,6 +96,8 @@ class UnitOfWork:
         self._engine = engine
         self._changes: dict[tuple[UUID, str], _Change] = {}
         self._created: dict[UUID, dict[str, Any]] = {}
+        self._decided: set[tuple[UUID, str]] = set()
+        self._settled: list[_Change] | None = None
         seen = seen_now()
         # Taking back asks of each field by itself what stands there.
         self._meanwhile = Meanwhile(self, seen) if seen is not None and undoes is None else None
@@ -182,6 +184,19 @@ class UnitOfWork:
             self._note(kind, record_id, before, differing)
         return True
 
+    def decide(self, kind: Kind, record_id: UUID, /, **values: Any) -> None:
+        """Writes what was decided between two computers, even where it stands here already; no seal forbids it."""
+        before = self.get(kind, record_id)
+        kept = {name: _kept(value) for name, value in values.items()}
+        differing = {name: value for name, value in kept.items() if before[name] != value}
+        if differing:
+            quick.run(self.connection, update(kind), {**differing, RECORD_ID: record_id})
+        if record_id in self._created:
+            self._created[record_id].update(kept)
+            return
+        self._note(kind, record_id, before, kept)
+        self._decided.update((record_id, name) for name in kept)
+
     def _raise_sequence(self, record_id: UUID, before: dict[str, Any], differing: dict[str, Any]) -> None:
         """A calendar takes a meeting's change only under a higher number; one unit of work is one change."""
         if record_id not in self._created and (record_id, "sequence") not in self._changes:
@@ -229,11 +244,9 @@ class UnitOfWork:
         """
         if self._meanwhile is not None and self._meanwhile.clashes:
             raise Clashed(tuple(self._meanwhile.clashes))
-        changes = self._final_changes()
+        changes = self.settle()
         with told_plainly():
             if changes:
-                self._write_history(changes)
-                search.update(self.connection, ((c.kind, c.record_id, c.field) for c in changes))
                 notify(self.connection)
             self._transaction.commit()
         records: dict[Kind, set[UUID]] = {}
@@ -250,13 +263,23 @@ class UnitOfWork:
             self._publish(told)
         return told
 
+    def settle(self) -> list[_Change]:
+        """Writes history and search text, once; after it nothing more is done in this unit. Raises StoreFailure."""
+        if self._settled is None:
+            self._settled = changes = self._final_changes()
+            if changes:
+                with told_plainly():
+                    self._write_history(changes)
+                    search.update(self.connection, ((c.kind, c.record_id, c.field) for c in changes))
+        return self._settled
+
     def _final_changes(self) -> list[_Change]:
         """What this unit did: records made as they are at its end, fields that came back to where they began not."""
         done = []
         for change in self._changes.values():
             if change.field == CREATED:
                 done.append(replace(change, new=encode_record(self._created[change.record_id])))
-            elif change.old != change.new:
+            elif change.old != change.new or (change.record_id, change.field) in self._decided:
                 done.append(change)
         return done
 
