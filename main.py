@@ -42,6 +42,10 @@ def main(argv):
     sentence = system_libraries.what_is_missing()
     if sentence is None:
         try:
+            if "--smoke" in argv:
+                from cspdesk import smoke
+
+                return smoke.main()
             from cspdesk import app
 
             return app.main(argv)

@@ -43,7 +43,10 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--today", type=dt.date.fromisoformat, help="the day to work in, as 2026-11-21")
     parser.add_argument("--as", dest="person", default="", help="who is working")
     parser.add_argument("--exit-after-paint", action="store_true", help="end after the first paint of Today")
-    parser.add_argument("--smoke", action="store_true", help="open every page once and end")
+    # Told here for `--help`; main.py starts it.
+    parser.add_argument(
+        "--smoke", action="store_true", help="open everything once, in a sample store of its own, and end"
+    )
     return parser.parse_args(argv)
 
 

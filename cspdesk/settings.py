@@ -19,6 +19,12 @@ SMALLEST_SCALE, LARGEST_SCALE = 80, 200
 RECENT_STORES = 8
 RECENT_USERS = 5
 
+BESIDE = "cspdesk-data"
+"""The folder beside a one-folder build."""
+
+_HERE = "./"
+"""A store kept beside a one-folder build is remembered from there: a stick has another letter on every computer."""
+
 _XDG = {"config": ("XDG_CONFIG_HOME", ".config"), "data": ("XDG_DATA_HOME", ".local/share")}
 
 
@@ -165,10 +171,24 @@ def _set_aside(path: Path) -> str:
     return f"The settings were damaged and start afresh: the old file is kept as {bad}."
 
 
+def beside_program() -> Path | None:
+    """The folder beside a one-folder build that keeps settings and stores on the stick with it.
+
+    None for a program run otherwise, or where that folder was taken away or cannot be written to.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = Path(sys.executable).parent / BESIDE
+    return beside if beside.is_dir() and os.access(beside, os.W_OK) else None
+
+
 def _folder(kind: str) -> Path:
     home = os.environ.get("CSPDESK_HOME")
     if home:
         return Path(home).absolute()
+    beside = beside_program()
+    if beside is not None:
+        return beside
     # platformdirs costs a tenth of the time to the window; where its rule is one line we keep it ourselves.
     if sys.platform.startswith("linux"):
         # A named folder that is not absolute counts as none (XDG base directory specification).
@@ -180,13 +200,26 @@ def _folder(kind: str) -> Path:
     return Path(places[kind]("cspdesk", appauthor=False))
 
 
+def _from_here(store: str) -> str:
+    """A store inside the folder beside the program as `./name`, any other as it is."""
+    beside = beside_program()
+    if beside is None or not Path(store).is_relative_to(beside):
+        return store
+    return _HERE + Path(store).relative_to(beside).as_posix()
+
+
+def _to_here(store: str) -> str:
+    beside = beside_program()
+    return str(beside / store.removeprefix(_HERE)) if beside is not None and store.startswith(_HERE) else store
+
+
 def _json_of(settings: Settings) -> dict[str, Any]:
     user = settings.user
     return {
         "machine": settings.machine,
         "user": user and _user_json(user),
-        "store": settings.store,
-        "recent_stores": list(settings.recent_stores),
+        "store": _from_here(settings.store),
+        "recent_stores": [_from_here(store) for store in settings.recent_stores],
         "recent_users": [_user_json(user) for user in settings.recent_users],
         "scheme": settings.scheme.value,
         "text_scale": settings.text_scale,
@@ -214,8 +247,8 @@ def _settings_of(kept: Any) -> Settings:
     return Settings(
         machine=usual.machine,
         user=_user_of(kept.get("user")),
-        store=_typed(kept.get("store"), str, usual.store),
-        recent_stores=tuple(_typed(name, str, "") for name in kept.get("recent_stores", ())),
+        store=_to_here(_typed(kept.get("store"), str, usual.store)),
+        recent_stores=tuple(_to_here(_typed(name, str, "")) for name in kept.get("recent_stores", ())),
         recent_users=tuple(filter(None, map(_user_of, kept.get("recent_users", ())))),
         scheme=Scheme(kept.get("scheme", usual.scheme)),
         text_scale=min(

@@ -142,3 +142,35 @@ def test_somebody_else_is_listed_before_who_was_here() -> None:
 def test_a_user_of_older_settings_is_among_the_recent_names() -> None:
     kept = Settings(settings.new_machine(), user=User("Ann")).with_user(User("Ben"))
     assert kept.recent_users == (User("Ben"), User("Ann"))
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A one-folder build on a stick, with the folder for its data."""
+    monkeypatch.delenv("CSPDESK_HOME")
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "stick" / "cspdesk"))
+    (tmp_path / "stick" / settings.BESIDE).mkdir(parents=True)
+    return tmp_path / "stick"
+
+
+def test_a_program_on_a_stick_keeps_its_store_beside_it(stick: Path) -> None:
+    assert settings.default_store().parent == stick / settings.BESIDE
+
+
+def test_a_program_on_a_stick_without_that_folder_uses_the_home_of_the_user(
+    stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (stick / settings.BESIDE).rmdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(stick / "home"))
+    assert stick / "home" in settings.default_store().parents
+
+
+def test_a_stick_under_another_letter_finds_its_store_again(
+    stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = stick / settings.BESIDE / "office.cspdesk"
+    settings.save(Settings(settings.new_machine()).with_store(str(at)))
+    moved = stick.rename(stick.with_name("other letter"))
+    monkeypatch.setattr("sys.executable", str(moved / "cspdesk"))
+    assert settings.load().settings.store == str(moved / settings.BESIDE / "office.cspdesk")
