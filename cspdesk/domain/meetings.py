@@ -220,7 +220,7 @@ class RegisterRow:
 
 @dataclass(frozen=True)
 class DecisionRow:
-    """One decision of a meeting."""
+    """One decision of a meeting; `section17` says what it does about crime and disorder, empty while nobody did."""
 
     id: UUID
     meeting_id: UUID
@@ -231,6 +231,7 @@ class DecisionRow:
     proposer: str
     seconder_id: UUID | None
     seconder: str
+    section17: str
 
 
 @dataclass(frozen=True)
