@@ -38,7 +38,9 @@ activity_kind = record(
 
 activity = record(
     Kind.ACTIVITY,
-    ref("kind_id", "activity_kind", needed=True),
+    ref("kind_id", "activity_kind", needed=True, index=False),
+    sa.Index("ix_activity_to_day", "to_day"),
+    sa.Index("ix_activity_kind_id_to_day", "kind_id", "to_day"),
     # The course of a session, the series of an event, the hotspot of a measure in place.
     ref("series_id", "activity"),
     text("title"),

@@ -13,6 +13,7 @@ issue_clock = record(
     word(ClockKind.REPLY, "clock"),
     number("stage", 1),
     day("starts_on", needed=True),
+    sa.Index("ix_issue_clock_starts_on", "starts_on"),
     # One of the two: a working day, or an hour for clocks that run in hours.
     day("due"),
     sa.Column("due_at", Instant),

@@ -11,6 +11,8 @@ pack = record(
     Kind.PACK,
     number("year", 0),
     number("running", 0),
+    # Of a number that two computers gave out before they met: "b" for the later.
+    text("suffix"),
     word(PackKind.PACK),
     text("title"),
     ref("body_id", "body"),

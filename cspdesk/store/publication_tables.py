@@ -1,5 +1,7 @@
 """The tables of the print room: publications, where they went, blocks of text, channels and messages."""
 
+import sqlalchemy as sa
+
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.publication_kinds import BlockKind, GivenWay, MessageState, PublicationState
 from cspdesk.store.columns import day, flag, number, record, ref, text, word
@@ -18,6 +20,7 @@ publication = record(
     day("from_day"),
     day("to_day"),
     day("made_on", needed=True),
+    sa.Index("ix_publication_made_on", "made_on"),
     day("printed_on"),
     number("copies"),
     number("households"),
@@ -47,6 +50,7 @@ distribution = record(
     Kind.DISTRIBUTION,
     ref("publication_id", "publication", needed=True),
     day("on_day", needed=True),
+    sa.Index("ix_distribution_on_day", "on_day"),
     word(GivenWay.GIVEN, "way"),
     text("place"),
     number("quantity"),

@@ -363,6 +363,9 @@ issue = record(
     text("worked_note"),
     sa.Column("merged_into", Id),
     sa.Index("ix_issue_state", "state"),
+    sa.Index("ix_issue_closed_on", "closed_on"),
+    sa.Index("ix_issue_raised_on", "raised_on"),
+    sa.Index("ix_issue_answered_on", "answered_on"),
     sa.Index("ix_issue_body_id_answer", "body_id", "deleted", "merged_into", "answer", "answered_on", "id"),
 )
 
@@ -392,6 +395,10 @@ action = record(
     sa.Index("ix_action_code_year_running", "code", "year", "running"),
     sa.Index("ix_action_state_body_id", "state", "deleted", "body_id", "due_next_meeting", "given_on", "due"),
     sa.Index("ix_action_owner_agency_id_state", "owner_agency_id", "state", "deleted"),
+    # What a pack asks of its period.
+    sa.Index("ix_action_closed_on", "closed_on"),
+    sa.Index("ix_action_adopted_on", "adopted_on"),
+    sa.Index("ix_action_spent_pence", "spent_pence"),
     ref("activity_id", "activity"),
     ref("priority_id", "priority"),
     # Raised by the community itself, and the day the partnership took it on as its own.

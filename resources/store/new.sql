@@ -1159,7 +1159,7 @@ CREATE TABLE pack (
 	records_sha256 TEXT DEFAULT '' NOT NULL, 
 	published_on TEXT, 
 	published_where TEXT DEFAULT '' NOT NULL, 
-	deleted INTEGER DEFAULT 0 NOT NULL, entry_id BLOB REFERENCES entry (id), 
+	deleted INTEGER DEFAULT 0 NOT NULL, entry_id BLOB REFERENCES entry (id), suffix TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_pack PRIMARY KEY (id), 
 	CONSTRAINT fk_pack_agency_id FOREIGN KEY(agency_id) REFERENCES agency (id), 
 	CONSTRAINT fk_pack_body_id FOREIGN KEY(body_id) REFERENCES body (id), 
@@ -1772,8 +1772,10 @@ CREATE TABLE venue (
 )
  STRICT;
 CREATE INDEX ix_action_activity_id ON action (activity_id);
+CREATE INDEX ix_action_adopted_on ON action (adopted_on);
 CREATE INDEX ix_action_body_id ON action (body_id);
 CREATE INDEX ix_action_check_item_id ON action (check_item_id);
+CREATE INDEX ix_action_closed_on ON action (closed_on);
 CREATE INDEX ix_action_code_year_running ON action (code, year, running);
 CREATE INDEX ix_action_entry_id ON action (entry_id);
 CREATE INDEX ix_action_issue_id ON action (issue_id);
@@ -1784,6 +1786,7 @@ CREATE INDEX ix_action_owner_person_id ON action (owner_person_id);
 CREATE INDEX ix_action_plan_line_id ON action (plan_line_id);
 CREATE INDEX ix_action_priority_id ON action (priority_id);
 CREATE INDEX ix_action_risk_id ON action (risk_id);
+CREATE INDEX ix_action_spent_pence ON action (spent_pence);
 CREATE INDEX ix_action_state_body_id ON action (state, deleted, body_id, due_next_meeting, given_on, due);
 CREATE INDEX ix_action_carry_action_id ON action_carry (action_id);
 CREATE INDEX ix_action_carry_meeting_id ON action_carry (meeting_id);
@@ -1792,9 +1795,10 @@ CREATE INDEX ix_action_note_person_id ON action_note (person_id);
 CREATE INDEX ix_activity_agency_id ON activity (agency_id);
 CREATE INDEX ix_activity_body_id ON activity (body_id);
 CREATE INDEX ix_activity_from_day ON activity (from_day);
-CREATE INDEX ix_activity_kind_id ON activity (kind_id);
+CREATE INDEX ix_activity_kind_id_to_day ON activity (kind_id, to_day);
 CREATE INDEX ix_activity_organiser_id ON activity (organiser_id);
 CREATE INDEX ix_activity_series_id ON activity (series_id);
+CREATE INDEX ix_activity_to_day ON activity (to_day);
 CREATE INDEX ix_activity_venue_id ON activity (venue_id);
 CREATE INDEX ix_activity_agency_activity_id ON activity_agency (activity_id);
 CREATE INDEX ix_activity_agency_agency_id ON activity_agency (agency_id);
@@ -1847,6 +1851,7 @@ CREATE INDEX ix_decision_seconder_id ON decision (seconder_id);
 CREATE INDEX ix_dispatch_meeting_id ON dispatch (meeting_id);
 CREATE INDEX ix_distribution_activity_id ON distribution (activity_id);
 CREATE INDEX ix_distribution_body_id ON distribution (body_id);
+CREATE INDEX ix_distribution_on_day ON distribution (on_day);
 CREATE INDEX ix_distribution_person_id ON distribution (person_id);
 CREATE INDEX ix_distribution_publication_id ON distribution (publication_id);
 CREATE INDEX ix_entry_activity_id ON entry (activity_id);
@@ -1885,15 +1890,19 @@ CREATE INDEX ix_indicator_target_indicator_id ON indicator_target (indicator_id)
 CREATE INDEX ix_indicator_target_plan_id ON indicator_target (plan_id);
 CREATE INDEX ix_issue_activity_id ON issue (activity_id);
 CREATE INDEX ix_issue_agency_id ON issue (agency_id);
+CREATE INDEX ix_issue_answered_on ON issue (answered_on);
 CREATE INDEX ix_issue_body_id_answer ON issue (body_id, deleted, merged_into, answer, answered_on, id);
+CREATE INDEX ix_issue_closed_on ON issue (closed_on);
 CREATE INDEX ix_issue_code_year_running ON issue (code, year, running);
 CREATE INDEX ix_issue_councillor_id ON issue (councillor_id);
 CREATE INDEX ix_issue_item_id ON issue (item_id);
 CREATE INDEX ix_issue_meeting_id ON issue (meeting_id);
+CREATE INDEX ix_issue_raised_on ON issue (raised_on);
 CREATE INDEX ix_issue_raiser_id ON issue (raiser_id);
 CREATE INDEX ix_issue_state ON issue (state);
 CREATE INDEX ix_issue_clock_action_id ON issue_clock (action_id);
 CREATE INDEX ix_issue_clock_issue_id ON issue_clock (issue_id);
+CREATE INDEX ix_issue_clock_starts_on ON issue_clock (starts_on);
 CREATE INDEX ix_issue_meeting_issue_id ON issue_meeting (issue_id);
 CREATE INDEX ix_issue_meeting_item_id ON issue_meeting (item_id);
 CREATE INDEX ix_issue_meeting_meeting_id ON issue_meeting (meeting_id);
@@ -1978,6 +1987,7 @@ CREATE INDEX ix_priority_set_at_id ON priority (set_at_id);
 CREATE INDEX ix_priority_note_priority_id ON priority_note (priority_id);
 CREATE INDEX ix_publication_activity_id ON publication (activity_id);
 CREATE INDEX ix_publication_body_id ON publication (body_id);
+CREATE INDEX ix_publication_made_on ON publication (made_on);
 CREATE INDEX ix_publication_meeting_id ON publication (meeting_id);
 CREATE INDEX ix_publication_issue_issue_id ON publication_issue (issue_id);
 CREATE INDEX ix_publication_issue_publication_id ON publication_issue (publication_id);

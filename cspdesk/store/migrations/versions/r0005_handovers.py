@@ -19,6 +19,20 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+# What a pack asks of its period.
+_INDEXES = (
+    ("action", ("closed_on",)),
+    ("action", ("adopted_on",)),
+    ("action", ("spent_pence",)),
+    ("issue", ("closed_on",)),
+    ("issue", ("raised_on",)),
+    ("issue", ("answered_on",)),
+    ("issue_clock", ("starts_on",)),
+    ("activity", ("to_day",)),
+    ("activity", ("kind_id", "to_day")),
+    ("publication", ("made_on",)),
+    ("distribution", ("on_day",)),
+)
 _AT_ONCE = 500
 _TYPES: dict[str, sa.types.TypeEngine[Any]] = {
     "id": Id(),
@@ -45,6 +59,10 @@ def upgrade() -> None:
         inline_references=True,
     )
     op.create_index(op.f("ix_pack_entry_id"), "pack", ["entry_id"])
+    op.add_column("pack", sa.Column("suffix", sa.TEXT(), server_default="", nullable=False))
+    op.drop_index(op.f("ix_activity_kind_id"), "activity")
+    for table, columns in _INDEXES:
+        op.create_index(op.f("_".join(("ix", table, *columns))), table, list(columns))
     op.add_column("history_unit", sa.Column("digest", sa.TEXT(), server_default="", nullable=False))
     op.add_column("history_change", sa.Column("also", sa.TEXT(), nullable=True))
     _tell_digests(op.get_bind())
