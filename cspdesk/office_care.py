@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
     from cspdesk.services.handovers import HandoverService
+    from cspdesk.services.meanwhile import MeanwhileService
     from cspdesk.store.store import Store
 
 
@@ -21,6 +22,12 @@ class CareServices:
         from cspdesk.services.backups import BackupService
 
         return BackupService(self.context)
+
+    @cached_property
+    def meanwhile(self) -> "MeanwhileService":
+        from cspdesk.services.meanwhile import MeanwhileService
+
+        return MeanwhileService(self.context)
 
     @cached_property
     def handovers(self) -> "HandoverService":

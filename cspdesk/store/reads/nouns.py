@@ -26,6 +26,7 @@ from cspdesk.store.reads.register import RegisterReads
 from cspdesk.store.reads.risks import RiskReads
 from cspdesk.store.reads.standards import StandardReads
 from cspdesk.store.reads.surveys import SurveyReads
+from cspdesk.store.reads.titles import TitleReads
 from cspdesk.store.reads.today import TodayReads
 from cspdesk.store.reads.watch import WatchReads
 
@@ -127,6 +128,10 @@ class NounReads:
     @cached_property
     def doubles(self) -> DoubleReads:
         return DoubleReads(self.engine)
+
+    @cached_property
+    def titles(self) -> TitleReads:
+        return TitleReads(self.engine)
 
     @cached_property
     def today(self) -> TodayReads:
