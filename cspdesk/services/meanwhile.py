@@ -1,22 +1,17 @@
 """Two people in one record: what each saw, and what they wrote against one another, in words."""
 
-import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from cspdesk.domain import kind_words
-from cspdesk.domain.dates import say_clock, say_date
+from cspdesk.domain.field_words import field_words, value_words
 from cspdesk.domain.meanwhile import DELETED, Answer, Clash
 from cspdesk.domain.merging import Conflict, Decision, Side, Why
 from cspdesk.services.context import Context
 
 _LONG = 80
 """Letters from which a text is read side by side."""
-
-_TELLS = {DELETED: "deleted", "may_be_named": "may be named", "may_be_contacted": "may be contacted"}
 
 
 class MeanwhileService:
@@ -49,7 +44,7 @@ class MeanwhileService:
     def _conflict(self, id_: str, clash: Clash, titles: Mapping[UUID, str]) -> Conflict:
         noun = kind_words.one(clash.kind)
         title = self._store.titles.told(clash.kind, clash.record_id)
-        sides = [_words(clash, value, titles) for value in (clash.base, clash.mine, clash.theirs)]
+        sides = [value_words(clash.field, value, titles) for value in (clash.base, clash.mine, clash.theirs)]
         base, mine, theirs = sides
         return Conflict(
             id=id_,
@@ -66,32 +61,7 @@ class MeanwhileService:
         )
 
 
-def field_words(field: str) -> str:
-    """The name of a field as a person would say it."""
-    return _TELLS.get(field) or field.removesuffix("_id").replace("_", " ")
-
-
 def _why(clash: Clash) -> Why:
     if clash.field != DELETED:
         return Why.FIELD
     return Why.DELETED_HERE if clash.mine else Why.DELETED_THERE
-
-
-def _words(clash: Clash, value: Any, titles: Mapping[UUID, str]) -> str:
-    """A value as it is read; empty for nothing."""
-    if clash.field == DELETED:
-        return "deleted" if value else "kept"
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, UUID):
-        return titles.get(value, "a record that is not listed")
-    if isinstance(value, StrEnum):
-        return value.value.replace("_", " ")
-    if isinstance(value, dt.datetime):
-        here = value.astimezone()
-        return f"{say_date(here.date())}, {say_clock(here.time())}"
-    if isinstance(value, dt.date):
-        return say_date(value)
-    return say_clock(value) if isinstance(value, dt.time) else str(value)
