@@ -8,7 +8,6 @@ from string import ascii_lowercase
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from cspdesk.ui import fonts, parts
+from cspdesk.ui.combos import ElidedCombo
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.fields import DateField
 from cspdesk.ui.outreach.tick_list import TickList
@@ -139,7 +139,7 @@ def _field(asked: Asked) -> QWidget:
     makers: dict[Shape, type[QWidget]] = {
         Shape.DAY: DateField,
         Shape.NAME: NameEdit,
-        Shape.CHOICE: QComboBox,
+        Shape.CHOICE: ElidedCombo,
         Shape.TICK: QCheckBox,
     }
     return makers.get(asked.shape, LineEdit)()

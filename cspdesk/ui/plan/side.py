@@ -10,7 +10,7 @@ from cspdesk.domain.dates import PlanYear
 from cspdesk.domain.plan_rows import PlanRow
 from cspdesk.ui import fonts, parts, theme, tokens
 from cspdesk.ui.chips import chip_size, paint_chip
-from cspdesk.ui.combos import index_of
+from cspdesk.ui.combos import ElidedCombo, index_of
 from cspdesk.ui.plan.reading import Standing
 from cspdesk.ui.row_delegate import PAD, RowDelegate
 from cspdesk.ui.rows_model import Column, Index, RowsModel
@@ -18,7 +18,7 @@ from cspdesk.ui.rows_table import RowsTable
 from cspdesk.ui.tips import plain_tip
 
 _ALL_YEARS = "All years"
-_HIGH = 66
+_HIGH = 74
 
 
 def _title(row: Standing) -> str:
@@ -49,7 +49,7 @@ class _StandingDelegate(RowDelegate):
             return
         box: QRect = option.rect
         self._ground(painter, box, view, index)
-        inner = box.adjusted(2 * PAD, 5, -PAD, -6)
+        inner = box.adjusted(2 * PAD, 8, -PAD, -7)
         colours = theme.now()
         high = fonts.face(tokens.BODY)[1].height()
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -99,10 +99,8 @@ class PlanSide(QWidget):
         layout.addWidget(self.list, 1)
 
     def _box(self, name: str, do: object) -> QComboBox:
-        made = QComboBox()
+        made = ElidedCombo()
         made.setAccessibleName(name)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(12)
         made.currentIndexChanged.connect(do)
         return made
 

@@ -141,7 +141,7 @@ def asked_columns(filled: Filled) -> tuple[Column[AskedRow], ...]:
     """A column for each question, with how many gaps it has over it."""
     own = filled.checklist
     return (
-        Column("part", own.part, lambda row: row.name, width=150, tip=lambda row: row.name,
+        Column("part", own.part, lambda row: row.name, width=130, tip=lambda row: row.name,
                bold=lambda row: bool(row.gaps)),
         *(
             Column[AskedRow](

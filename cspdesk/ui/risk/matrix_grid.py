@@ -16,6 +16,7 @@ from cspdesk.ui.outreach.grid_cells import CellDelegate
 from cspdesk.ui.rows_model import ROW_ROLE, Column, Index
 
 _DASH = "·"
+_VOWELS = "aeiouy"
 _LETTERS = 7
 
 
@@ -72,12 +73,22 @@ def narrow(name: str, letters: int = _LETTERS) -> str:
     words = []
     for word in name.replace("/", "/ ").split():
         while len(word) > letters + 1:
-            words.append(f"{word[: letters - 2]}-")
-            word = word[letters - 2 :]
+            at = _part(word, letters)
+            words.append(f"{word[:at]}-")
+            word = word[at:]
         words.append(word)
     return "\n".join(
         textwrap.wrap(" ".join(words), letters + 1, max_lines=3, placeholder="…", break_on_hyphens=False)
     )
+
+
+def _part(word: str, most: int) -> int:
+    """Where a long word is parted: before a consonant that a vowel follows, near the end of the room."""
+    low = word.casefold()
+    for at in range(min(most, len(word) - 3), 2, -1):
+        if low[at] not in _VOWELS and low[at + 1] in _VOWELS:
+            return at
+    return most - 2
 
 
 def _soft(_row: GridRow) -> str:

@@ -14,7 +14,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.matrix import Matrix, Ranked
 from cspdesk.services.matrices import Scored
 from cspdesk.ui import fonts, parts
-from cspdesk.ui.combos import index_of
+from cspdesk.ui.combos import ElidedCombo, index_of
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.risk.matrix_deeds import MatrixDeeds, name_deeds
@@ -45,7 +45,7 @@ class MatrixPage(ListDetailPage):
         self._order: list[UUID] = []
         self._columns_of: tuple[str, ...] = ()
         self.tabs = put_tabs(self, "matrix")
-        self.which = QComboBox()
+        self.which = ElidedCombo()
         self.which.setAccessibleName("Which matrix")
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setMinimumContentsLength(30)
