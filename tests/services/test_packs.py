@@ -103,6 +103,22 @@ def test_a_figure_is_what_the_raw_tables_count(
     assert values(pack)[code] == counted
 
 
+def test_an_answer_told_after_the_day_of_a_pack_is_told_to_nobody_in_it(
+    sample: Office, sample_path: Path, tmp_path: Path
+) -> None:
+    day = dt.date(2026, 5, 6)
+    early = sample.packs.make(PackWanted(from_day=day, to_day=day, sections=("issues",)))
+    raw = sqlite3.connect(shutil.copyfile(sample_path, tmp_path / "raw.db"))
+    (untold,) = raw.execute(
+        "SELECT count(*) FROM issue WHERE NOT deleted AND merged_into IS NULL AND answered_on <= :day "
+        "AND NOT EXISTS (SELECT 1 FROM feedback WHERE issue_id = issue.id AND NOT feedback.deleted "
+        "AND on_day BETWEEN answered_on AND :day)",
+        {"day": day.isoformat()},
+    ).fetchone()
+    raw.close()
+    assert values(early)["I4"] == untold > 0
+
+
 def test_every_figure_counts_the_records_it_names(pack: Pack) -> None:
     counts_records = {
         "A1",
