@@ -1,11 +1,17 @@
 """The services of handing over, back-ups, history and data protection: the fourth part of the office."""
 
-from functools import cached_property
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cspdesk.office import Office
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
+    from cspdesk.services.erasing import ErasingService
     from cspdesk.services.handovers import HandoverService
     from cspdesk.services.meanwhile import MeanwhileService
     from cspdesk.store.store import Store
@@ -35,3 +41,22 @@ class CareServices:
         from cspdesk.store.handover.desk import HandoverDesk
 
         return HandoverService(self.context, HandoverDesk(self.store))
+
+    @cached_property
+    def erasing(self) -> "ErasingService":
+        from cspdesk.services.erasing import ErasingService
+
+        return ErasingService(self.context, partial(_opened, self.context.today()))
+
+
+@contextmanager
+def _opened(today: dt.date, path: Path) -> Iterator["Office"]:
+    """A copy of a store, opened as a computer of its own, so that what is done in it is nobody else's number."""
+    from cspdesk.domain.ids import new_id
+    from cspdesk.office import open_office
+
+    office = open_office(path, machine=f"erasing {new_id()}", today=today)
+    try:
+        yield office
+    finally:
+        office.close(keep_backup=False)

@@ -35,6 +35,7 @@ def build(paper: MinutesPaper, options: PaperOptions, look: Look) -> Made:
             ("Note taken by", paper.note_taker),
             ("Reference", paper.ref),
             ("State", _state(paper)),
+            ("Since then", paper.removed),
         ],
     )
     parts += _register(look, paper)

@@ -24,7 +24,12 @@ def refuse_adding(work: "UnitOfWork", kind: Kind, values: Mapping[str, Any]) -> 
 def refuse_changing(
     work: "UnitOfWork", kind: Kind, before: Mapping[str, Any], differing: Mapping[str, Any]
 ) -> None:
-    """Raises Refused for any change of an agreed matrix or its issues, but that a newer one supersedes it."""
+    """Raises Refused for any change of an agreed matrix or its issues, but that a newer one supersedes it.
+
+    Erasing a name reaches them too.
+    """
+    if getattr(work, "erases", False):
+        return
     if kind is Kind.MATRIX_ROW:
         if _locked(work, before["matrix_id"]):
             raise Refused(AGREED)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -40,6 +41,9 @@ from cspdesk.store.reads.nouns import NounReads
 from cspdesk.store.roles import may_upgrade, may_write
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
+
+if TYPE_CHECKING:
+    from cspdesk.store.erasures import Erasures
 
 
 def utc_now() -> dt.datetime:
@@ -173,6 +177,18 @@ class Store(NounReads):
     def places(self) -> Places:
         """Where this computer's person was last."""
         return Places(self.engine, self.computer_id)
+
+    @cached_property
+    def erasures(self) -> "Erasures":
+        """What was erased, and erasing more of it."""
+        from cspdesk.store.erasures import Erasures
+
+        return Erasures(self.engine, self._author, self.now, self._publish)
+
+    def _author(self) -> Author:
+        if self.readonly:
+            raise StoreFailure(READ_ONLY)
+        return Author(self.person_id, self.person, self.computer_id, self.computer)
 
     # Care
 

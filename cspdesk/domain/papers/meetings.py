@@ -147,7 +147,8 @@ class CorrectionLine:
 class MinutesPaper:
     """The minutes as printed and kept.
 
-    `corrections` are those of these minutes and those this meeting made to earlier ones, each saying `of` what.
+    `corrections` are those of these minutes and those this meeting made to earlier ones, each saying `of` what;
+    `removed` says that a name was taken out after they were issued, and when.
     """
 
     letterhead: Letterhead
@@ -170,6 +171,7 @@ class MinutesPaper:
     next_meeting: Occasion | None = None
     issued_on: dt.date | None = None
     agreed_on: dt.date | None = None
+    removed: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,287 @@
+"""What an open store is asked for about erasing: what would go, erasing it, what went, copies that still have it."""
+
+import contextlib
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.care_kinds import Basis
+from cspdesk.domain.erasing import NOBODY, REMOVED, UNIT, Traces, marker_id
+from cspdesk.domain.kinds import Kind
+from cspdesk.errors import StoreFailure
+from cspdesk.store import erasing, file, traces
+from cspdesk.store.care_tables import erasure
+from cspdesk.store.clearing import Marker
+from cspdesk.store.engine import reading, writing
+from cspdesk.store.erasing import ErasingWork
+from cspdesk.store.tables import RECORDS, history_unit, issue
+from cspdesk.store.traces import Place
+from cspdesk.store.work import Author
+
+Text = tuple[Kind, UUID, str]
+_MADE = frozenset({Kind.ISSUED_PAPER, Kind.PACK_FIGURE})
+"""Records nobody types into: they are cleared, not listed for a person to edit."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is kept of a person: who they are here, how they are told apart, and where they are named elsewhere."""
+
+    people: tuple[UUID, ...]
+    traces: Traces
+    places: tuple[Place, ...]
+    former: frozenset[Text]
+    units: tuple[tuple[UUID, str], ...]
+    issues: tuple[UUID, ...]
+    voices: tuple[UUID, ...]
+
+    @property
+    def papers(self) -> tuple[UUID, ...]:
+        """Issued papers that name the person."""
+        return tuple(p.record_id for p in self.places if p.kind is Kind.ISSUED_PAPER and p.sure)
+
+    @property
+    def texts(self) -> tuple[Place, ...]:
+        """Texts that people typed."""
+        return tuple(place for place in self.places if place.kind not in _MADE)
+
+
+@dataclass(frozen=True)
+class ErasureRow:
+    """One line of the log: ids alone."""
+
+    id: UUID
+    of_kind: str
+    of_id: UUID
+    of_field: str
+    basis: Basis
+    on_day: dt.date
+
+
+class Erasures:
+    """Erasing is final: nothing of it can be undone."""
+
+    def __init__(
+        self,
+        engine: sa.Engine,
+        author: Callable[[], Author],
+        now: Callable[[], dt.datetime],
+        publish: Callable[..., None],
+    ) -> None:
+        self._engine, self._author, self._now, self._publish = engine, author, now, publish
+
+    def work(self, words: str) -> ErasingWork:
+        """A unit of work whose markers are followed in its own transaction; `scrub` belongs after it."""
+        return ErasingWork(self._engine, words, self._author(), self._now, self._publish, final=True)
+
+    def scrub(self) -> None:
+        erasing.scrub(self._engine)
+
+    def log(self) -> list[ErasureRow]:
+        """Everything that was erased, the newest day first."""
+        columns = (erasure.c[name] for name in ("id", "of_kind", "of_id", "of_field", "basis", "on_day"))
+        query = sa.select(*columns).order_by(erasure.c.on_day.desc(), erasure.c.id)
+        with reading(self._engine) as connection:
+            return [ErasureRow(*row) for row in connection.execute(query)]
+
+    def markers(self) -> list[Marker]:
+        with reading(self._engine) as connection:
+            return erasing.markers(connection)
+
+    def erased_ids(self) -> set[UUID]:
+        with reading(self._engine) as connection:
+            return erasing.erased_ids(connection)
+
+    def apply(self) -> int:
+        """Clears again what the markers name; gives how many changes held any of it."""
+        with writing(self._engine) as connection, connection.begin():
+            cleared = erasing.apply_erasures(connection)
+        if cleared:
+            self.scrub()
+        return cleared
+
+    def traces_of(self, people: Iterable[UUID]) -> Traces:
+        """What people are known by while they are not erased."""
+        with reading(self._engine) as connection:
+            return traces.traces_of(connection, list(people))
+
+    def look(self, person_id: UUID, known: Traces | None = None) -> Found:
+        """What is kept of a person; `known` is what they were known by, where their record says it no more."""
+        with reading(self._engine) as connection:
+            people = traces.one_and_merged(connection, person_id)
+            told = known or traces.traces_of(connection, people)
+            own = traces.own_records(connection, people)
+            near = traces.around(connection, people)
+            voice = RECORDS[Kind.ISSUE_VOICE]
+            return Found(
+                tuple(people),
+                told,
+                tuple(traces.texts(connection, told, own, near)) if told else (),
+                frozenset(traces.former_texts(connection, told, own)) if told else frozenset(),
+                tuple(traces.units(connection, told)) if told else (),
+                _with_detail(connection, issue, people),
+                _with_detail(connection, voice, people),
+            )
+
+    def erase(
+        self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date, *, words: str, line: str
+    ) -> None:
+        """Erases people; names in the chosen texts are replaced, the others are left as they are.
+
+        `line` is what papers that are issued anew say of themselves.
+        """
+        with self.work(words) as work:
+            marked = _Marks(work, basis, on_day)
+            _clear_texts(work, found, chosen, marked, line)
+            for person_id in found.people:
+                marked.add(Kind.PERSON, person_id)
+            traces.forget_here(work.connection, found.traces, found.people)
+            work.commit()
+        self.scrub()
+
+    def erase_texts(
+        self, wanted: Iterable[tuple[Text, str | None]], basis: Basis, on_day: dt.date, words: str
+    ) -> None:
+        """Clears all that texts ever said; each becomes the words given with it, or stays with None."""
+        with self.work(words) as work:
+            marked = _Marks(work, basis, on_day)
+            for (kind, record_id, field), now in wanted:
+                if now is not None:
+                    work.change(kind, record_id, **{field: now})
+                marked.text(kind, record_id, field)
+            work.commit()
+        self.scrub()
+
+    def erase_records(
+        self, wanted: Iterable[tuple[Kind, UUID]], basis: Basis, on_day: dt.date, words: str
+    ) -> None:
+        """Clears records whole; somebody in a register becomes one resident more without a name."""
+        with self.work(words) as work:
+            marked = _Marks(work, basis, on_day)
+            for kind, record_id in wanted:
+                if kind is Kind.ATTENDANCE:
+                    _count_instead(work, record_id)
+                marked.add(kind, record_id)
+            work.commit()
+        self.scrub()
+
+    def missing_in(self, copy: Path) -> int | None:
+        """How many of what was erased a back-up still has; None when it cannot be looked into."""
+        wanted = {marker.id.bytes for marker in self.markers()}
+        try:
+            file.look_at_header(copy)
+            with contextlib.closing(sqlite3.connect(file.to_read(copy), uri=True)) as connection:
+                there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+                if "erasure" not in there:
+                    return len(wanted)
+                return len(wanted - {row[0] for row in connection.execute("SELECT id FROM erasure")})
+        except (sqlite3.DatabaseError, OSError, StoreFailure):
+            return None
+
+    def unit_known(self, unit_id: UUID | None) -> bool:
+        with reading(self._engine) as connection:
+            found = connection.execute(
+                sa.select(history_unit.c.id).where(history_unit.c.id == unit_id)
+            ).first()
+        return found is not None
+
+    def record_known(self, kind: Kind, record_id: UUID) -> bool:
+        table = RECORDS[kind]
+        with reading(self._engine) as connection:
+            return (
+                connection.execute(sa.select(table.c.id).where(table.c.id == record_id)).first() is not None
+            )
+
+    def mark_again(self, wanted: Iterable[Marker], basis: Basis, on_day: dt.date, words: str) -> None:
+        """Writes markers of another copy of this store and follows them."""
+        with self.work(words) as work:
+            marked = _Marks(work, basis, on_day)
+            for marker in wanted:
+                if marker.kind == Kind.ATTENDANCE:
+                    _count_instead(work, marker.of_id)
+                unit = f" {marker.unit_id}" if marker.unit_id else ""
+                marked.write(marker.kind, marker.of_id, marker.field + unit)
+            work.commit()
+        self.scrub()
+
+
+class _Marks:
+    """Writes markers of one day and reason into a unit of work, each once."""
+
+    def __init__(self, work: ErasingWork, basis: Basis, on_day: dt.date) -> None:
+        self._work, self._basis, self._on_day = work, basis, on_day
+        self.texts: set[Text] = set()
+
+    def add(self, kind: Kind, record_id: UUID) -> None:
+        self.write(kind.value, record_id, "")
+
+    def text(self, kind: Kind, record_id: UUID, field: str) -> None:
+        """Marks a text; its value after this unit stays."""
+        self.texts.add((kind, record_id, field))
+        own = self._work.changed(record_id, field)
+        stays = self._work.id if own else traces.heads(self._work.connection, record_id, field)
+        if stays is not None:
+            self.write(kind.value, record_id, f"{field} {stays}")
+
+    def write(self, of_kind: str, of_id: UUID, of_field: str) -> None:
+        made = marker_id(of_kind, of_id, of_field)
+        if self._work.peek(Kind.ERASURE, made) is None:
+            self._work.add(
+                Kind.ERASURE, made, of_kind=of_kind, of_id=of_id, of_field=of_field, basis=self._basis,
+                on_day=self._on_day,
+            )  # fmt: skip
+
+
+def _clear_texts(
+    work: ErasingWork, found: Found, chosen: Collection[Text], marked: _Marks, line: str
+) -> None:
+    """What stands outside the records of the person themselves."""
+    told = found.traces
+    for place in found.places:
+        key = (place.kind, place.record_id, place.field)
+        if place.sure and (place.kind in _MADE or key in chosen):
+            values = {place.field: told.without_in_json(place.text)}
+            if place.kind is Kind.ISSUED_PAPER and place.field == "record":
+                values = {"record": _said(values["record"], line), "sha256": ""}
+            work.change(place.kind, place.record_id, **values)
+            for field in values:
+                marked.text(place.kind, place.record_id, field)
+    for kind, ids in ((Kind.ISSUE, found.issues), (Kind.ISSUE_VOICE, found.voices)):
+        for record_id in ids:
+            work.change(kind, record_id, private_detail="")
+            marked.text(kind, record_id, "private_detail")
+    for kind, record_id, field in sorted(found.former - marked.texts, key=str):
+        marked.text(kind, record_id, field)
+    for unit_id, which in found.units:
+        marked.write(UNIT, unit_id, which)
+
+
+def _said(record: str, line: str) -> str:
+    """A frozen paper with the line that says what was taken out of it."""
+    packed = json.loads(record)
+    packed["record"]["removed"] = line
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+
+
+def _count_instead(work: ErasingWork, attendance_id: UUID) -> None:
+    """One name less in a register is one resident more in its count."""
+    row = work.peek(Kind.ATTENDANCE, attendance_id)
+    if work.peek(Kind.PERSON, NOBODY) is None:
+        work.add(Kind.PERSON, NOBODY, name=REMOVED, resident=True, deleted=True)
+    if row is None or row["deleted"]:
+        return
+    work.delete(Kind.ATTENDANCE, attendance_id)
+    if row["mark"].present:
+        meeting = work.get(Kind.MEETING, row["meeting_id"])
+        work.change(Kind.MEETING, row["meeting_id"], residents=(meeting["residents"] or 0) + 1)
+
+
+def _with_detail(connection: sa.Connection, table: sa.Table, people: list[UUID]) -> tuple[UUID, ...]:
+    query = sa.select(table.c.id).where(table.c.raiser_id.in_(people), table.c.private_detail != "")
+    return tuple(connection.execute(query.order_by(table.c.id)).scalars())

@@ -1,0 +1,142 @@
+"""Erasing a person: no trace in the store, its log, its folder or any back-up; everybody else's records stay."""
+
+import datetime as dt
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import pypdfium2
+import pytest
+
+from cspdesk.domain.erasing import REMOVED
+from cspdesk.domain.kinds import Audience, Consent, Kind, Mark, RoleKind
+from cspdesk.errors import Refused
+from cspdesk.office import Office, open_office
+from cspdesk.services.papers.registry import Wanted
+from tests.offices import new_office
+
+TODAY = dt.date(2026, 11, 21)
+NAME, OTHER = "Ottoline Quillfeather", "Pat Shaw"
+PHONE, EMAIL = "07700 900461", "ottoline@quill.example"
+ADDRESS = "14 Thistledown Crescent"
+TRACES = (b"quillfeather", b"ottoline", b"900461", b"quill.example", b"thistledown", b"kettle")
+
+
+@dataclass(frozen=True)
+class _Story:
+    path: Path
+    person: UUID
+    meeting: UUID
+    issue: UUID
+    item: UUID
+
+
+def _tell(office: Office) -> tuple[UUID, UUID, UUID, UUID]:
+    """One resident, in every place a name gets into: typed before, merged, minuted, issued, quoted, drafted."""
+    forum = office.bodies.forums()[6]
+    person = office.people.add(NAME, resident=True, phone=PHONE, email=EMAIL, address=ADDRESS)
+    double = office.people.add("O. Quillfeather", resident=True, phone="01632 960017")
+    office.merging.merge_people(person, double)
+    office.people.set_consent(person, Consent.YES, TODAY, "said so by telephone", naming=True)
+    office.people.add_role(RoleKind.MEMBER, person, body_id=forum.id, from_day=dt.date(2026, 4, 1))
+    met = office.meetings.add([forum.id], dt.date(2026, 5, 12))
+    office.minutes.open_meeting(met)
+    office.register.add_person_and_mark(met, f"{OTHER} (Police)", Mark.IN_ROOM)
+    office.register.mark(met, person, Mark.IN_ROOM)
+    item = office.store.meetings.items(met)[3].id
+    office.minutes.write(item, "minute", f"{NAME} asked about speeding; Mrs Quillfeather offered a list.")
+    office.minutes.add_action(met, item, f"Ring {NAME} on {PHONE} - {OTHER} by 12 June")
+    issue = office.issues.add(
+        "Bins on the green",
+        body_id=forum.id,
+        meeting_id=met,
+        raiser_id=person,
+        private_detail="Has a blue kettle",
+    )
+    office.issues.change(issue, private_detail=f"{NAME}, {ADDRESS}")
+    office.closing.close(met, "test")
+    office.issued.issue(met)
+    office.drafts.keep(Kind.ISSUE, issue, "answer_words", f"Tell {NAME}")
+    office.drafts.keep_typing("PersonDialog", {"name": NAME, "note": "kettle"}, title=f"Change {NAME}")
+    office.drafts.keep_typing("Elsewhere", {"words": f"Thank {NAME} of {EMAIL}"})
+    return person, met, issue, item
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> _Story:
+    path = tmp_path_factory.mktemp("erasing") / "office.cspdesk"
+    office = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
+    story = _tell(office)
+    office.close(keep_backup=True)
+    return _Story(path, *story)
+
+
+@pytest.fixture(scope="module")
+def erased(told: _Story) -> Iterator[tuple[Office, _Story]]:
+    office = open_office(told.path, machine="test", today=TODAY)
+    office.erasing.erase(office.erasing.look(told.person))
+    office.erasing.remake_copies(copy.path for copy in office.erasing.old_copies())
+    yield office, told
+    office.close(keep_backup=False)
+
+
+def _pages(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(io.BytesIO(data))
+    return " ".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_no_file_of_the_folder_holds_a_trace(erased: tuple[Office, _Story]) -> None:
+    office, story = erased
+    files = [file for file in story.path.parent.rglob("*") if file.is_file()]
+    assert len(files) >= 3
+    held = {file.name: file.read_bytes().lower() for file in files}
+    assert [(name, trace) for name, data in held.items() for trace in TRACES if trace in data] == []
+    assert office.store.check() == []
+
+
+def test_issued_minutes_say_that_a_name_was_removed(erased: tuple[Office, _Story]) -> None:
+    office, story = erased
+    words = _pages(office.issued.pdf(story.meeting, Wanted(Audience.INTERNAL)))
+    assert f"{REMOVED} on Saturday 21 November 2026" in " ".join(words.split())
+    assert "Quillfeather" not in words
+    assert OTHER in words
+
+
+def test_what_others_did_stays(erased: tuple[Office, _Story]) -> None:
+    office, story = erased
+    item = next(i for i in office.store.meetings.items(story.meeting) if i.id == story.item)
+    assert item.minute == "[name removed] asked about speeding; [name removed] offered a list."
+    (action,) = office.store.actions.all(meeting_id=story.meeting)
+    assert action.text == "Ring [name removed] on [removed]"
+    assert office.issues.get(story.issue).words == "Bins on the green"
+
+
+def test_the_meeting_still_counts_who_was_there(erased: tuple[Office, _Story]) -> None:
+    office, story = erased
+    meeting = office.meetings.get(story.meeting)
+    marks = office.store.meetings.marks([story.meeting])
+    assert office.register.counted(meeting, marks).people == 2
+
+
+def test_somebody_erased_is_in_no_list_and_no_search(erased: tuple[Office, _Story]) -> None:
+    office, story = erased
+    assert office.store.search("Quillfeather") == [] == office.store.search("kettle")
+    with pytest.raises(Refused):
+        office.people.get(story.person)
+    assert REMOVED not in {person.name for person in office.people.all()}
+
+
+def test_the_log_of_erasures_holds_ids_alone(erased: tuple[Office, _Story]) -> None:
+    office, story = erased
+    assert (Kind.PERSON, story.person) in {(row.of_kind, row.of_id) for row in office.erasing.log()}
+    assert office.erasing.old_copies() == ()
+
+
+def test_an_erasure_is_never_undone(erased: tuple[Office, _Story]) -> None:
+    office, _ = erased
+    last = office.history.recent()[-1]
+    assert last.words == "erase a person"
+    with pytest.raises(Refused):
+        office.history.undo(last.id)
