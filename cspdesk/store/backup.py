@@ -1,4 +1,4 @@
-"""Verified copies of a live store, never made by copying its file, and bringing one back."""
+"""Verified copies of a live store, never made by copying its file, and which of them are kept beside it."""
 
 import contextlib
 import datetime as dt
@@ -8,12 +8,13 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from cspdesk.domain.backups import BackupSort, Stamp, superfluous
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import file
 from cspdesk.store.engine import told_plainly
-from cspdesk.store.hold import Hold
 
-KEPT = 7
+_TIME = "%Y-%m-%d %H%M%S"
+_UNSOUND = (BackupSort.UNSOUND, BackupSort.BEFORE_MENDING)
 
 
 def folder_of(store: Path) -> Path:
@@ -21,8 +22,8 @@ def folder_of(store: Path) -> Path:
     return store.with_name(store.stem + " back-ups")
 
 
-def copy_to(engine: sa.Engine, target: Path) -> None:
-    """Writes a sound copy of a live store to `target`, beside it first and then renamed.
+def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False) -> None:
+    """Writes a sound copy of a live store to `target`, beside it first and then renamed; an `unsound` one as it is.
 
     Raises Refused when the place cannot be written to or the store is a shared one, StoreFailure when the disk
     is full or the copy does not read back sound; what stood at `target` stays then.
@@ -35,8 +36,13 @@ def copy_to(engine: sa.Engine, target: Path) -> None:
             raw = connection.connection.driver_connection
             if not isinstance(raw, sqlite3.Connection):
                 raise Refused("A shared store is backed up on its server: use pg_dump there.")
-            raw.execute("VACUUM INTO ?", (str(beside),))
-        verify(beside)
+            if unsound:
+                with contextlib.closing(sqlite3.connect(beside)) as copy:
+                    raw.backup(copy)
+            else:
+                raw.execute("VACUUM INTO ?", (str(beside),))
+        if not unsound:
+            verify(beside)
         file.put_in_place(beside, target)
     except OSError as error:
         raise Refused(
@@ -53,72 +59,63 @@ def verify(copy: Path) -> None:
     """Reads a whole store file. Raises StoreFailure when anything in it is unsound or it is no store."""
     file.look_at_header(copy)
     try:
-        connection = sqlite3.connect(file.to_read(copy), uri=True)
-        try:
+        with contextlib.closing(file.read_only(copy)) as connection:
             sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
             sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-        finally:
-            connection.close()
     except sqlite3.DatabaseError:
         sound = False
     if not sound:
         raise StoreFailure(f"{copy.name} is damaged: take an older back-up.")
 
 
-def keep(engine: sa.Engine, store: Path, now: dt.datetime) -> Path:
-    """Makes one more back-up beside the store and drops the oldest past seven; gives its path."""
-    target = folder_of(store) / f"{store.stem} {now.astimezone(dt.UTC):%Y-%m-%d %H%M%S}{store.suffix}"
-    copy_to(engine, target)
-    for old in kept(store)[KEPT:]:
-        old.unlink()
+def keep(engine: sa.Engine, store: Path, now: dt.datetime, sort: BackupSort = BackupSort.BY_ITSELF) -> Path:
+    """Makes one more back-up beside the store and drops those past their time; gives its path."""
+    target = free_place(store, now, sort)
+    copy_to(engine, target, unsound=sort in _UNSOUND)
+    drop_superfluous(store, now)
     return target
+
+
+def free_place(store: Path, now: dt.datetime, sort: BackupSort) -> Path:
+    """Where the next back-up goes; a clock set back never has one written over another."""
+    at = now.astimezone(dt.UTC)
+    while (target := folder_of(store) / _name(store, Stamp(at, sort))).exists():
+        at += dt.timedelta(seconds=1)
+    return target
+
+
+def drop_superfluous(store: Path, now: dt.datetime) -> None:
+    """Drops the back-ups that need not be kept any longer; one that cannot be dropped now goes another time."""
+    stamps = {stamp: path for path in kept(store) if (stamp := stamp_of(store, path)) is not None}
+    # The one just made is dated a moment on where its second was taken.
+    for stamp in superfluous(stamps, now.astimezone(dt.UTC) + dt.timedelta(seconds=60)):
+        with contextlib.suppress(OSError):
+            file.drop(stamps[stamp])
 
 
 def kept(store: Path) -> list[Path]:
     """The back-ups made beside a store, newest first; files that others put there are not among them."""
-    ours = re.compile(rf"{re.escape(store.stem)} \d{{4}}-\d\d-\d\d \d{{6}}{re.escape(store.suffix)}")
     folder = folder_of(store)
-    found = [path for path in folder.iterdir() if ours.fullmatch(path.name)] if folder.is_dir() else []
+    found = [path for path in folder.iterdir() if stamp_of(store, path)] if folder.is_dir() else []
     return sorted(found, reverse=True)
 
 
-def restore(copy: Path, store: Path, *, computer: str, person: str) -> None:
-    """Puts a back-up in the place of a store; the store it replaces stays beside it, named “before restore”.
-
-    Raises StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
-    """
-    verify(copy)
-    hold = Hold(store)
-    beside = store.with_name(store.name + ".part")
+def stamp_of(store: Path, path: Path) -> Stamp | None:
+    """When and why a back-up was made, by its name; None for a file that is none of ours."""
+    sorts = "|".join(re.escape(sort.value) for sort in BackupSort if sort.value)
+    ours = re.fullmatch(
+        rf"{re.escape(store.stem)} (\d{{4}}-\d\d-\d\d \d{{6}})(?: ({sorts}))?{re.escape(store.suffix)}",
+        path.name,
+    )
+    if ours is None:
+        return None
     try:
-        store.parent.mkdir(parents=True, exist_ok=True)
-        hold.take(computer, person)
-        file.drop(beside)
-        source = sqlite3.connect(file.to_read(copy), uri=True)
-        with told_plainly():
-            try:
-                source.execute("VACUUM INTO ?", (str(beside),))
-            finally:
-                source.close()
-        verify(beside)
-        _set_aside(store)
-        file.put_in_place(beside, store)
-    except OSError as error:
-        raise StoreFailure(
-            f"The store could not be put back ({error.strerror}): look at its folder and do it again."
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            file.drop(beside)
-        hold.release()
+        at = dt.datetime.strptime(ours[1], _TIME).replace(tzinfo=dt.UTC)
+    except ValueError:
+        return None
+    return Stamp(at, BackupSort(ours[2] or ""))
 
 
-def _set_aside(store: Path) -> None:
-    """Renames a store and its log, however damaged they are, so that nothing of them is lost."""
-    aside = store.with_name(f"{store.stem} before restore{store.suffix}")
-    if store.exists():
-        file.drop(aside)
-    for suffix in ("-wal", "-shm", ""):
-        old = store.with_name(store.name + suffix)
-        if old.exists():
-            old.replace(aside.with_name(aside.name + suffix))
+def _name(store: Path, stamp: Stamp) -> str:
+    sort = f" {stamp.sort.value}" if stamp.sort.value else ""
+    return f"{store.stem} {stamp.at:{_TIME}}{sort}{store.suffix}"

@@ -1,7 +1,11 @@
-"""Whether a store is sound: the file itself, its records against their history, its kept files."""
+"""Whether a store is sound: file, history by its digests, records against history, kept files, search, drafts."""
 
 import hashlib
-import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 from uuid import UUID
 
@@ -9,92 +13,249 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store.codec import encode
+from cspdesk.store import replay, search
 from cspdesk.store.engine import told_plainly
-from cspdesk.store.tables import RECORDS, attachment, blob, history_change, issued_paper, local_arrival
-from cspdesk.store.work import CREATED
+from cspdesk.store.tables import (
+    RECORDS,
+    blob,
+    history_change,
+    history_unit,
+    local_draft,
+    metadata,
+)
 
-_RESTORE = "restore the newest back-up."
+_RESTORE = "restore the newest back-up"
+_MEND = "have the store checked (Data care, Back-ups, or the verb “check”), which mends it"
 
 
-def look(connection: sa.Connection) -> list[str]:
-    """A sentence for each thing that is wrong; empty for a sound store."""
+class Sort(Enum):
+    """What sort of thing is wrong."""
+
+    FILE = auto()
+    INDEX = auto()
+    POINTER = auto()
+    UNIT = auto()
+    GAP = auto()
+    RECORD = auto()
+    KEPT = auto()
+    ORPHAN = auto()
+    SEARCH = auto()
+    DRAFT = auto()
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """One thing that is wrong: its clause, and what it is about as `store.mend` needs it.
+
+    `ids` are records, units, or SHA-256 sums of kept files; `strange` are records that no history knows.
+    """
+
+    sort: Sort
+    words: str
+    kind: Kind | None = None
+    ids: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.words}: {_RESTORE if self.sort in (Sort.FILE, Sort.POINTER) else _MEND}."
+
+
+def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
+    """What is wrong, empty for a sound store.
+
+    `fast` is what goes before a paper leaves the house: without kept files, search and the indexes of the file.
+    """
     try:
-        with told_plainly():
-            if connection.dialect.name == "sqlite":
-                found = _file(connection)
-                # What SQLite cannot read soundly says nothing about the rest.
-                if found:
-                    return found
-            return _records(connection) + _kept_files(connection)
-    except StoreFailure as failure:
-        return [str(failure)]
+        with told_plainly(), any_text(connection) as again:
+            found = _look(connection, fast)
+            if found is None:
+                again()
+                found = _look(connection, fast)
+            return found or []
+    except (StoreFailure, sqlite3.Error, sa.exc.DBAPIError) as failure:
+        # Whatever the database says while it only reads is a finding.
+        return [Flaw(Sort.FILE, _said(failure))]
 
 
-def _file(connection: sa.Connection) -> list[str]:
+def _said(failure: Exception) -> str:
+    said = getattr(failure, "orig", None) or failure
+    return f"The file is damaged ({str(said).rstrip('.')})"
+
+
+@contextmanager
+def any_text(connection: sa.Connection) -> Iterator[Callable[[], None]]:
+    """Gives a call after which text that is none is read all the same; such text is slower to read."""
+    raw = connection.connection.driver_connection
+
+    def again() -> None:
+        if isinstance(raw, sqlite3.Connection):
+            raw.text_factory = _decode
+
+    try:
+        yield again
+    finally:
+        if isinstance(raw, sqlite3.Connection):
+            raw.text_factory = str
+
+
+def _decode(text: bytes) -> str:
+    return text.decode("utf-8", "surrogateescape")
+
+
+def _look(connection: sa.Connection, fast: bool) -> list[Flaw] | None:
+    """None where a text could not be read as it is."""
+    found: list[Flaw] = []
+    if connection.dialect.name == "sqlite":
+        found = _file(connection, fast)
+        # What SQLite cannot read soundly says nothing about the rest.
+        if any(flaw.sort is Sort.FILE for flaw in found):
+            return found
+    try:
+        found += _history(connection)
+        if not fast:
+            found += _kept_files(connection) + _drafts(connection)
+            if not found and search.differs(connection):
+                found.append(Flaw(Sort.SEARCH, "Search does not find what the records say"))
+    except (sqlite3.OperationalError, sa.exc.OperationalError) as error:
+        if "decode to UTF-8" in str(error):
+            return None
+        raise
+    return found
+
+
+def _file(connection: sa.Connection, fast: bool) -> list[Flaw]:
     found = []
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(5)"):
-        if said != "ok":
-            found.append(f"The file is damaged ({said}): {_RESTORE}")
+    said = (
+        connection.exec_driver_sql(f"PRAGMA {'quick_check' if fast else 'integrity_check'}(20)")
+        .scalars()
+        .all()
+    )
+    if said != ["ok"]:
+        # What only an index lacks is made anew from its table; the index of words is made anew by itself.
+        index = all(("index" in each and "tree" not in each.lower()) or "fts5" in each for each in said)
+        found.append(Flaw(Sort.INDEX if index else Sort.FILE, f"The file is damaged ({said[0]})"))
+    if not any(flaw.sort is Sort.FILE for flaw in found) and _other_tables(connection):
+        found.append(Flaw(Sort.FILE, "The file is damaged (its list of tables)"))
+        return found
     tables = {table for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check")}
-    found.extend(f"A record of “{table}” points at nothing: {_RESTORE}" for table in sorted(tables))
+    found.extend(Flaw(Sort.POINTER, f"A record of “{table}” points at nothing") for table in sorted(tables))
     return found
 
 
-def _records(connection: sa.Connection) -> list[str]:
+def _other_tables(connection: sa.Connection) -> bool:
+    """True when the file's tables are not those of this version, by their columns."""
+    query = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    there: dict[str, set[str]] = {}
+    for table, column in connection.exec_driver_sql(query):
+        there.setdefault(table, set()).add(column)
+    return any(set(table.c.keys()) != there.get(name) for name, table in metadata.tables.items())
+
+
+def _history(connection: sa.Connection) -> list[Flaw]:
+    """Units that are not as their digest says or are missing, and records that differ from what they say."""
+    told = replay.read(connection)
     found = []
+    if told.damaged:
+        count = len(told.damaged)
+        words = (
+            f"{count} change{'s' if count > 1 else ''} of the history {'are' if count > 1 else 'is'} damaged"
+        )
+        found.append(Flaw(Sort.UNIT, words, ids=tuple(told.damaged)))
+    found += _gaps(connection)
     for kind in Kind:
-        wrong = len(unlike_history(connection, kind))
-        if wrong:
+        different, missing, strange = replay.unlike(connection, kind, told)
+        if different or missing or strange:
+            wrong = len(different) + max(len(missing), len(strange))
             noun = kind.value.replace("_", " ")
-            found.append(f"{wrong} of “{noun}” are not what their history says: {_RESTORE}")
+            words = f"{wrong} of “{noun}” are not what their history says"
+            found.append(Flaw(Sort.RECORD, words, kind, tuple(different + missing), tuple(strange)))
     return found
+
+
+def _gaps(connection: sa.Connection) -> list[Flaw]:
+    """Computers whose units are not numbered from one without a hole."""
+    number = history_unit.c.number
+    query = (
+        sa.select(history_unit.c.computer, sa.func.max(number) - sa.func.count(), history_unit.c.computer_id)
+        .group_by(history_unit.c.computer_id)
+        .having(sa.or_(sa.func.max(number) != sa.func.count(), sa.func.min(number) != 1))
+    )
+    if connection.dialect.name == "postgresql":
+        query = query.with_only_columns(
+            sa.func.max(history_unit.c.computer),
+            sa.func.max(number) - sa.func.count(),
+            history_unit.c.computer_id,
+        )
+    return [
+        Flaw(
+            Sort.GAP,
+            f"{max(missing, 1)} of the changes made on {computer or 'a computer'} are missing",
+            ids=(str(of),),
+        )
+        for computer, missing, of in connection.execute(query)
+    ]
 
 
 def unlike_history(connection: sa.Connection, kind: Kind) -> list[UUID]:
     """Records of a kind that differ from what their history, followed from the start, makes of them."""
-    table = RECORDS[kind]
-    told = replay(connection, kind)
-    wrong = []
-    for row in connection.execute(sa.select(table)).mappings():
-        fields = told.pop(row["id"], None)
-        if fields is None or any(encode(row[name]) != value for name, value in fields.items()):
-            wrong.append(row["id"])
-    return wrong + list(told)
+    different, missing, strange = replay.unlike(connection, kind, replay.read(connection))
+    return [UUID(each) for each in (*different, *missing, *strange)]
 
 
-def replay(connection: sa.Connection, kind: Kind) -> dict[UUID, dict[str, str]]:
-    """Every record of a kind as its history tells it: fields given or changed, as JSON."""
-    query = (
-        sa.select(
-            history_change.c.record_id,
-            history_change.c.field,
-            history_change.c.new,
-        )
-        .join(local_arrival, local_arrival.c.unit_id == history_change.c.unit_id)
-        .where(history_change.c.kind == kind.value)
-        .order_by(local_arrival.c.position, history_change.c.position)
-    )
-    told: dict[UUID, dict[str, str]] = {}
-    for record_id, field, new in connection.execute(query):
-        if field == CREATED:
-            made: dict[str, Any] = json.loads(new)
-            told[record_id] = {name: json.dumps(value, ensure_ascii=False) for name, value in made.items()}
-        else:
-            told.setdefault(record_id, {})[field] = new
-    return told
+_NAMES = frozenset(kind.value for kind in Kind)
+_KEEPERS = ("attachment", "issued_paper", "pack")
 
 
-def _kept_files(connection: sa.Connection) -> list[str]:
-    found = []
-    sums = set()
+def kept_sums(table: sa.Table) -> list[sa.Column[Any]]:
+    """The columns of a table that name a kept file."""
+    return [column for column in table.c if column.name.endswith("sha256") and column.table is not blob]
+
+
+def _kept_files(connection: sa.Connection) -> list[Flaw]:
+    """Kept files that are damaged, missing, or belong to nothing any more."""
+    damaged, sums = [], set()
     for sha256, content in connection.execute(sa.select(blob.c.sha256, blob.c.content)):
         sums.add(sha256)
         if hashlib.sha256(content).hexdigest() != sha256:
-            found.append(f"A kept file is damaged ({sha256[:12]}): {_RESTORE}")
-    for table, noun in ((attachment, "attachment"), (issued_paper, "issued paper")):
-        wanted = connection.execute(sa.select(table.c.sha256).where(~table.c.deleted)).scalars()
-        missing = sum(1 for sha256 in wanted if sha256 and sha256 not in sums)
-        if missing:
-            found.append(f"{missing} of “{noun}” have lost their file: {_RESTORE}")
+            damaged.append(sha256)
+    found = [Flaw(Sort.KEPT, f"A kept file is damaged ({sha256[:12]})", ids=(sha256,)) for sha256 in damaged]
+    named: set[str] = set()
+    for table in RECORDS.values():
+        for column in kept_sums(table):
+            query = sa.select(column, table.c.deleted)
+            wanted = [row for row in connection.execute(query) if row[0]]
+            named.update(sha256 for sha256, _ in wanted)
+            missing = sorted({sha256 for sha256, gone in wanted if not gone and sha256 not in sums})
+            if missing and table.name in _KEEPERS:
+                noun = table.name.replace("_", " ")
+                found.append(
+                    Flaw(Sort.KEPT, f"{len(missing)} of “{noun}” have lost their file", ids=tuple(missing))
+                )
+    orphans = tuple(s for s in sorted(sums - named - set(damaged)) if not _in_history(connection, s))
+    if orphans:
+        words = f"{len(orphans)} kept file{'s belong' if len(orphans) > 1 else ' belongs'} to nothing"
+        found.append(Flaw(Sort.ORPHAN, words, ids=orphans))
     return found
+
+
+def _in_history(connection: sa.Connection, sha256: str) -> bool:
+    """True when an undo could bring a kept file back."""
+    named = sa.or_(*(column.contains(sha256) for column in (history_change.c.old, history_change.c.new)))
+    return connection.execute(sa.select(history_change.c.unit_id).where(named).limit(1)).first() is not None
+
+
+def has_place(connection: sa.Connection, kind: str, record_id: UUID, name: str) -> bool:
+    """True when there is a record with the text that a draft is of."""
+    table = metadata.tables.get(kind) if kind in _NAMES else None
+    if table is None or name not in table.c:
+        return False
+    return connection.execute(sa.select(table.c.id).where(table.c.id == record_id)).first() is not None
+
+
+def _drafts(connection: sa.Connection) -> list[Flaw]:
+    """Drafts of a text that no record has: nobody could be shown them."""
+    drafts = local_draft.c
+    lost = 0
+    for kind, record_id, name in connection.execute(sa.select(drafts.kind, drafts.record_id, drafts.field)):
+        lost += not has_place(connection, kind, record_id, name)
+    return [Flaw(Sort.DRAFT, f"{lost} texts half typed belong to no record")] if lost else []

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sqlite3
 import tempfile
 from pathlib import Path
 
@@ -61,6 +62,11 @@ def to_read(path: Path) -> str:
     Beside a file whose log holds what it lacks there is a log already, and it must be read.
     """
     return f"{path.resolve().as_uri()}?mode=ro" + ("" if _log(path) else "&immutable=1")
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A store file opened for reading, in plain SQL; it and its folder stay as they are. Raises sqlite3.Error."""
+    return sqlite3.connect(to_read(path), uri=True, isolation_level=None, check_same_thread=False)
 
 
 def may_write(path: Path) -> bool:

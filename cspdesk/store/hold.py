@@ -19,6 +19,8 @@ class Hold:
     def __init__(self, store: Path) -> None:
         self._lock = FileLock(str(store.with_name(store.name + ".lock")))
         self._note = store.with_name(store.name + ".holder")
+        self.left_behind = False
+        """True when the program that had the hold before was stopped: its note is still there."""
 
     def take(self, computer: str, person: str) -> None:
         """Takes the hold. Raises StoreFailure naming computer and person when another program has it."""
@@ -29,6 +31,7 @@ class Hold:
         except OSError:
             # A read-only folder cannot be written to by anybody, so there is nothing to hold.
             return
+        self.left_behind = self.left_behind or self._note.exists()
         beside = self._note.with_name(self._note.name + ".part")
         note = json.dumps({"computer": computer, "person": person, "process": os.getpid()})
         # Without its note the lock still holds; the refusal then names nobody.
@@ -39,8 +42,10 @@ class Hold:
     def release(self) -> None:
         """Lets go; harmless when the hold was never taken."""
         if self._lock.is_locked:
+            # What was left behind stays until the store was looked over, whoever opens it meanwhile.
             with contextlib.suppress(OSError):
-                self._note.unlink(missing_ok=True)
+                if not self.left_behind:
+                    self._note.unlink(missing_ok=True)
             # It counts how often it was taken; letting go is for good.
             self._lock.release(force=True)
 

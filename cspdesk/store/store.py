@@ -21,7 +21,8 @@ from cspdesk.domain.ids import new_id
 from cspdesk.domain.meanwhile import Answer
 from cspdesk.domain.search import Found
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.store import backup, check, file, history, revision, search, undo
+from cspdesk.store import backup, file, history, revision, search, undo
+from cspdesk.store.care import StoreCare
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import (
     FULL,
@@ -50,7 +51,7 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-class Store(NounReads):
+class Store(NounReads, StoreCare):
     """An open store. Make one with `create` or `open_store`; close it when done."""
 
     def __init__(self, engine: sa.Engine, path: Path | None, *, readonly: bool, machine: str) -> None:
@@ -76,10 +77,12 @@ class Store(NounReads):
         with reading(self.engine) as connection:
             known = connection.execute(query).scalar()
         if known is not None:
-            return UUID(known)
+            with contextlib.suppress(ValueError):
+                return UUID(known)
         made = new_id()
         if not self.readonly:
             with writing(self.engine) as connection, connection.begin():
+                connection.execute(sa.delete(local_store).where(local_store.c.name == f"computer {machine}"))
                 connection.execute(sa.insert(local_store).values(name=f"computer {machine}", value=str(made)))
         return made
 
@@ -190,38 +193,7 @@ class Store(NounReads):
             raise StoreFailure(READ_ONLY)
         return Author(self.person_id, self.person, self.computer_id, self.computer)
 
-    # Care
-
-    def take_hold(self) -> None:
-        """Keeps other programs from writing. Raises StoreFailure naming who has it."""
-        if self._hold and not self.readonly:
-            self._hold.take(self.computer, self.person)
-
-    def only_read(self) -> None:
-        """Writes nothing from now on, and lets others write."""
-        self.readonly = True
-        if self._hold:
-            self._hold.release()
-
-    def backup_to(self, target: Path) -> None:
-        backup.copy_to(self.engine, target)
-
-    def backup_folder(self) -> Path | None:
-        """Where back-ups are kept when the store is closed; None for a shared store."""
-        return backup.folder_of(self.path) if self.path is not None else None
-
-    def backups(self) -> list[Path]:
-        """The back-ups kept beside the store, newest first."""
-        return backup.kept(self.path) if self.path is not None else []
-
-    def check(self) -> list[str]:
-        """Reads the whole store and makes search anew; a sentence for each thing that is wrong."""
-        with self.reading() as connection:
-            found = check.look(connection)
-        if not found and not self.readonly:
-            with writing(self.engine) as connection, connection.begin():
-                search.rebuild(connection)
-        return found
+    # Closing
 
     def close(self, *, keep_backup: bool = False) -> None:
         """Closes the store, with a verified back-up first when asked."""
@@ -229,7 +201,7 @@ class Store(NounReads):
             self._listening.stop()
         try:
             if keep_backup and self.path and not self.readonly:
-                backup.keep(self.engine, self.path, self.now())
+                self.keep_backup(self.backup_sort)
         finally:
             self.engine.dispose()
             if self._hold:
@@ -367,6 +339,12 @@ def _bring_up_to_date(engine: sa.Engine, path: Path) -> None:
         _upgrade(engine)
     finally:
         hold.release()
+
+
+def bring_up_to_date(engine: sa.Engine) -> None:
+    """Runs the revisions that a store nobody else has open lacks. Raises StoreFailure for a newer one."""
+    if _is_older(engine):
+        _upgrade(engine)
 
 
 def _upgrade(engine: sa.Engine) -> None:

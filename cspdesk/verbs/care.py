@@ -1,7 +1,7 @@
 """The verbs that care for a store: new, backup, restore and check."""
 
 import platform
-from contextlib import AbstractContextManager, closing
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ def backup(run: Run) -> int:
 def restore(run: Run) -> int:
     """Puts a back-up in the store's place; the store it replaces stays beside it."""
     from cspdesk.services.glance import forget
-    from cspdesk.store.backup import restore as put_back
+    from cspdesk.store.restore import restore as put_back
     from cspdesk.store.store import open_copy
 
     if "://" in run.location:
@@ -65,15 +65,12 @@ def restore(run: Run) -> int:
     source, store = _path(run.options.file), Path(run.location)
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
-    there = store.exists()
     with closing(open_copy(source, machine=run.settings.machine)) as backup:
         found = backup.partnership.get()
-    put_back(source, store, computer=platform.node(), person=run.person)
+    aside = put_back(source, store, machine=run.settings.machine, computer=platform.node(), person=run.person)
     forget(store)  # the start screen it shows is that of the store that was there
     sample = found is not None and found.sample
-    kept = (
-        f"; the store that was there is kept as “{store.stem} before restore{store.suffix}”" if there else ""
-    )
+    kept = f"; the store that was there is kept among its back-ups as “{aside.name}”" if aside else ""
     run.give(
         _marked({"store": str(store), "from": str(source)}, sample), f"Restored {store} from {source}{kept}."
     )
@@ -81,25 +78,34 @@ def restore(run: Run) -> int:
 
 
 def check(run: Run) -> int:
-    """Reads the whole store and makes its search anew, if no window has it open; exit 3 when anything is wrong."""
+    """Reads the whole store, and mends what can be if no window has it open; exit 3 when anything was wrong."""
     try:
-        found, sample = _look_through(run.writing())
+        found, told, left, sample = _mended(run)
     except StoreFailure:
         # Held or not to be written to: it can be read all the same, or says better why not.
-        found, sample = _look_through(run.reading())
-    run.give(_marked({"store": run.place, "sound": not found, "found": found}, sample), "")
-    for sentence in found:
+        with run.reading() as office:
+            found, sample = office.store.check(), _is_sample(office)
+        told, left = [], found
+    values: Flat = {"store": run.place, "sound": not found, "found": found, "mended": told, "left": left}
+    run.give(_marked(values, sample), "")
+    for sentence in [*([] if told else found), *told, *(left if told else [])]:
         run.say(sentence)
     if not run.json and not found:
         run.give(None, f"{run.place} is sound.")
+    elif not run.json and not left:
+        run.give(None, f"{run.place} is mended and sound; as it was, it is kept among its back-ups.")
     return 3 if found else 0
 
 
-def _look_through(opened: AbstractContextManager["Office"]) -> tuple[list[str], bool]:
-    """What is wrong with the store, and whether it is a sample."""
-    with opened as office:
-        partnership = office.store.partnership.get()
-        return office.store.check(), partnership is not None and partnership.sample
+def _mended(run: Run) -> tuple[list[str], list[str], list[str], bool]:
+    with run.writing() as office:
+        done = office.store.mend()
+        return list(done.found), list(done.told), list(done.left), _is_sample(office)
+
+
+def _is_sample(office: "Office") -> bool:
+    found = office.store.partnership.get()
+    return found is not None and found.sample
 
 
 def _marked(values: Flat, sample: bool) -> Flat:

@@ -11,6 +11,7 @@ import pytest
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup
+from cspdesk.store.restore import restore
 from cspdesk.store.store import Store, open_store
 
 _NOW = dt.datetime(2026, 11, 21, 18, 0, tzinfo=dt.UTC)
@@ -25,6 +26,10 @@ def _add(store: Store, name: str) -> None:
 def _names(store: Store) -> list[Any]:
     with store.reading() as connection:
         return list(connection.exec_driver_sql("SELECT name FROM venue ORDER BY name").scalars())
+
+
+def _put_back(copy: Path, store: Path) -> Path | None:
+    return restore(copy, store, machine="laptop", computer="laptop", person="Ann", now=_NOW)
 
 
 def test_a_backup_of_a_live_store_holds_everything(sqlite_store: Store, tmp_path: Path) -> None:
@@ -54,12 +59,12 @@ def test_a_backup_opens_as_a_store(sqlite_store: Store, tmp_path: Path, opened: 
     assert opened(tmp_path / "copy.cspdesk").check() == []
 
 
-def test_seven_backups_are_kept_and_the_oldest_goes(sqlite_store: Store) -> None:
+def test_the_oldest_day_goes_when_an_eighth_comes_in_the_same_week_and_month(sqlite_store: Store) -> None:
     assert sqlite_store.path is not None
-    for day in range(10):
-        backup.keep(sqlite_store.engine, sqlite_store.path, _NOW + dt.timedelta(days=day))
+    for day in range(8):
+        backup.keep(sqlite_store.engine, sqlite_store.path, _NOW - dt.timedelta(days=12 - day))
     names = [path.stem for path in backup.kept(sqlite_store.path)]
-    assert (len(names), names[0], names[-1]) == (7, "office 2026-11-30 180000", "office 2026-11-24 180000")
+    assert (len(names), names[-1]) == (7, "office 2026-11-10 180000")
 
 
 def test_files_that_others_put_among_the_backups_stay(sqlite_store: Store) -> None:
@@ -107,9 +112,10 @@ def test_a_backup_put_back_is_the_store_again(file: Path, opened: Callable[..., 
     kept = backup.keep(store.engine, file, _NOW)
     _add(store, "After")
     store.close()
-    backup.restore(kept, file, computer="laptop", person="Ann")
+    _put_back(kept, file)
     assert _names(opened(file)) == ["Before"]
-    assert _names(opened(file.with_name("office before restore.cspdesk"))) == ["After", "Before"]
+    (aside,) = [path for path in backup.kept(file) if path.stem.endswith("before restore")]
+    assert _names(opened(aside)) == ["After", "Before"]
 
 
 def test_a_damaged_store_can_be_put_back(file: Path, opened: Callable[..., Store]) -> None:
@@ -118,7 +124,7 @@ def test_a_damaged_store_can_be_put_back(file: Path, opened: Callable[..., Store
     kept = backup.keep(store.engine, file, _NOW)
     store.close()
     file.write_bytes(b"SQLite format 3\x00 and nothing more")
-    backup.restore(kept, file, computer="laptop", person="Ann")
+    _put_back(kept, file)
     assert _names(opened(file)) == ["Before"]
 
 
@@ -127,14 +133,14 @@ def test_a_store_in_use_is_not_put_back(file: Path, opened: Callable[..., Store]
     kept = backup.keep(store.engine, file, _NOW)
     store.take_hold()
     with pytest.raises(StoreFailure, match="Ann Officer on hall laptop"):
-        backup.restore(kept, file, computer="other", person="Bob")
+        _put_back(kept, file)
 
 
 def test_what_is_no_backup_is_not_put_back(file: Path, tmp_path: Path) -> None:
     before = file.read_bytes()
     (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
     with pytest.raises(StoreFailure, match="not a cspdesk store"):
-        backup.restore(tmp_path / "letter.txt", file, computer="laptop", person="Ann")
+        _put_back(tmp_path / "letter.txt", file)
     assert file.read_bytes() == before
 
 
@@ -146,8 +152,8 @@ def test_nothing_is_left_beside_a_backup_that_is_read(
     store.close()
     opened(kept).close()  # a back-up that was looked into is a file with a log
     before = kept.read_bytes()
-    backup.restore(kept, file, computer="laptop", person="Ann")
-    assert [path.name for path in kept.parent.iterdir()] == [kept.name]
+    _put_back(kept, file)
+    assert not list(kept.parent.glob(f"{kept.name}-*"))
     assert kept.read_bytes() == before
 
 
@@ -161,5 +167,5 @@ def test_what_stands_in_the_log_of_a_copied_store_is_put_back_too(
     for ending in ("", "-wal"):
         taken.with_name(taken.name + ending).write_bytes(file.with_name(file.name + ending).read_bytes())
     store.close()
-    backup.restore(taken, tmp_path / "new.cspdesk", computer="laptop", person="Ann")
+    _put_back(taken, tmp_path / "new.cspdesk")
     assert _names(opened(tmp_path / "new.cspdesk")) == ["In the log"]

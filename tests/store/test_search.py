@@ -265,7 +265,7 @@ def test_a_damaged_index_is_made_anew_by_check(sqlite_store: Store) -> None:
     filled = _fill(sqlite_store)
     with sqlite_store.engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE search_words")
-    sqlite_store.check()
+    assert sqlite_store.mend().told == ("Search was made anew from the records.",)
     assert _found(sqlite_store, filled, "bikes") == {"issue"}
 
 

@@ -1,0 +1,147 @@
+"""What an open store does for its own safety: back-ups, checks and mending, its hold, the mark of an unclean end."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from cspdesk.domain.backups import BackupSort
+from cspdesk.domain.changes import Changes
+from cspdesk.errors import StoreFailure
+from cspdesk.store import backup
+from cspdesk.store.engine import READ_ONLY, reading, writing
+from cspdesk.store.hold import Hold
+from cspdesk.store.tables import local_store
+
+if TYPE_CHECKING:
+    from cspdesk.store.mend import Mended
+
+_CHECKED = "checked"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """When a store was last found sound, and how many units stood in it then."""
+
+    at: dt.datetime
+    position: int
+
+
+class StoreCare:
+    """The part of a store that keeps it safe."""
+
+    engine: sa.Engine
+    path: Path | None
+    backup_sort = BackupSort.BY_ITSELF
+    """The sort of the back-up that closing makes; of an unsound store it is kept apart."""
+    readonly: bool
+    now: Callable[[], dt.datetime]
+    computer: str
+    person: str
+    position: Callable[[], int]
+    _hold: Hold | None
+    _publish: Callable[[Changes], None]
+
+    def take_hold(self) -> None:
+        """Keeps other programs from writing. Raises StoreFailure naming who has it."""
+        if self._hold and not self.readonly:
+            self._hold.take(self.computer, self.person)
+
+    def only_read(self) -> None:
+        """Writes nothing from now on, and lets others write."""
+        self.readonly = True
+        if self._hold:
+            self._hold.release()
+
+    @property
+    def ended_uncleanly(self) -> bool:
+        """True when the program that held this store last was stopped and nobody has looked it over since."""
+        return self._hold is not None and self._hold.left_behind
+
+    # Back-ups
+
+    def backup_to(self, target: Path) -> None:
+        """Writes a verified copy. Raises Refused or StoreFailure."""
+        backup.copy_to(self.engine, target)
+
+    def keep_backup(self, sort: BackupSort = BackupSort.BY_ITSELF) -> Path:
+        """One more back-up beside the store. Raises Refused or StoreFailure."""
+        if self.path is None:
+            raise StoreFailure("A shared store is backed up on its server: use pg_dump there.")
+        return backup.keep(self.engine, self.path, self.now(), sort)
+
+    def backup_folder(self) -> Path | None:
+        """Where back-ups are kept when the store is closed; None for a shared store."""
+        return backup.folder_of(self.path) if self.path is not None else None
+
+    def backups(self) -> list[Path]:
+        """The back-ups kept beside the store, newest first."""
+        return backup.kept(self.path) if self.path is not None else []
+
+    # Checks
+
+    def check(self, *, fast: bool = False) -> list[str]:
+        """Reads the whole store and changes nothing; a sentence for each thing that is wrong.
+
+        `fast` leaves out kept files, search and the indexes of the file.
+        """
+        from cspdesk.store import check
+
+        with reading(self.engine) as connection:
+            found = check.look(connection, fast=fast)
+        if not found and not fast:
+            self._keep_checked()
+        return [str(flaw) for flaw in found]
+
+    def mend(self) -> "Mended":
+        """Checks the store and mends what can be; says what was found, what was mended, and what is left.
+
+        A store that is not sound is kept as it is among the back-ups first. Raises StoreFailure.
+        """
+        from cspdesk.store import check, mend
+
+        if self.readonly:
+            raise StoreFailure(READ_ONLY)
+        with reading(self.engine) as connection:
+            found = check.look(connection)
+        if not found:
+            self._keep_checked()
+            return mend.Mended()
+        if self.path is not None:
+            backup.keep(self.engine, self.path, self.now(), BackupSort.BEFORE_MENDING)
+        if any(flaw.sort is check.Sort.FILE for flaw in found):
+            left = tuple(map(str, found))
+            return mend.Mended(left, (), left)
+        with writing(self.engine) as connection, connection.begin():
+            done = mend.mend(connection, found, self.backups())
+        self._publish(Changes({}, None, ""))
+        if not done.left:
+            self._keep_checked()
+        return done
+
+    def last_checked(self) -> Checked | None:
+        """When this store was last found sound by a whole check."""
+        query = sa.select(local_store.c.value).where(local_store.c.name == _CHECKED)
+        with reading(self.engine) as connection:
+            kept = connection.execute(query).scalar()
+        try:
+            found = json.loads(kept or "")
+            return Checked(dt.datetime.fromisoformat(found["at"]), int(found["position"]))
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    def _keep_checked(self) -> None:
+        """Keeps that the store was found sound, and takes the mark of an unclean end away."""
+        if self.readonly:
+            return
+        value = json.dumps({"at": self.now().isoformat(), "position": self.position()})
+        same = local_store.c.name == _CHECKED
+        with writing(self.engine) as connection, connection.begin():
+            if not connection.execute(sa.update(local_store).where(same).values(value=value)).rowcount:
+                connection.execute(sa.insert(local_store).values(name=_CHECKED, value=value))
+        if self._hold is not None:
+            self._hold.left_behind = False

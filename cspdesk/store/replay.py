@@ -1,0 +1,169 @@
+"""History read once from its beginning: whether each unit is as its digest says, and what it makes of each record.
+
+A long history is read in a second or two, so everything here works on plain values: text, numbers and JSON. On
+SQLite they are read past SQLAlchemy's types, which would take most of the time.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from operator import itemgetter
+from typing import Any
+
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.store.codec import plain
+from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
+from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival
+from cspdesk.store.types import Flag, Id
+
+_CREATED = ""
+_KINDS = frozenset(kind.value for kind in Kind)
+
+
+@dataclass
+class Told:
+    """What history says: its damaged units, and for each record its changes in order, as (field, JSON).
+
+    Of records that damaged units touched it says nothing that could be held against them.
+    """
+
+    damaged: list[str] = field(default_factory=list)
+    doubtful: set[str] = field(default_factory=set)
+    records: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
+
+    def of(self, kind: Kind) -> dict[str, list[tuple[str, str]]]:
+        return self.records.get(kind.value, {})
+
+
+@lru_cache(maxsize=1 << 18)
+def _id_text(value: bytes) -> str:
+    found = value.hex()
+    return f"{found[:8]}-{found[8:12]}-{found[12:16]}-{found[16:20]}-{found[20:]}"
+
+
+def plain_rows(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a select in values as JSON has them, ids and instants as text."""
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        for typed in connection.execute(query):
+            yield tuple(map(plain, typed))
+        return
+    columns = list(query.selected_columns)
+    ids = [place for place, column in enumerate(columns) if isinstance(column.type, Id)]
+    flags = [place for place, column in enumerate(columns) if isinstance(column.type, Flag)]
+    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
+    cursor = raw.execute(str(compiled))
+    while rows := cursor.fetchmany(500):
+        for found in rows:
+            row = list(found)
+            for place in ids:
+                if row[place] is not None:
+                    row[place] = _id_text(row[place])
+            for place in flags:
+                row[place] = _FLAGS.get(row[place], row[place])
+            yield tuple(row)
+
+
+_FLAGS = {0: False, 1: True}
+
+
+def read(connection: sa.Connection) -> Told:
+    """Reads the whole history, in the order in which it came to stand here."""
+    told = Told()
+    units = {row[0]: row for row in plain_rows(connection, _units())}
+    given = itemgetter(*range(1, len(CHANGE_FIELDS) + 1))
+    kind, record_id, name, new = (
+        CHANGE_FIELDS.index(each) + 1 for each in ("kind", "record_id", "field", "new")
+    )
+    for unit_id, changes in _by_unit(plain_rows(connection, _changes())):
+        unit = units.pop(unit_id, None)
+        if unit is None or digest_of(list(unit[:-1]), map(list, map(given, changes))) != unit[-1]:
+            told.damaged.append(unit_id)
+            told.doubtful.update(change[record_id] for change in changes)
+            continue
+        for change in changes:
+            if change[kind] in _KINDS:
+                of_kind = told.records.setdefault(change[kind], {})
+                of_kind.setdefault(change[record_id], []).append((change[name], change[new]))
+    # A unit always changes something: one that is left has lost its changes or its arrival.
+    told.damaged.extend(units)
+    return told
+
+
+def _units() -> sa.Select[Any]:
+    return sa.select(*(history_unit.c[name] for name in (*UNIT_FIELDS, "digest")))
+
+
+def _changes() -> sa.Select[Any]:
+    return (
+        sa.select(history_change.c.unit_id, *(history_change.c[name] for name in CHANGE_FIELDS))
+        .join(local_arrival, local_arrival.c.unit_id == history_change.c.unit_id)
+        .order_by(local_arrival.c.position, history_change.c.position)
+    )
+
+
+def _by_unit(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+    unit_id = ""
+    changes: list[tuple[Any, ...]] = []
+    for row in rows:
+        if row[0] != unit_id:
+            if changes:
+                yield unit_id, changes
+            unit_id, changes = row[0], []
+        changes.append(row)
+    if changes:
+        yield unit_id, changes
+
+
+def made(kind: Kind, changes: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """A record as its changes make it, in values as JSON has them; what was never given has its default."""
+    values = dict(_defaults(kind))
+    for name, new in changes:
+        found = json.loads(new)
+        if name == _CREATED:
+            # Made on two computers alike: each gives its own fields.
+            values.update(found)
+        else:
+            values[name] = found
+    return values
+
+
+@cache
+def _defaults(kind: Kind) -> dict[str, Any]:
+    """What the fields of a new record hold when nobody gives them."""
+    return {column.name: _default(column) for column in RECORDS[kind].c if column.name != "id"}
+
+
+def _default(column: sa.Column[Any]) -> Any:
+    given = column.server_default
+    if not isinstance(given, sa.DefaultClause):
+        return None
+    if isinstance(given.arg, sa.sql.elements.True_):
+        return True
+    if isinstance(given.arg, sa.sql.elements.False_):
+        return False
+    return int(str(given.arg)) if isinstance(column.type, sa.Integer) else str(given.arg)
+
+
+def unlike(connection: sa.Connection, kind: Kind, told: Told) -> tuple[list[str], list[str], list[str]]:
+    """Ids of records that differ from what history makes of them, of those that are missing, and of strangers to it."""
+    table = RECORDS[kind]
+    names = table.c.keys()
+    place = names.index("id")
+    waiting = dict(told.of(kind))
+    different, strange = [], []
+    for row in plain_rows(connection, sa.select(table)):
+        changes = waiting.pop(row[place], None)
+        if row[place] in told.doubtful:
+            continue
+        if changes is None:
+            strange.append(row[place])
+            continue
+        wanted = made(kind, changes)
+        if any(value != wanted.get(name) for name, value in zip(names, row, strict=True) if name != "id"):
+            different.append(row[place])
+    return different, [each for each in waiting if each not in told.doubtful], strange

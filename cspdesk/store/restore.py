@@ -1,0 +1,147 @@
+"""Putting a back-up in the place of a store, so that this too can be taken back."""
+
+import contextlib
+import datetime as dt
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.backups import BackupSort
+from cspdesk.domain.ids import new_id
+from cspdesk.domain.kinds import Kind
+from cspdesk.errors import StoreFailure
+from cspdesk.store import backup, file
+from cspdesk.store.engine import sqlite_engine, told_plainly, writing
+from cspdesk.store.hold import Hold
+from cspdesk.store.store import Store, bring_up_to_date
+from cspdesk.store.tables import RECORDS, local_draft, local_store
+
+_COMPUTER = "computer "
+
+Rows = list[dict[str, Any]]
+
+
+def restore(
+    copy: Path, store: Path, *, machine: str, computer: str, person: str, now: dt.datetime | None = None
+) -> Path | None:
+    """Puts a back-up in the place of a store, and the store among its back-ups; gives where it is kept there.
+
+    The restored store signs as a new computer, because numbers of the old one past the back-up were given out
+    already. What was erased in the store there was is erased in it too. Raises StoreFailure when the back-up is
+    unsound, a window holds the store, or its place cannot be written to.
+    """
+    backup.verify(copy)
+    hold = Hold(store)
+    beside = store.with_name(store.name + ".part")
+    at = now or dt.datetime.now(dt.UTC)
+    try:
+        store.parent.mkdir(parents=True, exist_ok=True)
+        hold.take(computer, person)
+        _copy(copy, beside)
+        _make_ours(beside, _erased(store), machine=machine, computer=computer, person=person)
+        backup.verify(beside)
+        kept = _set_aside(store, at)
+        file.put_in_place(beside, store)
+    except OSError as error:
+        raise StoreFailure(
+            f"The store could not be put back ({error.strerror}): look at its folder and do it again."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            file.drop(beside)
+        hold.release()
+    backup.drop_superfluous(store, at)
+    return kept
+
+
+def _copy(copy: Path, beside: Path) -> None:
+    file.drop(beside)
+    with told_plainly(), contextlib.closing(file.read_only(copy)) as source:
+        source.execute("VACUUM INTO ?", (str(beside),))
+
+
+# What becomes of the copy before it is put in place
+
+
+@contextlib.contextmanager
+def _engine(path: Path) -> Iterator[sa.Engine]:
+    engine = sqlite_engine(path)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _make_ours(path: Path, erased: Rows, *, machine: str, computer: str, person: str) -> None:
+    """Brings the copy to this revision, has it sign anew, and erases in it what was erased since."""
+    from cspdesk.store.erasing import apply_erasures, scrub
+
+    with _engine(path) as engine:
+        bring_up_to_date(engine)
+        with writing(engine) as connection, connection.begin():
+            _sign_anew(connection)
+    with contextlib.closing(Store(sqlite_engine(path), path, readonly=False, machine=machine)) as store:
+        store.computer, store.person = computer, person
+        with store.work("take over what was erased before the restore", final=True) as work:
+            for row in erased:
+                work.add(Kind.ERASURE, row.pop("id"), **row)
+            work.commit()
+        with writing(store.engine) as connection, connection.begin():
+            cleared = apply_erasures(connection)
+        if cleared:
+            scrub(store.engine)
+
+
+def _sign_anew(connection: sa.Connection) -> None:
+    """Gives each computer that opened the store a new id, and its drafts and places with it."""
+    name, value = local_store.c.name, local_store.c.value
+    signing = sa.select(name, value).where(name.startswith(_COMPUTER))
+    for of_machine, old in connection.execute(signing).all():
+        new = new_id()
+        connection.execute(sa.update(local_store).where(name == of_machine).values(value=str(new)))
+        begun = f"place {old} "
+        for (place,) in connection.execute(
+            sa.select(name).where(name.startswith(begun, autoescape=True))
+        ).all():
+            moved = f"place {new} {place.removeprefix(begun)}"
+            connection.execute(sa.update(local_store).where(name == place).values(name=moved))
+        with contextlib.suppress(ValueError):
+            drafts = sa.update(local_draft).where(local_draft.c.computer_id == UUID(old))
+            connection.execute(drafts.values(computer_id=new))
+
+
+def _erased(store: Path) -> Rows:
+    """The markers of what was erased in the store that is replaced; none where they cannot be read."""
+    table = RECORDS[Kind.ERASURE]
+    if not store.exists():
+        return []
+    engine = sa.create_engine("sqlite://", creator=lambda: file.read_only(store), poolclass=sa.pool.NullPool)
+    try:
+        with engine.connect() as connection:
+            return [dict(row) for row in connection.execute(sa.select(table)).mappings()]
+    except (sa.exc.DBAPIError, ValueError):
+        return []  # damaged past reading, or of a revision that erased nothing yet
+
+
+# The store that was there
+
+
+def _set_aside(store: Path, now: dt.datetime) -> Path | None:
+    """Moves a store among its back-ups, however damaged it is, so that nothing of it is lost."""
+    if not store.exists():
+        return None
+    # A damaged one is moved with its log.
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(store)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    target = backup.free_place(store, now, BackupSort.BEFORE_RESTORE)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # The file first: without it nothing opens, while a file without its log would lack its last changes unsaid.
+    for suffix in ("", "-wal", "-shm"):
+        old = store.with_name(store.name + suffix)
+        if old.exists():
+            old.replace(target.with_name(target.name + suffix))
+    return target

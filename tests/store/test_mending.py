@@ -1,0 +1,186 @@
+"""Checking finds whatever was damaged, and mending puts it right from history, a back-up or the records."""
+
+import contextlib
+import datetime as dt
+import hashlib
+import sqlite3
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from cspdesk.domain.backups import BackupSort
+from cspdesk.domain.kinds import Kind
+from cspdesk.store import backup
+from cspdesk.store.replay import made
+from cspdesk.store.store import Store, open_store
+
+_FILE = b"a picture"
+_SUM = hashlib.sha256(_FILE).hexdigest()
+
+
+@pytest.fixture
+def kept(sqlite_store: Store) -> Store:
+    """A store with three halls, a picture, and a back-up of all of it."""
+    for name in ("Old Hall", "New Hall", "Town Hall"):
+        with sqlite_store.work(f"add {name}") as work:
+            made = work.add(Kind.VENUE, name=name, capacity=120)
+            work.commit()
+    with sqlite_store.work("add a picture") as work:
+        work.add_blob(_SUM, _FILE)
+        work.add(Kind.ATTACHMENT, owner_kind="venue", owner_id=made, name="hall.jpg", sha256=_SUM)
+        work.commit()
+    sqlite_store.keep_backup()
+    return sqlite_store
+
+
+def _run(store: Store, sql: str) -> None:
+    assert store.path is not None
+    with contextlib.closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute(sql)
+
+
+def _mended(store: Store) -> str:
+    """What mending says; everything must be sound and as it was then."""
+    done = store.mend()
+    assert (done.left, store.check()) == ((), [])
+    with store.reading() as connection:
+        rows = connection.exec_driver_sql("SELECT name, capacity FROM venue ORDER BY name").all()
+    assert rows == [("New Hall", 120), ("Old Hall", 120), ("Town Hall", 120)]
+    assert store.bytes_of(_SUM) == _FILE
+    return " ".join(done.told)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE venue SET name = 'Olt Hall' WHERE name = 'Old Hall'",
+        "UPDATE venue SET capacity = 376 WHERE name = 'Old Hall'",
+        "UPDATE venue SET hire_charge_pence = 1 WHERE name = 'Old Hall'",
+        "UPDATE venue SET deleted = 1 WHERE name = 'Old Hall'",
+        "DELETE FROM venue WHERE name = 'Old Hall'",
+        "UPDATE venue SET id = zeroblob(16) WHERE name = 'Old Hall'",
+        "UPDATE venue SET name = CAST(x'4fff6420' AS TEXT) WHERE name = 'Old Hall'",
+    ],
+)
+def test_a_damaged_record_is_written_anew_from_its_history(kept: Store, damage: str) -> None:
+    _run(kept, damage)
+    assert "1 of “venue” differed from their history" in _mended(kept)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE history_change SET new = replace(new, 'Old', 'Olt')",
+        "UPDATE history_unit SET words = 'ade' WHERE number = 2",
+        "UPDATE history_unit SET at = '2026-11-21T09:00:00.000001+00:00' WHERE number = 2",
+        "UPDATE history_unit SET id = zeroblob(16) WHERE number = 2",
+        "UPDATE history_change SET unit_id = zeroblob(16) WHERE rowid = 2",
+        "DELETE FROM local_arrival WHERE position = 2",
+        "DELETE FROM history_change WHERE rowid = 2",
+    ],
+)
+def test_a_damaged_history_is_taken_from_a_back_up(kept: Store, damage: str) -> None:
+    _run(kept, damage)
+    assert "changes of the history were taken from a back-up" in _mended(kept)
+
+
+def test_a_change_that_is_missing_is_found_by_its_number(kept: Store) -> None:
+    for table, column in (
+        ("history_change", "unit_id"),
+        ("local_arrival", "unit_id"),
+        ("history_unit", "id"),
+    ):
+        _run(kept, f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM history_unit WHERE number = 2)")
+    assert any("1 of the changes made on hall laptop are missing" in said for said in kept.check())
+    assert "taken from a back-up" in _mended(kept)
+
+
+def test_a_damaged_and_a_missing_file_are_taken_from_a_back_up(kept: Store) -> None:
+    for damage in ("UPDATE blob SET content = x'00'", "DELETE FROM blob"):
+        _run(kept, damage)
+        assert "1 kept files were taken from a back-up." in _mended(kept)
+
+
+def test_a_file_that_belongs_to_nothing_is_dropped(kept: Store) -> None:
+    stray = hashlib.sha256(b"stray").hexdigest()
+    _run(kept, f"INSERT INTO blob VALUES ('{stray}', CAST('stray' AS BLOB))")
+    assert "dropped" in _mended(kept)
+
+
+def test_a_file_that_undo_could_bring_back_belongs_to_something(kept: Store) -> None:
+    with kept.work("other picture") as work:
+        (picture,) = work.find(Kind.ATTACHMENT)
+        other = hashlib.sha256(b"other").hexdigest()
+        work.add_blob(other, b"other")
+        work.change(Kind.ATTACHMENT, picture["id"], sha256=other)
+        work.commit()
+    assert kept.check() == []
+
+
+def test_an_entry_of_search_that_lies_is_made_anew(kept: Store) -> None:
+    _run(kept, "UPDATE search_entry SET title = 'Elsewhere' WHERE title = 'Old Hall'")
+    assert _mended(kept) == "Search was made anew from the records."
+
+
+def test_a_draft_of_no_record_is_dropped(kept: Store) -> None:
+    with kept.reading() as connection:
+        hall = UUID(bytes=connection.exec_driver_sql("SELECT id FROM venue LIMIT 1").scalar_one())
+    kept.drafts.keep(Kind.VENUE, hall, "note", "half", kept.now())
+    assert kept.check() == []
+    _run(kept, "UPDATE local_draft SET field = 'nite'")
+    assert "half typed" in _mended(kept)
+
+
+def test_what_no_back_up_has_is_said_and_the_store_is_kept_as_it_was(kept: Store) -> None:
+    for path in kept.backups():
+        path.unlink()
+    _run(kept, "UPDATE history_unit SET words = 'ade' WHERE number = 2")
+    done = kept.mend()
+    assert (len(done.left), done.told) == (1, ())
+    assert kept.path is not None
+    stamps = [backup.stamp_of(kept.path, path) for path in kept.backups()]
+    assert [stamp.sort for stamp in stamps if stamp] == [BackupSort.BEFORE_MENDING]
+
+
+def test_the_fast_form_finds_a_damaged_record_and_a_damaged_history(kept: Store) -> None:
+    _run(kept, "UPDATE venue SET name = 'Olt Hall' WHERE name = 'Old Hall'")
+    _run(kept, "UPDATE history_unit SET words = 'ade' WHERE number = 2")
+    assert len(kept.check(fast=True)) == 2
+
+
+def test_a_store_that_was_left_open_is_known_until_it_is_looked_over(file: Path) -> None:
+    first = open_store(file, machine="laptop")
+    first.take_hold()
+    first._hold._lock.release()  # type: ignore[union-attr]  # what a kill does; the note stays
+    for _ in range(2):
+        again = open_store(file, machine="laptop")
+        again.take_hold()
+        assert again.ended_uncleanly
+        again.close()
+    last = open_store(file, machine="laptop")
+    last.take_hold()
+    assert last.mend().found == ()
+    assert not last.ended_uncleanly
+    last.close()
+    assert not file.with_name(f"{file.name}.holder").exists()
+
+
+def test_when_a_store_was_last_found_sound_is_kept(kept: Store) -> None:
+    assert kept.last_checked() is None
+    kept.check()
+    found = kept.last_checked()
+    assert found is not None
+    assert found.position == 4
+
+
+def test_a_record_made_on_two_computers_alike_is_what_both_gave() -> None:
+    changes = [("", '{"name": "Hall", "note": "ours"}'), ("", '{"name": "Hall", "capacity": 3}')]
+    found = made(Kind.VENUE, changes)
+    assert (found["note"], found["capacity"], found["key_holder"]) == ("ours", 3, "")
+
+
+def test_a_back_up_is_never_written_over_another(sqlite_store: Store) -> None:
+    now = dt.datetime(2026, 11, 21, 18, 0, tzinfo=dt.UTC)
+    sqlite_store.now = lambda: now
+    assert len({sqlite_store.keep_backup(BackupSort.BY_HAND) for _ in range(3)}) == 3
