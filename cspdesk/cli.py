@@ -158,7 +158,7 @@ def _add_store_verbs(verb: Any) -> None:
     verb("backup", "care:backup", "write a verified copy of the store").add_argument("file", metavar="FILE")
     restore = verb("restore", "care:restore", "put a back-up in the store's place, which is kept aside")
     restore.add_argument("file", metavar="FILE")
-    verb("check", "care:check", "read the whole store, and make its search anew")
+    verb("check", "care:check", "read the whole store against its history, and mend what can be")
     tour = verb(
         "tour", "tour:tour", "write a sample store and one example of each paper into an empty folder"
     )
