@@ -6,7 +6,8 @@ The desk knows no store; `attach` brings the office when it is ready, so the fra
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -20,6 +21,8 @@ from cspdesk.errors import Refused, StoreFailure
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from cspdesk.domain.changes import Changes
     from cspdesk.domain.kinds import Kind
@@ -88,8 +91,9 @@ def merged(many: Iterable[Changes]) -> Changes:
 class Desk(QObject):
     """The window's side of the office.
 
-    Signals: `attached` once the office is there; `committed` for each unit of work in order; `changed` once per
-    turn of the event loop with all of them merged (pages listen to this one); `saying` a Saying; `opening` kind
+    Signals: `attached` once the office is there; `committed` for each unit of work of this window in order; `changed`
+    once per turn of the event loop with all of them and those of other computers merged (pages listen to this one);
+    `saying` a Saying; `opening` kind
     and id; `working` and `worked` around slow work; `taking_back` and `bringing_again` when a field hands
     Ctrl+Z or Ctrl+Y on to the office; `typing_settled` when words kept of a dialog were saved or given up.
     """
@@ -119,6 +123,8 @@ class Desk(QObject):
         self.commands: list[Hit] = []
         self.glance: Glance | None = None
         self._wishes: dict[str, object] = {}
+        self.seen = 0
+        self._began: int | None = None
         self.computer: Computer | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._home.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
@@ -140,6 +146,7 @@ class Desk(QObject):
         """Takes the open office (or lets go of it); pages then read for the first time."""
         self._office = office
         if office is not None:
+            self.seen = office.meanwhile.position()
             self.attached.emit()
 
     def publish(self, changes: Changes) -> None:
@@ -152,9 +159,38 @@ class Desk(QObject):
         while self._pending:
             batch.append(self._pending.popleft())
         for changes in batch:
-            self.committed.emit(changes)
+            if not changes.foreign:
+                self.committed.emit(changes)
         if batch:
+            self._see(batch)
             self.changed.emit(merged(batch))
+
+    def _see(self, batch: list[Changes]) -> None:
+        """Pages read again now, so that they show what others did up to here."""
+        self.seen = max(self.seen, *(changes.position for changes in batch))
+        if self._office is not None and any(changes.unit is None for changes in batch):
+            self.seen = self.attempt(self._office.meanwhile.position) or self.seen
+
+    @contextmanager
+    def begun(self, seen: int) -> Iterator[None]:
+        """What is saved inside was begun when the pages showed the store up to `seen`."""
+        before, self._began = self._began, seen
+        try:
+            yield
+        finally:
+            self._began = before
+
+    def heeding(self, do: Callable[[], T], seen: int | None = None, parent: QWidget | None = None) -> T:
+        """Does one thing; where somebody else wrote the same meanwhile, the person is shown both and chooses.
+
+        `seen` is how far they had seen the store, what the pages show without it. Raises Refused or StoreFailure.
+        """
+        if self._office is None:
+            return do()
+        from cspdesk.ui.shared.heeding import heed
+
+        began = self._began if seen is None else seen
+        return heed(self, self._office.meanwhile, do, self.seen if began is None else began, parent)
 
     # -- what pages ask for
 
@@ -194,7 +230,7 @@ class Desk(QObject):
     def attempt(self, do: Callable[[], T]) -> T | None:
         """Does one thing in the window's thread; a refusal becomes a sentence and the answer None."""
         try:
-            return do()
+            return self.heeding(do)
         except (Refused, StoreFailure) as error:
             self.refuse(error)
             return None
@@ -202,7 +238,7 @@ class Desk(QObject):
     def did(self, do: Callable[[], object], said: str = "") -> bool:
         """Does one thing that can be undone, and says so; False when it was refused, which is said instead."""
         try:
-            do()
+            self.heeding(do)
         except (Refused, StoreFailure) as error:
             self.refuse(error)
             return False

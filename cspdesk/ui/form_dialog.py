@@ -1,6 +1,7 @@
 """The base of a dialog that changes one thing: it saves inside, and says in itself why something was refused."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Self
 from uuid import UUID
 
@@ -51,6 +52,7 @@ class FormDialog(Dialog):
     def __init__(self, desk: Desk, ui: Any, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.ui = desk, ui
+        self._seen = desk.seen
         ui.setupUi(self)
         self.setWindowTitle(title)
         for field in self.findChildren(LineEdit):
@@ -126,8 +128,7 @@ class FormDialog(Dialog):
     def keep(self) -> bool:
         """Saves and stays open, as for the next one of many; a refusal is said in the dialog, and False."""
         try:
-            self._settle()
-            self.save()
+            self.desk.heeding(self._save, self._seen, self)
         except (Refused, StoreFailure) as error:
             self._show_refusal(str(error))
             return False
@@ -136,12 +137,16 @@ class FormDialog(Dialog):
     def leave_by(self, do: Callable[[UUID], object], record: UUID) -> None:
         """Does another thing to a record than saving, and closes; a refusal is said in the dialog."""
         try:
-            do(record)
+            self.desk.heeding(partial(do, record), self._seen, self)
         except (Refused, StoreFailure) as error:
             self._show_refusal(str(error))
             return
         self._keeper.done()
         super().accept()
+
+    def _save(self) -> None:
+        self._settle()
+        self.save()
 
     def say(self, sentence: str) -> None:
         self.ui.says.setText(sentence)

@@ -9,6 +9,7 @@ Both kinds share their signals:
 Ctrl+Z takes back typing since the field was entered; when there is none left it goes to the office.
 """
 
+from contextlib import nullcontext
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
@@ -31,9 +32,11 @@ class Settling(QObject):
     kept = Signal(str)
     settled = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: "LineEdit | PlainEdit") -> None:
         super().__init__(parent)
+        self._field = parent
         self.base = ""
+        self._seen: int | None = None
         self._text = ""
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -43,12 +46,16 @@ class Settling(QObject):
     def begin(self, text: str) -> None:
         """Takes a text from outside: nothing of it is owed."""
         self.base = self._text = text
+        self._seen = None
         self._keep.stop()
         self._settle.stop()
 
     def typed(self, text: str) -> None:
         """Hears of a key; the first second of typing is kept after one second, not after the last key."""
         self._text = text
+        desk = self._field._desk
+        if self._seen is None and desk is not None:
+            self._seen = desk.seen
         if not self._keep.isActive():
             self._keep.start()
         self._settle.start()
@@ -57,8 +64,12 @@ class Settling(QObject):
         """Gives the text away if it differs from the last one given."""
         self._keep.stop()
         self._settle.stop()
-        if self._text != self.base:
-            self.base = self._text
+        desk, seen, self._seen = self._field._desk, self._seen, None
+        if self._text == self.base:
+            return
+        self.base = self._text
+        # What others wrote while this was typed is not written over.
+        with nullcontext() if seen is None or desk is None else desk.begun(seen):
             self.settled.emit(self._text)
 
     def _on_keep(self) -> None:
