@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -232,3 +233,13 @@ def test_the_family_stands_beside_the_own_figure(page: IndicatorsPage) -> None:
     assert page.card.shown.family is not None
     assert page.card.shown.family.better is False
     assert any(row.kind is FigureKind.FAMILY for row in page.card.shown.figures)
+
+
+def test_the_parts_of_an_indicator_stand_right_under_it(page: IndicatorsPage) -> None:
+    shown = [row.row for row in page.rows.model().shown()]
+    above: dict[object, object] = {}
+    for before, row in pairwise(shown):
+        above[row.id] = before.id if before.part_of_id is None else before.part_of_id
+    parts = [row for row in shown if row.part_of_id is not None]
+    assert parts
+    assert all(above[row.id] == row.part_of_id for row in parts)

@@ -1,5 +1,8 @@
 """How lists and dialogs say what indicators are: their words, chips and columns."""
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from cspdesk.domain.indicator_kinds import Basis, ChangeIn, FigureKind, Good, IndicatorForm, TargetState
 from cspdesk.domain.indicator_stands import Standing, Status, Year
 from cspdesk.domain.indicator_view import IndicatorStands
@@ -60,6 +63,22 @@ def columns() -> tuple[Column[IndicatorStands], ...]:
         Column("change", "Change", _change, _change_sort, width=92, align="right", tip=_change_tip),
         Column("status", "Status", _status, _status_sort, width=116, most=170, chip=_chip, tip=_status_tip),
     )  # fmt: skip
+
+
+def parts_under_wholes(rows: Sequence[IndicatorStands]) -> list[IndicatorStands]:
+    """In the order given, the parts of an indicator right after it."""
+    parts: dict[UUID | None, list[IndicatorStands]] = {}
+    there = {row.id for row in rows}
+    for row in rows:
+        whole = row.row.part_of_id
+        parts.setdefault(whole if whole in there and whole != row.id else None, []).append(row)
+    found: list[IndicatorStands] = []
+    waiting = list(reversed(parts.get(None, ())))
+    while waiting:
+        found.append(waiting.pop())
+        waiting += reversed(parts.get(found[-1].id, ()))
+    shown = {row.id for row in found}
+    return [*found, *(row for row in rows if row.id not in shown)]  # two may be parts of one another
 
 
 def _code(row: IndicatorStands) -> str:

@@ -19,7 +19,7 @@ from cspdesk.ui.indicators.behind import open_records
 from cspdesk.ui.indicators.indicator_detail import IndicatorDetail
 from cspdesk.ui.indicators.indicator_filters import IndicatorFilters
 from cspdesk.ui.indicators.indicator_reading import IndicatorReading
-from cspdesk.ui.indicators.indicator_words import columns
+from cspdesk.ui.indicators.indicator_words import columns, parts_under_wholes
 from cspdesk.ui.list_page import ListDetailPage
 
 _WIDE, _WIDER = 1200, 1500
@@ -90,7 +90,7 @@ class IndicatorsPage(ListDetailPage):
         self._rows = {row.id: row for row in rows}
         self.filters.offer(rows)
         self.rows.set_empty(*self.filters.nothing)
-        self.rows.set_rows(self.filters.kept(rows))
+        self.rows.set_rows(self.filters.kept(parts_under_wholes(rows)))
         self.head.set_sub(_summed(rows))
         self.show_current()
 
