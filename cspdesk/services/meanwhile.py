@@ -31,6 +31,10 @@ class MeanwhileService:
         """
         return self._store.having_seen(position, answers)
 
+    def read_again(self) -> None:
+        """Has everything that is shown read again. Publishes a change of everything."""
+        self._store.read_again()
+
     def conflicts(self, clashes: Sequence[Clash]) -> tuple[Conflict, ...]:
         """Clashes as a person decides them: `id` is their place among the clashes."""
         pointed = [value for c in clashes for value in (c.base, c.mine, c.theirs) if isinstance(value, UUID)]

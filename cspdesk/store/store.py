@@ -132,7 +132,13 @@ class Store(NounReads, StoreCare):
             self._listening = Listening(self.engine, position, self._own, self._publish, told)
             self._listening.start()
 
+    def read_again(self) -> None:
+        """Has all who listen read again what they show: somebody else may have changed any of it."""
+        self._publish(Changes(foreign=True))
+
     def _publish(self, changes: Changes) -> None:
+        if changes.unit is not None and not changes.foreign:
+            self._own.add(changes.unit)
         for listener in list(self._listeners):
             listener(changes)
 

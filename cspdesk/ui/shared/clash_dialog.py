@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cspdesk.domain.deciding import Deciding
@@ -69,6 +70,21 @@ class ClashDialog(Dialog):
         """Closes once everything is decided."""
         if self.deciding.done:
             super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters alone decide while no text is typed."""
+        panel = self.panel
+        deeds = {
+            Qt.Key.Key_M: panel.keep_mine,
+            Qt.Key.Key_T: panel.take_theirs,
+            Qt.Key.Key_E: panel.edit,
+            Qt.Key.Key_N: self.next,
+        }
+        deed = deeds.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if deed is not None and deed.isVisible() and not panel.editing:
+            deed.click()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self) -> None:
         conflict = self.deciding.conflicts[self._at]

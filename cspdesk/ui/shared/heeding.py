@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from cspdesk.domain.changes import Changes
 from cspdesk.domain.meanwhile import Answer, Clashed
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def heed(
             continue
         if answers:
             # Where theirs was chosen nothing was saved, and what shows mine must read again.
-            desk.publish(Changes(foreign=True))
+            meanwhile.read_again()
         return done
 
 
