@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from cspdesk.services.context import Context
     from cspdesk.services.erasing import ErasingService
     from cspdesk.services.handovers import HandoverService
+    from cspdesk.services.lost_computers import LostComputers
     from cspdesk.services.meanwhile import MeanwhileService
+    from cspdesk.services.retention import PurgeService, RetentionService
     from cspdesk.store.store import Store
 
 
@@ -47,6 +49,24 @@ class CareServices:
         from cspdesk.services.erasing import ErasingService
 
         return ErasingService(self.context, partial(_opened, self.context.today()))
+
+    @cached_property
+    def lost_computers(self) -> "LostComputers":
+        from cspdesk.services.lost_computers import LostComputers
+
+        return LostComputers(self.context)
+
+    @cached_property
+    def retention(self) -> "RetentionService":
+        from cspdesk.services.retention import RetentionService
+
+        return RetentionService(self.context)
+
+    @cached_property
+    def purging(self) -> "PurgeService":
+        from cspdesk.services.retention import PurgeService
+
+        return PurgeService(self.context, self.retention, self.erasing)
 
 
 @contextmanager

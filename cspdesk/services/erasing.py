@@ -1,6 +1,7 @@
 """Erasing a person, or one text, from everything the office keeps; and doing it again where it came back."""
 
 import contextlib
+import datetime as dt
 import json
 import shutil
 import tempfile
@@ -24,6 +25,7 @@ from cspdesk.services.glance import forget
 from cspdesk.services.pack.naming import named
 
 if TYPE_CHECKING:
+    from cspdesk.domain.erasing import Traces
     from cspdesk.office import Office
     from cspdesk.store.clearing import Marker
     from cspdesk.store.erasures import ErasureRow, Found, Text
@@ -129,7 +131,7 @@ class ErasingService:
         chosen = {place.key for place in preview.places if place.sure} - set(leave)
         self._store.erasures.erase(
             preview.found, chosen, basis, today, words="erase a person",
-            line=f"{REMOVED} on {say_date_long(today)}",
+            line=_line(today),
         )  # fmt: skip
         self._forget_glance()
         left = tuple(place for place in preview.places if place.key not in chosen)
@@ -251,11 +253,34 @@ class ErasingService:
         erasures.mark_again(missing, Basis.REQUEST, today, "erase again")
         return len(missing)
 
+    def known_before(self, people: Iterable[UUID]) -> "list[tuple[UUID, Traces]]":
+        """What people are known by, asked before markers of other computers erase them here."""
+        known = [(person_id, self._store.erasures.traces_of([person_id])) for person_id in people]
+        return [(person_id, told) for person_id, told in known if told]
+
+    def clear_elsewhere(self, known: "Iterable[tuple[UUID, Traces]]") -> None:
+        """Takes people whom another computer erased out of the texts and minutes that only this store has."""
+        today = self._context.today()
+        for person_id, told in known:
+            found = self._store.erasures.look(person_id, told)
+            if found.places or found.former or found.units:
+                chosen = {(each.kind, each.record_id, each.field) for each in found.texts if each.sure}
+                self._store.erasures.erase(
+                    found, chosen, Basis.REQUEST, today, words="erase a person", line=_line(today)
+                )
+                self._keep_left(
+                    [*self._left(), *((p.kind, p.record_id, p.field) for p in found.texts if not p.sure)]
+                )
+
     def _forget_glance(self) -> None:
         """What the next start shows first may name somebody."""
         if self._store.path is not None:
             with contextlib.suppress(OSError):
                 forget(self._store.path)
+
+
+def _line(today: dt.date) -> str:
+    return f"{REMOVED} on {say_date_long(today)}"
 
 
 def _called(kind: Kind, ref: str) -> str:

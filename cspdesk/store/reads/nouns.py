@@ -1,6 +1,7 @@
 """What each noun of the office reads from the store; every read is a select of its own."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
@@ -29,6 +30,9 @@ from cspdesk.store.reads.surveys import SurveyReads
 from cspdesk.store.reads.titles import TitleReads
 from cspdesk.store.reads.today import TodayReads
 from cspdesk.store.reads.watch import WatchReads
+
+if TYPE_CHECKING:
+    from cspdesk.store.reads.care import CareReads
 
 
 class NounReads:
@@ -120,6 +124,12 @@ class NounReads:
     @cached_property
     def register(self) -> RegisterReads:
         return RegisterReads(self.engine)
+
+    @cached_property
+    def care(self) -> "CareReads":
+        from cspdesk.store.reads.care import CareReads
+
+        return CareReads(self.engine)
 
     @cached_property
     def came(self) -> CameReads:
