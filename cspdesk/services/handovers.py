@@ -1,10 +1,11 @@
 """Handing over to other computers and taking what they bring: one file, no network, nothing twice."""
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cspdesk.domain.merging import Decisions, Lock, Made, Manifest, Peer, Taken, Taking, TakingRow
+from cspdesk.domain.merging import Choice, Decisions, Lock, Made, Manifest, Peer, Taken, Taking, TakingRow
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class HandoverService:
         """Holds a file against this store and leaves the store as it is. Raises Refused, StoreFailure."""
         return self._desk.look(file, passphrase)
 
-    def take(self, file: Path, decisions: Decisions, passphrase: str = "") -> Taken:
-        """Takes a file with a decision for each conflict, in one transaction.
+    def take(self, file: Path, decisions: Decisions | Choice, passphrase: str = "") -> Taken:
+        """Takes a file with a decision for each conflict, or one for all of them, in one transaction.
 
         Raises Undecided (a Refused that carries the Taking) and applies nothing when one is wanting.
         """
@@ -71,9 +72,12 @@ class HandoverService:
         """The computers this store knows, this one first."""
         return self._desk.peers()
 
-    def mark_lost(self, computer_id: UUID, note: str = "") -> None:
-        """Marks a computer lost and renews this computer's key; later files of it are refused. Raises Refused."""
-        self._desk.mark_lost(computer_id, self._context.today(), note)
+    def mark_lost(self, computer_id: UUID, note: str = "", day: dt.date | None = None) -> None:
+        """Marks a computer lost on a day, today without one, and renews this computer's key.
+
+        Later files of it are refused. Raises Refused.
+        """
+        self._desk.mark_lost(computer_id, day or self._context.today(), note)
 
     def mark_found(self, computer_id: UUID) -> None:
         """Takes the mark away; the computer tells its key again with its next file. Raises Refused."""
