@@ -184,10 +184,17 @@ def _decision(look: Look, decision: DecisionLine) -> tuple[Span, ...]:
     moved = [f"proposed by {decision.proposer}"] if decision.proposer else []
     moved += [f"seconded by {decision.seconder}"] if decision.seconder else []
     said = ", ".join(moved)
-    return (
-        Span(decision.text, look.strong),
-        *((Span(f"\n{sentence(said)}", look.quiet),) if said else ()),
-    )
+    spans = [Span(decision.text, look.strong)]
+    if said:
+        spans.append(Span(f"\n{sentence(said)}", look.quiet))
+    if decision.section17 is not None:
+        spans.append(Span("\nSection 17: ", look.label))
+        spans.append(
+            Span(decision.section17, look.body)
+            if decision.section17
+            else Span("no statement was recorded.", look.quiet)
+        )
+    return tuple(spans)
 
 
 def _action(look: Look, action: ActionLine) -> tuple[Span, ...]:

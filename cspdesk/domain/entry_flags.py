@@ -83,7 +83,7 @@ def _past(entry: Entry, spec: FlagSpec, today: dt.date) -> Iterator[Flag]:
 
 def _missing(entry: Entry, spec: FlagSpec, today: dt.date) -> Iterator[Flag]:
     """A field that is empty in the states that need it, or once a day before it has come."""
-    if getattr(entry.row, spec.field) is not None:
+    if getattr(entry.row, spec.field) not in (None, ""):
         return
     reached = entry.row.state in spec.states
     days = [day for name in spec.after if (day := getattr(entry.row, name)) is not None and day < today]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cspdesk.domain.pack import PackFigure, Records
-from cspdesk.domain.pack_review import REVIEW_RULES
+from cspdesk.domain.pack_review import REVIEW_RULES, SECTION17_RULES
 
 OWN_FROM = 21
 
@@ -355,9 +355,13 @@ SECTIONS: tuple[SectionKind, ...] = (
     ),
     SectionKind("glossary", "G", "Terms"),
     SectionKind("review", "D", "The review", REVIEW_RULES, internal=True, of_review=True),
+    SectionKind("section17", "S", "Section 17 of the Crime and Disorder Act", SECTION17_RULES),
 )
 BY_KEY: Mapping[str, SectionKind] = {kind.key: kind for kind in SECTIONS}
-USUAL: tuple[str, ...] = tuple(kind.key for kind in SECTIONS if not kind.of_review)
+USUAL: tuple[str, ...] = (
+    *(kind.key for kind in SECTIONS if not kind.of_review and kind.key != "glossary"),
+    "glossary",
+)
 
 
 def figure(

@@ -1,4 +1,4 @@
-"""The figures of the report of one review, in the order of their numbers: never move or take away a line."""
+"""Figures of the report of one review and of Section 17, in the order of their numbers: never take one away."""
 
 REVIEW_RULES: tuple[tuple[str, str, str], ...] = (
     ("actions", "Actions that came from it", "Actions given because of the review, those dropped left out."),
@@ -20,4 +20,9 @@ REVIEW_RULES: tuple[tuple[str, str, str], ...] = (
         "Records changed since",
         "The review, its parties, stages, actions and lines, where one changed in the period.",
     ),
+)
+
+SECTION17_RULES: tuple[tuple[str, str, str], ...] = (
+    ("decisions", "Decisions minuted", "Decisions minuted at meetings of the body on a day of the period."),
+    ("bare", "Without a statement", "Decisions counted above that have no statement under Section 17."),
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.agenda import CarryWhen
 from cspdesk.domain.kinds import ItemKind, ItemState, Kind, Mark, MeetingState, MinutesState
-from cspdesk.domain.meetings import ItemRow, MeetingRow, RegisterRow
+from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow, RegisterRow
 from cspdesk.domain.room import Room
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
@@ -19,6 +19,7 @@ from cspdesk.services.register import RegisterService
 from cspdesk.services.taking import writable
 
 # Items that fill themselves need no minute of their own.
+_LONGEST = 60
 _FILLED = (ItemKind.WELCOME, ItemKind.MATTERS_ARISING, ItemKind.NEXT_DATE)
 
 
@@ -32,6 +33,7 @@ class Lack(StrEnum):
     HEAD_COUNT = "head_count"
     QUORUM = "quorum"
     CHAIR = "chair"
+    SECTION17 = "section17"
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,11 @@ class Missing:
     words: str
     item_id: UUID | None = None
     record_id: UUID | None = None
+
+    @property
+    def warns(self) -> bool:
+        """True for what is told, and needs no reason to close without it."""
+        return self.lack is Lack.SECTION17
 
 
 class ClosingService:
@@ -66,7 +73,7 @@ class ClosingService:
         quorum = self._register.quorum_of(room.meeting, marks)
         found = [*_items(room), *_actions(room.actions), *_register(room.meeting, marks)]
         found += [Missing(Lack.QUORUM, f"{body.words}: decisions may not stand.") for body in quorum.lacking]
-        return found
+        return [*found, *_decisions(room.decisions)]
 
     def close(self, meeting_id: UUID, reason: str = "") -> CarryWhen:
         """Closes the meeting, keeps how long each item took, and carries forward what goes to the next one.
@@ -77,7 +84,7 @@ class ClosingService:
         meeting = writable(self._store, meeting_id)
         if meeting.state == MeetingState.CLOSED:
             raise Refused(f"{meeting.ref} is closed already.")
-        if self.missing(meeting_id) and not one_line(reason):
+        if any(not each.warns for each in self.missing(meeting_id)) and not one_line(reason):
             raise Refused(
                 "Something is still missing: fill it in, or say why the meeting is closed without it."
             )
@@ -133,6 +140,23 @@ def _actions(actions: list[ActionRow]) -> list[Missing]:
         if action.due is None and not action.due_next_meeting:
             found.append(Missing(Lack.DUE, f"{action.ref} has no date.", action.item_id, action.id))
     return found
+
+
+def _decisions(decisions: list[DecisionRow]) -> list[Missing]:
+    return [
+        Missing(
+            Lack.SECTION17,
+            f"The decision “{_short(row.text)}” has no Section 17 statement.",
+            row.item_id,
+            row.id,
+        )
+        for row in decisions
+        if not row.section17
+    ]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
 
 
 def _register(meeting: MeetingRow, marks: list[RegisterRow]) -> list[Missing]:

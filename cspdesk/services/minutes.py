@@ -8,13 +8,14 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ItemState, Kind, MeetingState, MinutesState, Origin, RoleKind
-from cspdesk.domain.meetings import DecisionRow, ItemRow, MeetingRow
+from cspdesk.domain.meetings import ItemRow, MeetingRow
 from cspdesk.domain.room import NOT_BEGUN, Place, Room, opens_by_itself
 from cspdesk.domain.spoken import Due, split_action
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.services.agenda import AgendaService
 from cspdesk.services.context import Context
+from cspdesk.services.decisions import MinutedDecisions, said
 from cspdesk.services.issues import add_issue, look_at_words, start_clocks
 from cspdesk.services.owners import Owner, OwnerBook
 from cspdesk.services.register import RegisterService
@@ -32,17 +33,15 @@ class ReadAction:
     due: Due
 
 
-class MinutesService:
+class MinutesService(MinutedDecisions):
     """Texts publish Kind.AGENDA_ITEM, the rest the kind it writes.
 
     All that write raise Refused when the meeting was cancelled or its minutes are on paper.
     """
 
     def __init__(self, context: Context, register: RegisterService, agenda: AgendaService) -> None:
-        self._context = context
+        super().__init__(context, register)
         self._agenda = agenda
-        self._store = context.store
-        self._register = register
 
     # The meeting
 
@@ -147,52 +146,7 @@ class MinutesService:
             work.change(Kind.AGENDA_ITEM, item_id, state=state)
             work.commit()
 
-    # Decisions
-
-    def add_decision(
-        self, meeting_id: UUID, item_id: UUID | None, text: str, proposer: str = "", seconder: str = ""
-    ) -> UUID:
-        """Adds a decision; proposer and seconder are names of people known, or empty.
-
-        Raises Refused without words, or when a name is not known.
-        """
-        writable(self._store, meeting_id)
-        text = _said(text, "Type what was decided.")
-        named = self._proposers(meeting_id, proposer, seconder)
-        position = 1 + max((row.position for row in self._store.meetings.decisions(meeting_id)), default=0)
-        with self._store.work("add decision") as work:
-            made = work.add(
-                Kind.DECISION, meeting_id=meeting_id, item_id=item_id, position=position, text=text, **named
-            )
-            work.commit()
-        return made
-
-    def change_decision(
-        self, decision: DecisionRow, text: str, proposer: str = "", seconder: str = ""
-    ) -> None:
-        writable(self._store, decision.meeting_id)
-        text = _said(text, "Type what was decided.")
-        named = self._proposers(decision.meeting_id, proposer, seconder)
-        with self._store.work("change decision") as work:
-            work.change(Kind.DECISION, decision.id, text=text, **named)
-            work.commit()
-
-    def delete_decision(self, decision: DecisionRow) -> None:
-        writable(self._store, decision.meeting_id)
-        with self._store.work("delete decision") as work:
-            work.delete(Kind.DECISION, decision.id)
-            work.commit()
-
     # Actions and issues
-
-    def owners(self, meeting_id: UUID) -> OwnerBook:
-        """Everybody who may own an action given at the meeting."""
-        meeting = meeting_of(self._store, meeting_id)
-        return OwnerBook(
-            self._store.people.agencies(),
-            self._store.people.people(meeting.day),
-            self._register.rows(meeting_id),
-        )
 
     def read_action(self, meeting: MeetingRow, line: str, book: OwnerBook) -> ReadAction:
         """An action line taken apart, as it would be kept: text, owner and due date.
@@ -217,7 +171,7 @@ class MinutesService:
         """
         meeting = writable(self._store, meeting_id)
         read = self.read_action(meeting, line, book or self.owners(meeting_id))
-        _said(read.text, "Type what is to be done, then a dash, who does it and by when.")
+        said(read.text, "Type what is to be done, then a dash, who does it and by when.")
         year = meeting.day.year
         with self._store.work("add action") as work:
             running = work.next_running(Kind.ACTION, meeting.code, year)
@@ -244,7 +198,7 @@ class MinutesService:
             raise Refused(f"{action.ref} was not given at a meeting: change it in the list of actions.")
         meeting = writable(self._store, action.meeting_id)
         read = self.read_action(meeting, line, self.owners(meeting.id))
-        _said(read.text, "Type what is to be done, then a dash, who does it and by when.")
+        said(read.text, "Type what is to be done, then a dash, who does it and by when.")
         with self._store.work(f"change action {action.ref}") as work:
             work.change(Kind.ACTION, action.id, **_action_values(read))
             work.commit()
@@ -351,32 +305,6 @@ class MinutesService:
             if role.kind is RoleKind.CHAIR and role.holds(meeting.day):
                 return role.person_id
         return None
-
-    def _proposers(self, meeting_id: UUID, proposer: str, seconder: str) -> dict[str, UUID | None]:
-        named = {
-            "proposer_id": self._named(meeting_id, proposer),
-            "seconder_id": self._named(meeting_id, seconder),
-        }
-        if named["proposer_id"] is not None and named["proposer_id"] == named["seconder_id"]:
-            raise Refused("Nobody seconds their own proposal: choose another seconder.")
-        return named
-
-    def _named(self, meeting_id: UUID, name: str) -> UUID | None:
-        if not one_line(name):
-            return None
-        owner = self.owners(meeting_id).resolve(name)
-        if owner.person_id is None:
-            raise Refused(
-                f"“{one_line(name)}” is nobody on the register: add them there first, or leave it empty."
-            )
-        return owner.person_id
-
-
-def _said(text: str, otherwise: str) -> str:
-    said = one_line(text)
-    if not said:
-        raise Refused(otherwise)
-    return said
 
 
 def _action_values(read: ReadAction) -> dict[str, Any]:

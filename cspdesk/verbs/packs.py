@@ -9,6 +9,7 @@ from cspdesk.domain.pack import KeptFigure, PackRowKept
 from cspdesk.domain.publications import LetOut
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.pack.section17 import lacks_statement
 from cspdesk.services.pack_files import FORMS
 from cspdesk.services.papers.registry import PaperKind, Wanted
 from cspdesk.verbs import settings
@@ -50,6 +51,8 @@ def print_pack(run: Run, kind: PaperKind, target: Path) -> int:
                 office.packs.take_back(made.pack.number)
             raise
         sample = office.context.partnership.sample
+    if lacks_statement(made.pack):
+        run.say("It has no Section 17 statement: give one with --set section17=TEXT.")
     number, pages = made.pack.number, made.files[0].pages
     told: Flat = {
         "file": str(target),

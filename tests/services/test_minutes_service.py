@@ -7,11 +7,13 @@ import pytest
 
 from cspdesk.domain.agenda import CarryWhen
 from cspdesk.domain.answer_kinds import Answer
-from cspdesk.domain.kinds import ItemState, Kind, Mark, MeetingState, MinutesState, RoleKind
+from cspdesk.domain.kinds import Audience, ItemState, Kind, Mark, MeetingState, MinutesState, RoleKind
 from cspdesk.domain.room import Place
 from cspdesk.errors import Refused
 from cspdesk.office import Office
 from cspdesk.services.closing import Lack
+from cspdesk.services.papers.press import Form
+from cspdesk.services.papers.registry import Wanted
 from tests.beginnings import beginning
 
 DAY = dt.date(2026, 5, 12)
@@ -142,7 +144,32 @@ def test_what_is_missing_is_listed(office: Office, meeting: UUID) -> None:
 def test_an_item_with_a_decision_needs_no_minute(office: Office, meeting: UUID) -> None:
     where = item(office, meeting)
     office.minutes.add_decision(meeting, where, "Agreed")
-    assert where not in [m.item_id for m in office.closing.missing(meeting)]
+    lacking = [m.item_id for m in office.closing.missing(meeting) if m.lack is Lack.MINUTE]
+    assert where not in lacking
+
+
+def test_closing_names_the_decisions_without_a_section_17_statement(office: Office, meeting: UUID) -> None:
+    office.minutes.add_decision(meeting, None, "Light the alley", section17="Fewer robberies after dark.")
+    office.minutes.add_decision(meeting, None, "Ask for a crossing")
+    warned = [m for m in office.closing.missing(meeting) if m.warns]
+    assert [m.words for m in warned] == ["The decision “Ask for a crossing” has no Section 17 statement."]
+    (_, bare) = office.store.meetings.decisions(meeting)
+    office.minutes.change_decision(bare, bare.text, section17="It does nothing about crime.")
+    assert not any(m.warns for m in office.closing.missing(meeting))
+    (_, told) = office.store.meetings.decisions(meeting)
+    assert (told.text, told.section17) == ("Ask for a crossing", "It does nothing about crime.")
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_minutes_print_the_section_17_statement_or_that_there_is_none(
+    office: Office, meeting: UUID, audience: Audience
+) -> None:
+    where = item(office, meeting)
+    office.minutes.add_decision(meeting, where, "Light the alley", section17="Fewer robberies after dark.")
+    office.minutes.add_decision(meeting, where, "Ask for a crossing")
+    told = office.papers.twin("minutes", Form.TEXT, meeting, Wanted(audience)).data.decode()
+    assert "Section 17: Fewer robberies after dark." in told
+    assert "Section 17: no statement was recorded." in told
 
 
 def test_no_quorum_is_missing(office: Office, meeting: UUID) -> None:

@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from cspdesk.office import Office, open_office
 from cspdesk.services.pack.barriers import NONE_NOTED
 from cspdesk.services.pack.reads import PackWanted
 from cspdesk.services.pack.reviews import NOT_RECEIVED
+from cspdesk.services.pack.section17 import NO_STATEMENT
 from cspdesk.services.papers.registry import Wanted
 
 FIRST, LAST = dt.date(2026, 7, 1), dt.date(2026, 9, 30)
@@ -84,6 +86,15 @@ HAND = {
     "AND (closed_on IS NULL OR closed_on > :last)",
     "C5": "SELECT coalesce(sum(quantity), 0) FROM distribution WHERE NOT deleted AND on_day BETWEEN :first AND :last",
 }
+
+
+def test_a_pack_has_its_section_17_statement_and_those_of_the_decisions(sample: Office) -> None:
+    told = sample.packs.make(replace(part("section17"), section17="Fewer burglaries"))
+    (section,) = told.sections
+    assert section.lists[0].lines == ("Fewer burglaries",)
+    decided, bare = (figure.number for figure in section.figures)
+    assert decided == len(section.tables[0].rows)
+    assert bare == sum(row.cells[2] == NO_STATEMENT for row in section.tables[0].rows)
 
 
 def test_every_record_behind_a_figure_is_there(sample: Office, pack: Pack) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import event
 from cspdesk.domain.kinds import IssueSource, Kind, Mark, MeetingState, RoleKind
 from cspdesk.domain.meetings import RegisterRow
 from cspdesk.office import Office, open_office
+from cspdesk.services.closing import Lack, Missing
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
@@ -311,10 +312,26 @@ def test_f4_takes_a_decision_with_proposer_and_seconder(hall: Hall) -> None:
     )
 
 
-def test_tab_goes_round_in_a_bar(hall: Hall) -> None:
+def test_a_decision_is_typed_with_its_section_17_statement(hall: Hall) -> None:
     hall.hands.press("F4")
     hall.hands.type("Ask for a crossing")
     hall.hands.press("Tab", "Tab", "Tab")
+    hall.hands.type("Fewer children hurt")
+    hall.hands.press("Return")
+    (decision,) = hall.office.store.meetings.decisions(hall.meeting)
+    assert (decision.text, decision.section17) == ("Ask for a crossing", "Fewer children hurt")
+
+
+def test_a_missing_section_17_statement_alone_needs_no_reason(hall: Hall) -> None:
+    panel = hall.page.ui.closing
+    panel.show_missing([Missing(Lack.SECTION17, "The decision “Yes” has no Section 17 statement.")])
+    assert (panel.reason_row.isHidden(), panel.button.isEnabled()) == (True, True)
+
+
+def test_tab_goes_round_in_a_bar(hall: Hall) -> None:
+    hall.hands.press("F4")
+    hall.hands.type("Ask for a crossing")
+    hall.hands.press("Tab", "Tab", "Tab", "Tab")
     assert hall.hands.name() == "What was decided"
 
 

@@ -189,12 +189,27 @@ def test_the_command_box_makes_a_pack(screen: Desktop, qtbot: QtBot, monkeypatch
     qtbot.waitUntil(lambda: asked == [True])
 
 
+def test_a_report_without_a_section_17_statement_says_so_before_it_is_made(
+    screen: Desktop, qtbot: QtBot
+) -> None:
+    dialog = PackDialog(screen.desk, screen.page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.ui.section17Warns.isVisible()
+    dialog.ui.section17.set_text("Fewer burglaries")
+    dialog.ui.section17.textChanged.emit()
+    assert not dialog.ui.section17Warns.isVisible()
+    dialog.accept()
+    assert dialog.order is not None
+    assert dialog.order.wanted.options["section17"] == "Fewer burglaries"
+
+
 def test_a_review_chosen_elsewhere_begins_its_report(screen: Desktop, qtbot: QtBot) -> None:
     review = next(each for each in screen.office.packs.reviews() if each.row.done_on == dt.date(2025, 9, 22))
     dialog = PackDialog(screen.desk, screen.page, Order("review", review.id, Wanted()))
     qtbot.addWidget(dialog)
     dialog.show()
-    assert (dialog.ui.about.id(), dialog._ticked()) == (review.id, ["review", "glossary"])
+    assert (dialog.ui.about.id(), dialog._ticked()) == (review.id, ["review", "section17", "glossary"])
     dialog.accept()
     assert dialog.order is not None
     assert (dialog.order.name, dialog.order.ref) == ("review", review.id)

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from python_calamine import CalamineWorkbook
+
+from cspdesk import cli
 
 Ask = Callable[..., Any]
 Refuse = Callable[..., tuple[int, str]]
@@ -101,3 +104,23 @@ def test_a_review_is_printed_by_its_title_or_by_title_and_day(
     assert ask("print", "review", day, *line)["title"].startswith("Review report, P")
     status, said = refuse("print", "review", *line)
     assert (status, "of one review: say which of" in said) == (1, True)
+
+
+def test_a_pack_without_a_section_17_statement_is_warned_of(
+    own_sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = [
+        "print",
+        "pack",
+        "-o",
+        str(tmp_path / "p.txt"),
+        "--store",
+        str(own_sample),
+        "--set",
+        "sections=section17",
+    ]
+    assert cli.main(line) == 0
+    assert "no Section 17 statement" in capsys.readouterr().err
+    assert cli.main([*line, "--set", "section17=Fewer burglaries"]) == 0
+    assert "Section 17" not in capsys.readouterr().err
+    assert "Fewer burglaries" in (tmp_path / "p.txt").read_text(encoding="utf-8")

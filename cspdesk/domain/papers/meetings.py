@@ -108,6 +108,8 @@ class DecisionLine:
     number: str = ""
     proposer: str = ""
     seconder: str = ""
+    # Its statement under Section 17; None in minutes issued before there was one.
+    section17: str | None = None
 
 
 @dataclass(frozen=True)

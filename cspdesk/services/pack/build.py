@@ -31,6 +31,7 @@ from cspdesk.services.pack import (
     review,
     reviews,
     risks,
+    section17,
 )
 from cspdesk.services.pack.explaining import explained
 from cspdesk.services.pack.reads import PackReads, PackWanted
@@ -57,6 +58,7 @@ MAKERS: Mapping[str, Maker] = {
     "comments": comments.section,
     "communications": communications.section,
     "review": review.section,
+    "section17": section17.section,
 }
 # The overview picks from the others, so that it is made last and stands first.
 _OVERVIEW, _GLOSSARY = "overview", "glossary"
@@ -115,7 +117,7 @@ def build(
 
 _OF_KIND: Mapping[PackKind, tuple[str, ...]] = {
     PackKind.STATEMENT: ("plan", "indicators", "outreach", "issues", "comments", "glossary"),
-    PackKind.SCRUTINY: ("overview", "plan", "indicators", "risks", "barriers", "glossary"),
+    PackKind.SCRUTINY: ("overview", "plan", "indicators", "risks", "barriers", "section17", "glossary"),
 }
 
 

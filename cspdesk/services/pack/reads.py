@@ -44,7 +44,8 @@ from cspdesk.services.watch import LeadReport, WatchService
 class PackWanted:
     """What a pack is wanted of; empty `sections` are the usual ones of its kind.
 
-    `agency_id`, `person_id` and `entry_id` are for reports on a partner, a lead person and a review.
+    `agency_id`, `person_id` and `entry_id` are for reports on a partner, a lead person and a review. `section17` is
+    the statement on what it asks for.
     """
 
     body_id: UUID | None = None
@@ -56,6 +57,7 @@ class PackWanted:
     agency_id: UUID | None = None
     person_id: UUID | None = None
     entry_id: UUID | None = None
+    section17: str = ""
 
 
 @dataclass

@@ -206,6 +206,7 @@ class _Writer:
                 text=names.text(row.text),
                 proposer=_spoken(names.name(row.proposer_id)),
                 seconder=_spoken(names.name(row.seconder_id)),
+                section17=names.text(row.section17),
             )
             for row in told.decisions
             if row.item_id == item.id

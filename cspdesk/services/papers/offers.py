@@ -92,11 +92,20 @@ PLAN = (
     ),
 )
 
-PACK = (
+STATEMENT = (
     Option(
         "sections",
         "Sections, in their order",
         help="Such as: overview actions forums. Empty takes the usual ones.",
+    ),
+)
+
+PACK = (
+    *STATEMENT,
+    Option(
+        "section17",
+        "Section 17 statement",
+        help="What the decisions asked for do about crime and disorder, or that they do nothing.",
     ),
 )
 

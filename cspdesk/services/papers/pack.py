@@ -13,6 +13,9 @@ from cspdesk.services.pack.reads import PackWanted
 from cspdesk.services.papers import common
 from cspdesk.services.papers.wanted import Wanted
 
+SECTION17 = "section17"
+"""The option that holds the statement on what a report asks for."""
+
 KINDS: dict[str, PackKind] = {
     "pack": PackKind.PACK,
     "statement": PackKind.STATEMENT,
@@ -60,6 +63,7 @@ def wanted_of(ref: UUID | None, wanted: Wanted, kind: PackKind = PackKind.PACK) 
         kind,
         wanted.audience,
         entry_id=ref if reviewed else None,
+        section17=str(wanted.options.get(SECTION17) or ""),
     )
 
 

@@ -280,7 +280,7 @@ PAPERS: dict[str, PaperKind] = {
             audiences=_PUBLIC_ALONE,
             period=True,
             group=Group.STEERING,
-            options=offers.PACK,
+            options=offers.STATEMENT,
             numbered=True,
         ),
         PaperKind(

@@ -151,6 +151,7 @@ class SampleEntries:
                   done_on=_D(2026, 9, 5), state="closed")  # fmt: skip
         route = self._add(
             "recommendations", "Lock the car park at night", text="Close the barrier from ten at night.",
+            evidence="Fewer cars broken into, and no racing after ten.",
             body_id=self._bodies["ASBG"], who="Anti-Social Behaviour Group", from_day=_D(2026, 9, 8),
         )  # fmt: skip
         self._entries.set_step(route, body_id=self._bodies["PTG"], text="Can it be patrolled?",
@@ -161,6 +162,7 @@ class SampleEntries:
         self._entries.set_step(route, first.id, on_day=_D(2026, 10, 13), outcome="Yes, until midnight")
         up = self._add(
             "escalations", "No officer for two forums", text="Two forums have had no officer since August.",
+            evidence="Disorder is heard of late where no officer comes.",
             body_id=self._bodies["CAG"], from_day=_D(2026, 10, 12),
         )  # fmt: skip
         self._entries.set_step(up, body_id=odg, text="Who stands in?", due=_D(2026, 12, 31))

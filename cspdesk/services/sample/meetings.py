@@ -235,7 +235,11 @@ class _Minutes:
             )
             if standard.kind is ItemKind.PRIORITIES and self._dice.chance(0.5):
                 kind = self._topics[1].kind.lower()
-                self._decide(item, f"That {kind} stays a priority of this forum until the end of March.")
+                self._decide(
+                    item,
+                    f"That {kind} stays a priority of this forum until the end of March.",
+                    f"Partners go on working on {kind} together, and report on it here.",
+                )
             if standard.kind is ItemKind.QUESTIONS:
                 self._questions(item, self._told.tasks - own)
 
@@ -246,7 +250,7 @@ class _Minutes:
         item = self._item(self._title(0), ItemKind.OTHER, "Officer", 10, text)
         self._promises.action(self._dice.pick(theme.tasks), place, self._meeting, item)
         if theme.decision:
-            self._decide(item, theme.decision.format(place=place))
+            self._decide(item, theme.decision.format(place=place), theme.section17)
 
     def _questions(self, item: UUID, tasks: int) -> None:
         """What residents raised, and what was promised in answer."""
@@ -303,7 +307,7 @@ class _Minutes:
             seconds_spent=minutes * self._dice.between(45, 75) if reached else 0,
         )
 
-    def _decide(self, item: UUID, text: str) -> None:
+    def _decide(self, item: UUID, text: str, section17: str) -> None:
         members = [seat.person_id for seat in self._cast.seats[self._slot.number] if seat.agency_id is None]
         proposer, seconder = self._dice.some(list(dict.fromkeys(members)), 2)
         self._decisions += 1
@@ -315,6 +319,7 @@ class _Minutes:
             text=text,
             proposer_id=proposer,
             seconder_id=seconder,
+            section17=section17,
         )
 
     def _raiser(self) -> UUID:

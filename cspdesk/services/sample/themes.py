@@ -28,6 +28,7 @@ class Theme:
     minute: tuple[str, ...]
     decision: str
     tasks: tuple[Task, ...]
+    section17: str = ""
 
 
 def _theme(words: dict[str, Any]) -> Theme:

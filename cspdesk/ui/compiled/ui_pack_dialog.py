@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QListWi
 
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.fields import DateField
+from cspdesk.ui.text_edit import PlainEdit
 
 class Ui_PackDialog(object):
     def setupUi(self, PackDialog: QWidget) -> None:
@@ -134,7 +135,7 @@ class Ui_PackDialog(object):
 
         self.sections = QListWidget(PackDialog)
         self.sections.setObjectName(u"sections")
-        self.sections.setMinimumSize(QSize(0, 230))
+        self.sections.setMinimumSize(QSize(0, 190))
 
         self.sectionsRow.addWidget(self.sections)
 
@@ -172,6 +173,29 @@ class Ui_PackDialog(object):
         self.line3.setStretch(0, 1)
 
         self.down.addLayout(self.line3)
+
+        self.section17Row = QVBoxLayout()
+        self.section17Row.setSpacing(3)
+        self.section17Row.setObjectName(u"section17Row")
+        self.section17Label = QLabel(PackDialog)
+        self.section17Label.setObjectName(u"section17Label")
+
+        self.section17Row.addWidget(self.section17Label)
+
+        self.section17 = PlainEdit(PackDialog)
+        self.section17.setObjectName(u"section17")
+        self.section17.setMaximumSize(QSize(16777215, 56))
+
+        self.section17Row.addWidget(self.section17)
+
+        self.section17Warns = QLabel(PackDialog)
+        self.section17Warns.setObjectName(u"section17Warns")
+        self.section17Warns.setWordWrap(True)
+
+        self.section17Row.addWidget(self.section17Warns)
+
+
+        self.down.addLayout(self.section17Row)
 
         self.forms = QHBoxLayout()
         self.forms.setSpacing(16)
@@ -238,6 +262,7 @@ class Ui_PackDialog(object):
         self.fromDayLabel.setBuddy(self.fromDay)
         self.toDayLabel.setBuddy(self.toDay)
         self.sectionsLabel.setBuddy(self.sections)
+        self.section17Label.setBuddy(self.section17)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PackDialog)
@@ -282,6 +307,13 @@ class Ui_PackDialog(object):
         self.up.setText(QCoreApplication.translate("PackDialog", u"Move &up", None))
         self.lower.setText(QCoreApplication.translate("PackDialog", u"Move &down", None))
         self.all.setText(QCoreApplication.translate("PackDialog", u"Tick &all", None))
+        self.section17Label.setText(QCoreApplication.translate("PackDialog", u"Sect&ion 17: what the decisions asked for do about crime and disorder", None))
+        self.section17Label.setProperty(u"look", QCoreApplication.translate("PackDialog", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.section17.setAccessibleName(QCoreApplication.translate("PackDialog", u"Section 17 statement", None))
+#endif // QT_CONFIG(accessibility)
+        self.section17Warns.setText(QCoreApplication.translate("PackDialog", u"No statement yet: the report says under its heading that none was written.", None))
+        self.section17Warns.setProperty(u"look", QCoreApplication.translate("PackDialog", u"note", None))
         self.pdf.setText(QCoreApplication.translate("PackDialog", u"&PDF", None))
         self.xlsx.setText(QCoreApplication.translate("PackDialog", u"Wor&kbook", None))
         self.docx.setText(QCoreApplication.translate("PackDialog", u"Word docu&ment", None))

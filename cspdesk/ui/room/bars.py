@@ -48,7 +48,7 @@ class Bar(QFrame):
         self._fields: list[QWidget] = []
         self._shares: list[int] = []
         self._marked: list[str] = []
-        self._across = 0
+        self._across = self._laid = 0
         self._line = QGridLayout()
         self._line.setSpacing(8)
         layout = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class Bar(QFrame):
         self.hide()
 
     def add_field(self, name: str, field: LineEdit | QComboBox, stretch: int, hint: str = "") -> None:
-        """Adds a field; Enter in any of them keeps the whole."""
+        """Adds a field; Enter in any of them keeps the whole. One without a share has a line of its own, at the end."""
         field.setAccessibleName(name)
         field.setToolTip(name)
         if isinstance(field, LineEdit):
@@ -71,24 +71,27 @@ class Bar(QFrame):
             field.returnPressed.connect(self._on_return)
         self._fields.append(field)
         self._shares.append(stretch)
-        self._lay_out(len(self._fields))
+        self._lay_out(max(sum(share > 0 for share in self._shares), 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fields stand in one line where there is room for it, else in more."""
         super().resizeEvent(event)
         wide = self.width() >= fonts.pixels(_ONE_LINE)
-        count = len(self._fields)
+        count = sum(share > 0 for share in self._shares)
         # Many fields would be too narrow to read in one line.
         self._lay_out((count if count <= _IN_A_LINE else _IN_A_LINE - 1) if wide else min(count, 2))
 
     def _lay_out(self, across: int) -> None:
-        if across == self._across:
+        if across == self._across and self._laid == len(self._fields):
             return
-        self._across = across
+        self._across, self._laid = across, len(self._fields)
         self.updateGeometry()
         for number, field in enumerate(self._fields):
             self._line.removeWidget(field)
-            self._line.addWidget(field, number // across, number % across)
+            if self._shares[number]:
+                self._line.addWidget(field, number // across, number % across)
+            else:
+                self._line.addWidget(field, len(self._fields) + number, 0, 1, across)
         for number, share in enumerate(self._shares):
             self._line.setColumnStretch(number, share if number < across else 0)
 
@@ -196,22 +199,30 @@ class DecisionBar(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Decision", parent)
         self.text, self.proposer, self.seconder = LineEdit(), NameEdit(), NameEdit()
+        self.section17 = LineEdit()
         self.add_field("What was decided", self.text, 4)
         self.add_field("Proposed by", self.proposer, 1)
         self.add_field("Seconded by", self.seconder, 1)
+        self.add_field(
+            "Section 17 statement",
+            self.section17,
+            0,
+            "Section 17: what it does about crime and disorder, or that it does nothing",
+        )
         self.say("")
 
     def set_people(self, people: Sequence[Choice]) -> None:
         self.proposer.set_choices(people)
         self.seconder.set_choices(people)
 
-    def fill(self, text: str, proposer: str, seconder: str) -> None:
+    def fill(self, text: str, proposer: str, seconder: str, section17: str) -> None:
         self.clear_fields()
-        for field, words in ((self.text, text), (self.proposer, proposer), (self.seconder, seconder)):
+        said = (text, proposer, seconder, section17)
+        for field, words in zip((self.text, self.proposer, self.seconder, self.section17), said, strict=True):
             field.setText(words)
 
-    def values(self) -> tuple[str, str, str]:
-        return self.text.text(), self.proposer.text(), self.seconder.text()
+    def values(self) -> tuple[str, str, str, str]:
+        return self.text.text(), self.proposer.text(), self.seconder.text(), self.section17.text()
 
 
 class ActionBar(Bar):

@@ -36,6 +36,7 @@ class ClosingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._needs_reason = False
         self._title = parts.label("Close the meeting", "title")
         self._sub = parts.label("", "soft", wrap=True)
         self.list = RowsTable()
@@ -65,13 +66,16 @@ class ClosingPanel(QWidget):
     def show_missing(self, missing: Sequence[Missing]) -> None:
         """Shows what is missing; with nothing missing there is only the button."""
         self.list.rows.set_rows(_Line(number, each) for number, each in enumerate(missing))
-        some = bool(missing)
-        self.list.setVisible(some)
-        self.reason_row.setVisible(some)
+        needed = sum(not each.warns for each in missing)
+        self._needs_reason = bool(needed)
+        self.list.setVisible(bool(missing))
+        self.reason_row.setVisible(bool(needed))
         counted = "1 thing is" if len(missing) == 1 else f"{len(missing)} things are"
         self._sub.setText(
             f"{counted} missing. Enter on a line goes to where it is filled in; or say why, and close all the same."
-            if some
+            if needed
+            else f"{counted} missing. Enter on a line goes to where it is filled in; or close without it."
+            if missing
             else "Nothing is missing. The minutes stay a draft until you issue them."
         )
         self._on_reason()
@@ -85,7 +89,7 @@ class ClosingPanel(QWidget):
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_reason(self) -> None:
-        self.button.setEnabled(not self.list.rows.rowCount() or bool(self.reason.text().strip()))
+        self.button.setEnabled(not self._needs_reason or bool(self.reason.text().strip()))
 
     def _on_opened(self, number: int) -> None:
         line = self.list.rows.row_at(self.list.rows.row_of(number))

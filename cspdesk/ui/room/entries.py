@@ -40,7 +40,7 @@ _TONES = {
 
 @dataclass(frozen=True)
 class Entry:
-    """One row; `lacks` says in words that owner or date is still missing, `source` is the record itself."""
+    """One row; `lacks` says in words what is still missing, such as owner or date, `source` is the record itself."""
 
     id: UUID
     kind: EntryKind
@@ -80,7 +80,9 @@ def _decision(row: DecisionRow) -> Entry:
     named = [f"Proposed by {row.proposer}" if row.proposer else ""]
     named.append(f"seconded by {row.seconder}" if row.seconder else "")
     who = ", ".join(part for part in named if part)
-    return Entry(row.id, EntryKind.DECISION, "", row.text, who, "", "", row)
+    said = f"Section 17: {row.section17}" if row.section17 else ""
+    lacks = "" if row.section17 else "No Section 17"
+    return Entry(row.id, EntryKind.DECISION, "", row.text, who, said, lacks, row)
 
 
 def _action(row: ActionRow, kind: EntryKind) -> Entry:

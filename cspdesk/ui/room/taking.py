@@ -70,7 +70,7 @@ class Taking(QObject):
 
     def decision(self) -> None:
         if self._begin(self._panel.decision, "Decision"):
-            self._panel.decision.fill("", "", "")
+            self._panel.decision.fill("", "", "", "")
             self._take_up(self._panel.decision)
             self._follow(self._panel.decision)
 
@@ -134,7 +134,7 @@ class Taking(QObject):
             self._page.desk.open(Kind.ISSUE, source.id)
         elif isinstance(source, DecisionRow):
             if self._begin(self._panel.decision, "Change the decision", source):
-                self._panel.decision.fill(source.text, source.proposer, source.seconder)
+                self._panel.decision.fill(source.text, source.proposer, source.seconder, source.section17)
                 self._panel.decision.mark()
                 self._follow(self._panel.decision)
         elif isinstance(source, ActionRow):
@@ -201,12 +201,12 @@ class Taking(QObject):
         return True
 
     def _on_decision(self) -> None:
-        text, proposer, seconder = self._panel.decision.values()
+        said = self._panel.decision.values()
         minutes, meeting, item = self._where()
         if isinstance(self._changing, DecisionRow):
-            self._keep(partial(minutes.change_decision, self._changing, text, proposer, seconder))
+            self._keep(partial(minutes.change_decision, self._changing, *said))
         else:
-            self._keep(partial(minutes.add_decision, meeting, item, text, proposer, seconder))
+            self._keep(partial(minutes.add_decision, meeting, item, *said))
 
     def _on_action(self) -> None:
         line = self._panel.action.line.text()

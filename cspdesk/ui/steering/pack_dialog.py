@@ -12,7 +12,7 @@ from cspdesk.domain.pack_codes import BY_KEY, SECTIONS
 from cspdesk.errors import Refused
 from cspdesk.services.pack.build import period, sections_of
 from cspdesk.services.pack.reads import PackWanted
-from cspdesk.services.papers.pack import KINDS
+from cspdesk.services.papers.pack import KINDS, SECTION17
 from cspdesk.services.papers.registry import PAPERS, PaperKind, Ref, Wanted
 from cspdesk.ui.compiled.ui_pack_dialog import Ui_PackDialog
 from cspdesk.ui.desk import Desk
@@ -65,6 +65,8 @@ class PackDialog(FormDialog):
         ui.up.clicked.connect(self._on_up)
         ui.lower.clicked.connect(self._on_down)
         ui.all.clicked.connect(self._on_all)
+        ui.section17.textChanged.connect(self._warn)
+        ui.sections.itemChanged.connect(self._warn)
         ui.what.setFocus()
 
     @property
@@ -100,6 +102,8 @@ class PackDialog(FormDialog):
         if self._remembers() and ref is not None and keys != self._usual(ref, audience):
             self.desk.services.packs.remember_sections(ref, keys)
         options = {"sections": " ".join(keys)} if self._chooses_sections() else {}
+        if self._states():
+            options[SECTION17] = ui.section17.text()
         self.order = PackOrder(
             kind.name,
             ref,
@@ -111,6 +115,10 @@ class PackDialog(FormDialog):
 
     def _chooses_sections(self) -> bool:
         return any(option.key == "sections" for option in self.kind.options)
+
+    def _states(self) -> bool:
+        """A report that may ask for a decision has a statement under Section 17."""
+        return any(option.key == SECTION17 for option in self.kind.options)
 
     def _remembers(self) -> bool:
         """The sections of the group's own copy are its usual ones."""
@@ -138,6 +146,7 @@ class PackDialog(FormDialog):
         for widget in (ui.sections, ui.sectionsLabel, ui.up, ui.lower, ui.all):
             widget.setVisible(self._chooses_sections())
         self._fill_sections()
+        self._warn()
 
     def _begin_with(self, order: Order) -> None:
         """What was chosen elsewhere, such as a review on its page or a paper of the print room."""
@@ -151,6 +160,7 @@ class PackDialog(FormDialog):
             ui.toDay.set_date(wanted.to_day)
         choose(ui.audience, wanted.audience)
         self._fill_sections()
+        ui.section17.set_text(str(wanted.options.get(SECTION17) or ""))
 
     def _on_about(self) -> None:
         """Another review has other days, another group other sections."""
@@ -196,6 +206,13 @@ class PackDialog(FormDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in own else Qt.CheckState.Unchecked)
         ui.sections.setCurrentRow(0)
+
+    def _warn(self) -> None:
+        """Offers the statement where its section is ticked, and says so while nothing is written."""
+        ui, wanted = self.ui, self._states() and SECTION17 in self._ticked()
+        for widget in (ui.section17, ui.section17Label):
+            widget.setVisible(wanted)
+        ui.section17Warns.setVisible(wanted and not ui.section17.text().strip())
 
     def _ticked(self) -> list[str]:
         items = (self.ui.sections.item(place) for place in range(self.ui.sections.count()))
