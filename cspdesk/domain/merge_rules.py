@@ -80,7 +80,9 @@ RULES: dict[tuple[Kind, str], Rule] = {
     (Kind.ACTION, "suffix"): _SUFFIX,
     (Kind.ISSUE, "suffix"): _SUFFIX,
     (Kind.PACK, "suffix"): _SUFFIX,
-    (Kind.ATTENDANCE, "mark"): Rule(_real_mark, "a mark that somebody made stands before the seat kept for them"),
+    (Kind.ATTENDANCE, "mark"): Rule(
+        _real_mark, "a mark that somebody made stands before the seat kept for them"
+    ),
     (Kind.AGENDA_ITEM, "seconds_spent"): Rule(_greater, "both clocks ran at the same item"),
     (Kind.COMPUTER, "lost_on"): Rule(_earlier_day, "what one found lost is lost for all"),
     (Kind.COMPUTER, "keyed_on"): Rule(_greater, "the newer key is the one in use"),

@@ -5,7 +5,6 @@ SQLite they are read past SQLAlchemy's types, which would take most of the time.
 """
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -47,8 +46,8 @@ def _id_text(value: bytes) -> str:
 
 def plain_rows(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[tuple[Any, ...]]:
     """The rows of a select in values as JSON has them, ids and instants as text."""
-    raw = connection.connection.driver_connection
-    if not isinstance(raw, sqlite3.Connection):
+    raw = quick.driver(connection)
+    if raw is None:
         for typed in connection.execute(query):
             yield tuple(map(plain, typed))
         return
@@ -135,10 +134,11 @@ def made(kind: Kind, changes: Iterable[tuple[str, str]]) -> dict[str, Any]:
 @cache
 def _defaults(kind: Kind) -> dict[str, Any]:
     """What the fields of a new record hold when nobody gives them."""
-    return {column.name: _default(column) for column in RECORDS[kind].c if column.name != "id"}
+    return {column.name: default_of(column) for column in RECORDS[kind].c if column.name != "id"}
 
 
-def _default(column: sa.Column[Any]) -> Any:
+def default_of(column: sa.Column[Any]) -> Any:
+    """What a new record holds in a column that nobody gives, as JSON has it."""
     given = column.server_default
     if not isinstance(given, sa.DefaultClause):
         return None

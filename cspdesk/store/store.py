@@ -4,7 +4,6 @@ import contextlib
 import datetime as dt
 import platform
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
@@ -21,7 +20,7 @@ from cspdesk.domain.ids import new_id
 from cspdesk.domain.meanwhile import Answer
 from cspdesk.domain.search import Found
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.store import backup, file, history, revision, search, undo
+from cspdesk.store import backup, cipher, file, history, quick, revision, search, undo
 from cspdesk.store.care import StoreCare
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import (
@@ -136,6 +135,10 @@ class Store(NounReads, StoreCare):
         """Has all who listen read again what they show: somebody else may have changed any of it."""
         self._publish(Changes(foreign=True))
 
+    def tell(self, changes: Changes) -> None:
+        """Tells those who listen of what came otherwise than by a unit of work of this computer."""
+        self._publish(changes)
+
     def _publish(self, changes: Changes) -> None:
         if changes.unit is not None and not changes.foreign:
             self._own.add(changes.unit)
@@ -216,10 +219,17 @@ class Store(NounReads, StoreCare):
                 self._borrowed.cleanup()
 
 
-def create(location: str | Path, *, machine: str, fill: Callable[[Store], object] | None = None) -> Store:
+def create(
+    location: str | Path,
+    *,
+    machine: str,
+    fill: Callable[[Store], object] | None = None,
+    passphrase: str | None = None,
+) -> Store:
     """Makes a new store, empty or with what `fill` writes; a stop half-way leaves no file of that name.
 
-    Raises Refused when one is there already, StoreFailure when the place cannot be written to.
+    Raises Refused when one is there already, StoreFailure when the place cannot be written to or a passphrase
+    is wanted where its extra is missing.
     """
     if _is_url(location):
         shared = _open_shared(str(location), machine, may_create=True, readonly=False)
@@ -234,6 +244,8 @@ def create(location: str | Path, *, machine: str, fill: Callable[[Store], object
         path.parent.mkdir(parents=True, exist_ok=True)
         file.drop(beside)
         beside.touch(exist_ok=False)
+        if passphrase is not None:
+            cipher.begin(beside, passphrase)
         _fill(beside)
         if fill is not None:
             with contextlib.closing(
@@ -246,6 +258,7 @@ def create(location: str | Path, *, machine: str, fill: Callable[[Store], object
             f"A store could not be made there ({error.strerror}): choose a folder you may write to."
         ) from error
     finally:
+        cipher.begun(beside)
         with contextlib.suppress(OSError):
             file.drop(beside)
     return Store(sqlite_engine(path), path, readonly=False, machine=machine)
@@ -356,8 +369,8 @@ def bring_up_to_date(engine: sa.Engine) -> None:
 def _upgrade(engine: sa.Engine) -> None:
     with told_plainly(), engine.connect().execution_options(writes=True) as connection:
         # Rebuilding a parent table needs foreign keys off, which SQLite allows only outside a transaction.
-        raw = connection.connection.driver_connection
-        if not isinstance(raw, sqlite3.Connection):
+        raw = quick.driver(connection)
+        if raw is None:
             raise TypeError("only a file is brought up to date this way")
         raw.execute("PRAGMA foreign_keys=OFF")
         try:

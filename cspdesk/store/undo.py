@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from cspdesk.domain.history import Unit
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused
+from cspdesk.store.care_tables import local_taking
 from cspdesk.store.codec import decode
 from cspdesk.store.history import unit
 from cspdesk.store.on_paper import refuse_what_is_printed
@@ -108,6 +109,7 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
     stands on the same field, or when a record it made is used by now.
     """
     done = unit(work.connection, unit_id)
+    _refuse_a_taking(work.connection, done)
     if done.final:
         raise Refused(
             f"“{done.words}” cannot be undone: correct at the next meeting what is on paper, and the rest on its page."
@@ -132,6 +134,15 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
         value = decode(RECORDS[step.kind].c[step.field], step.old)
         work.change(step.kind, step.record_id, **{step.field: value})
     _refuse_if_pointed_at(work.connection, done, unmade)
+
+
+def _refuse_a_taking(connection: sa.Connection, done: Unit) -> None:
+    """What was decided with a handover is taken back together with what came."""
+    position = sa.select(local_arrival.c.position).where(local_arrival.c.unit_id == done.id).scalar_subquery()
+    taking = sa.select(local_taking.c.id).where(local_taking.c.last_position == position)
+    own = sa.select(history_unit.c.id).where(history_unit.c.id == done.id, history_unit.c.final)
+    if connection.execute(taking).first() is not None and connection.execute(own).first() is not None:
+        raise Refused(f"“{done.words}” is taken back with all that came with it: do that under Handovers.")
 
 
 def never_made(connection: sa.Connection, record_ids: list[UUID]) -> set[UUID]:
@@ -216,3 +227,8 @@ def _pointing() -> dict[Kind, list[tuple[sa.Table, sa.Column[Any]]]]:
 
 
 _POINTING = _pointing()
+
+
+def pointing_at(kind: Kind) -> list[tuple[sa.Table, sa.Column[Any]]]:
+    """The columns that may point at a record of a kind."""
+    return _POINTING[kind]

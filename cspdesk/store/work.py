@@ -197,6 +197,10 @@ class UnitOfWork:
         self._note(kind, record_id, before, kept)
         self._decided.update((record_id, name) for name in kept)
 
+    def decided(self, field: str) -> list[tuple[Kind, UUID]]:
+        """The records of which `decide` wrote a field."""
+        return [(self._changes[key].kind, key[0]) for key in sorted(self._decided) if key[1] == field]
+
     def _raise_sequence(self, record_id: UUID, before: dict[str, Any], differing: dict[str, Any]) -> None:
         """A calendar takes a meeting's change only under a higher number; one unit of work is one change."""
         if record_id not in self._created and (record_id, "sequence") not in self._changes:

@@ -89,7 +89,9 @@ def _opened(data: bytes, lock: Lock, keys: KeyFile, passphrase: str) -> bytes:
     except pyrage.DecryptError as error:
         said = str(error)
         if said.startswith("Excessive work"):
-            raise Refused("This handover asks for hours of work to be opened, as none of ours does.") from error
+            raise Refused(
+                "This handover asks for hours of work to be opened, as none of ours does."
+            ) from error
         if lock is Lock.PASSPHRASE and said.startswith("Decryption failed"):
             raise Refused("The passphrase is not the one of this handover: type it once more.") from error
         if said.startswith("No matching keys"):
@@ -261,5 +263,7 @@ def write(path: Path, data: bytes, *, passphrase: str, public_keys: list[str]) -
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise Refused(f"The handover could not be written ({error.strerror}): choose another folder.") from error
+        raise Refused(
+            f"The handover could not be written ({error.strerror}): choose another folder."
+        ) from error
     return len(data)

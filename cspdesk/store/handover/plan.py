@@ -77,7 +77,8 @@ class Planner:
     def make(self) -> Plan:
         """The plan. Raises Refused where a change is of a record that nobody made."""
         self._look_up()
-        for self._place, change in enumerate(self._incoming.changes):
+        for change in self._incoming.changes:
+            self._place += 1
             known = self.plan.touched.setdefault(change.record_id, change.kind)
             if known is not change.kind:
                 raise Refused(UNSOUND)

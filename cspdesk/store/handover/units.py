@@ -10,7 +10,16 @@ from cspdesk.domain.merging import Manifest
 from cspdesk.errors import Refused
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
 from cspdesk.store.handover.file import DAMAGED, Stream, parsed
-from cspdesk.store.handover.values import Turns, Unfit, is_id, is_instant, is_text, needed, refuse_unfit, value_of
+from cspdesk.store.handover.values import (
+    Turns,
+    Unfit,
+    is_id,
+    is_instant,
+    is_text,
+    needed,
+    refuse_unfit,
+    value_of,
+)
 
 _MOST_BLOB = 200_000_000
 _KINDS = {kind.value: kind for kind in Kind}
@@ -66,9 +75,7 @@ class Incoming:
     blobs: dict[str, bytes] = field(default_factory=dict)
 
 
-def read_units(
-    stream: Stream, manifest: Manifest, mine: dict[str, int], turns: Turns
-) -> Incoming:
+def read_units(stream: Stream, manifest: Manifest, mine: dict[str, int], turns: Turns) -> Incoming:
     """Reads the whole stream; `mine` is what stands here by computer. Raises Refused, with nothing done.
 
     Units that stand here already are passed over; those of a computer must follow one another.
@@ -118,7 +125,11 @@ def _unit(stream: Stream, digest: str, count: int) -> tuple[Unit, list[Any]]:
     """One unit with its changes, compared with its digest."""
     text = "[" + ", ".join([stream.line() for _ in range(count + 1)]) + "]"
     told = parsed(text)
-    if not isinstance(told, list) or len(told) != count + 1 or sha256(text.encode("ascii")).hexdigest() != digest:
+    if (
+        not isinstance(told, list)
+        or len(told) != count + 1
+        or sha256(text.encode("ascii")).hexdigest() != digest
+    ):
         raise Refused(DAMAGED)
     # What we write back in other letters would never have its digest again.
     if json.dumps(told, ensure_ascii=True) != text:

@@ -1,6 +1,5 @@
 """Writing what came: history, kept files and records, in as few statements as there are shapes of rows."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -33,8 +32,7 @@ class Writer:
     def __init__(self, connection: sa.Connection, turns: Turns) -> None:
         self._connection = connection
         self._turns = turns
-        raw = connection.connection.driver_connection
-        self._raw = raw if isinstance(raw, sqlite3.Connection) else None
+        self._raw = quick.driver(connection)
 
     def many(self, statement: sa.Insert | sa.Update, names: Sequence[str], rows: list[Sequence[Any]]) -> None:
         """Runs a statement for each row; `names` are its parameters in the order of the values."""
@@ -66,7 +64,9 @@ class Writer:
     def _blobs(self, blobs: dict[str, bytes]) -> None:
         known: set[str] = set()
         for some in portions(list(blobs)):
-            known.update(self._connection.execute(sa.select(blob.c.sha256).where(blob.c.sha256.in_(some))).scalars())
+            known.update(
+                self._connection.execute(sa.select(blob.c.sha256).where(blob.c.sha256.in_(some))).scalars()
+            )
         new = [(sha256, content) for sha256, content in blobs.items() if sha256 not in known]
         self.many(_INSERT_BLOB, ("sha256", "content"), list(new))
 
@@ -84,13 +84,13 @@ class Writer:
             row = [*(turns[name](values[name]) for name in names), self._turns.id(record)]
             shapes.setdefault((kind, names), []).append(row)
         for (kind, names), rows in shapes.items():
-            self.many(_update(kind, names), (*names, "this_record"), rows)
+            self.many(_update(kind), (*names, "this_record"), rows)
 
     def put(self, kind: Kind, record: str, values: dict[str, Any]) -> None:
         """Some fields of one record."""
         turns, names = self._turns.of(kind), tuple(sorted(values))
         row = [*(turns[name](values[name]) for name in names), self._turns.id(record)]
-        self.many(_update(kind, names), (*names, "this_record"), [row])
+        self.many(_update(kind), (*names, "this_record"), [row])
 
     def _create(self, plan: Plan) -> dict[str, tuple[Kind, dict[str, Any]]]:
         """Writes new records, what is pointed at first; gives the pointers within a table, which are set after."""
@@ -105,7 +105,7 @@ class Writer:
             shapes.setdefault(kind, {}).setdefault(names, []).append(row)
         for kind in _in_order():
             for names, rows in shapes.get(kind, {}).items():
-                self.many(_insert(kind, names), ("id", *names), rows)
+                self.many(_insert(kind), ("id", *names), rows)
         return later
 
     def heads(self, plan: Plan) -> None:
@@ -139,12 +139,12 @@ def _compiled(statement: sa.Insert | sa.Update, names: tuple[str, ...]) -> tuple
 
 
 @cache
-def _insert(kind: Kind, names: tuple[str, ...]) -> sa.Insert:
+def _insert(kind: Kind) -> sa.Insert:
     return sa.insert(RECORDS[kind])
 
 
 @cache
-def _update(kind: Kind, names: tuple[str, ...]) -> sa.Update:
+def _update(kind: Kind) -> sa.Update:
     table = RECORDS[kind]
     return sa.update(table).where(table.c.id == sa.bindparam("this_record"))
 
@@ -160,7 +160,9 @@ def _in_order() -> tuple[Kind, ...]:
 def _own(kind: Kind) -> tuple[str, ...]:
     """Fields that point at records of the same kind."""
     table = RECORDS[kind]
-    return tuple(column.name for column in table.c for key in column.foreign_keys if key.column.table is table)
+    return tuple(
+        column.name for column in table.c for key in column.foreign_keys if key.column.table is table
+    )
 
 
 def _unit_row(unit: Unit, id_: Any, *, server: bool) -> list[Any]:
@@ -189,5 +191,3 @@ def touched(changes: Iterable[Change]) -> Iterator[tuple[Kind, UUID, str]]:
         if key not in seen:
             seen.add(key)
             yield change.kind, UUID(change.record_id), change.field
-
-

@@ -1,0 +1,225 @@
+"""All that a store does with handovers: reading, making, taking, taking back, and knowing other computers."""
+
+import datetime as dt
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.changes import Changes
+from cspdesk.domain.ids import new_id
+from cspdesk.domain.merging import (
+    Choice,
+    Decisions,
+    Lock,
+    Made,
+    Manifest,
+    Peer,
+    Taken,
+    Taking,
+    TakingRow,
+    Undecided,
+)
+from cspdesk.errors import Refused
+from cspdesk.store.care_tables import local_taking
+from cspdesk.store.handover import file, manifest, peers
+from cspdesk.store.handover.again import retake
+from cspdesk.store.handover.back import TakingBack
+from cspdesk.store.handover.file import Sealed
+from cspdesk.store.handover.keys import KeyFile
+from cspdesk.store.handover.make import Body, to_bytes
+from cspdesk.store.handover.take import Outcome, Taker, refuse_others
+from cspdesk.store.handover.values import UNSOUND
+from cspdesk.store.handover.vector import office_of
+from cspdesk.store.revision import HEAD
+from cspdesk.store.work import UnitOfWork
+
+if TYPE_CHECKING:
+    from cspdesk.store.store import Store
+
+
+class HandoverDesk:
+    """The handovers of one open store; `folder` keeps the key of this computer."""
+
+    def __init__(self, store: "Store", folder: Path | None = None) -> None:
+        self._store = store
+        self._keys = KeyFile(folder)
+
+    # Files
+
+    def lock_of(self, path: Path) -> Lock:
+        return file.lock_of(path)
+
+    def contents(self, path: Path, passphrase: str = "") -> Manifest:
+        return manifest.of_bytes(file.read(path, self._keys, passphrase).manifest)
+
+    def make(
+        self,
+        path: Path,
+        to: UUID | None = None,
+        *,
+        everything: bool = False,
+        passphrase: str = "",
+        plain: bool = False,
+    ) -> Made:
+        """Writes a handover; see the service."""
+        keys = peers.keys_for(self._store, to, plain=plain or bool(passphrase))
+        peers.introduce(self._store, self._keys)
+        with self._store.reading() as connection:
+            office = office_of(connection)
+            if office is None:
+                raise Refused("This store is empty, so there is nothing to hand over.")
+            base = {} if everything else peers.base_for(connection, to, self._store.computer_id)
+            body = Body(connection, base)
+            partnership = self._store.partnership.get()
+            packed = body.packer
+            told = Manifest(
+                id=new_id(),
+                office=office,
+                partnership=partnership.name if partnership else "",
+                computer_id=self._store.computer_id,
+                computer=self._store.computer,
+                person=self._store.person,
+                at=self._store.now(),
+                revision=HEAD,
+                everything=not base,
+                base=base,
+                vector=body.vector,
+                units=body.units,
+                changes=body.changes,
+                blobs=body.blobs,
+                size=packed.size,
+                digest=packed.digest,
+                kinds=body.kinds,
+            )
+        size = file.write(path, packed.whole(to_bytes(told)), passphrase=passphrase, public_keys=keys)
+        if to is not None:
+            peers.keep_sent(self._store, to, told)
+        lock = Lock.PASSPHRASE if passphrase else Lock.KEY if keys else Lock.PLAIN
+        return Made(str(path), told, lock, size)
+
+    # Taking
+
+    def look(self, path: Path, passphrase: str = "") -> Taking:
+        """Holds a file against this store within a transaction that is never committed."""
+        sealed, told = self._opened(path, passphrase)
+        with self._work(told) as work, self._told_plainly():
+            outcome, again = self._hold(work, sealed, told, {})
+        return _taking(outcome, told, again=again)
+
+    def take(self, path: Path, decisions: Decisions | Choice, passphrase: str = "") -> Taken:
+        """Takes a file, or nothing of it; raises Undecided when a decision is wanting."""
+        sealed, told = self._opened(path, passphrase)
+        with self._work(told) as work, self._told_plainly():
+            outcome, again = self._hold(work, sealed, told, decisions)
+            if outcome.undecided:
+                raise Undecided(_taking(outcome, told, again=again))
+            taker = Taker(work, told, decisions)
+            made = taker.settle(outcome, self._store.person)
+            peers.keep_heard(work.connection, told)
+            own = work.commit()
+        records = dict(outcome.records)
+        for kind, ids in own.records.items():
+            records[kind] = records.get(kind, frozenset()) | ids
+        if outcome.incoming.units:
+            self._store.tell(Changes(records))
+        if outcome.incoming.units:
+            peers.renew_after_loss(self._store, self._keys)
+        return Taken(
+            made,
+            told,
+            len(outcome.incoming.units),
+            len(outcome.incoming.changes),
+            records,
+            tuple(outcome.adjusted),
+        )
+
+    def _hold(
+        self, work: UnitOfWork, sealed: Sealed, told: Manifest, decisions: Decisions | Choice
+    ) -> tuple[Outcome, bool]:
+        refuse_others(work.connection, told, self._store.computer_id)
+        taker = Taker(work, told, decisions)
+        outcome = taker.take(sealed)
+        again = not outcome.incoming.units and retake(work, taker, outcome, told)
+        return outcome, again
+
+    def _opened(self, path: Path, passphrase: str) -> tuple[Sealed, Manifest]:
+        sealed = file.read(path, self._keys, passphrase)
+        return sealed, manifest.of_bytes(sealed.manifest)
+
+    def _work(self, told: Manifest) -> UnitOfWork:
+        return self._store.work(f"take the handover of {told.computer}", final=True)
+
+    def _told_plainly(self) -> "_Plainly":
+        return _Plainly()
+
+    def takings(self) -> list[TakingRow]:
+        """What was taken here, newest first."""
+        row = local_taking.c
+        query = sa.select(
+            row.id,
+            row.handover_id,
+            row.computer_id,
+            row.computer,
+            row.person,
+            row.at,
+            row.changes,
+            row.undone_by,
+        ).order_by(row.last_position.desc())
+        with self._store.reading() as connection:
+            return [
+                TakingRow(*rest, undone=undone is not None) for *rest, undone in connection.execute(query)
+            ]
+
+    def undo(self, taking_id: UUID) -> None:
+        """Writes the inverse of a taking. Raises Refused."""
+        with self._store.reading() as connection:
+            query = sa.select(local_taking).where(local_taking.c.id == taking_id)
+            taking = connection.execute(query).mappings().first()
+        if taking is None:
+            raise Refused("That handover was not taken in this store: look at the list of what was.")
+        if taking["undone_by"] is not None:
+            raise Refused("That handover is taken back already: take its file again to have it.")
+        with self._store.work(f"take back the handover of {taking['computer']}") as work:
+            TakingBack(work, taking["first_position"], taking["last_position"]).write()
+            undone = {"undone_by": work.id}
+            work.connection.execute(
+                sa.update(local_taking).where(local_taking.c.id == taking_id).values(undone)
+            )
+            work.commit()
+
+    # Computers
+
+    def peers(self) -> list[Peer]:
+        return peers.all_of(self._store)
+
+    def mark_lost(self, computer_id: UUID, day: dt.date, note: str) -> None:
+        peers.mark_lost(self._store, computer_id, day, note)
+        self.renew_key(day)
+
+    def mark_found(self, computer_id: UUID) -> None:
+        peers.mark_found(self._store, computer_id)
+
+    def renew_key(self, day: dt.date) -> None:
+        self._keys.renew()
+        peers.introduce(self._store, self._keys, day)
+
+
+class _Plainly:
+    """Turns what the database says of a pointer to nowhere into a sentence; the transaction is rolled back by then."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: Any) -> None:
+        if isinstance(error, sqlite3.IntegrityError | sa.exc.IntegrityError):
+            raise Refused(UNSOUND) from error
+
+
+def _taking(outcome: Outcome, told: Manifest, *, again: bool) -> Taking:
+    taking = outcome.taking(told)
+    return Taking(
+        taking.manifest, taking.units, taking.changes, taking.counts, taking.conflicts, taking.adjusted, again
+    )

@@ -1,0 +1,151 @@
+"""Writing a handover: the units that the taker lacks, in the order they came to stand here."""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Manifest
+from cspdesk.errors import StoreFailure
+from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
+from cspdesk.store.handover.file import Packer
+from cspdesk.store.handover.plan import portions
+from cspdesk.store.handover.vector import vector_of
+from cspdesk.store.replay import plain_rows
+from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, local_arrival
+
+_KIND, _FIELD, _NEW = (CHANGE_FIELDS.index(name) for name in ("kind", "field", "new"))
+_DAMAGED = "The history of this store is damaged, so nothing was handed over: have the store checked first."
+KEPT_FILES: dict[str, tuple[str, ...]] = {
+    kind.value: tuple(column.name for column in table.c if column.name.endswith("sha256"))
+    for kind, table in RECORDS.items()
+}
+"""For each kind the fields that name a kept file."""
+
+
+class Body:
+    """The stream of a handover, with what its manifest says of it."""
+
+    def __init__(self, connection: sa.Connection, base: Mapping[UUID, int]) -> None:
+        self._connection = connection
+        self.packer = Packer()
+        self.vector = vector_of(connection)
+        self.units = self.changes = self.blobs = 0
+        self.kinds: dict[Kind, int] = {}
+        self._named: dict[str, None] = {}
+        for positions in portions(self._positions(base)):
+            self._write_units(positions)
+        for names in portions(list(self._named)):
+            self._write_blobs(names)
+
+    def _positions(self, base: Mapping[UUID, int]) -> list[int]:
+        """Where the units stand that `base` lacks; asked by computer, so that it costs what they are."""
+        found: list[int] = []
+        for computer, number in self.vector.items():
+            if number > base.get(computer, 0):
+                query = (
+                    sa.select(local_arrival.c.position)
+                    .join(history_unit, history_unit.c.id == local_arrival.c.unit_id)
+                    .where(
+                        history_unit.c.computer_id == computer, history_unit.c.number > base.get(computer, 0)
+                    )
+                )
+                found.extend(self._connection.execute(query).scalars())
+        return sorted(found)
+
+    def _write_units(self, positions: list[int]) -> None:
+        changes = self._changes(positions)
+        told: list[Any] = next(changes, [])
+        for digest, position, fields in self._unit_rows(positions):
+            rows: list[list[Any]] = []
+            if told and told[0] == position:
+                rows, told = told[1], next(changes, [])
+            lines = [json.dumps(fields), *map(json.dumps, rows)]
+            text = "[" + ", ".join(lines) + "]"
+            if hashlib.sha256(text.encode("ascii")).hexdigest() != digest:
+                raise StoreFailure(_DAMAGED)
+            self.units += 1
+            self.changes += len(rows)
+            self.packer.write("\n".join((json.dumps(["u", digest, len(rows)]), *lines, "")).encode("ascii"))
+            for row in rows:
+                self._note(row)
+
+    def _unit_rows(self, positions: list[int]) -> Iterator[tuple[Any, ...]]:
+        columns = [history_unit.c[name] for name in UNIT_FIELDS]
+        query = (
+            sa.select(*columns, history_unit.c.digest, local_arrival.c.position)
+            .join(local_arrival, local_arrival.c.unit_id == history_unit.c.id)
+            .where(local_arrival.c.position.in_(positions))
+            .order_by(local_arrival.c.position)
+        )
+        for row in plain_rows(self._connection, query):
+            yield row[-2], row[-1], list(row[:-2])
+
+    def _changes(self, positions: list[int]) -> Iterator[list[Any]]:
+        """The changes of each unit, as [position of the unit, rows]."""
+        query = (
+            sa.select(
+                local_arrival.c.position.label("place"), *(history_change.c[name] for name in CHANGE_FIELDS)
+            )
+            .join(history_change, history_change.c.unit_id == local_arrival.c.unit_id)
+            .where(local_arrival.c.position.in_(positions))
+            .order_by(local_arrival.c.position, history_change.c.position)
+        )
+        for place, rows in groupby(plain_rows(self._connection, query), key=itemgetter(0)):
+            yield [place, [list(row[1:]) for row in rows]]
+
+    def _note(self, row: list[Any]) -> None:
+        kind, field = row[_KIND], row[_FIELD]
+        known = Kind(kind)
+        self.kinds[known] = self.kinds.get(known, 0) + 1
+        files = KEPT_FILES[kind]
+        if not files or (field and field not in files):
+            return
+        new = json.loads(row[_NEW])
+        named = [new] if field else [new.get(name) for name in files]
+        self._named.update((sha256, None) for sha256 in named if sha256)
+
+    def _write_blobs(self, names: list[str]) -> None:
+        """Files that were erased since are named, but not there."""
+        query = (
+            sa.select(blob.c.sha256, blob.c.content).where(blob.c.sha256.in_(names)).order_by(blob.c.sha256)
+        )
+        for sha256, content in self._connection.execute(query):
+            self.blobs += 1
+            self.packer.write(json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n")
+            self.packer.write(content)
+
+
+def to_bytes(manifest: Manifest) -> bytes:
+    """The manifest as it stands in the file."""
+    told = {
+        "id": str(manifest.id),
+        "office": str(manifest.office),
+        "partnership": manifest.partnership,
+        "computer_id": str(manifest.computer_id),
+        "computer": manifest.computer,
+        "person": manifest.person,
+        "at": manifest.at.astimezone(dt.UTC).isoformat(timespec="microseconds"),
+        "revision": manifest.revision,
+        "everything": manifest.everything,
+        "base": _vector(manifest.base),
+        "vector": _vector(manifest.vector),
+        "units": manifest.units,
+        "changes": manifest.changes,
+        "blobs": manifest.blobs,
+        "size": manifest.size,
+        "digest": manifest.digest,
+        "kinds": {kind.value: count for kind, count in manifest.kinds.items()},
+    }
+    return json.dumps(told).encode("ascii")
+
+
+def _vector(vector: Mapping[UUID, int]) -> dict[str, int]:
+    return {str(computer): number for computer, number in sorted(vector.items())}

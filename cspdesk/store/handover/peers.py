@@ -1,0 +1,211 @@
+"""The computers a store knows: their keys, what they have said they have, and which are lost."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Manifest, Peer
+from cspdesk.errors import Refused
+from cspdesk.store.care_tables import computer, local_peer
+from cspdesk.store.engine import writing
+from cspdesk.store.handover.keys import KeyFile
+from cspdesk.store.handover.vector import both, from_json, lacking, least, to_json, vector_of
+
+if TYPE_CHECKING:
+    from cspdesk.store.store import Store
+
+_EMPTY = "{}"
+
+
+def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None) -> None:
+    """Writes down who this computer is and its public key, where that is not known yet. Raises Refused when lost."""
+    mine = {"name": store.computer, "person": store.person, "public_key": keys.public()}
+    with store.work("tell the key of this computer") as work:
+        known = work.peek(Kind.COMPUTER, store.computer_id)
+        if known is not None and known["lost_on"] is not None:
+            raise Refused(
+                f"This computer is marked lost since {known['lost_on'].isoformat()}: whoever found it takes the mark"
+                " away on another computer, and hands over to it with a passphrase."
+            )
+        if known is None or known["deleted"]:
+            work.add(Kind.COMPUTER, store.computer_id, **mine, keyed_on=day or store.now().date())
+        elif known["public_key"] != mine["public_key"] or known["name"] != mine["name"]:
+            newly = (
+                {"keyed_on": day or store.now().date()} if known["public_key"] != mine["public_key"] else {}
+            )
+            work.change(Kind.COMPUTER, store.computer_id, **mine, **newly)
+        work.commit()
+
+
+def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
+    """The public keys a handover is closed with; none when it is plain or has a passphrase. Raises Refused."""
+    with store.reading() as connection:
+        rows = connection.execute(sa.select(computer).where(~computer.c.deleted)).mappings().all()
+    others = [row for row in rows if row["id"] != store.computer_id]
+    if to is not None:
+        row = next((row for row in others if row["id"] == to), None)
+        if row is not None and row["lost_on"] is not None:
+            raise Refused(f"{row['name']} is marked lost, so nothing is handed over to it.")
+        if plain:
+            return []
+        if row is None or not row["public_key"]:
+            raise Refused(
+                "That computer has not told its key yet: give a passphrase, or take a handover from it first."
+            )
+        return [row["public_key"]]
+    if plain:
+        return []
+    known = [row["public_key"] for row in others if row["public_key"] and row["lost_on"] is None]
+    if not known:
+        raise Refused("No other computer has told its key yet: give a passphrase for this handover.")
+    return known
+
+
+def base_for(connection: sa.Connection, to: UUID | None, this: UUID) -> dict[UUID, int]:
+    """What the taker has said it has; of all computers heard of, what each of them has. Empty for a first one."""
+    row = local_peer.c
+    query = sa.select(row.has).where(row.heard_at.is_not(None), row.computer_id != this)
+    if to is not None:
+        found = connection.execute(query.where(row.computer_id == to)).scalar()
+        return from_json(found or _EMPTY)
+    lost = sa.select(computer.c.id).where(computer.c.lost_on.is_not(None))
+    vectors = [
+        from_json(has) for has in connection.execute(query.where(row.computer_id.not_in(lost))).scalars()
+    ]
+    return least(vectors)
+
+
+def keep_heard(connection: sa.Connection, told: Manifest) -> None:
+    """Keeps what a computer said of itself in its handover."""
+    same = local_peer.c.computer_id == told.computer_id
+    known = connection.execute(sa.select(local_peer).where(same)).mappings().first()
+    has = both(from_json(known["has"]) if known else {}, told.vector)
+    heard = told.at if known is None or known["heard_at"] is None else max(known["heard_at"], told.at)
+    values: dict[str, Any] = {
+        "name": told.computer,
+        "person": told.person,
+        "heard_at": heard,
+        "has": to_json(has),
+    }
+    if known is None:
+        row = values | {"computer_id": told.computer_id, "sent": _EMPTY}
+        connection.execute(sa.insert(local_peer).values(row))
+    else:
+        connection.execute(sa.update(local_peer).where(same).values(values))
+
+
+def keep_sent(store: "Store", to: UUID, told: Manifest) -> None:
+    """Keeps what was last written for a computer. Commits."""
+    same = local_peer.c.computer_id == to
+    values: dict[str, Any] = {"sent": to_json(told.vector), "sent_at": told.at}
+    with writing(store.engine) as connection, connection.begin():
+        if not connection.execute(sa.update(local_peer).where(same).values(values)).rowcount:
+            known = connection.execute(sa.select(computer).where(computer.c.id == to)).mappings().one()
+            names = {"computer_id": to, "name": known["name"], "person": known["person"], "has": _EMPTY}
+            connection.execute(sa.insert(local_peer).values(names | values))
+
+
+def all_of(store: "Store") -> list[Peer]:
+    """Every computer that told of itself or was heard of, this one first, then by name."""
+    with store.reading() as connection:
+        mine = vector_of(connection)
+        known = {
+            row["id"]: row for row in connection.execute(sa.select(computer)).mappings() if not row["deleted"]
+        }
+        heard = {row["computer_id"]: row for row in connection.execute(sa.select(local_peer)).mappings()}
+    this = store.computer_id
+    found = [_peer(id_, this, known.get(id_), heard.get(id_), mine) for id_ in {*known, *heard, this}]
+    names = {this: (store.computer, store.person)}
+    return sorted((_named(peer, names) for peer in found), key=_order)
+
+
+def _peer(
+    id_: UUID,
+    this: UUID,
+    known: Mapping[str, Any] | None,
+    heard: Mapping[str, Any] | None,
+    mine: Mapping[UUID, int],
+) -> Peer:
+    has = from_json(heard["has"]) if heard else {}
+    told = known or heard or {"name": "", "person": ""}
+    return Peer(
+        computer_id=id_,
+        name=told["name"],
+        person=told["person"],
+        this=id_ == this,
+        has_key=bool(known and known["public_key"]),
+        keyed_on=known["keyed_on"] if known else None,
+        lost_on=known["lost_on"] if known else None,
+        lost_note=known["lost_note"] if known else "",
+        heard_at=heard["heard_at"] if heard else None,
+        sent_at=heard["sent_at"] if heard else None,
+        has=mine if id_ == this else has,
+        waiting=0 if id_ == this else lacking(mine, has),
+    )
+
+
+def _named(peer: Peer, names: Mapping[UUID, tuple[str, str]]) -> Peer:
+    from dataclasses import replace
+
+    if peer.name or peer.computer_id not in names:
+        return peer
+    name, person = names[peer.computer_id]
+    return replace(peer, name=name, person=person)
+
+
+def _order(peer: Peer) -> tuple[bool, str, UUID]:
+    return not peer.this, peer.name.casefold(), peer.computer_id
+
+
+def mark_lost(store: "Store", computer_id: UUID, day: dt.date, note: str) -> None:
+    """Marks a computer lost; nothing is ever written for its key again. Raises Refused."""
+    if computer_id == store.computer_id:
+        raise Refused("This is the computer you work on: mark it lost on another one.")
+    with store.reading() as connection:
+        heard = connection.execute(
+            sa.select(local_peer.c.name, local_peer.c.person).where(local_peer.c.computer_id == computer_id)
+        ).first()
+    with store.work("mark a computer lost", final=True) as work:
+        known = work.peek(Kind.COMPUTER, computer_id)
+        if known is None and heard is None:
+            raise Refused("No computer of that name is known here: look at the list of computers.")
+        values = {"lost_on": day, "lost_note": note, "public_key": ""}
+        if known is None:
+            assert heard is not None
+            work.add(Kind.COMPUTER, computer_id, name=heard.name, person=heard.person, **values)
+        elif known["lost_on"] is None:
+            work.words = f"mark {known['name']} lost"
+            work.change(Kind.COMPUTER, computer_id, **values)
+        work.commit()
+
+
+def mark_found(store: "Store", computer_id: UUID) -> None:
+    """Takes the mark of a lost computer away. Raises Refused."""
+    with store.work("take the mark of a lost computer away", final=True) as work:
+        known = work.get(Kind.COMPUTER, computer_id)
+        if known["lost_on"] is None:
+            raise Refused(f"{known['name']} is not marked lost.")
+        work.change(Kind.COMPUTER, computer_id, lost_on=None, lost_note="")
+        work.commit()
+
+
+def renew_after_loss(store: "Store", keys: KeyFile) -> None:
+    """Gives this computer a new key when another was lost since it got its own."""
+    with store.reading() as connection:
+        mine = (
+            connection.execute(sa.select(computer).where(computer.c.id == store.computer_id))
+            .mappings()
+            .first()
+        )
+        lost: dt.date | None = connection.execute(
+            sa.select(sa.func.max(computer.c.lost_on)).where(computer.c.id != store.computer_id)
+        ).scalar()
+    if mine is None or lost is None or mine["lost_on"] is not None:
+        return
+    if mine["keyed_on"] is None or mine["keyed_on"] < lost:
+        keys.renew()
+        introduce(store, keys, lost)

@@ -1,0 +1,254 @@
+"""Taking a handover: one transaction, in which all that came is written and all that was decided, or nothing."""
+
+import datetime as dt
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from cspdesk.domain import kind_words
+from cspdesk.domain.field_words import field_words, value_words
+from cspdesk.domain.ids import new_id
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merge_rules import ASK, settle
+from cspdesk.domain.merging import Choice, Conflict, Decisions, Edited, Manifest, Side, Taking, Why
+from cspdesk.errors import Refused
+from cspdesk.store import search
+from cspdesk.store.care_tables import computer, local_taking
+from cspdesk.store.codec import decode, plain
+from cspdesk.store.erasing import apply_erasures
+from cspdesk.store.handover.adjust import Adjuster
+from cspdesk.store.handover.file import Sealed, Stream
+from cspdesk.store.handover.guards import DELETED, Ours, add_contests
+from cspdesk.store.handover.plan import Contest, Plan, Planner, portions
+from cspdesk.store.handover.units import Incoming, read_units
+from cspdesk.store.handover.values import Turns, Unfit
+from cspdesk.store.handover.vector import office_of, vector_of
+from cspdesk.store.handover.write import Writer, touched
+from cspdesk.store.reads.titles import title_told, titles_of
+from cspdesk.store.tables import RECORDS, history_unit, local_arrival
+from cspdesk.store.work import UnitOfWork
+
+_LONG = 80
+"""Letters from which a text is read side by side."""
+MOST_CONFLICTS = 20_000
+_TWICE = (
+    "Two stores sign their changes as the same computer, so that this handover cannot be told from what is here:"
+    " restore one of them from a back-up, which gives it a name of its own."
+)
+
+
+@dataclass
+class Outcome:
+    """What came of holding a handover against this store."""
+
+    incoming: Incoming
+    plan: Plan
+    conflicts: list[Conflict] = field(default_factory=list)
+    undecided: list[Conflict] = field(default_factory=list)
+    adjusted: list[str] = field(default_factory=list)
+
+    @property
+    def records(self) -> dict[Kind, frozenset[UUID]]:
+        found: dict[Kind, set[UUID]] = {}
+        for record, kind in self.plan.touched.items():
+            found.setdefault(kind, set()).add(UUID(record))
+        return {kind: frozenset(ids) for kind, ids in found.items()}
+
+    def taking(self, manifest: Manifest) -> Taking:
+        counts: dict[Kind, int] = {}
+        for kind in self.plan.touched.values():
+            counts[kind] = counts.get(kind, 0) + 1
+        return Taking(
+            manifest,
+            len(self.incoming.units),
+            len(self.incoming.changes),
+            counts,
+            tuple(self.undecided),
+            tuple(self.adjusted),
+        )
+
+
+def refuse_others(connection: sa.Connection, manifest: Manifest, computer_id: UUID) -> None:
+    """Raises Refused for a handover of another office, of a lost computer, or one of this store itself."""
+    office = office_of(connection)
+    if office is not None and office != manifest.office:
+        raise Refused(
+            "This handover is of another office, so it cannot be joined to this store: look at its name."
+        )
+    query = sa.select(computer.c.lost_on).where(computer.c.id == manifest.computer_id, ~computer.c.deleted)
+    lost: dt.date | None = connection.execute(query).scalar()
+    if lost is not None and manifest.computer_id != computer_id:
+        raise Refused(
+            f"{manifest.computer} is marked lost since {lost.isoformat()}, so nothing is taken from it:"
+            " take the mark away if it was found."
+        )
+
+
+class Taker:
+    """Holds one handover against this store, inside one unit of work."""
+
+    def __init__(self, work: UnitOfWork, manifest: Manifest, decisions: Decisions | Choice) -> None:
+        self._work = work
+        self._connection = work.connection
+        self._manifest = manifest
+        self._decisions = {} if isinstance(decisions, Choice) else decisions
+        self._for_all = decisions if isinstance(decisions, Choice) else None
+        server = self._connection.dialect.name == "postgresql"
+        self._turns = Turns(server=server)
+
+    def take(self, sealed: Sealed) -> Outcome:
+        """Writes everything; what is not decided stays as it is here, and the caller must not commit then.
+
+        Raises Refused.
+        """
+        mine = {str(who): last for who, last in vector_of(self._connection).items()}
+        stream = Stream(sealed.rest, self._manifest.size, self._manifest.digest)
+        incoming = read_units(stream, self._manifest, mine, self._turns)
+        self._refuse_doubled(incoming)
+        if not incoming.units:
+            return Outcome(incoming, Plan())
+        planner = Planner(self._connection, incoming)
+        plan = planner.make()
+        add_contests(
+            self._connection, planner, incoming.changes, Ours(self._connection, self._manifest.vector)
+        )
+        outcome = Outcome(incoming, plan)
+        self._write(incoming, plan)
+        for contest in plan.contests:
+            self.offer(outcome, contest)
+        adjuster = Adjuster(self._work, incoming.changes)
+        adjuster.adjust()
+        outcome.adjusted.extend(adjuster.said)
+        return outcome
+
+    def _refuse_doubled(self, incoming: Incoming) -> None:
+        """Units of one computer and number must be one unit wherever they stand."""
+        for some in portions([unit.id for unit in incoming.known]):
+            query = sa.select(sa.func.count()).where(history_unit.c.id.in_(map(UUID, some)))
+            if self._connection.execute(query).scalar() != len(set(some)):
+                raise Refused(_TWICE)
+        for some in portions([unit.id for unit in incoming.units]):
+            query = sa.select(sa.func.count()).where(history_unit.c.id.in_(map(UUID, some)))
+            if self._connection.execute(query).scalar() or len(set(some)) != len(some):
+                raise Refused(_TWICE)
+
+    def _write(self, incoming: Incoming, plan: Plan) -> None:
+        writer = Writer(self._connection, self._turns)
+        writer.history(incoming)
+        writer.records(plan)
+        writer.heads(plan)
+        search.update(self._connection, touched(incoming.changes))
+
+    # Deciding
+
+    def offer(self, outcome: Outcome, contest: Contest, choice: Choice | None = None) -> None:
+        """Settles one thing by choice, by rule or by what was decided, or adds it to what is undecided."""
+        value = settle(contest.kind, contest.field, contest.mine, contest.theirs)
+        decision = choice or self._decisions.get(conflict_id(contest)) or self._for_all
+        if choice is None and value is not ASK:
+            self._put(contest, value)
+        elif decision is not None:
+            self._put(contest, self._decided(contest, decision))
+        elif len(outcome.undecided) < MOST_CONFLICTS:
+            outcome.undecided.append(self._conflict(contest))
+        else:
+            raise Refused(
+                f"More than {MOST_CONFLICTS:,} fields were changed on both sides, more than anybody can decide:"
+                " take it with all of yours or all of theirs, or ask what the file is."
+            )
+
+    def _decided(self, contest: Contest, decision: Any) -> Any:
+        if decision is Choice.MINE:
+            return contest.mine
+        if decision is Choice.THEIRS:
+            return contest.theirs
+        if not isinstance(decision, Edited):
+            raise TypeError("a decision is a choice or a value of one's own")
+        value = plain(decision.value)
+        try:
+            self._turns.of(contest.kind)[contest.field](value)
+        except (Unfit, Refused) as error:
+            raise Refused(
+                f"“{value}” cannot be kept as {field_words(contest.field)}: give another value, or choose one of them."
+            ) from error
+        return value
+
+    def _put(self, contest: Contest, value: Any) -> None:
+        column = RECORDS[contest.kind].c[contest.field]
+        self._work.decide(
+            contest.kind, UUID(contest.record_id), **{contest.field: decode(column, json.dumps(value))}
+        )
+
+    def _conflict(self, contest: Contest) -> Conflict:
+        column = RECORDS[contest.kind].c[contest.field]
+        record_id = UUID(contest.record_id)
+        values = [decode(column, json.dumps(value)) for value in (contest.base, contest.mine, contest.theirs)]
+        titles = titles_of(self._connection, [value for value in values if isinstance(value, UUID)])
+        base, mine, theirs = (value_words(contest.field, value, titles) for value in values)
+        noun = kind_words.one(contest.kind)
+        title = title_told(self._connection, contest.kind, record_id)
+        return Conflict(
+            id=conflict_id(contest),
+            why=_why(contest),
+            kind=contest.kind,
+            record_id=record_id,
+            record=f"{noun[:1].upper()}{noun[1:]} {title}".strip(),
+            field=contest.field,
+            label=field_words(contest.field),
+            base=Side(values[0], base),
+            mine=self._side(values[1], mine, contest.mine_by),
+            theirs=self._side(values[2], theirs, contest.theirs_by),
+            long=max(map(len, (base, mine, theirs))) > _LONG,
+        )
+
+    def _side(self, value: Any, words: str, unit_id: str) -> Side:
+        unit = history_unit.c
+        query = sa.select(unit.person, unit.computer, unit.at).where(unit.id == UUID(unit_id))
+        person, name, at = self._connection.execute(query).one()
+        return Side(value, words, person, name, at)
+
+    # Keeping that it was taken
+
+    def settle(self, outcome: Outcome, person: str) -> UUID | None:
+        """Writes this computer's own unit, if there is one, and the taking. Gives the id of the taking."""
+        apply_erasures(self._connection)
+        own = self._work.settle()
+        if not outcome.incoming.units and not own:
+            return None
+        position = local_arrival.c.position
+        last = self._connection.execute(sa.select(sa.func.max(position))).scalar_one()
+        count = len(outcome.incoming.units) + bool(own)
+        first = self._connection.execute(
+            sa.select(position).order_by(position.desc()).offset(count - 1).limit(1)
+        ).scalar_one()
+        made = new_id()
+        row = {
+            "id": made,
+            "handover_id": self._manifest.id,
+            "computer_id": self._manifest.computer_id,
+            "computer": self._manifest.computer,
+            "person": person,
+            "at": self._work.now(),
+            "first_position": first,
+            "last_position": last,
+            "changes": len(outcome.incoming.changes),
+            "undone_by": None,
+        }
+        self._connection.execute(sa.insert(local_taking).values(row))
+        return made
+
+
+def conflict_id(contest: Contest) -> str:
+    """The same as long as the same two changes stand against each other."""
+    told = (contest.record_id, contest.field, contest.mine_by, contest.theirs_by)
+    return hashlib.sha256("|".join(told).encode("ascii")).hexdigest()[:16]
+
+
+def _why(contest: Contest) -> Why:
+    if contest.field != DELETED:
+        return Why.FIELD
+    return Why.DELETED_HERE if contest.mine else Why.DELETED_THERE
