@@ -20,7 +20,10 @@ _SOON_MS = 10
 
 
 class PageHead(QWidget):
-    """The heading of a page: title, a softer line beside it, buttons at the right."""
+    """The heading of a page: title, a softer line beside it, buttons at the right.
+
+    Where there is no room for all their words, buttons with an icon show that alone, the first ones first.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,8 @@ class PageHead(QWidget):
         self._line.addWidget(self._title)
         self._line.addSpacing(4)
         self._line.addWidget(self._sub, 1, Qt.AlignmentFlag.AlignBottom)
+        self._short: dict[QPushButton, str] = {}
+        self.setMinimumWidth(1)
 
     def lead(self, widget: QWidget) -> None:
         """Puts a button before the title."""
@@ -50,6 +55,23 @@ class PageHead(QWidget):
         """Puts buttons at the right; the primary one last."""
         for widget in widgets:
             self._line.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button, words in self._short.items():
+            button.setText(button.text() or words)
+        self._short = {}
+        shown = [each for each in self.findChildren(QPushButton) if each.isVisibleTo(self)]
+        edge = self._line.contentsMargins()
+        room = self.width() - edge.left() - edge.right() - self._title.sizeHint().width() - 2 * parts.GRID
+        room -= sum(button.sizeHint().width() + parts.GRID for button in shown)
+        for button in shown:
+            if room < 0 and not button.icon().isNull() and button.property("look") != "primary":
+                before, self._short[button] = button.sizeHint().width(), button.text()
+                button.setAccessibleName(button.accessibleName() or button.text())
+                button.setToolTip(button.toolTip() or button.text())
+                button.setText("")
+                room += before - button.sizeHint().width()
 
 
 class ListDetailPage(Page):

@@ -5,10 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QPushButton, QWidget
 
 from cspdesk.domain.indicator_view import IndicatorStands
 from cspdesk.ui import fonts, icons, parts
+from cspdesk.ui.combos import ElidedCombo
 from cspdesk.ui.form_dialog import choose
 
 
@@ -65,27 +67,32 @@ class IndicatorFilters(QWidget):
         self.choice = "all"
         self.line_id: UUID | None = None
         self._group = QButtonGroup(self)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(12, 0, 16, 0)
-        across.setSpacing(2)
-        for key, words, _ in _CHOICES:
-            across.addWidget(self._chip(key, words))
+        self.setMinimumWidth(1)  # what has no room beside goes below
         self.only = parts.button("", self._on_only, "", "close")
         self.only.hide()
-        across.addSpacing(8)
-        across.addWidget(self.only)
-        across.addStretch(1)
+        self._chips = parts.row(
+            *(self._chip(key, words) for key, words, _ in _CHOICES), 8, self.only, 0, space=2
+        )
         self.priority = self._box("Priority", "Every priority")
         self.agreement = self._box("Agreement", "Every agreement")
         self.whole = self._box("Part of", "Wholes and parts")
-        for box in (self.priority, self.agreement, self.whole):
-            across.addSpacing(6)
-            across.addWidget(box)
+        self._boxes = parts.row(self.priority, self.agreement, self.whole, 0)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(12, 0, 16, 0)
+        self._across.setSpacing(4)
+        self._across.addLayout(self._chips)
+        self._across.addStretch(1)
+        self._across.addLayout(self._boxes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self._chips.sizeHint().width() + self._boxes.sizeHint().width() + 40
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._across.setDirection(across if wide <= self.width() else below)
 
     def _box(self, name: str, everything: str) -> QComboBox:
-        made = QComboBox()
+        made = ElidedCombo()
         made.setAccessibleName(name)
-        made.setMinimumWidth(fonts.pixels(90))
         made.setMaximumWidth(fonts.pixels(170))
         made.addItem(everything, None)
         made.currentIndexChanged.connect(self._on_box)
