@@ -1,7 +1,7 @@
 """Records that may be one, logged on two computers: which pairs are worth showing, and why. Nothing is joined here."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -29,6 +29,34 @@ class FoundTwice:
     @property
     def id(self) -> tuple[UUID, UUID]:
         return self.one, self.other
+
+
+@dataclass(frozen=True)
+class CameIn:
+    """What one handover brought: records by kind, True for those it made, and how many values were decided here."""
+
+    records: Mapping[Kind, Mapping[UUID, bool]]
+    decided: int
+
+    def made(self) -> dict[Kind, list[UUID]]:
+        """The records that are new with it."""
+        return {kind: [id_ for id_, new in ids.items() if new] for kind, ids in self.records.items()}
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a computer held at most: units it had or was sent, the newest of them, records by kind, and of these what
+    is about people."""
+
+    units: int
+    last_at: dt.datetime | None
+    records: Mapping[Kind, int]
+    people: int
+    reachable: int
+    residents: int
+    details: int
+    files: int
+    replies: int
 
 
 @dataclass(frozen=True)

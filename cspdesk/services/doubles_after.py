@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.doubles import likely_doubles
-from cspdesk.domain.found_twice import FoundTwice, near_in_time, starts_near
+from cspdesk.domain.found_twice import CameIn, FoundTwice, near_in_time, starts_near
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.pack import RecordBehind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.joining import join_meetings
+from cspdesk.services.pack.naming import named
 from cspdesk.services.taking import meeting_of
 
 if TYPE_CHECKING:
@@ -28,10 +30,14 @@ class DoublesAfter:
         self._context, self._store = context, context.store
         self._merging, self._answers = merging, answers
 
-    def came_in(self, first: int, last: int) -> dict[Kind, list[UUID]]:
-        """The records made by what arrived between two positions of this store, by kind."""
-        touched = self._store.doubles.touched(first, last)
-        return {kind: [id_ for id_, made in ids.items() if made] for kind, ids in touched.items()}
+    def taken(self, taking_id: UUID) -> CameIn:
+        """What a handover taken here brought."""
+        return self._store.doubles.taken(taking_id, self._store.computer_id)
+
+    def named(self, kind: Kind, records: Mapping[UUID, bool]) -> list[RecordBehind]:
+        """Records of a kind in words, as far as they are there, the new ones marked as such."""
+        new = {id_ for id_, made in records.items() if made}
+        return named(self._store, tuple((kind, id_) for id_ in records), {kind: new})
 
     def found(self, among: Among | None = None) -> list[FoundTwice]:
         """Pairs that may be one, the likeliest first of each kind: meetings, people, partners, issues.

@@ -17,6 +17,8 @@ from cspdesk.services.taking import ON_PAPER
 if TYPE_CHECKING:
     from cspdesk.store.work import UnitOfWork
 
+STAND = ("state", "minutes_state", "opened_at", "closed_at", "closed_reason")
+"""Fields that tell together how far a meeting has come."""
 _FILLED = (
     "title", "start", "finish", "venue_id", "place", "chair_id", "note_taker_id", "organiser_id", "residents",
     "young_people", "papers_due", "reason",

@@ -22,6 +22,8 @@ KINDS = {
     "ics": "Calendar (*.ics)",
     "vcf": "Contacts (*.vcf)",
     "eml": "E-mail draft (*.eml)",
+    "handover": "cspdesk handover (*.handover)",
+    "txt": "Plain text (*.txt)",
     "cspdesk": "cspdesk store (*.cspdesk)",
     "picture": "Pictures (*.png *.jpg *.jpeg)",
     "photo": "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)",

@@ -1,15 +1,26 @@
 """Reads of what may be there twice: meetings of one body on one day, and who made a record."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.found_twice import SameDay
+from cspdesk.domain.found_twice import CameIn, Held, SameDay
 from cspdesk.domain.kinds import Kind, MeetingState
+from cspdesk.store.care_tables import local_peer, local_taking
 from cspdesk.store.engine import reading
 from cspdesk.store.reads.rows import fetch
-from cspdesk.store.tables import alias, history_change, history_unit, local_arrival, meeting, meeting_body
+from cspdesk.store.tables import (
+    alias,
+    history_change,
+    history_unit,
+    issue,
+    local_arrival,
+    meeting,
+    meeting_body,
+    person,
+)
 
 _AT_ONCE = 500
 
@@ -71,17 +82,79 @@ class DoubleReads:
                 found.update((row[0], row[1]) for row in connection.execute(query))
         return found
 
-    def touched(self, first: int, last: int) -> dict[Kind, dict[UUID, bool]]:
-        """Records touched by the units that arrived between two positions, by kind; True where made by them."""
-        change, arrival = history_change.c, local_arrival.c
-        query = (
-            sa.select(change.kind, change.record_id, sa.func.min(change.field))
-            .join(local_arrival, arrival.unit_id == change.unit_id)
-            .where(arrival.position.between(first, last))
-            .group_by(change.kind, change.record_id)
-        )
+    def taken(self, taking_id: UUID, computer_id: UUID) -> CameIn:
+        """What came in with a taking, and how many values this computer decided with it."""
+        change, arrival, unit = history_change.c, local_arrival.c, history_unit.c
+        here = sa.select(local_taking).where(local_taking.c.id == taking_id)
         found: dict[Kind, dict[UUID, bool]] = {}
         with reading(self._engine) as connection:
+            row = connection.execute(here).mappings().first()
+            if row is None:
+                return CameIn({}, 0)
+            within = arrival.position.between(row["first_position"], row["last_position"])
+            query = (
+                sa.select(change.kind, change.record_id, sa.func.min(change.field))
+                .join(local_arrival, arrival.unit_id == change.unit_id)
+                .where(within)
+                .group_by(change.kind, change.record_id)
+                .order_by(change.record_id)
+            )
             for kind, record_id, field in connection.execute(query):
                 found.setdefault(Kind(kind), {})[record_id] = field == ""
-        return found
+            own = (
+                sa.select(sa.func.count())
+                .select_from(history_change)
+                .join(local_arrival, arrival.unit_id == change.unit_id)
+                .join(history_unit, unit.id == change.unit_id)
+                .where(within, unit.computer_id == computer_id)
+            )
+            return CameIn(found, connection.execute(own).scalar_one())
+
+    def held(self, computer_id: UUID, has: Mapping[UUID, int]) -> Held:
+        """What a computer had by what it said and by what was written for it, counted by what stands now."""
+        with reading(self._engine) as connection:
+            sent = connection.execute(
+                sa.select(local_peer.c.sent).where(local_peer.c.computer_id == computer_id)
+            ).scalar()
+            vector = dict(has)
+            for name, last in json.loads(sent or "{}").items():
+                vector[UUID(name)] = max(int(last), vector.get(UUID(name), 0))
+            if not vector:
+                return Held(0, None, {}, 0, 0, 0, 0, 0, 0)
+            unit, change = history_unit.c, history_change.c
+            known = sa.or_(
+                *(sa.and_(unit.computer_id == name, unit.number <= last) for name, last in vector.items())
+            )
+            units, last_at = connection.execute(
+                sa.select(sa.func.count(), sa.func.max(unit.at)).where(known)
+            ).one()
+            made = (
+                sa.select(change.kind, sa.func.count())
+                .join(history_unit, unit.id == change.unit_id)
+                .where(known, change.field == "")
+                .group_by(change.kind)
+            )
+            counts = {Kind(kind): count for kind, count in connection.execute(made)}
+
+            def those(table: sa.Table, *wanted: sa.ColumnElement[bool]) -> int:
+                ids = (
+                    sa.select(change.record_id)
+                    .join(history_unit, unit.id == change.unit_id)
+                    .where(known, change.field == "", change.kind == table.name)
+                )
+                query = sa.select(sa.func.count()).select_from(table).where(table.c.id.in_(ids), *wanted)
+                return int(connection.execute(query).scalar_one())
+
+            p = person.c
+            reach = sa.or_(*(column != "" for column in (p.email, p.phone, p.mobile, p.address)))
+            return Held(
+                units,
+                last_at,
+                counts,
+                those(person),
+                those(person, reach),
+                those(person, p.resident),
+                those(issue, issue.c.private_detail != ""),
+                counts.get(Kind.ATTACHMENT, 0),
+                counts.get(Kind.REPLY, 0),
+            )

@@ -1,39 +1,17 @@
 """Makes one record of two, people or partners, side by side; undo takes it back."""
 
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from cspdesk.domain.kinds import Consent, Kind
-from cspdesk.domain.people import AgencyRow, PersonRow
+from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused
 from cspdesk.ui import known_names
 from cspdesk.ui.compiled.ui_merge_dialog import Ui_MergeDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog
-from cspdesk.ui.people.merge_sides import Differing
-from cspdesk.ui.people.people_words import CONSENT_WORDS, KIND_WORDS, STANDING_WORDS, since, span
-
-_PERSON = {
-    "name": "Name",
-    "role_title": "Role",
-    "email": "E-mail",
-    "phone": "Telephone",
-    "mobile": "Mobile",
-    "address": "Address",
-    "postcode": "Postcode",
-}
-_AGENCY = {
-    "name": "Name",
-    "email": "E-mail",
-    "phone": "Telephone",
-    "web": "Web",
-    "address": "Address",
-    "duty": "Duty",
-}
-_STRICT = (Consent.UNKNOWN, Consent.YES, Consent.NO)
+from cspdesk.ui.people.merge_facts import agency_sides, people_sides
 
 
 class MergeDialog(FormDialog):
@@ -86,48 +64,15 @@ class MergeDialog(FormDialog):
         ui.save.setEnabled(ready)
         if self._other is None:
             return
-        if self._kind is Kind.PERSON:
-            self._show_people(self._keep, self._other)
-        else:
-            self._show_agencies(self._keep, self._other)
+        shown = people_sides if self._kind is Kind.PERSON else agency_sides
+        names, facts, done = shown(self.desk.services, self._keep, self._other)
+        ui.sides.set_sides(names, facts, done)
+        ui.after.setText(f"{names[1]} stays as another name.")
         before: QWidget = ui.other
         for choice in ui.sides.findChildren(QRadioButton):
             self.setTabOrder(before, choice)
             before = choice
         self._fitting.start()
-
-    def _show_people(self, keep: UUID, other: UUID) -> None:
-        people = self.desk.services.people
-        left, right = people.file(keep), people.file(other)
-        one, two = left.person, right.person
-        facts = [_fact(title, name, one, two) for name, title in _PERSON.items()]
-        facts += [
-            _consent("May be named", "named", one, two),
-            _consent("May be contacted", "contacted", one, two),
-        ]
-        done = [
-            ("Works for", one.agency or "nobody", two.agency or "nobody"),
-            ("Roles", str(len(left.roles)), str(len(right.roles))),
-            ("In registers", str(len(left.seats)), str(len(right.seats))),
-            ("Actions", str(len(left.actions)), str(len(right.actions))),
-        ]
-        self.ui.sides.set_sides((one.name, two.name), [f for f in facts if f.left or f.right], done)
-        self.ui.after.setText(f"{two.name} stays as another name.")
-
-    def _show_agencies(self, keep: UUID, other: UUID) -> None:
-        partners = self.desk.services.partners
-        left, right = partners.file(keep), partners.file(other)
-        one, two = left.line.agency, right.line.agency
-        facts = [_fact(title, name, one, two) for name, title in _AGENCY.items()]
-        facts.insert(1, _kind(one, two))
-        facts.insert(2, _standing(one, two))
-        done = [
-            ("People", str(len(left.people)), str(len(right.people))),
-            ("In registers", str(left.seat_count), str(right.seat_count)),
-            ("Open actions", str(left.line.open_actions), str(right.line.open_actions)),
-        ]
-        self.ui.sides.set_sides((one.name, two.name), [f for f in facts if f.left or f.right], done)
-        self.ui.after.setText(f"{two.name} stays as another name.")
 
     def save(self) -> None:
         if self._other is None:
@@ -139,38 +84,3 @@ class MergeDialog(FormDialog):
             merging.merge_agencies(self._keep, self._other, **values)
         self.kept = self._keep
         self.desk.say("Merged.", undo=True)
-
-
-def _fact(title: str, name: str, one: Any, two: Any) -> Differing:
-    left, right = getattr(one, name), getattr(two, name)
-    return Differing(title, left, right, {name: left}, {name: right}, prefer_right=not left)
-
-
-def _consent(title: str, name: str, one: PersonRow, two: PersonRow) -> Differing:
-    """Answer, day and source go together; the stricter answer is proposed."""
-    fields = (f"may_be_{name}", f"{name}_on", f"{name}_source")
-    values = [{field: getattr(each, field) for field in fields} for each in (one, two)]
-    answers = [each[fields[0]] for each in values]
-    words = []
-    for each in values:
-        answer, day, source = (each[field] for field in fields)
-        said = since(answer, day, source)
-        words.append(f"{CONSENT_WORDS[answer]}, {said}" if said else CONSENT_WORDS[answer])
-    stricter = _STRICT.index(answers[1]) > _STRICT.index(answers[0])
-    return Differing(title, words[0], words[1], values[0], values[1], prefer_right=stricter)
-
-
-def _kind(one: AgencyRow, two: AgencyRow) -> Differing:
-    return Differing(
-        "Kind", KIND_WORDS[one.kind], KIND_WORDS[two.kind], {"kind": one.kind}, {"kind": two.kind}
-    )
-
-
-def _standing(one: AgencyRow, two: AgencyRow) -> Differing:
-    fields = ("standing", "responsible_from", "responsible_to")
-    words = [
-        " ".join((STANDING_WORDS[a.standing], span(a.responsible_from, a.responsible_to))).strip()
-        for a in (one, two)
-    ]
-    values = [{field: getattr(each, field) for field in fields} for each in (one, two)]
-    return Differing("Standing", words[0], words[1], values[0], values[1])

@@ -16,7 +16,7 @@ _BECOMES = ("is kept", "becomes part of it")
 class Differing:
     """One fact of both records: `left` and `right` in words, and the values each would give the kept record.
 
-    `prefer_right` proposes the right side; facts of equal words are shown without a choice.
+    `prefer_right` proposes the right side; facts of equal words, or without values, are shown without a choice.
     """
 
     title: str
@@ -85,6 +85,10 @@ class MergeSides(QWidget):
         self._grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
         if fact.left == fact.right:
             self._grid.addWidget(parts.label(fact.left, wrap=True), line, 1, 1, 2)
+            return
+        if not fact.left_values and not fact.right_values:
+            for column, words in ((1, fact.left), (2, fact.right)):
+                self._grid.addWidget(parts.label(words or "nothing", wrap=True), line, column)
             return
         group = QButtonGroup(self)
         made = []

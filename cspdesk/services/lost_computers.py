@@ -1,0 +1,78 @@
+"""What a computer that was lost had taken and what it held, in plain words for the data protection officer."""
+
+import datetime as dt
+
+from cspdesk.domain import kind_words
+from cspdesk.domain.dates import say_date, say_time
+from cspdesk.domain.found_twice import Held
+from cspdesk.domain.merging import Peer
+from cspdesk.services.context import Context
+
+_PRIVATE = (
+    ("people", "people by name"),
+    ("reachable", "of them with an address, a telephone number or an e-mail address"),
+    ("residents", "of them residents"),
+    ("details", "issues with private detail of who raised them"),
+    ("files", "pictures and files"),
+    ("replies", "replies to surveys"),
+)
+
+
+class LostComputers:
+    """Only reads."""
+
+    def __init__(self, context: Context) -> None:
+        self._context, self._store = context, context.store
+
+    def report(self, peer: Peer) -> str:
+        """The report as plain text, a fact a line."""
+        held = self._store.doubles.held(peer.computer_id, peer.has)
+        lines = [
+            f"Computer lost: {peer.name or 'without a name'}",
+            f"Used by: {peer.person or 'not known'}",
+            f"Office: {self._context.partnership.name}",
+            f"Lost on: {say_date(peer.lost_on) if peer.lost_on else 'not marked as lost'}",
+        ]
+        if peer.lost_note:
+            lines.append(f"What happened: {peer.lost_note}")
+        lines += ["", "What it last took and gave", *_exchanged(peer, held)]
+        lines += ["", "What it held, at most", *self._held(held), "", *_KEPT]
+        today = self._context.today()
+        return "\n".join(
+            [*lines, "", f"Written on {say_date(today)} by {self._store.person or 'the office'}.", ""]
+        )
+
+    def _held(self, held: Held) -> list[str]:
+        if not held.units:
+            return ["- Nothing of this store is known to have been on it, but what was typed on it since."]
+        personal = [f"- {getattr(held, name):,} {words}" for name, words in _PRIVATE if getattr(held, name)]
+        others = ", ".join(kind_words.counted(*pair) for pair in kind_words.in_order(held.records))
+        return [*personal, f"- in all {others}"]
+
+
+def _exchanged(peer: Peer, held: Held) -> list[str]:
+    """When it was heard of, when something was written for it, and how far what it had reached."""
+    found = [
+        f"- Last heard of: {_when(peer.heard_at)}",
+        f"- A handover was last written for it: {_when(peer.sent_at)}",
+    ]
+    if held.last_at is not None:
+        found.append(f"- The newest change it is known to have had was made: {_when(held.last_at)}")
+    if peer.sent_at is not None and (peer.heard_at is None or peer.sent_at > peer.heard_at):
+        found.append("- It has not said whether it took the last file; the counts below take it that it did.")
+    return found
+
+
+def _when(at: dt.datetime | None) -> str:
+    if at is None:
+        return "never"
+    here = at.astimezone()
+    return f"{say_date(here.date())}, {say_time(here.time())}"
+
+
+_KEPT = (
+    "What was done",
+    "- Handovers from that computer are refused from now on, and none is made for it.",
+    "- No file is closed with its key from now on, and the key of the computer that marked it lost was renewed.",
+    "- Files that were made for it before can still be read with its key: ask where copies of them are.",
+)

@@ -1,0 +1,115 @@
+"""A handover to be made: for whom, how much, and how it is closed."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from cspdesk.domain.merging import Peer
+from cspdesk.errors import Refused
+from cspdesk.ui.compiled.ui_make_handover_dialog import Ui_MakeHandoverDialog
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.fitting import Fitting
+from cspdesk.ui.form_dialog import FormDialog, choose
+from cspdesk.ui.handover.handover_words import changes, who
+
+LEAST = 8
+_KEY, _PASSPHRASE = "key", "passphrase"
+
+
+@dataclass(frozen=True)
+class HandoverOrder:
+    """What was asked for; without `to` it is for any computer, with an empty passphrase it is closed by key."""
+
+    to: UUID | None
+    name: str
+    everything: bool
+    passphrase: str
+
+
+class MakeHandoverDialog(FormDialog):
+    """`order` holds what was asked for once it is saved; a passphrase is kept nowhere."""
+
+    ui: Ui_MakeHandoverDialog
+
+    def __init__(self, desk: Desk, to: UUID | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_MakeHandoverDialog(), "Make a handover", parent)
+        self.order: HandoverOrder | None = None
+        self._fitting = Fitting(self)
+        known = desk.services.handovers.peers()
+        self._peers: dict[UUID, Peer] = {
+            peer.computer_id: peer for peer in known if not peer.this and peer.lost_on is None
+        }
+        ui = self.ui
+        ui.lead.setText(
+            "One file with what was changed and the other computer has not seen. Give it on a stick or by e-mail;"
+            " nobody can read it without its key."
+        )
+        for peer in self._peers.values():
+            ui.to.addItem(who(peer.person, peer.name) or "A computer without a name", peer.computer_id)
+        ui.to.addItem("Any computer of the office", None)
+        choose(ui.to, to)
+        ui.to.currentIndexChanged.connect(self._on_to)
+        ui.everything.toggled.connect(self._show)
+        ui.lock.currentIndexChanged.connect(self._show)
+        self._on_to()
+        if not self._peers:
+            ui.everything.setChecked(True)
+        ui.to.setFocus()
+
+    def save(self) -> None:
+        ui = self.ui
+        passphrase = ""
+        if ui.lock.currentData() == _PASSPHRASE:
+            passphrase = ui.passphrase.text()
+            if len(passphrase) < LEAST:
+                ui.passphrase.setFocus()
+                raise Refused(
+                    f"Type a passphrase of at least {LEAST} letters: three words nobody would guess."
+                )
+            if passphrase != ui.again.text():
+                ui.again.setFocus()
+                raise Refused("The two passphrases differ: type the same twice.")
+        peer = self._peer()
+        name = (peer.name or peer.person) if peer is not None else ""
+        to = peer.computer_id if peer is not None else None
+        self.order = HandoverOrder(to, name, ui.everything.isChecked(), passphrase)
+
+    # -- inside
+
+    def _peer(self) -> Peer | None:
+        return self._peers.get(self.ui.to.currentData())
+
+    def _on_to(self) -> None:
+        """A computer whose key is known needs no passphrase."""
+        ui, peer = self.ui, self._peer()
+        ui.lock.blockSignals(True)
+        ui.lock.clear()
+        if peer is not None and peer.has_key:
+            ui.lock.addItem("The key of that computer: nobody types anything", _KEY)
+        elif peer is None and any(each.has_key for each in self._peers.values()):
+            ui.lock.addItem("The keys of all computers known here", _KEY)
+        ui.lock.addItem("A passphrase", _PASSPHRASE)
+        ui.lock.setCurrentIndex(0)
+        ui.lock.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        ui = self.ui
+        typed = ui.lock.currentData() == _PASSPHRASE
+        for part in (ui.passphraseLabel, ui.passphrase, ui.againLabel, ui.again, ui.final):
+            part.setVisible(typed)
+        ui.count.setText(self._will_go())
+        self._fitting.start()
+
+    def _will_go(self) -> str:
+        peer = self._peer()
+        if self.ui.everything.isChecked():
+            return "Everything there is will go."
+        if peer is None:
+            most = max((each.waiting for each in self._peers.values()), default=0)
+            return f"Up to {changes(most)} will go: what any of them has not seen."
+        if not peer.waiting:
+            return "It has seen everything: the file will only say what is here."
+        first = "" if peer.heard_at else " Nothing was heard of it yet, so that it gets all there is."
+        return f"{changes(peer.waiting)} will go.{first}"

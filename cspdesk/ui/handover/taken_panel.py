@@ -1,0 +1,190 @@
+"""What came in with one handover: records by kind, and the records themselves; Enter opens one on its page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from cspdesk.domain import kind_words
+from cspdesk.domain.found_twice import CameIn, FoundTwice
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import TakingRow
+from cspdesk.domain.pack import RecordBehind
+from cspdesk.ui import fonts, parts
+from cspdesk.ui.chips import ChipLabel
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.handover.handover_words import changes, when, who
+from cspdesk.ui.rows_model import Column
+from cspdesk.ui.tables import RowsView
+
+
+@dataclass(frozen=True)
+class _Line:
+    kind: Kind
+    count: int
+    new: int
+
+    @property
+    def id(self) -> Kind:
+        return self.kind
+
+
+class TakenPanel(QWidget):
+    """Signals: `wanted_back` and `wanted_doubles` with the taking."""
+
+    wanted_back = Signal(object)
+    wanted_doubles = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._row: TakingRow | None = None
+        self._came: CameIn | None = None
+        self.title, self.sub = parts.label("", "section"), parts.label("", "soft", wrap=True)
+        self.chip = ChipLabel(self)
+        self.chip.hide()
+        self.back = parts.button("Take it &back", self._on_back, "", "undo")
+        self.doubles = parts.button("Look for &doubles…", self._on_doubles, "", "merge")
+        self.rows, self.behind = RowsView(), RowsView()
+        self.rows.set_name("Kinds of record")
+        self.behind.set_name("Records that came")
+        self.rows.set_columns(_kind_columns())
+        self.behind.set_columns(_record_columns(), identify=_key)
+        self.behind.filter.setMaximumWidth(fonts.pixels(220))
+        self.rows.filter.hide()
+        self.rows.bar.setContentsMargins(0, 0, 0, 0)
+        self.rows.set_empty("Nothing was new", "All that was in the file was here already.", "", "check")
+        self.behind.set_empty("No records", "", "", "")
+        head = QWidget()
+        head.setLayout(
+            parts.column(self.title, self.sub, 2, space=2),
+        )
+        layout = head.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addLayout(parts.row(self.back, self.doubles, 0))
+        head.setContentsMargins(16, 12, 16, 8)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self.rows)
+        split.addWidget(self.behind)
+        split.setSizes([420, 580])
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(head)
+        down.addWidget(split, 1)
+        self.rows.chosen.connect(self._on_kind)
+        self.rows.opened.connect(self._on_enter)
+        self.behind.opened.connect(self._on_record)
+        # Esc of the page goes back to the takings; from the records it goes to the kinds first.
+        self.behind.table.installEventFilter(self)
+
+    def show_taking(self, row: TakingRow) -> None:
+        """Shows what came in with a handover."""
+        same = self._row is not None and self._row.id == row.id
+        self._row, self._came = row, self._desk.services.doubles.taken(row.id)
+        today, came = self._desk.today(), self._came
+        self.title.setText(f"From {who(row.person, row.computer)}")
+        decided = f", {came.decided:,} decided here" if came.decided else ""
+        back = " It was taken back; the same file may be taken again." if row.undone else ""
+        self.sub.setText(f"{changes(row.changes)}{decided}, taken {when(row.at, today)}.{back}")
+        self.back.setEnabled(not row.undone)
+        self.doubles.setEnabled(not row.undone)
+        if not same:
+            self.show_doubles(())
+        counts = {kind: len(ids) for kind, ids in came.records.items()}
+        lines = [
+            _Line(kind, count, sum(came.records[kind].values()))
+            for kind, count in kind_words.in_order(counts)
+        ]
+        self.rows.set_rows(lines)
+        self.rows.choose_first()
+        self._on_kind(self.rows.current_id())
+
+    def show_doubles(self, found: Sequence[FoundTwice]) -> None:
+        """Says how many of its records may be there twice."""
+        count = len(found)
+        self.doubles.setText(f"{count} may be there twice: &look…" if count else "Look for &doubles…")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc among the records goes back to the kinds."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched is self.behind.table:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    # -- inside
+
+    def _on_kind(self, key: Kind | None) -> None:
+        if self._came is None or key is None:
+            self.behind.set_rows([])
+            return
+        self.behind.set_rows(self._desk.services.doubles.named(key, self._came.records[key]))
+
+    def _on_enter(self, key: object) -> None:
+        del key
+        self.behind.choose_first()
+        self.behind.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_record(self, key: object) -> None:
+        del key
+        row: RecordBehind | None = self.behind.current_row()
+        if row is None:
+            return
+        if row.gone:
+            self._desk.refuse(
+                "That record is not in the lists any more: its history still tells what it was."
+            )
+        else:
+            self._desk.open(*row.opens)
+
+    def _on_back(self) -> None:
+        self.wanted_back.emit(self._row)
+
+    def _on_doubles(self) -> None:
+        self.wanted_doubles.emit(self._row)
+
+
+def _kind_columns() -> tuple[Column[_Line], ...]:
+    return (
+        Column("kind", "What came", lambda row: kind_words.many(row.kind).capitalize()),
+        Column(
+            "new", "New", lambda row: f"{row.new:,}" if row.new else "", sort=_new, align="right", width=72
+        ),
+        Column(
+            "changed",
+            "Changed",
+            lambda row: f"{row.count - row.new:,}" if row.count > row.new else "",
+            sort=_changed,
+            align="right",
+            width=84,
+        ),
+    )
+
+
+def _new(row: _Line) -> int:
+    return row.new
+
+
+def _changed(row: _Line) -> int:
+    return row.count - row.new
+
+
+def _record_columns() -> tuple[Column[RecordBehind], ...]:
+    return (
+        Column("ref", "Record", lambda row: row.ref or kind_words.one(row.kind), width=132),
+        Column("words", "What it is", lambda row: row.words or kind_words.one(row.kind)),
+        Column("new", "", lambda row: "new" if row.since else "", width=64, head_tip="Whether it is new",
+               tone=lambda _: "soft"),
+    )  # fmt: skip
+
+
+def _key(row: RecordBehind) -> tuple[str, object]:
+    return row.kind.value, row.id
