@@ -203,6 +203,19 @@ PAGES = (
         deeds=(("Make a pack for the steering group", "make", "plus"),),
     ),
     PageSpec(
+        "handovers",
+        "Handovers",
+        "swap",
+        _Maker("handover.handovers_page", "HandoversPage"),
+        kinds=(Kind.COMPUTER,),
+        deeds=(
+            ("Make a handover for another computer", "make", "upload"),
+            ("Take a handover another computer made", "take", "download"),
+            ("A computer is lost or stolen", "lost", "warning"),
+            ("Handovers taken here, and taking one back", "taken", "undo"),
+        ),
+    ),
+    PageSpec(
         "settings",
         "Settings",
         "settings",
