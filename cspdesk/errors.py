@@ -7,3 +7,7 @@ class Refused(Exception):
 
 class StoreFailure(Exception):
     """Disk, lock or damage: the store is missing, newer, damaged, read-only, full or held."""
+
+
+class Locked(StoreFailure):
+    """The store is protected by a passphrase that is not known yet, or the one given does not open it."""

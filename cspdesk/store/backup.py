@@ -3,14 +3,13 @@
 import contextlib
 import datetime as dt
 import re
-import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from cspdesk.domain.backups import BackupSort, Stamp, superfluous
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.store import file
+from cspdesk.store import cipher, file, quick
 from cspdesk.store.engine import told_plainly
 
 _TIME = "%Y-%m-%d %H%M%S"
@@ -33,11 +32,12 @@ def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         file.drop(beside)
         with told_plainly(), engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            if not isinstance(raw, sqlite3.Connection):
+            raw = quick.driver(connection)
+            if raw is None:
                 raise Refused("A shared store is backed up on its server: use pg_dump there.")
             if unsound:
-                with contextlib.closing(sqlite3.connect(beside)) as copy:
+                cipher.begin_like(beside, Path(raw.execute("PRAGMA database_list").fetchone()[2]))
+                with contextlib.closing(cipher.connect(beside, "mode=rwc")) as copy:
                     raw.backup(copy)
             else:
                 raw.execute("VACUUM INTO ?", (str(beside),))
@@ -51,6 +51,7 @@ def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False) -> None:
     except StoreFailure as error:
         raise StoreFailure(f"The back-up was not made, the store itself is as it was. {error}") from error
     finally:
+        cipher.begun(beside)
         with contextlib.suppress(OSError):
             file.drop(beside)
 
@@ -62,7 +63,7 @@ def verify(copy: Path) -> None:
         with contextlib.closing(file.read_only(copy)) as connection:
             sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
             sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.DatabaseError:
+    except cipher.errors():
         sound = False
     if not sound:
         raise StoreFailure(f"{copy.name} is damaged: take an older back-up.")

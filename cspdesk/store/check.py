@@ -1,7 +1,6 @@
 """Whether a store is sound: file, history by its digests, records against history, kept files, search, drafts."""
 
 import hashlib
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store import replay, search
+from cspdesk.store import cipher, quick, replay, search
 from cspdesk.store.engine import told_plainly
 from cspdesk.store.tables import (
     RECORDS,
@@ -72,7 +71,7 @@ def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
                 again()
                 found = _look(connection, fast)
             return found or []
-    except (StoreFailure, sqlite3.Error, sa.exc.DBAPIError) as failure:
+    except cipher.errors(StoreFailure, sa.exc.DBAPIError) as failure:
         # Whatever the database says while it only reads is a finding.
         return [Flaw(Sort.FILE, _said(failure))]
 
@@ -85,16 +84,16 @@ def _said(failure: Exception) -> str:
 @contextmanager
 def any_text(connection: sa.Connection) -> Iterator[Callable[[], None]]:
     """Gives a call after which text that is none is read all the same; such text is slower to read."""
-    raw = connection.connection.driver_connection
+    raw = quick.driver(connection)
 
     def again() -> None:
-        if isinstance(raw, sqlite3.Connection):
+        if raw is not None:
             raw.text_factory = _decode
 
     try:
         yield again
     finally:
-        if isinstance(raw, sqlite3.Connection):
+        if raw is not None:
             raw.text_factory = str
 
 
@@ -116,7 +115,7 @@ def _look(connection: sa.Connection, fast: bool) -> list[Flaw] | None:
             found += _kept_files(connection) + _drafts(connection)
             if not found and search.differs(connection):
                 found.append(Flaw(Sort.SEARCH, "Search does not find what the records say"))
-    except (sqlite3.OperationalError, sa.exc.OperationalError) as error:
+    except cipher.errors(sa.exc.OperationalError) as error:
         if "decode to UTF-8" in str(error):
             return None
         raise

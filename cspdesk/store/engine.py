@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 
 from cspdesk.errors import StoreFailure
+from cspdesk.store import cipher
 
 FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
 _HELD = "Another program is writing to the store: wait until it is done, then do it again."
@@ -17,9 +18,7 @@ _DAMAGED = "The store is damaged: restore the newest back-up (restore FILE), the
 _NOT_OPENED = "The store could not be opened: look whether the file and its folder are still there."
 _NO_ANSWER = "The shared store does not answer: look whether the server and the network are up."
 _NOT_ALLOWED = "The shared store does not let this computer in: look at the name and password it was given."
-NOT_YOURS = (
-    "Your part in the shared office does not allow that: ask a coordinator to do it, or to give you another part."
-)
+NOT_YOURS = "Your part in the shared office does not allow that: ask a coordinator to do it, or to give you another part."
 _WRITING = {"writes": True}
 
 _SQLITE = {
@@ -53,15 +52,14 @@ _SERVER_OPTIONS = "-c lock_timeout=5000 -c datestyle=ISO"
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    uri = path.resolve().as_uri() + "?mode=rw"
     # `isolation_level=None`: the driver's own transactions leave a failed CREATE TABLE behind on Python 3.11.
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+    connection = cipher.connect(path, "mode=rw", isolation_level=None, check_same_thread=False, timeout=5)
     try:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA cache_size=-16000")
-    except sqlite3.Error:
+    except cipher.errors():
         connection.close()
         raise
     return connection
@@ -76,6 +74,7 @@ def sqlite_engine(path: Path) -> sa.Engine:
     """Engine on an existing SQLite file: WAL, foreign keys on, `synchronous=FULL`, own BEGIN."""
     engine = sa.create_engine(
         "sqlite://",
+        module=cipher.driver(path),
         creator=lambda: _connect(path),
         poolclass=QueuePool,
         pool_reset_on_return="rollback",
@@ -111,7 +110,7 @@ def told_plainly() -> Iterator[None]:
     """
     try:
         yield
-    except (sa.exc.DBAPIError, sqlite3.Error) as error:
+    except cipher.errors(sa.exc.DBAPIError) as error:
         sentence = _sentence(error.orig if isinstance(error, sa.exc.DBAPIError) else error)
         if sentence is None:
             raise
@@ -120,7 +119,7 @@ def told_plainly() -> Iterator[None]:
 
 def _sentence(said: BaseException | None) -> str | None:
     """The sentence for one error of a driver; None when it is no fault of the world's."""
-    if isinstance(said, sqlite3.Error):
+    if isinstance(said, cipher.errors()):
         # A damaged index of words is the one damage SQLite reports as a plain error.
         if "vtable constructor failed" in str(said):
             return _DAMAGED

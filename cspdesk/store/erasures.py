@@ -3,7 +3,6 @@
 import contextlib
 import datetime as dt
 import json
-import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.erasing import NOBODY, REMOVED, UNIT, Traces, marker_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store import erasing, file, traces
+from cspdesk.store import cipher, erasing, file, traces
 from cspdesk.store.care_tables import erasure
 from cspdesk.store.clearing import Marker
 from cspdesk.store.engine import reading, writing
@@ -176,12 +175,12 @@ class Erasures:
         wanted = {marker.id.bytes for marker in self.markers()}
         try:
             file.look_at_header(copy)
-            with contextlib.closing(sqlite3.connect(file.to_read(copy), uri=True)) as connection:
+            with contextlib.closing(file.read_only(copy)) as connection:
                 there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
                 if "erasure" not in there:
                     return len(wanted)
                 return len(wanted - {row[0] for row in connection.execute("SELECT id FROM erasure")})
-        except (sqlite3.DatabaseError, OSError, StoreFailure):
+        except cipher.errors(OSError, StoreFailure):
             return None
 
     def unit_known(self, unit_id: UUID | None) -> bool:

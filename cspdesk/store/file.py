@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from cspdesk.errors import StoreFailure
+from cspdesk.store import cipher
 
 APPLICATION_ID = 0x43535044
 """Stands in the header of every store file ("CSPD"), so that a foreign database is known before it is opened."""
@@ -32,6 +33,10 @@ def look_at_header(path: Path) -> None:
         raise StoreFailure(
             f"{path.name} cannot be read ({error.strerror}): look at its permissions."
         ) from error
+    if cipher.is_protected(path):
+        # What it holds is seen once it is opened; without its key nothing is.
+        cipher.attach_key(path)
+        return
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise StoreFailure(
             f"{path.name} is not a cspdesk store, or it is damaged: name another file or a back-up."
@@ -61,12 +66,16 @@ def to_read(path: Path) -> str:
 
     Beside a file whose log holds what it lacks there is a log already, and it must be read.
     """
-    return f"{path.resolve().as_uri()}?mode=ro" + ("" if _log(path) else "&immutable=1")
+    return f"{path.resolve().as_uri()}?{_how_to_read(path)}"
+
+
+def _how_to_read(path: Path) -> str:
+    return "mode=ro" if _log(path) else "mode=ro&immutable=1"
 
 
 def read_only(path: Path) -> sqlite3.Connection:
     """A store file opened for reading, in plain SQL; it and its folder stay as they are. Raises sqlite3.Error."""
-    return sqlite3.connect(to_read(path), uri=True, isolation_level=None, check_same_thread=False)
+    return cipher.connect(path, _how_to_read(path), isolation_level=None, check_same_thread=False)
 
 
 def may_write(path: Path) -> bool:
@@ -80,7 +89,13 @@ def may_write(path: Path) -> bool:
 
 def drop(path: Path) -> None:
     """Removes a database file and its logs, if they are there. Raises OSError."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    drop_logs(path)
+    path.unlink(missing_ok=True)
+
+
+def drop_logs(path: Path) -> None:
+    """Removes the logs of a database file that nobody has open. Raises OSError."""
+    for suffix in ("-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 

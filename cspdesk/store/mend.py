@@ -16,10 +16,11 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store import file, replay, search
+from cspdesk.store import cipher, file, quick, replay, search
 from cspdesk.store.check import Flaw, Sort, any_text, has_place, look
 from cspdesk.store.codec import decode
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
+from cspdesk.store.erasing import erase_anew
 from cspdesk.store.tables import (
     RECORDS,
     blob,
@@ -57,6 +58,7 @@ def _mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Pa
         told.append("The file’s indexes were made anew from its records.")
     if sorts & {Sort.UNIT, Sort.GAP, Sort.KEPT}:
         told += _from_backups(connection, flaws, backups)
+        erase_anew(connection)  # a back-up may still hold what was erased since
     told += _records(connection)
     told += _orphans(connection, flaws) + _drafts(connection, flaws)
     if sorts & {Sort.SEARCH, Sort.RECORD, Sort.INDEX} or search.differs(connection):
@@ -115,7 +117,7 @@ def _from_backups(connection: sa.Connection, flaws: Sequence[Flaw], backups: Ite
                 given = _files_from(connection, copy, sums)
                 mended_files += len(given)
                 sums -= given
-        except (sqlite3.Error, StoreFailure):
+        except cipher.errors(StoreFailure):
             continue  # the next one may be sound
     said = []
     if mended_units:
@@ -183,8 +185,8 @@ def _put_unit(
     connection: sa.Connection, unit: dict[str, Any], rows: list[dict[str, Any]], place: int, damaged: set[str]
 ) -> bool:
     """Writes a unit in the place of the damaged one; False where a sound one stands at its place or number."""
-    raw = connection.connection.driver_connection
-    if not isinstance(raw, sqlite3.Connection):
+    raw = quick.driver(connection)
+    if raw is None:
         return False
     key = unit["id"]
     at = raw.execute("SELECT position FROM local_arrival WHERE unit_id = ?", (key,)).fetchone()

@@ -55,9 +55,12 @@ def _ready(statement: Statement, names: tuple[str, ...]) -> _Ready:
     return _Ready(statement, names)
 
 
-def _driver(connection: sa.Connection) -> sqlite3.Connection | None:
-    raw = connection.connection.driver_connection
-    return raw if isinstance(raw, sqlite3.Connection) else None
+def driver(connection: sa.Connection) -> sqlite3.Connection | None:
+    """The connection beneath, of SQLite's driver or of SQLCipher's that is its twin; None on PostgreSQL."""
+    if connection.dialect.name != "sqlite":
+        return None
+    raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    return raw
 
 
 def run(connection: sa.Connection, statement: Statement, *rows: Mapping[str, Any]) -> None:
@@ -65,7 +68,7 @@ def run(connection: sa.Connection, statement: Statement, *rows: Mapping[str, Any
 
     Raises what the driver raises; `told_plainly` knows it.
     """
-    raw = _driver(connection)
+    raw = driver(connection)
     if raw is None:
         connection.execute(statement, list(rows))
         return
@@ -78,7 +81,7 @@ def first(
     connection: sa.Connection, query: sa.Select[Any], given: Mapping[str, Any]
 ) -> dict[str, Any] | None:
     """The first row of a select by column name, None when there is none."""
-    raw = _driver(connection)
+    raw = driver(connection)
     if raw is None:
         found = connection.execute(query, dict(given)).first()
         return None if found is None else dict(found._mapping)

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
+from cspdesk.store import quick
 from cspdesk.store.codec import plain
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival

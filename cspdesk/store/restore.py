@@ -2,7 +2,6 @@
 
 import contextlib
 import datetime as dt
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from cspdesk.domain.backups import BackupSort
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store import backup, file
+from cspdesk.store import backup, cipher, file
 from cspdesk.store.engine import sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.store import Store, bring_up_to_date
@@ -135,7 +134,10 @@ def _set_aside(store: Path, now: dt.datetime) -> Path | None:
     if not store.exists():
         return None
     # A damaged one is moved with its log.
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(store)) as connection:
+    with (
+        contextlib.suppress(*cipher.errors(StoreFailure)),
+        contextlib.closing(cipher.connect(store, "mode=rw")) as connection,
+    ):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     target = backup.free_place(store, now, BackupSort.BEFORE_RESTORE)
     target.parent.mkdir(parents=True, exist_ok=True)

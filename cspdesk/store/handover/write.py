@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
+from cspdesk.store import quick
 from cspdesk.store.care_tables import local_head
 from cspdesk.store.digest import UNIT_FIELDS
 from cspdesk.store.handover.plan import Field, Plan, portions

@@ -1,0 +1,99 @@
+"""A passphrase on a store file: nothing of it can be read without, everything works with it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.errors import Locked, Refused
+from cspdesk.store import cipher, protect
+from cspdesk.store.store import Store, create, open_store
+
+WORDS = "four plain words here"
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[Path]:
+    """A protected store with one forum in it, its key forgotten."""
+    path = tmp_path / "office.cspdesk"
+    store = create(path, machine="one", passphrase=WORDS)
+    with store.work("add a forum") as work:
+        work.add(Kind.BODY, name="Kempston East")
+        work.commit()
+    store.close()
+    cipher.forget()
+    yield path
+    cipher.forget()
+
+
+def _names(store: Store) -> list[str]:
+    try:
+        return [body.name for body in store.bodies.names()]
+    finally:
+        store.close()
+
+
+def test_a_protected_store_is_not_opened_without_its_passphrase(locked: Path) -> None:
+    with pytest.raises(Locked, match="type its passphrase"):
+        open_store(locked, machine="one")
+
+
+def test_a_protected_store_opens_with_its_passphrase(locked: Path) -> None:
+    cipher.unlock(locked, WORDS)
+    assert _names(open_store(locked, machine="one")) == ["Kempston East"]
+
+
+def test_another_passphrase_does_not_open_it(locked: Path) -> None:
+    with pytest.raises(Locked, match="does not open"):
+        cipher.unlock(locked, WORDS + "!")
+
+
+def test_nothing_typed_can_be_read_in_any_file_of_a_protected_store(locked: Path) -> None:
+    cipher.unlock(locked, WORDS)
+    store = open_store(locked, machine="one")
+    with store.work("add") as work:
+        work.add(Kind.PERSON, name="Quillfeather")
+        work.commit()
+    files = [path.read_bytes() for path in locked.parent.rglob("*") if path.is_file()]
+    store.close()
+    assert not any(b"Quillfeather" in content or b"Kempston" in content for content in files)
+
+
+def test_a_backup_of_a_protected_store_opens_with_the_same_passphrase(locked: Path, tmp_path: Path) -> None:
+    cipher.unlock(locked, WORDS)
+    store = open_store(locked, machine="one")
+    copy = tmp_path / "copy.cspdesk"
+    store.backup_to(copy)
+    store.close()
+    cipher.forget()
+    assert cipher.is_protected(copy)
+    cipher.unlock(copy, WORDS)
+    assert _names(open_store(copy, machine="two")) == ["Kempston East"]
+
+
+def test_a_store_is_protected_changed_and_made_plain_again(tmp_path: Path) -> None:
+    path = tmp_path / "office.cspdesk"
+    create(path, machine="one").close()
+    for passphrase in (WORDS, WORDS + " anew"):
+        protect.change(path, passphrase, computer="", person="")
+        cipher.forget()
+        cipher.unlock(path, passphrase)
+    protect.change(path, None, computer="", person="")
+    cipher.forget()
+    assert not cipher.is_protected(path)
+    assert open_store(path, machine="one").check() == []
+
+
+def test_a_short_passphrase_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="10 letters"):
+        create(tmp_path / "a.cspdesk", machine="one", passphrase="short")
+
+
+def test_a_plain_store_with_a_damaged_beginning_is_no_protected_one(tmp_path: Path) -> None:
+    path = tmp_path / "office.cspdesk"
+    create(path, machine="one").close()
+    content = bytearray(path.read_bytes())
+    content[3] ^= 1
+    path.write_bytes(content)
+    assert not cipher.is_protected(path)
