@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store.engine import reading
+from cspdesk.store.engine import postgres_engine, reading
 from cspdesk.store.notices import CHANNEL
 from cspdesk.store.tables import history_change, history_unit, local_arrival
 
@@ -138,6 +138,37 @@ class Listening:
         )
         with reading(self._engine) as connection:
             return list(connection.execute(query))
+
+
+class Knocking:
+    """Asks a server that is away, again and again, until it answers; `told` hears of it once, in a thread."""
+
+    def __init__(self, url: str, told: Callable[[], None]) -> None:
+        self._url, self._told = url, told
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="cspdesk-knocking", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends the thread."""
+        self._ending.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._ending.wait(AGAIN):
+            engine = postgres_engine(self._url)
+            try:
+                with reading(engine) as connection:
+                    connection.exec_driver_sql("SELECT 1")
+            except StoreFailure:
+                continue
+            finally:
+                engine.dispose()
+            if not self._ending.is_set():
+                self._told()
+            return
 
 
 def _heard(connection: Any) -> bool:
