@@ -68,6 +68,22 @@ def desktop(filled: Path, tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[
     office.close(keep_backup=False)
 
 
+def test_the_groups_of_equality_checks_are_edited_and_emptied_they_are_the_usual_ones(
+    desktop: Desktop,
+) -> None:
+    desktop.open("Equality groups")
+    field = desktop.page.ui.equality_groups
+    usual = field.text()
+    assert "Religion or belief" in usual.split("\n")
+    field.setFocus()
+    field.setPlainText("Age\nUnpaid carers")
+    desktop.page.settle()
+    assert desktop.office.checks.groups() == ("Age", "Unpaid carers")
+    field.setPlainText("")
+    desktop.page.settle()
+    assert "\n".join(desktop.office.checks.groups()) == usual
+
+
 def test_a_line_is_saved_when_it_is_left(desktop: Desktop) -> None:
     desktop.open("Words")
     desktop.hands.go("A forum")

@@ -1751,6 +1751,78 @@ class Ui_SettingsPage(object):
         self.spellingPageLine.setStretch(0, 1)
         self.spellingPage.setWidget(self.spellingPageInside)
         self.pages.addWidget(self.spellingPage)
+        self.equalityPage = QScrollArea()
+        self.equalityPage.setObjectName(u"equalityPage")
+        self.equalityPage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.equalityPage.setFrameShape(QFrame.Shape.NoFrame)
+        self.equalityPage.setWidgetResizable(True)
+        self.equalityPageInside = QWidget()
+        self.equalityPageInside.setObjectName(u"equalityPageInside")
+        self.equalityPageLine = QHBoxLayout(self.equalityPageInside)
+        self.equalityPageLine.setSpacing(0)
+        self.equalityPageLine.setObjectName(u"equalityPageLine")
+        self.equalityPageLine.setContentsMargins(0, 0, 0, 0)
+        self.equalityPageHolder = QWidget(self.equalityPageInside)
+        self.equalityPageHolder.setObjectName(u"equalityPageHolder")
+        self.equalityPageHolder.setMaximumSize(QSize(720, 16777215))
+        self.equalityPageColumn = QVBoxLayout(self.equalityPageHolder)
+        self.equalityPageColumn.setSpacing(14)
+        self.equalityPageColumn.setObjectName(u"equalityPageColumn")
+        self.equalityPageColumn.setContentsMargins(24, 24, 24, 24)
+        self.equalityPageTitle = QLabel(self.equalityPageHolder)
+        self.equalityPageTitle.setObjectName(u"equalityPageTitle")
+        self.equalityPageTitle.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.equalityPageColumn.addWidget(self.equalityPageTitle)
+
+        self.equalityPageWords = QLabel(self.equalityPageHolder)
+        self.equalityPageWords.setObjectName(u"equalityPageWords")
+        self.equalityPageWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.equalityPageWords.setWordWrap(True)
+
+        self.equalityPageColumn.addWidget(self.equalityPageWords)
+
+        self.equality_groupsRow = QVBoxLayout()
+        self.equality_groupsRow.setSpacing(3)
+        self.equality_groupsRow.setObjectName(u"equality_groupsRow")
+        self.equality_groupsRow.setContentsMargins(0, 0, 0, 0)
+        self.equality_groupsLabel = QLabel(self.equalityPageHolder)
+        self.equality_groupsLabel.setObjectName(u"equality_groupsLabel")
+
+        self.equality_groupsRow.addWidget(self.equality_groupsLabel)
+
+        self.equality_groups = PlainEdit(self.equalityPageHolder)
+        self.equality_groups.setObjectName(u"equality_groups")
+        sizePolicy1.setHeightForWidth(self.equality_groups.sizePolicy().hasHeightForWidth())
+        self.equality_groups.setSizePolicy(sizePolicy1)
+        self.equality_groups.setMaximumSize(QSize(16777215, 220))
+        self.equality_groups.setMinimumSize(QSize(0, 220))
+
+        self.equality_groupsRow.addWidget(self.equality_groups)
+
+        self.equality_groupsHint = QLabel(self.equalityPageHolder)
+        self.equality_groupsHint.setObjectName(u"equality_groupsHint")
+        self.equality_groupsHint.setWordWrap(True)
+
+        self.equality_groupsRow.addWidget(self.equality_groupsHint)
+
+
+        self.equalityPageColumn.addLayout(self.equality_groupsRow)
+
+        self.equalityPageEnd = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.equalityPageColumn.addItem(self.equalityPageEnd)
+
+
+        self.equalityPageLine.addWidget(self.equalityPageHolder)
+
+        self.equalityPageSide = QSpacerItem(0, 0, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Minimum)
+
+        self.equalityPageLine.addItem(self.equalityPageSide)
+
+        self.equalityPageLine.setStretch(0, 1)
+        self.equalityPage.setWidget(self.equalityPageInside)
+        self.pages.addWidget(self.equalityPage)
 
         self.line.addWidget(self.pages)
 
@@ -1799,6 +1871,7 @@ class Ui_SettingsPage(object):
         self.mail_minutesLabel.setBuddy(self.mail_minutes)
         self.newWordLabel.setBuddy(self.newWord)
         self.ownWordsLabel.setBuddy(self.ownWords)
+        self.equality_groupsLabel.setBuddy(self.equality_groups)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.sections, self.changeWho)
         QWidget.setTabOrder(self.changeWho, self.scheme)
@@ -1852,6 +1925,7 @@ class Ui_SettingsPage(object):
         QWidget.setTabOrder(self.newWord, self.addWord)
         QWidget.setTabOrder(self.addWord, self.ownWords)
         QWidget.setTabOrder(self.ownWords, self.removeWord)
+        QWidget.setTabOrder(self.removeWord, self.equality_groups)
 
         self.retranslateUi(SettingsPage)
     # setupUi
@@ -2183,5 +2257,16 @@ class Ui_SettingsPage(object):
         self.ownWords.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Own words", None))
 #endif // QT_CONFIG(accessibility)
         self.removeWord.setText(QCoreApplication.translate("SettingsPage", u"&Remove", None))
+        self.equalityPageTitle.setText(QCoreApplication.translate("SettingsPage", u"Equality groups", None))
+        self.equalityPageTitle.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"title", None))
+        self.equalityPageWords.setText(QCoreApplication.translate("SettingsPage", u"Whom every new equality check asks of, one after the other. Checks begun before keep the groups they have.", None))
+        self.equalityPageWords.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"soft", None))
+        self.equality_groupsLabel.setText(QCoreApplication.translate("SettingsPage", u"&Groups, one a line", None))
+        self.equality_groupsLabel.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.equality_groups.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Groups, one a line", None))
+#endif // QT_CONFIG(accessibility)
+        self.equality_groupsHint.setText(QCoreApplication.translate("SettingsPage", u"Emptied, it holds those of your plan again, or the nine protected characteristics of today.", None))
+        self.equality_groupsHint.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"small", None))
         pass
     # retranslateUi

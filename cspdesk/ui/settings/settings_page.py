@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QSpinBox, QWidget
 
 from cspdesk.domain.changes import Changes
+from cspdesk.domain.check_sheets import equality_groups
 from cspdesk.domain.dates import MONTH_NAMES
 from cspdesk.domain.filling import PLACES, unknown_places
 from cspdesk.domain.kinds import Kind
@@ -31,6 +32,7 @@ _TEXTS = {
     "accessible_line": "the line about other formats",
     "names_line": "the line about names",
     "equality_line": "the statement on equality",
+    "equality_groups": "the groups of equality checks",
     "mail_papers": "the e-mail with papers",
     "mail_actions": "the e-mail about actions",
     "mail_minutes": "the e-mail with minutes",
@@ -43,7 +45,7 @@ _NUMBERS = (
 _SWITCHES = ("clear_days", "skip_holidays", "show_percent")
 SECTIONS = (
     "This computer", "Partnership", "Words", "Contact block", "Logo and colour", "Rules and promises",
-    "Closed days", "Before elections", "E-mails", "Agenda", "Own words",
+    "Closed days", "Before elections", "E-mails", "Agenda", "Own words", "Equality groups",
 )  # fmt: skip
 
 
@@ -149,8 +151,10 @@ class SettingsPage(Page):
     def _show(self, settings: Partnership) -> None:
         for name in _LINES:
             self._line(name).set_text(getattr(settings, name))
+        groups = equality_groups(settings.equality_groups, settings.plan_key)
+        shown = {"equality_groups": "\n".join(groups)}
         for name in _TEXTS:
-            self._text(name).set_text(getattr(settings, name))
+            self._text(name).set_text(shown.get(name) or getattr(settings, name))
         for name in _NUMBERS:
             if not self._number(name).hasFocus():
                 self._number(name).setValue(getattr(settings, name))
