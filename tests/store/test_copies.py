@@ -1,0 +1,144 @@
+"""The copy a computer of a shared office keeps, works on while the server is away, and hands over."""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Choice, Undecided
+from cspdesk.store import copies
+from cspdesk.store.moving import LEFT_OUT
+from cspdesk.store.store import Store, open_store
+from cspdesk.store.tables import metadata
+
+Opened = Callable[..., Store]
+
+
+def _nothing(words: str, done: int, total: int) -> None:
+    del words, done, total
+
+
+@pytest.fixture
+def shared(shared_place: str, opened: Opened) -> Store:
+    return opened(shared_place, machine="ann")
+
+
+@pytest.fixture
+def other(shared_place: str, opened: Opened) -> Store:
+    return opened(shared_place, machine="bob")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return copies.path_of("postgresql://ann@server/office", tmp_path)
+
+
+@pytest.fixture
+def person(shared: Store, path: Path) -> UUID:
+    """Somebody on the server and in the copy of Ann's laptop."""
+    made = _add(shared, "Jo Bell")
+    _renew(shared, path)
+    return made
+
+
+def _renew(shared: Store, path: Path) -> copies.Copied:
+    return copies.renew(shared, path, "ann", _nothing)
+
+
+def _add(store: Store, name: str) -> UUID:
+    with store.work("add person") as work:
+        made = work.add(Kind.PERSON, name=name)
+        work.commit()
+    return made
+
+
+def _change(store: Store, person: UUID, **values: Any) -> None:
+    with store.work("change person") as work:
+        work.change(Kind.PERSON, person, **values)
+        work.commit()
+
+
+def _on_the_copy(path: Path, person: UUID, **values: Any) -> None:
+    """What Ann does while the server is away."""
+    with closing(open_store(path, machine="ann")) as copy:
+        _change(copy, person, **values)
+
+
+def _rows(store: Store) -> dict[str, list[Any]]:
+    """All that a shared store and its copy must have alike."""
+    with store.reading() as connection:
+        return {
+            table.name: [
+                tuple(row) for row in connection.execute(sa.select(table).order_by(*table.primary_key))
+            ]
+            for table in metadata.tables.values()
+            if table.name not in LEFT_OUT
+        }
+
+
+def _same(shared: Store, path: Path) -> bool:
+    with closing(open_store(path, machine="ann")) as copy:
+        return _rows(copy) == _rows(shared) and not copy.check()
+
+
+def test_a_renewed_copy_is_row_for_row_what_the_server_has(
+    shared: Store, other: Store, path: Path, person: UUID
+) -> None:
+    _change(other, person, phone="2")
+    _add(other, "Flo Hall")
+    _renew(shared, path)
+    assert _same(shared, path)
+    with closing(open_store(path, machine="ann")) as copy:
+        assert [found.title for found in copy.search("hall")] == ["Flo Hall"]
+
+
+def test_what_was_done_while_the_server_was_away_is_handed_over(
+    shared: Store, other: Store, path: Path, person: UUID
+) -> None:
+    _on_the_copy(path, person, phone="3")
+    _change(other, person, name="Jo Ball")
+    with closing(open_store(path, machine="ann")) as copy:
+        copies.hand_back(shared, copy, {})
+        signed = copy.computer_id
+    with other.work("look") as work:
+        now = work.get(Kind.PERSON, person)
+    assert (now["name"], now["phone"]) == ("Jo Ball", "3")
+    _renew(shared, path)
+    assert _same(shared, path)
+    with closing(open_store(path, machine="ann")) as copy:
+        assert copy.computer_id == signed
+
+
+def test_what_is_not_handed_over_yet_is_not_written_over(shared: Store, path: Path, person: UUID) -> None:
+    _on_the_copy(path, person, phone="3")
+    before = copies.look(path)
+    assert _renew(shared, path) == before
+    with closing(open_store(path, machine="ann")) as copy:
+        assert copies.lacking(shared, copy) == 1
+
+
+def test_the_same_field_changed_on_both_sides_is_decided_first(
+    shared: Store, other: Store, path: Path, person: UUID
+) -> None:
+    _on_the_copy(path, person, phone="3")
+    _change(other, person, phone="2")
+    with closing(open_store(path, machine="ann")) as copy:
+        with pytest.raises(Undecided) as undecided:
+            copies.hand_back(shared, copy, {})
+        (conflict,) = undecided.value.taking.conflicts
+        assert (conflict.base.value, conflict.mine.value, conflict.theirs.value) == ("", "2", "3")
+        copies.hand_back(shared, copy, {conflict.id: Choice.THEIRS})
+    with other.work("look") as work:
+        assert work.get(Kind.PERSON, person)["phone"] == "3"
+
+
+def test_a_copy_knows_when_it_was_renewed_and_for_whom(shared: Store, path: Path) -> None:
+    assert copies.look(path) is None
+    renewed = _renew(shared, path)
+    assert copies.look(path) == renewed
+    assert not renewed.reader
