@@ -364,9 +364,7 @@ class Application(QObject):
 
 def _location_of(store: Store) -> str:
     """Where a store is, without a password: that stays in the person's own pgpass file."""
-    if store.path is not None:
-        return str(store.path)
-    return store.engine.url.set(password=None).render_as_string()
+    return store.place
 
 
 class _Introduction:

@@ -159,6 +159,13 @@ def _add_store_verbs(verb: Any) -> None:
     restore = verb("restore", "care:restore", "put a back-up in the store's place, which is kept aside")
     restore.add_argument("file", metavar="FILE")
     verb("check", "care:check", "read the whole store against its history, and mend what can be")
+    moved = verb(
+        "move", "sharing:move", "copy the store to a PostgreSQL server, or from one into a file, and compare both"
+    )
+    moved.add_argument(
+        "to", metavar="TO", help="postgresql://name@server/database, an empty one; or a new file, from a server"
+    )
+    verb("roles", "sharing:roles", "print the SQL that makes reader, officer and coordinator of a shared store")
     tour = verb(
         "tour", "tour:tour", "write a sample store and one example of each paper into an empty folder"
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cspdesk.services.handovers import HandoverService
     from cspdesk.services.lost_computers import LostComputers
     from cspdesk.services.meanwhile import MeanwhileService
+    from cspdesk.services.moving import MovingService
     from cspdesk.services.retention import PurgeService, RetentionService
     from cspdesk.store.store import Store
 
@@ -30,6 +31,14 @@ class CareServices:
         from cspdesk.services.backups import BackupService
 
         return BackupService(self.context)
+
+    @cached_property
+    def moving(self) -> "MovingService":
+        from cspdesk.services.moving import MovingService
+        from cspdesk.store.moving import move_to_file, move_to_server
+
+        engine = self.store.engine
+        return MovingService(self.context, partial(move_to_server, engine), partial(move_to_file, engine))
 
     @cached_property
     def meanwhile(self) -> "MeanwhileService":

@@ -14,6 +14,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.address import is_shared, without_password
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.history import HistoryLine, Unit
 from cspdesk.domain.ids import new_id
@@ -130,6 +131,13 @@ class Store(NounReads, StoreCare):
         if self.path is None and self._listening is None:
             self._listening = Listening(self.engine, position, self._own, self._publish, told)
             self._listening.start()
+
+    @property
+    def place(self) -> str:
+        """Where the store is, a file or an address, as it may be shown and kept: without a password."""
+        if self.path is not None:
+            return str(self.path)
+        return without_password(self.engine.url.render_as_string(hide_password=False))
 
     def read_again(self) -> None:
         """Has all who listen read again what they show: somebody else may have changed any of it."""
@@ -307,7 +315,7 @@ def open_store(location: str | Path, *, machine: str, readonly: bool = False) ->
 
 
 def _is_url(location: str | Path) -> bool:
-    return isinstance(location, str) and location.startswith(("postgresql://", "postgresql+psycopg://"))
+    return isinstance(location, str) and is_shared(location)
 
 
 def _is_older(engine: sa.Engine) -> bool:

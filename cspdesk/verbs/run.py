@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cspdesk import settings as computer
+from cspdesk.domain.address import without_password
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 
@@ -48,7 +48,7 @@ class Run:
     @property
     def place(self) -> str:
         """The location as it may be read aloud, without a password."""
-        return re.sub(r"(://[^/@]*?):[^/@]*@", r"\1@", self.location)
+        return without_password(self.location)
 
     @property
     def named_store_is_there(self) -> bool:

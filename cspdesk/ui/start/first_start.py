@@ -6,12 +6,12 @@ Nothing of the store is imported here: what makes one is handed in and runs on t
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
+from cspdesk.domain.address import has_password, short, without_password
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.plan_choices import SAMPLE_PLAN, PlanChoice, plan_choices
 from cspdesk.settings import Settings, data_folder, default_store
@@ -175,7 +175,7 @@ class FirstStart(Dialog):
         for known in there[:3]:
             link = parts.button(_short(known), self._on_recent, "link")
             link.setProperty("location", known)
-            link.setToolTip(known.replace("<", "&lt;"))
+            link.setToolTip(without_password(known).replace("<", "&lt;"))
             made.append(link)
         return made
 
@@ -235,7 +235,7 @@ class FirstStart(Dialog):
     def _on_address(self) -> None:
         typed = self.address.text().strip()
         if typed.startswith(("postgresql://", "postgresql+")):
-            if urlsplit(typed).password:
+            if has_password(typed):
                 self._refuse("Leave the password out of the address: keep it in your .pgpass file.")
             else:
                 self._take(typed)
@@ -321,6 +321,6 @@ def _free(path: Path) -> Path:
 def _short(location: str) -> str:
     """A location as a link shows it: the file's name and its folder, without a password."""
     if location.startswith("postgresql"):
-        return location.rpartition("@")[2]
+        return short(location)
     path = Path(location)
     return f"{path.stem}  ({path.parent})"
