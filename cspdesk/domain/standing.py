@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 from uuid import UUID
 
@@ -25,6 +26,9 @@ class MetOn(NamedTuple):
     meeting_id: UUID
     day: dt.date
     state: MeetingState
+
+
+_by_day = itemgetter(MetOn._fields.index("day"), MetOn._fields.index("meeting_id"))
 
 
 @dataclass(frozen=True)
@@ -206,14 +210,16 @@ def body_year(
 ) -> BodyYear:
     """One body's year from its meetings; `since` is the day from which it meets, None when it does not."""
     held, cancelled, to_come = [], [], []
+    closed, off = MeetingState.CLOSED, MeetingState.CANCELLED
     for meeting in sorted(met, key=_by_day):
-        if not year.start <= meeting.day <= year.end:
+        _, _, day, state = meeting
+        if not year.start <= day <= year.end:
             continue
-        if meeting.state is MeetingState.CLOSED:
+        if state is closed:
             held.append(meeting)
-        elif meeting.state is MeetingState.CANCELLED:
+        elif state is off:
             cancelled.append(meeting)
-        elif meeting.day >= today:
+        elif day >= today:
             # One of a past day that was never closed is neither held nor to come; Today lists it as to be closed.
             to_come.append(meeting)
     rule = _rule(body.cadence)
@@ -297,10 +303,6 @@ def _rule(typed: str) -> cadence.Cadence | None:
 def _days(today: dt.date, met: MetOn) -> str:
     days = (today - met.day).days
     return "1 day" if days == 1 else f"{days} days"
-
-
-def _by_day(met: MetOn) -> tuple[dt.date, UUID]:
-    return met.day, met.meeting_id
 
 
 def _by_name(load: OfficerLoad) -> tuple[bool, str]:

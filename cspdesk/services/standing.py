@@ -52,11 +52,12 @@ class StandingService:
         reads = self._store.bodies
         # The last meeting of all is read with the year; the last before an earlier day is looked for.
         begin = year.start if today == now else add_months(today, -_LOOK_BACK_MONTHS)
-        listed = reads.met_on(begin, year.end)
+        bodies = reads.all(today)
+        listed = reads.met_on(begin, year.end, [body.id for body in bodies])
         met = {own[0].body_id: own for own in _runs(listed if today == now else met_by(listed, today))}
         states = {own[0].body_id: own for own in _runs(reads.state_days())}
         made = []
-        for depth, body in in_tree_order(reads.all(today)):
+        for depth, body in in_tree_order(bodies):
             own = met.get(body.id, [])
             of_year = body_year(body, own, year, today, meets_since(states.get(body.id, ()), today))
             made.append(_standing(body, depth, own, of_year, today))
@@ -73,7 +74,7 @@ class StandingService:
         states = self._store.bodies.states(body.id)
         since = meets_since(states, min(today, wanted.end))
         return body_year(
-            body, self._store.bodies.met_on(wanted.start, wanted.end, body.id), wanted, today, since
+            body, self._store.bodies.met_on(wanted.start, wanted.end, [body.id]), wanted, today, since
         )
 
     def file(self, body_id: UUID, year: PlanYear | None = None) -> BodyFile:
@@ -105,7 +106,7 @@ class StandingService:
         today = self._context.today()
         skip = self._context.partnership.skip_holidays
         closed = self._context.closed_days(today, add_months(today, 36)) if skip else frozenset()
-        met = self._store.bodies.met_on(today, today, body_id) if body_id is not None else []
+        met = self._store.bodies.met_on(today, today, [body_id]) if body_id is not None else []
         anchor = max((m.day for m in met if m.state is MeetingState.CLOSED), default=None)
         return preview_rule(typed, today, closed, anchor)
 

@@ -27,7 +27,8 @@ def meet(
 
 
 def days(store: Store, body_id: UUID | None = None) -> list[dt.date]:
-    found = store.bodies.met_on(dt.date(2026, 4, 1), dt.date(2027, 3, 31), body_id)
+    of = [each.id for each in store.bodies.names()] if body_id is None else [body_id]
+    found = store.bodies.met_on(dt.date(2026, 4, 1), dt.date(2027, 3, 31), of)
     return [each.day for each in found]
 
 
