@@ -9,6 +9,9 @@ from uuid import UUID
 from cspdesk.domain.bodies import BodyRow
 from cspdesk.domain.dates import add_days, add_months, say_date_short, say_months
 from cspdesk.domain.kinds import BodyState
+from cspdesk.errors import Refused
+
+LONGEST = 120
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,12 @@ class Expected:
     soft: str
     due: dt.date | None
     begin: Mapping[str, Any]
+
+
+def look_at_interval(months: int | None) -> None:
+    """Raises Refused for a number of months between reviews that is out of reach; None is no rule."""
+    if months is not None and not 1 <= months <= LONGEST:
+        raise Refused(f"A review is due every 1 to {LONGEST} months; leave it empty for none.")
 
 
 def reviews_due(

@@ -7,6 +7,7 @@ from uuid import UUID
 from cspdesk.domain import numbering
 from cspdesk.domain.bodies import BodyName, BodyRow, StateRow, SupportRow, VenueRow
 from cspdesk.domain.cadence_text import parse, words
+from cspdesk.domain.expected import look_at_interval
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, RoleKind
 from cspdesk.domain.people import RoleRow
 from cspdesk.domain.structure import makes_ring
@@ -74,8 +75,9 @@ class BodyService:
     def add(self, kind: BodyKind, name: str, code: str = "", **values: Any) -> UUID:
         """Adds a body, planned until a state is set; a forum without a code gets the next one free.
 
-        Raises Refused when the code is taken or badly made.
+        Raises Refused when the code is taken or badly made, and for an interval of reviews out of reach.
         """
+        look_at_interval(values.get("review_months"))
         bodies = self.all()
         code = self._checked_code(code or self._free_code(kind, bodies), bodies, None)
         position = 1 + max((b.position for b in bodies if b.kind == kind), default=0)
@@ -226,6 +228,7 @@ class BodyService:
         least, most = (values.get(name, getattr(body, name)) for name in ("min_meetings", "max_meetings"))
         if least is not None and most is not None and least > most:
             raise Refused("The fewest meetings a year are more than the most: change one of them.")
+        look_at_interval(values.get("review_months"))
         begin, end = (values.get(name, getattr(body, name)) for name in ("starts_on", "expected_end"))
         if begin is not None and end is not None and end < begin:
             raise Refused("It would end before it starts: change one of the days.")

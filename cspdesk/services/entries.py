@@ -10,6 +10,7 @@ from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.dates import add_months
 from cspdesk.domain.entries import Entry, Total, agreed_total, on_time_share, versions_of
 from cspdesk.domain.entry_rows import FileRow, LineRow, PriorityName
+from cspdesk.domain.expected import look_at_interval
 from cspdesk.domain.history import HistoryLine
 from cspdesk.domain.kinds import BodyState, Kind
 from cspdesk.domain.register_specs import RegisterSpec
@@ -276,8 +277,7 @@ class EntryService(EntryParts):
 
         Gives of how many it was said. Raises Refused for a number of months out of reach.
         """
-        if months is not None and not 1 <= months <= 120:
-            raise Refused("A review is due every 1 to 120 months; leave it empty for none.")
+        look_at_interval(months)
         bodies = self._store.bodies.all(self._context.today())
         wanted = [
             b.id for b in bodies if b.id == body_id or (body_id is None and b.state is not BodyState.CLOSED)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import BodyKind, BodyState, Kind, MeetingState, RoleKind
+from cspdesk.errors import Refused
 from cspdesk.office import Office, open_office
 from cspdesk.ui.bodies.body_dialog import BodyDialog
 from cspdesk.ui.bodies.body_parts import MemberDialog, OfficeDialog, StateDialog
@@ -249,6 +250,22 @@ def test_enter_presses_a_button_of_the_page(desktop: Desktop) -> None:
 
     desktop.hands.go("New forum")
     desktop.hands.during(lambda: desktop.hands.press("Return"), work)
+
+
+def test_how_often_a_group_is_reviewed_is_said_in_its_dialog_and_watched(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    office = desktop.office
+    office.bodies.change(desktop.forum, starts_on=dt.date(2020, 1, 6))
+    office.bodies.set_state(desktop.forum, BodyState.MEETING, dt.date(2020, 1, 6))
+    dialog = BodyDialog(desktop.desk, office.bodies.get(desktop.forum))
+    qtbot.addWidget(dialog)
+    dialog.ui.review_months.set_text("130")
+    with pytest.raises(Refused, match="every 1 to 120 months"):
+        dialog.save()
+    dialog.ui.review_months.set_text("12")
+    dialog.save()
+    assert desktop.forum in [due.body_id for due in office.watch.reviews_due()]
 
 
 def test_a_rule_is_said_while_it_is_typed(desktop: Desktop, qtbot: QtBot) -> None:

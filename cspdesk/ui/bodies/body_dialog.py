@@ -20,6 +20,7 @@ _NUMBERS = (
     ("most", "max_meetings", "The most meetings a year"),
     ("quorum", "quorum", "The quorum"),
     ("minutes", "usual_minutes", "The usual length in minutes"),
+    ("review_months", "review_months", "The months between reviews"),
 )
 _TEXTS = ("name", "code", "wards", "postcodes", "word_body", "word_meeting", "purpose", "note")
 

@@ -121,6 +121,7 @@ class ForumDetail(DetailPanel):
             ("At", self._venue(file.venue)),
             ("A year", _bounds(body.min_meetings, body.max_meetings)),
             ("Quorum", f"{body.quorum} members" if body.quorum is not None else ""),
+            ("Reviewed", _every(body.review_months)),
             ("Stands below", file.parent),
             ("Wards", body.wards),
             ("Postcodes", body.postcodes),
@@ -230,6 +231,10 @@ def _bounds(least: int | None, most: int | None) -> str:
     if least is None or most is None:
         return f"at least {least} meetings" if least is not None else f"at most {most} meetings"
     return f"{least} meetings" if least == most else f"{least} to {most} meetings"
+
+
+def _every(months: int | None) -> str:
+    return "" if months is None else "every month" if months == 1 else f"every {months} months"
 
 
 def _by_day(met: MetOn) -> str:

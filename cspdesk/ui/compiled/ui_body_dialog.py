@@ -276,8 +276,26 @@ class Ui_BodyDialog(object):
 
         self.line4.addLayout(self.postcodesRow)
 
-        self.line4.setStretch(0, 1)
-        self.line4.setStretch(1, 1)
+        self.review_monthsRow = QVBoxLayout()
+        self.review_monthsRow.setSpacing(3)
+        self.review_monthsRow.setObjectName(u"review_monthsRow")
+        self.review_monthsRow.setContentsMargins(0, 0, 0, 0)
+        self.review_monthsLabel = QLabel(BodyDialog)
+        self.review_monthsLabel.setObjectName(u"review_monthsLabel")
+
+        self.review_monthsRow.addWidget(self.review_monthsLabel)
+
+        self.review_months = LineEdit(BodyDialog)
+        self.review_months.setObjectName(u"review_months")
+
+        self.review_monthsRow.addWidget(self.review_months)
+
+
+        self.line4.addLayout(self.review_monthsRow)
+
+        self.line4.setStretch(0, 3)
+        self.line4.setStretch(1, 3)
+        self.line4.setStretch(2, 2)
 
         self.column.addLayout(self.line4)
 
@@ -464,6 +482,7 @@ class Ui_BodyDialog(object):
         self.minutesLabel.setBuddy(self.minutes)
         self.wardsLabel.setBuddy(self.wards)
         self.postcodesLabel.setBuddy(self.postcodes)
+        self.review_monthsLabel.setBuddy(self.review_months)
         self.word_bodyLabel.setBuddy(self.word_body)
         self.word_meetingLabel.setBuddy(self.word_meeting)
         self.starts_onLabel.setBuddy(self.starts_on)
@@ -483,7 +502,8 @@ class Ui_BodyDialog(object):
         QWidget.setTabOrder(self.start, self.minutes)
         QWidget.setTabOrder(self.minutes, self.wards)
         QWidget.setTabOrder(self.wards, self.postcodes)
-        QWidget.setTabOrder(self.postcodes, self.word_body)
+        QWidget.setTabOrder(self.postcodes, self.review_months)
+        QWidget.setTabOrder(self.review_months, self.word_body)
         QWidget.setTabOrder(self.word_body, self.word_meeting)
         QWidget.setTabOrder(self.word_meeting, self.starts_on)
         QWidget.setTabOrder(self.starts_on, self.expected_end)
@@ -570,6 +590,12 @@ class Ui_BodyDialog(object):
         self.postcodes.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Postcodes", None))
 #endif // QT_CONFIG(accessibility)
         self.postcodes.setPlaceholderText(QCoreApplication.translate("BodyDialog", u"with commas between", None))
+        self.review_monthsLabel.setText(QCoreApplication.translate("BodyDialog", u"Months between re&views", None))
+        self.review_monthsLabel.setProperty(u"look", QCoreApplication.translate("BodyDialog", u"label", None))
+#if QT_CONFIG(accessibility)
+        self.review_months.setAccessibleName(QCoreApplication.translate("BodyDialog", u"Months between reviews", None))
+#endif // QT_CONFIG(accessibility)
+        self.review_months.setPlaceholderText(QCoreApplication.translate("BodyDialog", u"no rule", None))
         self.word_bodyLabel.setText(QCoreApplication.translate("BodyDialog", u"&Its own word for itself", None))
         self.word_bodyLabel.setProperty(u"look", QCoreApplication.translate("BodyDialog", u"label", None))
 #if QT_CONFIG(accessibility)
