@@ -162,6 +162,7 @@ class Application(QObject):
         self.window.furnish(desk, PAGES)
         self.window.person_clicked.connect(self.choose_person)
         self.window.store_clicked.connect(self.choose_store)
+        self.window.store_moved.connect(self._on_moved)
         self.window.closing.connect(self._on_closing)
         self._show_user()
         if self._loaded.notice:
@@ -342,6 +343,12 @@ class Application(QObject):
         self.window.settle()
         self._close_office()
         self.open(self.settings.store)
+
+    def _on_moved(self, location: str, told: str) -> None:
+        """Goes on where the store was moved to."""
+        self._close_office()
+        self.open(location)
+        self.desk.say(told)
 
     # -- ending
 

@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
 
     Made with a desk it is furnished at once; without one it waits, showing its first sight, for `furnish`.
 
-    Signals: `person_clicked` and `store_clicked` from the sidebar; `painted` once, after the first paint;
+    Signals: `person_clicked` and `store_clicked` from the sidebar; `store_moved` with the store's new place and what
+    to say of it; `painted` once, after the first paint;
     `closing` before it closes, when pages have settled.
     """
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
 
     person_clicked = Signal()
     store_clicked = Signal()
+    store_moved = Signal(str, str)
     painted = Signal()
     closing = Signal()
 

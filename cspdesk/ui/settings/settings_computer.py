@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from cspdesk.domain.address import short
 from cspdesk.domain.dates import say_date
 from cspdesk.errors import StoreFailure
 from cspdesk.settings import Scheme
@@ -43,6 +44,7 @@ class ComputerSettings(QObject):
             )
         ui.changeWho.clicked.connect(self._on_who)
         ui.otherStore.clicked.connect(self._on_store)
+        ui.moveStore.clicked.connect(self._on_move)
         ui.backUp.clicked.connect(self._on_back_up)
         ui.openBackUps.clicked.connect(self._on_folder)
         if desk.computer is not None:
@@ -66,7 +68,9 @@ class ComputerSettings(QObject):
 
     def _show_store(self) -> None:
         store, ui = self._desk.services.store, self._ui
-        ui.storeLine.setText(str(store.path) if store.path is not None else "A shared store on a server")
+        shared = f"A shared store: {short(store.place)}, {store.place}"
+        ui.storeLine.setText(str(store.path) if store.path is not None else shared)
+        ui.moveStore.setEnabled(not store.readonly)
         kept = store.backups()
         for button in (ui.backUp, ui.openBackUps):
             button.setEnabled(store.path is not None)
@@ -105,6 +109,17 @@ class ComputerSettings(QObject):
         window = self._page.window()
         if isinstance(window, MainWindow):
             window.store_clicked.emit()
+
+    def _on_move(self) -> None:
+        """Moves the store to a server or into a file, and goes on there."""
+        from cspdesk.ui.shared.move_dialog import MoveDialog
+
+        window = self._page.window()
+        if isinstance(window, MainWindow):
+            window.settle()
+            moved = MoveDialog.ask(self._desk, window)
+            if moved is not None:
+                window.store_moved.emit(*moved)
 
     # -- back-ups
 
