@@ -185,6 +185,14 @@ class Ui_SettingsPage(object):
 
         self.line5.addWidget(self.otherStore)
 
+        self.moveStore = QPushButton(self.computerPageHolder)
+        self.moveStore.setObjectName(u"moveStore")
+        self.moveStore.setAutoDefault(False)
+        sizePolicy.setHeightForWidth(self.moveStore.sizePolicy().hasHeightForWidth())
+        self.moveStore.setSizePolicy(sizePolicy)
+
+        self.line5.addWidget(self.moveStore)
+
         self.backUp = QPushButton(self.computerPageHolder)
         self.backUp.setObjectName(u"backUp")
         self.backUp.setAutoDefault(False)
@@ -205,7 +213,7 @@ class Ui_SettingsPage(object):
 
         self.line5.addItem(self.storeGap)
 
-        self.line5.setStretch(3, 1)
+        self.line5.setStretch(4, 1)
 
         self.computerPageColumn.addLayout(self.line5)
 
@@ -1878,7 +1886,8 @@ class Ui_SettingsPage(object):
         QWidget.setTabOrder(self.scheme, self.text_scale)
         QWidget.setTabOrder(self.text_scale, self.spelling)
         QWidget.setTabOrder(self.spelling, self.otherStore)
-        QWidget.setTabOrder(self.otherStore, self.backUp)
+        QWidget.setTabOrder(self.otherStore, self.moveStore)
+        QWidget.setTabOrder(self.moveStore, self.backUp)
         QWidget.setTabOrder(self.backUp, self.openBackUps)
         QWidget.setTabOrder(self.openBackUps, self.name)
         QWidget.setTabOrder(self.name, self.short_name)
@@ -1956,11 +1965,12 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.text_scale.setSuffix(QCoreApplication.translate("SettingsPage", u" %", None))
         self.spelling.setText(QCoreApplication.translate("SettingsPage", u"&Mark words that spelling does not know", None))
-        self.section3.setText(QCoreApplication.translate("SettingsPage", u"The store", None))
+        self.section3.setText(QCoreApplication.translate("SettingsPage", u"Where the store is", None))
         self.section3.setProperty(u"look", QCoreApplication.translate("SettingsPage", u"section", None))
         self.storeLine.setText("")
         self.storeLine.setProperty(u"look", "")
         self.otherStore.setText(QCoreApplication.translate("SettingsPage", u"&Open another store\u2026", None))
+        self.moveStore.setText(QCoreApplication.translate("SettingsPage", u"&Move it\u2026", None))
         self.backUp.setText(QCoreApplication.translate("SettingsPage", u"&Back up now\u2026", None))
         self.openBackUps.setText(QCoreApplication.translate("SettingsPage", u"Show &the back-ups", None))
         self.backUpLine.setText("")
