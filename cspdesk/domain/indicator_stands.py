@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from enum import StrEnum
 from uuid import UUID
@@ -37,7 +37,8 @@ _ON_LINE = {
 class Standing:
     """A status with the sentence that says why; `reason` is of what is not scored, `against` what it was held to.
 
-    `on_line` when it was held to a straight line to a later target, not to a target of its own period.
+    `on_line` when it was held to a straight line to a later target, not to a target of its own period. `of` is the
+    period it was judged by where that is not the period aimed at now.
     """
 
     status: Status
@@ -47,18 +48,20 @@ class Standing:
     on_line: bool = False
     figure_id: UUID | None = None
     target_id: UUID | None = None
+    of: str = ""
 
     @property
     def word(self) -> str:
-        """'Behind', 'Behind the line', 'Not scored: baseline year'."""
+        """'Behind', 'Behind the line', 'Missed in 2025-26', 'Not scored: baseline year'."""
         if self.reason:
             return f"{self.status.value}: {self.reason}"
-        return _ON_LINE.get(self.status, self.status.value) if self.on_line else self.status.value
+        word = _ON_LINE.get(self.status, self.status.value) if self.on_line else self.status.value
+        return f"{word} in {self.of}" if self.of else word
 
     @property
     def short(self) -> str:
-        """The same where there is little room: 'Baseline year'; it is never a bare number."""
-        return self.reason[:1].upper() + self.reason[1:] if self.reason else self.word
+        """The same where there is little room: 'Baseline year', 'Missed 2025-26'; it is never a bare number."""
+        return self.reason[:1].upper() + self.reason[1:] if self.reason else self.word.replace(" in ", " ")
 
     @property
     def off_target(self) -> bool:
@@ -262,6 +265,14 @@ def standing(
         reason = "figure is a range" if said is Said.RANGE else _open_word(said, "figure in words")
         return Standing(Status.NOT_SCORED, reason)
     return Standing(Status.NOT_SCORED, _no_target(found))
+
+
+def said_of(own: Standing, found: Sequence[Year], now: Year | None) -> Standing:
+    """The standing with the period it was judged by, where another one is aimed at now."""
+    if own.reason or now is None or own.target_id in (None, now.target.id):
+        return own
+    judged = next((year for year in found if year.target.id == own.target_id), None)
+    return own if judged is None else replace(own, of=judged.target.period)
 
 
 def _on_line(

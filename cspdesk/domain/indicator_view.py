@@ -22,7 +22,7 @@ from cspdesk.domain.indicator_points import (
     change_on,
     point,
 )
-from cspdesk.domain.indicator_stands import Standing, Year, standing, target_now, years
+from cspdesk.domain.indicator_stands import Standing, Year, said_of, standing, target_now, years
 from cspdesk.domain.indicator_values import implied_population, say_number
 from cspdesk.domain.indicators import (
     FigureRow,
@@ -133,6 +133,7 @@ def stand(held: Held, others: Mapping[UUID, Held], today: dt.date) -> IndicatorS
     base = base_of(row, held.targets, held.figures)
     found = years(row, held.targets, base, points, today)
     latest = points[-1] if points else None
+    now = target_now(found, latest, today)
     return IndicatorStands(
         row=row,
         names=held.names,
@@ -142,10 +143,10 @@ def stand(held: Held, others: Mapping[UUID, Held], today: dt.date) -> IndicatorS
         years=found,
         points=tuple(points),
         base=base,
-        now=target_now(found, latest, today),
+        now=now,
         latest=latest,
         change=_change(row, base, points),
-        standing=standing(row, base, found, latest, today),
+        standing=said_of(standing(row, base, found, latest, today), found, now),
         family=_family(held, latest),
         parts=_parts(held, others, latest),
         gap=_gap(held, others),

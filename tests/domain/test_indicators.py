@@ -318,3 +318,13 @@ def test_half_a_year_is_never_a_change_on_a_whole_one() -> None:
     found = _stand(row, (), figures).change
     assert found is not None
     assert found.words == "+10.0%"
+
+
+def test_a_status_judged_by_an_earlier_target_says_of_which_period_it_is() -> None:
+    crime = _indicator(good=Good.LOWER)
+    targets = (_target(crime, "2025-26", "20"), _target(crime, "2026-27", "Based on a ratio"))
+    held = Held(crime, targets=targets, figures=(_figure(crime, "2025-26", "22"),))
+    found = stand(held, {}, dt.date(2026, 11, 21))
+    assert found.now is not None
+    assert found.now.target.period == "2026-27"
+    assert (found.standing.word, found.standing.short) == ("Missed in 2025-26", "Missed 2025-26")

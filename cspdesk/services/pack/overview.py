@@ -34,7 +34,11 @@ def _lists(made: Mapping[str, Section]) -> list[PackList]:
         found.append(_cut("Highest risks", _column(made["risks"], 1), "No risk is open."))
     if "indicators" in made:
         rows = made["indicators"].tables[0].rows if made["indicators"].tables else ()
-        lines = [f"{row.cells[1]}: {row.cells[3]}" for row in rows if str(row.cells[-1]) in _OFF]
+        lines = [
+            f"{row.cells[1]}: {row.cells[3]}"
+            for row in rows
+            if str(row.cells[-1]).partition(" in ")[0] in _OFF
+        ]
         found.append(_cut("Indicators off their target", lines, "None."))
     if "forums" in made:
         grid = made["forums"].tables[0].rows if made["forums"].tables else ()

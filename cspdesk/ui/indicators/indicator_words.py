@@ -61,7 +61,7 @@ def columns() -> tuple[Column[IndicatorStands], ...]:
         Column("target", "Target now", _target, _target_sort, width=82, align="right", tip=_target_tip),
         Column("latest", "Latest", _latest, _latest_sort, width=66, align="right", link=True, tip=_latest_tip),
         Column("change", "Change", _change, _change_sort, width=92, align="right", tip=_change_tip),
-        Column("status", "Status", _status, _status_sort, width=116, most=170, chip=_chip, tip=_status_tip),
+        Column("status", "Status", _status, _status_sort, width=138, most=170, chip=_chip, tip=_status_tip),
     )  # fmt: skip
 
 
