@@ -17,7 +17,7 @@ WINDOWS_LINE = (
     '&& .venv\\Scripts\\python main.py"'
 )
 NEEDED = ("PySide6", "sqlalchemy", "alembic", "reportlab", "holidays")
-OPTIONS_WITH_VALUE = ("--store", "--today", "--as", "--passphrase-file")
+OPTIONS_WITH_VALUE = ("--store", "--today", "--as", "--store-passphrase-file")
 ASKS_OF_THE_TERMINAL = ("-h", "--help", "--version", "--json")
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cspdesk import settings as kept
-from cspdesk.errors import Refused, StoreFailure
+from cspdesk.errors import Locked, Refused, StoreFailure
 from cspdesk.refcounts import hold_constants
 from cspdesk.services import glance
 from cspdesk.ui import fonts, theme, tokens
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from cspdesk.domain.changes import Changes
+    from cspdesk.locksmith import Locksmith
     from cspdesk.office import Office
     from cspdesk.store.store import Store
     from cspdesk.ui.computer import Computer
@@ -65,6 +66,16 @@ class Application(QObject):
         self._desk: Desk | None = None
         self._computer: Computer | None = None
         self._waiting: WaitingWords | None = None
+        self._locksmith: Locksmith | None = None
+
+    @property
+    def locksmith(self) -> Locksmith:
+        """Who protects and opens the store, made when first asked for."""
+        if self._locksmith is None:
+            from cspdesk.locksmith import Locksmith
+
+            self._locksmith = Locksmith(self)
+        return self._locksmith
 
     @property
     def settings(self) -> kept.Settings:
@@ -229,6 +240,7 @@ class Application(QObject):
     def open(self, location: str) -> None:
         """Opens a store off the window's thread, then lets the pages read."""
         opener = _Opener(location, self.settings.machine, self.options.today)
+        self._location = location
         self.desk.run(opener, self._on_open, self._on_not_open)
 
     def _on_open(self, office: Office) -> None:
@@ -257,6 +269,8 @@ class Application(QObject):
         self._reopen_room(office)
         self._say_waiting(office)
         QTimer.singleShot(warming.WARM_MS, self.desk, partial(warming.warm, self.desk))
+        self.desk.locks = self.locksmith
+        self.locksmith.watch()
         if recovered:
             texts = "1 text" if recovered == 1 else f"{recovered} texts"
             self.desk.say(f"Typing from before the last stop was recovered ({texts}).", undo=True)
@@ -284,8 +298,22 @@ class Application(QObject):
         if not isinstance(error, StoreFailure):
             raise error
         self._refuse_store(error)
+        if isinstance(error, Locked):
+            self._ask_passphrase()
+            return
 
     def _reopen_room(self, office: Office) -> None:
+    def _ask_passphrase(self) -> None:
+        from cspdesk.ui.lock.unlock_dialog import Answer
+
+        answer = self.locksmith.ask(self._location)
+        if answer is Answer.OPEN:
+            self.open(self._location)
+        elif answer is Answer.OTHER_STORE:
+            self.choose_store()
+        else:
+            self._quit()
+
         """Goes back into the meeting that a stop interrupted."""
         if not office.store.readonly and office.minutes.open_room() is not None:
             from cspdesk.ui.room.enter import reopen_room
@@ -340,28 +368,50 @@ class Application(QObject):
         """Asks for another store and opens it."""
         if not self._first_start():
             return
-        self.window.settle()
-        self._close_office()
+        self.close_store(keep_backup=True)
         self.open(self.settings.store)
 
     def _on_moved(self, location: str, told: str) -> None:
+    def close_store(self, *, keep_backup: bool = False) -> None:
+        """Saves what is being typed and lets go of the store; the window stays."""
+        self.window.settle()
+        self._close_office(keep_backup=keep_backup)
+
         """Goes on where the store was moved to."""
         self._close_office()
         self.open(location)
         self.desk.say(told)
 
     # -- ending
+    def _look_after_store(self, desk: Desk) -> None:
+        """Has the open store checked, backed up and restored by the window."""
+        from cspdesk.ui.care.keeper import Keeper
+        from cspdesk.ui.care.restoring import Restoring
+
+        Keeper(desk)
+        Restoring(desk, self._let_go, self._put_back, self.open)
+
+    def _let_go(self) -> None:
+        """Closes the store that a back-up is to replace; the restore keeps it whole."""
+        self.window.settle()
+        self._close_office(keep_backup=False)
+
+    def _put_back(self, copy: Path, store: Path) -> Path | None:
+        from cspdesk.office import restore_office
+
+        return restore_office(copy, store, machine=self.settings.machine, person=self._who()[0])
+
 
     def _on_closing(self) -> None:
         self._close_office()
 
-    def _close_office(self) -> None:
+    def _close_office(self, *, keep_backup: bool = True) -> None:
         if self.office is None:
             return
         office, self.office = self.office, None
         self.desk.attach(None)
         try:
-            office.close()
+            office.close(keep_backup=keep_backup)
         except (Refused, StoreFailure) as failure:
             from cspdesk.ui import messages
 
@@ -390,7 +440,13 @@ def make_store(wanted: NewStore, progress: Progress) -> None:
 
     Path(wanted.location).parent.mkdir(parents=True, exist_ok=True)
     progress.step("Making the store and its sample year" if wanted.sample else "Making the store")
-    office = new_office(wanted.location, wanted.plan, machine=wanted.machine, sample=wanted.sample)
+    office = new_office(
+        wanted.location,
+        wanted.plan,
+        machine=wanted.machine,
+        sample=wanted.sample,
+        passphrase=wanted.passphrase,
+    )
     office.close(keep_backup=False)
 
 

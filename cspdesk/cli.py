@@ -144,6 +144,11 @@ def _usual() -> argparse.ArgumentParser:
     group.add_argument(
         "--store", metavar="FILE", help="the store: a file, or postgresql://… (default: your own)"
     )
+    group.add_argument(
+        "--store-passphrase-file",
+        metavar="FILE",
+        help="a file whose first line is the passphrase of the store; without it a terminal asks",
+    )
     group.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
     group.add_argument("--today", type=_day, metavar="DATE", help="the day to take as today, as 2026-11-21")
     group.add_argument("--as", dest="person", metavar="NAME", help="who acts: somebody in the store, by name")
@@ -159,17 +164,49 @@ def _add_store_verbs(verb: Any) -> None:
     restore = verb("restore", "care:restore", "put a back-up in the store's place, which is kept aside")
     restore.add_argument("file", metavar="FILE")
     verb("check", "care:check", "read the whole store against its history, and mend what can be")
+    protected = verb(
+        "passphrase", "passphrase:passphrase", "protect the store and its back-ups by a passphrase"
+    )
+    protected.add_argument("how", choices=("set", "change", "remove"), help="what to do with it")
+    protected.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        help="a file whose first line is the new one; else a terminal asks",
+    )
     moved = verb(
-        "move", "sharing:move", "copy the store to a PostgreSQL server, or from one into a file, and compare both"
+        "move",
+        "sharing:move",
+        "copy the store to a PostgreSQL server, or from one into a file, and compare both",
     )
     moved.add_argument(
-        "to", metavar="TO", help="postgresql://name@server/database, an empty one; or a new file, from a server"
+        "to",
+        metavar="TO",
+        help="postgresql://name@server/database, an empty one; or a new file, from a server",
     )
-    verb("roles", "sharing:roles", "print the SQL that makes reader, officer and coordinator of a shared store")
+    verb(
+        "roles", "sharing:roles", "print the SQL that makes reader, officer and coordinator of a shared store"
+    )
+    _add_care(verb)
     tour = verb(
         "tour", "tour:tour", "write a sample store and one example of each paper into an empty folder"
     )
     tour.add_argument("folder", metavar="DIR")
+
+
+def _add_care(verb: Any) -> None:
+    cared = verb(
+        "care",
+        "data_care:care",
+        "erase a person for good, purge what is past its date, or write out all that is held on a person",
+    )
+    cared.add_argument("deed", choices=("erase", "purge", "person"), help="what to do")
+    cared.add_argument("rest", nargs="*", metavar="person REF | REF", help="whom: an id or a name")
+    cared.add_argument("--list", action="store_true", help="purge: only list what is past its date")
+    cared.add_argument("--yes", action="store_true", help="erase or purge now: it cannot be undone")
+    cared.add_argument("--copies", action="store_true", help="erase: in the back-ups beside the store too")
+    cared.add_argument(
+        "-o", dest="output", metavar="FILE", help="person: the .pdf, .html, .docx or .txt to write"
+    )
 
 
 def _add_looking_verbs(verb: Any) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cspdesk.domain.changes import Changes
+from cspdesk.errors import Locked, StoreFailure
 from cspdesk.office_care import CareServices
 from cspdesk.office_outreach import OutreachServices
 from cspdesk.office_plan import PlanServices
@@ -350,6 +351,7 @@ def new_office(
     """
     from cspdesk.services.sample.build import look_at_plan, look_at_times
     from cspdesk.services.setup import load_plan
+    passphrase: str | None = None,
     from cspdesk.store.store import create
 
     load_plan(plan_key)
@@ -364,7 +366,7 @@ def new_office(
         else:
             new.setup.fill(plan_key)
 
-    made = Office(create(location, machine=machine, fill=fill), today)
+    made = Office(create(location, machine=machine, fill=fill, passphrase=passphrase), today)
     made.keep_glance()
     return made
 
@@ -372,7 +374,37 @@ def new_office(
 def open_office(
     location: str | Path, *, machine: str, readonly: bool = False, today: dt.date | None = None
 ) -> Office:
-    """Opens a store with its services. Raises StoreFailure."""
+    """Opens a store with its services. Raises StoreFailure, Locked where neither keychain nor a person gave its key."""
     from cspdesk.store.store import open_store
 
-    return Office(open_store(location, machine=machine, readonly=readonly), today)
+    try:
+        store = open_store(location, machine=machine, readonly=readonly)
+    except Locked:
+        from cspdesk import keychain
+
+        if not keychain.unlock(Path(location)):
+            raise
+        store = open_store(location, machine=machine, readonly=readonly)
+    return Office(store, today)
+
+
+def unlock(location: str | Path, passphrase: str) -> None:
+    """Has this run know the key of a protected store. Raises Locked where the passphrase does not open it."""
+    from cspdesk.store import cipher
+
+    cipher.unlock(Path(location), passphrase)
+
+
+def restore_office(copy: Path, location: Path, *, machine: str, person: str) -> Path | None:
+    """Puts a back-up in the place of a store that nobody has open; gives where the store there was is kept.
+
+    Raises Refused or StoreFailure; the store is as it was then.
+    """
+    import platform
+
+    from cspdesk.services.glance import forget
+    from cspdesk.store.restore import restore
+
+    kept = restore(copy, location, machine=machine, computer=platform.node(), person=person)
+    forget(location)  # the start screen it shows is that of the store that was there
+    return kept

@@ -16,6 +16,7 @@ from cspdesk.errors import StoreFailure
 T = TypeVar("T")
 
 SMALLEST_SCALE, LARGEST_SCALE = 80, 200
+LONGEST_OPEN = 480
 RECENT_STORES = 8
 RECENT_USERS = 5
 
@@ -48,7 +49,8 @@ class User(NamedTuple):
 class Settings(NamedTuple):
     """Everything this computer remembers; `machine` is its id in every history row, a UUID, and is made once.
 
-    `store` is a path or an address, empty for the default; `text_scale` is in percent.
+    `store` is a path or an address, empty for the default; `text_scale` is in percent. A protected store is locked
+    after `lock_minutes` without a key or a click, 0 for never.
     """
 
     machine: str
@@ -60,6 +62,7 @@ class Settings(NamedTuple):
     text_scale: int = 100
     spelling: bool = True
     last_page: str = ""
+    lock_minutes: int = 10
 
     def with_store(self, store: str) -> "Settings":
         """Settings that open `store` next time and list it first among the recent ones."""
@@ -225,6 +228,7 @@ def _json_of(settings: Settings) -> dict[str, Any]:
         "text_scale": settings.text_scale,
         "spelling": settings.spelling,
         "last_page": settings.last_page,
+        "lock_minutes": settings.lock_minutes,
     }
 
 
@@ -256,6 +260,7 @@ def _settings_of(kept: Any) -> Settings:
         ),
         spelling=_typed(kept.get("spelling"), bool, usual.spelling),
         last_page=_typed(kept.get("last_page"), str, usual.last_page),
+        lock_minutes=min(max(_typed(kept.get("lock_minutes"), int, usual.lock_minutes), 0), LONGEST_OPEN),
     )
 
 

@@ -24,6 +24,7 @@ ANY_SETTINGS = st.builds(
     text_scale=st.integers(settings.SMALLEST_SCALE, settings.LARGEST_SCALE),
     spelling=st.booleans(),
     last_page=st.text(),
+    lock_minutes=st.integers(0, settings.LONGEST_OPEN),
 )
 
 

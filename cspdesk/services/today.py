@@ -129,7 +129,7 @@ class GlanceKeeper:
     def keep(self, grid: TodayGrid | None = None) -> None:
         """Writes the glance as things stand now; `grid` saves reading it again."""
         path = self._store.path
-        if path is None or self._store.readonly or self._context.day_given:
+        if path is None or self._store.readonly or self._context.day_given or self._store.protected:
             return
         self._last = self._made(grid or self._today.grid())
         write(path, self._last)

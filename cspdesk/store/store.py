@@ -86,6 +86,11 @@ class Store(NounReads, StoreCare):
                 connection.execute(sa.insert(local_store).values(name=f"computer {machine}", value=str(made)))
         return made
 
+    @property
+    def protected(self) -> bool:
+        """True for a file that only its passphrase opens; nothing of it is written beside it in plain."""
+        return self.path is not None and cipher.is_protected(self.path)
+
     # Writing
 
     def work(self, words: str, *, undoes: UUID | None = None, final: bool = False) -> UnitOfWork:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cspdesk.office import Office
     from cspdesk.services.glance import Glance
     from cspdesk.ui.computer import Computer
+    from cspdesk.ui.lock.locks import Locks
 
 T = TypeVar("T")
 
@@ -127,6 +128,7 @@ class Desk(QObject):
         self._began: int | None = None
         self.computer: Computer | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.locks: Locks | None = None
         self._home.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
 
     # -- the office

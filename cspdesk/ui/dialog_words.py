@@ -66,6 +66,12 @@ class DialogKeeper(QObject):
         if self._timer.isActive():
             self._keep()
 
+    def leave(self) -> None:
+        """Keeps what is typed and follows the fields no more: the dialog is closed, but nobody gave it up."""
+        self._timer.stop()
+        self._keep()
+        self._place, self._kept = "", {}
+
     def done(self) -> None:
         """Forgets what was typed: it was saved, or given up. What stands now counts as untouched."""
         self._timer.stop()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from cspdesk import settings as computer
 from cspdesk.domain.address import without_password
 from cspdesk.domain.text import one_line
-from cspdesk.errors import Refused
+from cspdesk.errors import Locked, Refused
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -59,9 +59,7 @@ class Run:
     @contextmanager
     def reading(self) -> Iterator["Office"]:
         """The office for looking; works while a window holds the store."""
-        from cspdesk.office import open_office
-
-        office = open_office(self.location, machine=self.settings.machine, readonly=True, today=self.today)
+        office = self._open(readonly=True)
         try:
             self._act_as(office)
             yield office
@@ -71,9 +69,7 @@ class Run:
     @contextmanager
     def writing(self) -> Iterator["Office"]:
         """The office for changing. Raises StoreFailure while a window holds the store."""
-        from cspdesk.office import open_office
-
-        office = open_office(self.location, machine=self.settings.machine, today=self.today)
+        office = self._open(readonly=False)
         try:
             office.store.person = self.person
             office.store.take_hold()
@@ -81,6 +77,19 @@ class Run:
             yield office
         finally:
             office.close(keep_backup=False)
+
+    def _open(self, *, readonly: bool) -> "Office":
+        """Opens the store; a protected one with its passphrase, asked for once."""
+        from cspdesk.office import open_office, unlock
+
+        machine = self.settings.machine
+        try:
+            return open_office(self.location, machine=machine, readonly=readonly, today=self.today)
+        except Locked:
+            from cspdesk.verbs.passphrase import asked
+
+            unlock(self.location, asked(self.place, getattr(self.options, "store_passphrase_file", None)))
+        return open_office(self.location, machine=machine, readonly=readonly, today=self.today)
 
     @property
     def person(self) -> str:

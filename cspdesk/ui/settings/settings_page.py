@@ -19,6 +19,7 @@ from cspdesk.ui.page import Page
 from cspdesk.ui.settings.settings_computer import ComputerSettings
 from cspdesk.ui.settings.settings_lists import ClosedDays, HeldPeriods, OwnWords
 from cspdesk.ui.settings.settings_look import LookSettings
+from cspdesk.ui.settings.settings_passphrase import PassphraseSettings
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 
 _LINES = (
@@ -44,7 +45,7 @@ _NUMBERS = (
 )  # fmt: skip
 _SWITCHES = ("clear_days", "skip_holidays", "show_percent")
 SECTIONS = (
-    "This computer", "Partnership", "Words", "Contact block", "Logo and colour", "Rules and promises",
+    "This computer", "Passphrase", "Partnership", "Words", "Contact block", "Logo and colour", "Rules and promises",
     "Closed days", "Before elections", "E-mails", "Agenda", "Own words", "Equality groups",
 )  # fmt: skip
 
@@ -69,6 +70,8 @@ class SettingsPage(Page):
         for section in SECTIONS:
             QListWidgetItem(section, self.ui.sections).setSizeHint(QSize(0, fonts.pixels(30)))
         self.ui.sections.currentRowChanged.connect(self.ui.pages.setCurrentIndex)
+        self.passphrase = PassphraseSettings(desk)
+        self.ui.pages.insertWidget(SECTIONS.index("Passphrase"), self.passphrase)
         self.ui.sections.setCurrentRow(0)
         self._scale()
         self._fill_choices()
@@ -141,6 +144,7 @@ class SettingsPage(Page):
             return
         self._show(settings)
         self.computer.show()
+        self.passphrase.show_state()
         self.look.show(settings)
         self.closed.show(settings)
         self.held.show()

@@ -4,11 +4,12 @@ Nothing of the store is imported here: what makes one is handed in and runs on t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from cspdesk.domain.address import has_password, short, without_password
@@ -19,22 +20,27 @@ from cspdesk.ui import fonts, icons, messages, parts, theme
 from cspdesk.ui.cards import ChoiceCard
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.lock.passphrase_fields import FINAL, PassphraseFields
 from cspdesk.ui.start.who_dialog import WhoDialog, WhoFields
 from cspdesk.ui.text_edit import LineEdit
 
 __all__ = ["FirstStart", "NewStore", "WhoDialog"]
 
-_WHO, _STORE, _WORK = range(3)
+_WHO, _STORE, _PROTECT, _WORK = range(4)
 
 
 @dataclass(frozen=True)
 class NewStore:
-    """A store to be made: where, for which computer, from which plan, and whether with the labelled sample year."""
+    """A store to be made: where, for which computer, from which plan, whether with the labelled sample year.
+
+    With a passphrase it is protected from its first byte on.
+    """
 
     location: str
     machine: str
     sample: bool = False
     plan: str = SAMPLE_PLAN
+    passphrase: str | None = field(default=None, repr=False)
 
 
 Maker = Callable[[NewStore, Progress], None]
@@ -57,7 +63,7 @@ class FirstStart(Dialog):
         self.who.entered.connect(self._on_who)
         self.refusal = parts.label("", "refusal", wrap=True)
         self.pages = QStackedWidget()
-        for page in (self._who_page(), self._store_page(), self._work_page()):
+        for page in (self._who_page(), self._store_page(), self._protect_page(), self._work_page()):
             self.pages.addWidget(page)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +133,8 @@ class FirstStart(Dialog):
         self.plan.setMinimumContentsLength(40)
         self.plan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plan.setAccessibleName("Whose plan")
-        whose = parts.label("Whose plan", "label")
+        whose = parts.label("&Whose plan", "label")
+        whose.setBuddy(self.plan)
         self.new_card = ChoiceCard("forums", "New store from this plan", "", self._on_new)
         self.sample_card = ChoiceCard(
             "book",
@@ -179,6 +186,32 @@ class FirstStart(Dialog):
             made.append(link)
         return made
 
+    def _protect_page(self) -> QWidget:
+        """Offered before anything is written: a laptop gets lost."""
+        page = QWidget()
+        self.secret = PassphraseFields()
+        self.secret.entered.connect(self._on_protect)
+        layout = parts.column(
+            parts.label("Protect it with a passphrase?", "title"),
+            parts.label(
+                "Without it nobody can read the store or its back-ups, whoever finds this computer. "
+                "You can set, change or take it away later, under Settings.",
+                "soft",
+                wrap=True,
+            ),
+            4,
+            self.secret,
+            4,
+            parts.label(FINAL, "refusal", wrap=True),
+            0,
+            margin=32,
+        )
+        back = parts.button("Back", partial(self._show, _STORE), "quiet", "chevron-left")
+        without = parts.button("&Without a passphrase", self._on_unprotected, "quiet")
+        layout.addLayout(parts.row(back, 0, without, parts.button("Protect it", self._on_protect, "primary")))
+        page.setLayout(layout)
+        return page
+
     def _work_page(self) -> QWidget:
         page = QWidget()
         self.doing = parts.label("Making the store", "section")
@@ -193,12 +226,19 @@ class FirstStart(Dialog):
         self.pages.setCurrentIndex(step)
         for number, mark in enumerate(self._marks):
             parts.restyle(mark, "look", "section" if number == min(step, _STORE) else "soft")
-        first: QWidget = (self.who.name, self.new_card, self.bar)[step]
+        first: QWidget = (self.who.name, self.new_card, self.secret.first, self.bar)[step]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show(self.pages.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the plan goes on to the store that is made from it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.plan.hasFocus():
+            self.new_card.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     # -- what is chosen
 
@@ -222,6 +262,15 @@ class FirstStart(Dialog):
         return plan_choices()[max(self.plan.currentIndex(), 0)]
 
     def _on_new(self) -> None:
+        self._refuse("")
+        self._show(_PROTECT)
+
+    def _on_protect(self) -> None:
+        passphrase = self.secret.passphrase()
+        if passphrase is not None:
+            self._begin(_free(default_store()), sample=False, passphrase=passphrase)
+
+    def _on_unprotected(self) -> None:
         self._begin(_free(default_store()), sample=False)
 
     def _on_sample(self) -> None:
@@ -251,13 +300,13 @@ class FirstStart(Dialog):
 
     # -- making it
 
-    def _begin(self, path: Path, sample: bool) -> None:
+    def _begin(self, path: Path, sample: bool, passphrase: str | None = None) -> None:
         self._refuse("")
         self._wanted = str(path)
         self.where.setText(f"Kept in {path}")
         self._show(_WORK)
         plan = SAMPLE_PLAN if sample else self._plan().key
-        wanted = NewStore(self._wanted, self._settings.machine, sample, plan)
+        wanted = NewStore(self._wanted, self._settings.machine, sample, plan, passphrase)
         self._busy = self._desk.run(_Job(self._make, wanted), self._on_made, self._on_failed)
 
     def _on_step(self, progress: Progress, words: str, done: int, total: int) -> None:

@@ -1,0 +1,83 @@
+"""Asks for the passphrase of a protected store, before it is opened and after it was locked."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from cspdesk.errors import StoreFailure
+from cspdesk.ui import fonts, icons, parts, theme
+from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.lock.passphrase_fields import secret
+
+
+class Answer(Enum):
+    OPEN = auto()
+    OTHER_STORE = auto()
+    QUIT = auto()
+
+
+class UnlockDialog(Dialog):
+    """`answer` says how it was left; `unlock` is called with what is typed and raises StoreFailure when it is wrong."""
+
+    def __init__(
+        self,
+        store: str,
+        unlock: Callable[[str, bool], None],
+        *,
+        has_keychain: bool,
+        was_open: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("cspdesk is locked" if was_open else "Open a protected store")
+        self.setFixedWidth(fonts.pixels(440))
+        self.answer = Answer.QUIT
+        self._unlock = unlock
+        self.passphrase = secret("Passphrase")
+        self._row = parts.FormRow("Passphrase", self.passphrase, letter="P")
+        self.remember = QCheckBox("&Remember it on this computer")
+        self.remember.setVisible(has_keychain)
+        mark = parts.label()
+        mark.setPixmap(icons.pixmap("lock", 32, theme.now().accent_text, self.devicePixelRatioF()))
+        said = (
+            "Type the passphrase to go on where you were." if was_open else "Type its passphrase to open it."
+        )
+        self.go = parts.button("Unlock", self._on_open, "primary")
+        self.go.setDefault(True)
+        layout = parts.column(
+            mark, parts.label(store, "title", wrap=True), parts.label(said, "soft", wrap=True), 8, self._row,
+            self.remember, 16, margin=24,
+        )  # fmt: skip
+        layout.addLayout(
+            parts.row(
+                parts.button("Another store…", self._on_other, "quiet"),
+                0,
+                parts.button("Quit", self.reject, "quiet"),
+                self.go,
+            )
+        )
+        self.setLayout(layout)
+        self.passphrase.setFocus()
+
+    def _on_open(self) -> None:
+        if not self.passphrase.text():
+            self._row.refuse("Type the passphrase first.")
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._unlock(self.passphrase.text(), self.remember.isChecked())
+        except StoreFailure as failure:
+            self._row.refuse(str(failure))
+            self.passphrase.selectAll()
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.answer = Answer.OPEN
+        self.accept()
+
+    def _on_other(self) -> None:
+        self.answer = Answer.OTHER_STORE
+        self.accept()

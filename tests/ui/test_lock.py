@@ -1,0 +1,193 @@
+"""A protected store in the window: asked for, locked, changed, by keyboard alone; the keychain is a file here."""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from cspdesk import keychain
+from cspdesk.app import Application, arguments
+from cspdesk.errors import Locked
+from cspdesk.office import new_office, open_office
+from cspdesk.services.glance import path_of
+from cspdesk.settings import Settings, User, new_machine
+from cspdesk.store import cipher
+from cspdesk.ui.lock.passphrase_dialog import PassphraseDialog
+from cspdesk.ui.lock.unlock_dialog import UnlockDialog
+from tests.hands import Hands
+
+WORDS = "four plain words here"
+
+
+class FileChain(KeyringBackend):
+    """A keychain in a file: a machine without a desktop has none of its own."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def _kept(self) -> dict[str, str]:
+        return dict(json.loads(self._path.read_text())) if self._path.exists() else {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._kept().get(f"{service} {username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._path.write_text(json.dumps(self._kept() | {f"{service} {username}": password}))
+
+    def delete_password(self, service: str, username: str) -> None:
+        kept = self._kept()
+        if kept.pop(f"{service} {username}", None) is None:
+            raise PasswordDeleteError(username)
+        self._path.write_text(json.dumps(kept))
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> Iterator[Path]:
+    before = keyring.get_keyring()
+    keyring.set_keyring(FileChain(tmp_path / "chain.json"))
+    yield tmp_path / "chain.json"
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("protected") / "office.cspdesk"
+    new_office(path, "north-bedfordshire-2008", machine="test", passphrase=WORDS).close(keep_backup=False)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def store(made: bytes, tmp_path: Path) -> Iterator[Path]:
+    path = tmp_path / "office.cspdesk"
+    path.write_bytes(made)
+    cipher.forget()
+    yield path
+    cipher.forget()
+
+
+@pytest.fixture
+def application(dressed: QApplication, qtbot: QtBot, store: Path) -> Iterator[Application]:
+    """The window, the store not opened yet."""
+    made = Application(arguments(["--store", str(store)]))
+    made.computer.take(Settings(new_machine()).with_user(User("Asha Sample", "SNO", "Police")))
+    qtbot.addWidget(made.window)
+    yield made
+    made.close_store()
+    made.desk.finish_work()
+
+
+@pytest.fixture
+def hands(application: Application) -> Hands:
+    application.window.appear()
+    return Hands(application.window)
+
+
+@pytest.fixture
+def unlocked(application: Application, hands: Hands, store: Path, qtbot: QtBot) -> Application:
+    """The window with the store open, its passphrase typed."""
+    hands.during(partial(application.open, str(store)), partial(_answer, hands, WORDS))
+    qtbot.waitUntil(partial(_is_ready, application))
+    return application
+
+
+def _is_ready(application: Application) -> bool:
+    return application.desk.ready
+
+
+def _answer(hands: Hands, words: str) -> None:
+    hands.type(words)
+    hands.press("Return")
+
+
+def test_a_key_in_the_keychain_opens_the_store_without_asking(store: Path, chain: Path) -> None:
+    cipher.unlock(store, WORDS)
+    keychain.keep(store)
+    cipher.forget()
+    office = open_office(store, machine="test")
+    office.close(keep_backup=False)
+
+
+def test_a_key_taken_out_of_the_keychain_opens_nothing(store: Path, chain: Path) -> None:
+    cipher.unlock(store, WORDS)
+    keychain.keep(store)
+    keychain.forget(store)
+    cipher.forget()
+    with pytest.raises(Locked):
+        open_office(store, machine="test")
+
+
+def test_a_protected_store_opens_with_its_passphrase_typed(unlocked: Application) -> None:
+    assert len(unlocked.desk.services.bodies.forums()) == 18
+
+
+def test_a_wrong_passphrase_is_said_and_asked_for_again(
+    application: Application, hands: Hands, store: Path, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+
+    def twice() -> None:
+        _answer(hands, "something else altogether")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, UnlockDialog)
+        heard.extend(label.text() for label in dialog.findChildren(QLabel) if "does not open" in label.text())
+        _answer(hands, WORDS)
+
+    hands.during(partial(application.open, str(store)), twice)
+    qtbot.waitUntil(partial(_is_ready, application))
+    assert len(heard) == 1
+
+
+def test_a_locked_window_shows_nothing_and_forgets_the_key(
+    unlocked: Application, hands: Hands, store: Path, qtbot: QtBot
+) -> None:
+    seen: list[object] = []
+
+    def look() -> None:
+        seen.extend((unlocked.window.isVisible(), unlocked.desk.ready, cipher.key_of(store)))
+        _answer(hands, WORDS)
+
+    hands.during(unlocked.locksmith.lock, look)
+    qtbot.waitUntil(partial(_is_ready, unlocked))
+    assert seen == [False, False, None]
+    assert unlocked.window.isVisible()
+
+
+def test_hands_that_rest_lock_the_store(unlocked: Application, hands: Hands, qtbot: QtBot) -> None:
+    hands.during(partial(unlocked.locksmith._idle.start, 0), partial(_answer, hands, WORDS))
+    qtbot.waitUntil(partial(_is_ready, unlocked))
+
+
+def test_a_passphrase_is_changed_in_the_window(unlocked: Application, store: Path, qtbot: QtBot) -> None:
+    dialog = PassphraseDialog(unlocked.locksmith, unlocked.window)
+    qtbot.addWidget(dialog)
+    for field in (dialog.fields.first, dialog.fields.again):
+        field.set_text("another four words here")
+    dialog.go.click()
+    qtbot.waitUntil(partial(_is_ready, unlocked))
+    unlocked.close_store()
+    cipher.forget()
+    cipher.unlock(store, "another four words here")
+
+
+def test_two_passphrases_that_differ_change_nothing(unlocked: Application, qtbot: QtBot) -> None:
+    dialog = PassphraseDialog(unlocked.locksmith, unlocked.window)
+    qtbot.addWidget(dialog)
+    dialog.fields.first.set_text("another four words here")
+    dialog.fields.again.set_text("another four words hear")
+    dialog.go.click()
+    assert unlocked.desk.ready
+
+
+def test_the_start_screen_of_a_protected_store_is_written_nowhere(unlocked: Application, store: Path) -> None:
+    unlocked.close_store(keep_backup=True)
+    assert not path_of(store).exists()
