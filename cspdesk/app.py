@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cspdesk.domain.changes import Changes
     from cspdesk.locksmith import Locksmith
     from cspdesk.office import Office
-    from cspdesk.store.store import Store
+    from cspdesk.sharing import Sharing
     from cspdesk.ui.computer import Computer
     from cspdesk.ui.desk import Desk, Progress
     from cspdesk.ui.start.first_start import NewStore
@@ -66,6 +66,7 @@ class Application(QObject):
         self._desk: Desk | None = None
         self._computer: Computer | None = None
         self._waiting: WaitingWords | None = None
+        self._sharing: Sharing | None = None
         self._locksmith: Locksmith | None = None
 
     @property
@@ -76,6 +77,20 @@ class Application(QObject):
 
             self._locksmith = Locksmith(self)
         return self._locksmith
+
+    @property
+    def location(self) -> str:
+        """The place that was asked for last."""
+        return self._location
+
+    @property
+    def sharing(self) -> Sharing:
+        """What a shared store needs beside the window, made when a store is first opened."""
+        if self._sharing is None:
+            from cspdesk.sharing import Sharing
+
+            self._sharing = Sharing(self)
+        return self._sharing
 
     @property
     def settings(self) -> kept.Settings:
@@ -239,7 +254,9 @@ class Application(QObject):
 
     def open(self, location: str) -> None:
         """Opens a store off the window's thread, then lets the pages read."""
-        opener = _Opener(location, self.settings.machine, self.options.today)
+        self._location = location
+        reader = self.sharing.only_read(location)
+        opener = _Opener(location, self.settings.machine, self.options.today, reader)
         self._location = location
         self.desk.run(opener, self._on_open, self._on_not_open)
 
@@ -258,7 +275,7 @@ class Application(QObject):
         self.office = office
         store.subscribe(self.desk.publish)
         recovered = self._begin_writing(office)
-        self._remember(self.settings.with_store(_location_of(store)))
+        self._remember(self.settings.with_store(self.sharing.stands_for(store)))
         if self.options.today is None:
             self.desk.set_today(office.context.today)
         self.desk.search = store.search
@@ -266,6 +283,7 @@ class Application(QObject):
         self.desk.changed.connect(self._show_partnership)
         self.window.undo_road.attach(office.history.undo, office.history.recent(50))
         self.desk.attach(office)
+        self.sharing.begin(office)
         self._reopen_room(office)
         self._say_waiting(office)
         QTimer.singleShot(warming.WARM_MS, self.desk, partial(warming.warm, self.desk))
@@ -297,6 +315,8 @@ class Application(QObject):
     def _on_not_open(self, error: Exception) -> None:
         if not isinstance(error, StoreFailure):
             raise error
+        if self.sharing.not_reached(error):
+            return
         self._refuse_store(error)
         if isinstance(error, Locked):
             self._ask_passphrase()
@@ -409,6 +429,7 @@ class Application(QObject):
         if self.office is None:
             return
         office, self.office = self.office, None
+        self.sharing.end()
         self.desk.attach(None)
         try:
             office.close(keep_backup=keep_backup)
@@ -417,11 +438,6 @@ class Application(QObject):
 
             # In a box: what is said at the foot of the window goes with the window.
             messages.refused(self.window, str(failure))
-
-
-def _location_of(store: Store) -> str:
-    """Where a store is, without a password: that stays in the person's own pgpass file."""
-    return store.place
 
 
 class _Introduction:
@@ -453,14 +469,16 @@ def make_store(wanted: NewStore, progress: Progress) -> None:
 class _Opener:
     """Opens a store on the worker; holds only plain data."""
 
-    def __init__(self, location: str, machine: str, today: dt.date | None) -> None:
-        self._location, self._machine, self._today = location, machine, today
+    def __init__(self, location: str, machine: str, today: dt.date | None, readonly: bool) -> None:
+        self._location, self._machine, self._today, self._readonly = location, machine, today, readonly
 
     def __call__(self, progress: Progress) -> Office:
         from cspdesk.office import open_office
 
         progress.step("Opening the store")
-        return open_office(self._location, machine=self._machine, today=self._today)
+        return open_office(
+            self._location, machine=self._machine, readonly=self._readonly, today=self._today
+        )
 
 
 def main(argv: list[str]) -> int:

@@ -9,5 +9,9 @@ class StoreFailure(Exception):
     """Disk, lock or damage: the store is missing, newer, damaged, read-only, full or held."""
 
 
+class ServerAway(StoreFailure):
+    """The server of a shared store does not answer."""
+
+
 class Locked(StoreFailure):
     """The store is protected by a passphrase that is not known yet, or the one given does not open it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import ServerAway, StoreFailure
 from cspdesk.store import cipher
 
 FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
@@ -114,7 +114,7 @@ def told_plainly() -> Iterator[None]:
         sentence = _sentence(error.orig if isinstance(error, sa.exc.DBAPIError) else error)
         if sentence is None:
             raise
-        raise StoreFailure(sentence) from error
+        raise (ServerAway if sentence == _NO_ANSWER else StoreFailure)(sentence) from error
 
 
 def _sentence(said: BaseException | None) -> str | None:

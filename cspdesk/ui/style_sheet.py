@@ -150,5 +150,7 @@ QLabel[look="note"] {{ color: {t.warn}; font-size: {px(tokens.SMALL)}px; }}
 QFrame[look="rule"] {{ background: {t.line}; border: none; }}
 QFrame[look="card"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {tokens.RADIUS}px; }}
 QWidget[look="sidebar"] {{ background: {t.window}; border-right: 1px solid {t.line}; }}
+QWidget[look="strip"] {{ background: {t.warn_ground}; border-bottom: 1px solid {t.line}; }}
+QWidget[look="strip"] QLabel {{ color: {t.text}; }}
 QWidget[look="topbar"] {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
 """
