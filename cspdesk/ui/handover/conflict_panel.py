@@ -11,7 +11,7 @@ from cspdesk.domain.merging import Choice, Conflict, Decision, Edited, Side
 from cspdesk.domain.word_marks import added, removed
 from cspdesk.errors import Refused
 from cspdesk.ui import fonts, parts
-from cspdesk.ui.fields import DateField
+from cspdesk.ui.fields import DateField, TimeField
 from cspdesk.ui.form_dialog import number
 from cspdesk.ui.handover.handover_words import why, wrote
 from cspdesk.ui.handover.side_text import SideText
@@ -53,9 +53,10 @@ class ConflictPanel(QWidget):
 
     def _build_editor(self) -> None:
         self.editor = QWidget()
-        self.text, self.line, self.day = PlainEdit(), LineEdit(), DateField()
+        self.text, self.line = PlainEdit(), LineEdit()
+        self.day, self.time = DateField(), TimeField()
         self._fields = QStackedWidget()
-        for field in (self.text, self.line, self.day):
+        for field in self._all():
             field.setAccessibleName("Your own words")
             field.installEventFilter(self)
             self._fields.addWidget(field)
@@ -115,6 +116,8 @@ class ConflictPanel(QWidget):
         field = self._field(conflict)
         if isinstance(field, DateField):
             field.set_date(value)
+        elif isinstance(field, TimeField):
+            field.set_time(value)
         else:
             field.set_text("" if value is None else str(value))
         self.text.setMaximumHeight(16777215 if conflict.long else fonts.pixels(64))
@@ -132,7 +135,7 @@ class ConflictPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc leaves the editor, Ctrl+Enter uses what stands there; both before the dialog hears of them."""
-        if isinstance(event, QKeyEvent) and watched in (self.text, self.line, self.day) and self.editing:
+        if isinstance(event, QKeyEvent) and watched in self._all() and self.editing:
             leave = event.key() == Qt.Key.Key_Escape
             use = event.key() in _ENTERS and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if (leave or use) and event.type() is QEvent.Type.ShortcutOverride:
@@ -143,6 +146,9 @@ class ConflictPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _all(self) -> tuple[QWidget, ...]:
+        return self.text, self.line, self.day, self.time
+
     def _free(self) -> None:
         self._fields.setMinimumHeight(fonts.pixels(64))
         self._fields.setMaximumHeight(16777215)
@@ -151,6 +157,8 @@ class ConflictPanel(QWidget):
         value = _sample(conflict)
         if isinstance(value, dt.date):
             return self.day
+        if isinstance(value, dt.time):
+            return self.time
         return self.line if isinstance(value, int) else self.text
 
     def _on_use(self) -> None:
@@ -167,11 +175,11 @@ class ConflictPanel(QWidget):
 
     def _typed(self, conflict: Conflict) -> Any:
         field = self._field(conflict)
-        if isinstance(field, DateField):
+        if isinstance(field, (DateField, TimeField)):
             field.settle()
             if field.wrong():
-                raise Refused(field.accessibleDescription() or "That is no date: type it in another way.")
-            return field.date()
+                raise Refused(field.accessibleDescription() or "That cannot be read: type it in another way.")
+            return field.date() if isinstance(field, DateField) else field.time()
         return (
             number(field, conflict.label.capitalize())
             if isinstance(field, LineEdit)
@@ -201,7 +209,7 @@ def _typeable(side: Side) -> bool:
         return not value or value == side.words
     if isinstance(value, dt.datetime):
         return False
-    return isinstance(value, dt.date) or (isinstance(value, int) and str(value) == side.words)
+    return isinstance(value, (dt.date, dt.time)) or (isinstance(value, int) and str(value) == side.words)
 
 
 def _sample(conflict: Conflict) -> Any:

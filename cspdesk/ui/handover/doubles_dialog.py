@@ -41,6 +41,7 @@ class DoublesDialog(FormDialog):
         ui.rows.set_empty("Nothing is there twice any more", "", "", "check")
         ui.rows.chosen.connect(self._on_chosen)
         ui.rows.opened.connect(self.accept)
+        ui.save.setToolTip("Join the two (Ctrl+Enter)")
         ui.swap.clicked.connect(self._on_swap)
         ui.differ.clicked.connect(self._on_differ)
         self._show()

@@ -53,6 +53,7 @@ class LostReportDialog(FormDialog):
         ui.text.setPlainText(desk.services.lost_computers.report(peer))
         ui.text.setMinimumHeight(fonts.pixels(400))
         ui.file.clicked.connect(self._on_file)
+        ui.save.setToolTip("Copy (Ctrl+Enter)")
         ui.save.setFocus()
 
     def accept(self) -> None:
