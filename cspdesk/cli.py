@@ -160,6 +160,11 @@ def _add_store_verbs(verb: Any) -> None:
     new.add_argument("--plan", required=True, choices=PLAN_KEYS, metavar="KEY", help=", ".join(PLAN_KEYS))
     new.add_argument("--sample", action="store_true", help="with the labelled sample year")
     new.add_argument("--times", type=_times, default=1, metavar="N", help="N times as many sample forums")
+    new.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        help="protect it by the passphrase in the first line of a file",
+    )
     verb("backup", "care:backup", "write a verified copy of the store").add_argument("file", metavar="FILE")
     restore = verb("restore", "care:restore", "put a back-up in the store's place, which is kept aside")
     restore.add_argument("file", metavar="FILE")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.verbs.passphrase import first_line
 from cspdesk.verbs.run import Flat, Run
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def new(run: Run) -> int:
         today=run.today,
         sample=options.sample,
         times=options.times,
+        passphrase=first_line(options.new_passphrase_file) if options.new_passphrase_file else None,
     )
     try:
         if run.named:

@@ -33,7 +33,8 @@ class UnlockDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("cspdesk is locked" if was_open else "Open a protected store")
-        self.setFixedWidth(fonts.pixels(440))
+        # With room for two lines of why it did not open.
+        self.setFixedSize(fonts.pixels(440), fonts.pixels(350))
         self.answer = Answer.QUIT
         self._unlock = unlock
         self.passphrase = secret("Passphrase")
@@ -49,7 +50,7 @@ class UnlockDialog(Dialog):
         self.go.setDefault(True)
         layout = parts.column(
             mark, parts.label(store, "title", wrap=True), parts.label(said, "soft", wrap=True), 8, self._row,
-            self.remember, 16, margin=24,
+            self.remember, 0, margin=24,
         )  # fmt: skip
         layout.addLayout(
             parts.row(

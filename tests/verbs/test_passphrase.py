@@ -1,0 +1,58 @@
+"""The passphrase of a store at the command line."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cspdesk.cli import main
+from cspdesk.store import cipher
+
+
+@pytest.fixture(autouse=True)
+def forgotten() -> Iterator[None]:
+    """Each test is a program of its own, which knows no key."""
+    cipher.forget()
+    yield
+    cipher.forget()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Path]:
+    """A protected store, and the file with its passphrase."""
+    folder = tmp_path_factory.mktemp("protected")
+    secret = folder / "secret"
+    secret.write_text("four plain words here\n")
+    store = folder / "office.cspdesk"
+    words = ["new", "--plan", "bath-north-east-somerset-2009", "--new-passphrase-file", str(secret)]
+    assert main(["--store", str(store), *words]) == 0
+    return store.read_bytes(), secret
+
+
+@pytest.fixture
+def store(made: tuple[bytes, Path], tmp_path: Path) -> Path:
+    path = tmp_path / "office.cspdesk"
+    path.write_bytes(made[0])
+    return path
+
+
+def test_a_protected_store_is_listed_with_its_passphrase_from_a_file(
+    store: Path, made: tuple[bytes, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["list", "bodies", "--json", "--store", str(store), "--store-passphrase-file", str(made[1])]) == 0
+    assert json.loads(capsys.readouterr().out)
+
+
+def test_without_its_passphrase_a_protected_store_is_refused_in_one_sentence(
+    store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["list", "bodies", "--store", str(store)]) == 3
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_passphrase_taken_away_leaves_a_plain_store(store: Path, made: tuple[bytes, Path]) -> None:
+    opened = ["--store", str(store), "--store-passphrase-file", str(made[1])]
+    assert main([*opened, "passphrase", "remove"]) == 0
+    assert not cipher.is_protected(store)
+    assert main(["--store", str(store), "check"]) == 0
