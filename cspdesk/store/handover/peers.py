@@ -45,11 +45,14 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
     """The public keys a handover is closed with; none when it is plain or has a passphrase. Raises Refused."""
     with store.reading() as connection:
         rows = connection.execute(sa.select(computer).where(~computer.c.deleted)).mappings().all()
+        heard = set(connection.execute(sa.select(local_peer.c.computer_id)).scalars())
     others = [row for row in rows if row["id"] != store.computer_id]
     if to is not None:
         row = next((row for row in others if row["id"] == to), None)
         if row is not None and row["lost_on"] is not None:
             raise Refused(f"{row['name']} is marked lost, so nothing is handed over to it.")
+        if row is None and to not in heard:
+            raise Refused("That computer is not known here: take a handover from it first, or hand over to all.")
         if plain:
             return []
         if row is None or not row["public_key"]:
@@ -104,8 +107,10 @@ def keep_sent(store: "Store", to: UUID, told: Manifest) -> None:
     values: dict[str, Any] = {"sent": to_json(told.vector), "sent_at": told.at}
     with writing(store.engine) as connection, connection.begin():
         if not connection.execute(sa.update(local_peer).where(same).values(values)).rowcount:
-            known = connection.execute(sa.select(computer).where(computer.c.id == to)).mappings().one()
-            names = {"computer_id": to, "name": known["name"], "person": known["person"], "has": _EMPTY}
+            known = connection.execute(sa.select(computer).where(computer.c.id == to)).mappings().first()
+            # One that was heard of has a row; one that is only known has told its name.
+            told_of = known or {"name": "", "person": ""}
+            names = {"computer_id": to, "name": told_of["name"], "person": told_of["person"], "has": _EMPTY}
             connection.execute(sa.insert(local_peer).values(names | values))
 
 

@@ -23,6 +23,7 @@ Turn = Callable[[Any], Any]
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _LARGEST = 2**31 - 1
+_KINDS = frozenset(kind.value for kind in Kind)
 UNKNOWN = "The handover holds what this version does not know: install the newest cspdesk on this computer."
 UNSOUND = "The handover holds a value that no field takes, so it is not one of ours: ask for a new one."
 
@@ -82,7 +83,8 @@ class Turns:
         return found
 
     def _turn(self, column: sa.Column[Any]) -> Turn:
-        turn = self._plain_turn(column.type)
+        # Text to the database, but one of our kinds to everybody who reads it.
+        turn = _word(_KINDS) if column.name == "owner_kind" else self._plain_turn(column.type)
         if not column.nullable:
             return turn
 

@@ -81,6 +81,8 @@ class Writer:
         shapes: dict[tuple[Kind, tuple[str, ...]], list[Sequence[Any]]] = {}
         for record, (kind, values) in plan.values.items():
             names = tuple(sorted(values))
+            if not names:
+                continue
             turns = self._turns.of(kind)
             row = [*(turns[name](values[name]) for name in names), self._turns.id(record)]
             shapes.setdefault((kind, names), []).append(row)
