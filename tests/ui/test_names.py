@@ -17,7 +17,9 @@ from sample_store import shared_sample
 import cspdesk.ui
 from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.attachments import PictureRow
+from cspdesk.domain.found_twice import FoundTwice
 from cspdesk.domain.kinds import ActionState, Audience, Consent, Kind
+from cspdesk.domain.merging import Conflict, Manifest, Side, Taking, Why
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import HeldPeriod
 from cspdesk.office import open_office
@@ -44,6 +46,11 @@ from cspdesk.ui.entries.part_dialogs import (
     StatusDialog,
 )
 from cspdesk.ui.form_dialog import FormDialog
+from cspdesk.ui.handover.doubles_dialog import DoublesDialog
+from cspdesk.ui.handover.lost_dialogs import LostComputerDialog, LostReportDialog
+from cspdesk.ui.handover.make_dialog import MakeHandoverDialog
+from cspdesk.ui.handover.review_dialog import ReviewDialog
+from cspdesk.ui.handover.take_dialogs import HandoverPassphraseDialog, TakeHandoverDialog
 from cspdesk.ui.indicators.behind import BehindDialog
 from cspdesk.ui.indicators.figure_dialog import FigureDialog, SettleDialog
 from cspdesk.ui.indicators.indicator_dialog import IndicatorDialog
@@ -172,7 +179,7 @@ def test_every_control_of_every_dialog_has_a_name(
         *_print_dialogs(sample),
         *_outreach_dialogs(sample),
     ]
-    known += _entry_dialogs(sample) + _risk_dialogs(sample)
+    known += _entry_dialogs(sample) + _risk_dialogs(sample) + _handover_dialogs(sample)
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
@@ -289,6 +296,26 @@ def _risk_dialogs(sample: Desktop) -> list[QDialog]:
         CheckItemDialog(desk, filled.checklist, filled.items[-1], window),
         NewCheckItemDialog(desk, sheet, "", window), CheckResultDialog(desk, sheet, filled.checklist, window),
         DoneCheckDialog(desk, sheet, window), CheckGroupsDialog(desk, window),
+    ]  # fmt: skip
+
+
+def _handover_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of handovers."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    here, one, two = office.handovers.peers()[0], *office.people.all()[:2]
+    twice = FoundTwice(Kind.PERSON, one.id, two.id, one.name, two.name, "same name", 100)
+    side = Side("Write", "Write", "Ann Sample", "PC-1")
+    conflict = Conflict("1", Why.FIELD, Kind.ACTION, one.id, "Action", "text", "text", side, side, side, True)
+    manifest = Manifest(
+        one.id, two.id, "Office", one.id, "PC-1", "Ann Sample", office.store.now(), "0005", False, {}, {}, 1, 1, 0,
+        1, "", {Kind.ACTION: 1},
+    )  # fmt: skip
+    taking = Taking(manifest, 1, 1, {Kind.ACTION: 1}, (conflict,))
+    return [
+        MakeHandoverDialog(desk, None, window), HandoverPassphraseDialog(desk, "a.handover", "", window),
+        TakeHandoverDialog(desk, taking, window), ReviewDialog(desk, taking, None, window),
+        DoublesDialog(desk, [twice], window), LostComputerDialog(desk, here, window),
+        LostReportDialog(desk, here, window),
     ]  # fmt: skip
 
 
