@@ -100,7 +100,7 @@ def _still_wanted(
             continue
         values = change.new if change.field == "" else {change.field: change.new}
         for name in pointers(change.kind):
-            pointed = values.get(name) or (str(row[name]) if row.get(name) else None)
+            pointed = values.get(name) or row.get(name)
             if pointed in gone:
                 wanted.setdefault(pointed, change.unit_id)
     for record, by in wanted.items():

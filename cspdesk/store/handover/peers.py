@@ -52,7 +52,9 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
         if row is not None and row["lost_on"] is not None:
             raise Refused(f"{row['name']} is marked lost, so nothing is handed over to it.")
         if row is None and to not in heard:
-            raise Refused("That computer is not known here: take a handover from it first, or hand over to all.")
+            raise Refused(
+                "That computer is not known here: take a handover from it first, or hand over to all."
+            )
         if plain:
             return []
         if row is None or not row["public_key"]:

@@ -16,9 +16,9 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_heads import follow
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import local_head
-from cspdesk.store.codec import plain
 from cspdesk.store.handover.units import Change, Incoming
 from cspdesk.store.handover.values import UNSOUND
+from cspdesk.store.replay import plain_records
 from cspdesk.store.tables import RECORDS, history_change, local_arrival
 
 Field = tuple[str, str]
@@ -63,7 +63,7 @@ class Planner:
         self._incoming = incoming
         self.plan = Plan()
         self.rows: dict[str, dict[str, Any]] = {}
-        """Records that stand here and are touched, as they are now."""
+        """Records that stand here and are touched, as they are now, in values as JSON has them."""
         self._mine: dict[Field, list[str]] = {}
         self._heads: dict[Field, list[str]] = {}
         self._latest: dict[Field, Any] = {}
@@ -108,11 +108,11 @@ class Planner:
         self._look_up_heads(again)
 
     def _look_up_rows(self, kind: Kind, ids: list[str]) -> None:
-        table = RECORDS[kind]
+        names = RECORDS[kind].c.keys()
         for some in portions(ids):
-            query = sa.select(table).where(table.c.id.in_([UUID(id_) for id_ in some]))
-            for row in self._connection.execute(query).mappings():
-                self.rows[str(row["id"])] = dict(row)
+            for row in plain_records(self._connection, kind, some):
+                values = dict(zip(names, row, strict=True))
+                self.rows[values["id"]] = values
 
     def _look_up_heads(self, again: set[str]) -> None:
         """The changes that stand in the fields of records that are here, given by their making or changed since."""
@@ -125,13 +125,13 @@ class Planner:
                 .where(change.record_id.in_(ids))
                 .order_by(local_arrival.c.position)
             )
-            for record_id, name, unit_id, new in self._connection.execute(query):
-                record = str(record_id)
+            for record_id, name, unit, new in self._connection.execute(query):
+                record, unit_id = str(record_id), str(unit)
                 if name:
-                    self._mine[record, name] = [str(unit_id)]
+                    self._mine[record, name] = [unit_id]
                     continue
                 for given in json.loads(new):
-                    self._mine[record, given] = [str(unit_id)]
+                    self._mine[record, given] = [unit_id]
             more = sa.select(local_head).where(local_head.c.record_id.in_(ids))
             for record_id, name, unit_id in self._connection.execute(more):
                 key = (str(record_id), name)
@@ -205,7 +205,7 @@ class Planner:
 
     def _settle_field(self, record: str, name: str, heads: list[str]) -> None:
         kind, row = self.plan.touched[record], self.rows[record]
-        theirs, mine = self._latest[record, name], plain(row[name])
+        theirs, mine = self._latest[record, name], row[name]
         if mine == theirs:
             return
         here = self._mine.get((record, name), ())
