@@ -4,10 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from cspdesk.domain.dates import say_clock_span
 from cspdesk.domain.doubles import likely_doubles
 from cspdesk.domain.found_twice import CameIn, FoundTwice, near_in_time, starts_near
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.pack import RecordBehind
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
@@ -82,7 +84,8 @@ class DoublesAfter:
             why, weight = starts_near(pair.one_start, pair.other_start)
             if weight:
                 one, other = (meeting_of(self._store, id_) for id_ in (pair.one, pair.other))
-                found.append(FoundTwice(Kind.MEETING, one.id, other.id, one.ref, other.ref, why, weight))
+                title, second = _called(one), _called(other)
+                found.append(FoundTwice(Kind.MEETING, one.id, other.id, title, second, why, weight))
         return sorted(found, key=_likeliest)
 
     def _people(self, among: Among | None) -> Iterable[FoundTwice]:
@@ -124,6 +127,10 @@ class DoublesAfter:
                         refs = (f"{row.ref}  {row.words}" for row in (rows[one], rows[other]))
                         found.append(_pair(Kind.ISSUE, one, other, *refs, double.why, double.weight))
         return sorted(found, key=_likeliest)
+
+
+def _called(meeting: MeetingRow) -> str:
+    return ", ".join(part for part in (meeting.ref, say_clock_span(meeting.start, meeting.finish)) if part)
 
 
 def _pair(kind: Kind, one: UUID, other: UUID, *rest: Any) -> FoundTwice:

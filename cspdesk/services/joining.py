@@ -70,7 +70,7 @@ def join_meetings(work: "UnitOfWork", keep: MeetingRow, drop: MeetingRow, values
     for where in OWNED:
         for row in work.find(where, owner_id=drop.id):
             work.change(where, row["id"], owner_id=keep.id)
-    _join_items(work, keep.id, drop.id)
+    _join_items(work, keep.id, drop.id, printed=keep.minutes_state in ON_PAPER)
     clear_seats(work, work.find(Kind.ATTENDANCE, meeting_id=keep.id))
     for kind, fields in _ONCE.items():
         _drop_second(work, kind, fields, work.find(kind, meeting_id=keep.id))
@@ -104,8 +104,11 @@ def _join_links(work: "UnitOfWork", keep_id: UUID, drop_id: UUID) -> None:
             work.add(kind, made, meeting_id=keep_id, **{field: row[field]}, **more)
 
 
-def _join_items(work: "UnitOfWork", keep_id: UUID, drop_id: UUID) -> None:
-    """Items of one title are one item with both minutes; the others stand at the end of the agenda."""
+def _join_items(work: "UnitOfWork", keep_id: UUID, drop_id: UUID, *, printed: bool) -> None:
+    """Items of one title are one item with both minutes; the others stand at the end of the agenda.
+
+    What minutes have `printed` stays as it is: the other's words go into the private note.
+    """
     ours = work.find(Kind.AGENDA_ITEM, meeting_id=keep_id)
     by_title = {(row["kind"], fold(row["title"])): row for row in sorted(ours, key=_place, reverse=True)}
     last = max((row["position"] for row in ours), default=0)
@@ -115,10 +118,12 @@ def _join_items(work: "UnitOfWork", keep_id: UUID, drop_id: UUID) -> None:
             last += 1
             work.change(Kind.AGENDA_ITEM, row["id"], meeting_id=keep_id, position=last)
         else:
-            _join_item(work, same, row)
+            _join_item(work, same, row, printed)
 
 
-def _join_item(work: "UnitOfWork", keep: dict[str, Any], drop: dict[str, Any]) -> None:
+def _join_item(work: "UnitOfWork", keep: dict[str, Any], drop: dict[str, Any], printed: bool) -> None:
+    if printed and drop["minute"] != keep["minute"]:
+        drop = {**drop, "minute": "", "private_note": _both(drop["minute"], drop["private_note"])}
     values: dict[str, Any] = {name: _both(keep[name], drop[name]) for name in _TEXTS}
     values["seconds_spent"] = max(keep["seconds_spent"], drop["seconds_spent"])
     values["state"] = max(keep["state"], drop["state"], key=_FAR.index)

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from cspdesk.domain.kinds import Capacity, Kind, Mark, MeetingState
+from cspdesk.domain.kinds import Capacity, Kind, Mark, MeetingState, MinutesState
+from cspdesk.errors import Refused
 from cspdesk.office import Office
 
 DAY = dt.date(2026, 11, 10)
@@ -154,3 +155,19 @@ def test_one_issue_raised_twice_is_found_and_its_number_leads_on(
     office.doubles.join(found.kind, *found.id)
     assert office.issues.get(theirs).id == ours
     assert ours in {hit.id for hit in office.store.search(number)}
+
+
+def test_what_the_minutes_of_a_joined_meeting_print_stays_as_it_is(
+    office: Office, both: tuple[UUID, UUID]
+) -> None:
+    ours = item(office, both[0], "Police report", "Quiet.")
+    item(office, both[1], "Police report", "Cars.")
+    with office.store.work("issue") as work:
+        work.change(Kind.MEETING, both[0], minutes_state=MinutesState.ISSUED)
+        work.commit()
+    office.doubles.join(Kind.MEETING, *both)
+    with office.store.work("look") as work:
+        kept = work.get(Kind.AGENDA_ITEM, ours)
+    assert (kept["minute"], kept["private_note"]) == ("Quiet.", "Cars.")
+    with pytest.raises(Refused, match="keep that one"):
+        office.doubles.join(Kind.MEETING, meeting(office), both[0])

@@ -9,6 +9,7 @@ from cspdesk.domain.found_twice import FoundTwice
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.joining import STAND, farther
+from cspdesk.services.taking import ON_PAPER
 from cspdesk.ui.people.merge_facts import Shown, agency_sides, people_sides
 from cspdesk.ui.people.merge_sides import Differing
 
@@ -36,6 +37,8 @@ AFTER = {
     " leading here.",
 }
 
+PRINTED = " What its minutes print stays as it is: the minutes of the other go into the private notes."
+
 
 def kept_first(office: "Office", pair: FoundTwice) -> tuple[UUID, UUID]:
     """Which of the two is proposed to be kept: the one made first, or the meeting that has come farther."""
@@ -50,7 +53,8 @@ def sides(office: "Office", kind: Kind, keep: UUID, other: UUID) -> tuple[Shown,
         shown = (people_sides if kind is Kind.PERSON else agency_sides)(office, keep, other)
         return shown, f"{shown[0][1]} stays as another name. What hangs on either comes together."
     shown = (_meetings if kind is Kind.MEETING else _issues)(office, keep, other)
-    return shown, AFTER[kind]
+    printed = kind is Kind.MEETING and office.meetings.get(keep).minutes_state in ON_PAPER
+    return shown, f"{AFTER[kind]}{PRINTED if printed else ''}"
 
 
 def _meetings(office: "Office", keep: UUID, other: UUID) -> Shown:

@@ -113,7 +113,7 @@ class DoublesDialog(FormDialog):
 _COLUMNS: tuple[Column[FoundTwice], ...] = (
     Column(
         "pair",
-        "There twice?",
+        "The two",
         lambda pair: pair.title,
         sub=lambda pair: pair.other_title,
         tip=lambda pair: f"{pair.title}\n{pair.other_title}",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from cspdesk.ui import parts
 
+_TOP = Qt.AlignmentFlag.AlignTop
 _BECOMES = ("is kept", "becomes part of it")
 
 
@@ -88,7 +89,7 @@ class MergeSides(QWidget):
             return
         if not fact.left_values and not fact.right_values:
             for column, words in ((1, fact.left), (2, fact.right)):
-                self._grid.addWidget(parts.label(words or "nothing", wrap=True), line, column)
+                self._grid.addWidget(parts.label(words or "nothing", wrap=True), line, column, _TOP)
             return
         group = QButtonGroup(self)
         made = []
