@@ -190,6 +190,7 @@ class Application(QObject):
         self.window.store_clicked.connect(self.choose_store)
         self.window.store_moved.connect(self._on_moved)
         self.window.closing.connect(self._on_closing)
+        self._look_after_store(desk)
         self._show_user()
         if self._loaded.notice:
             desk.say(self._loaded.notice)
@@ -257,7 +258,6 @@ class Application(QObject):
         self._location = location
         reader = self.sharing.only_read(location)
         opener = _Opener(location, self.settings.machine, self.options.today, reader)
-        self._location = location
         self.desk.run(opener, self._on_open, self._on_not_open)
 
     def _on_open(self, office: Office) -> None:
@@ -286,9 +286,9 @@ class Application(QObject):
         self.sharing.begin(office)
         self._reopen_room(office)
         self._say_waiting(office)
-        QTimer.singleShot(warming.WARM_MS, self.desk, partial(warming.warm, self.desk))
         self.desk.locks = self.locksmith
         self.locksmith.watch()
+        QTimer.singleShot(warming.WARM_MS, self.desk, partial(warming.warm, self.desk))
         if recovered:
             texts = "1 text" if recovered == 1 else f"{recovered} texts"
             self.desk.say(f"Typing from before the last stop was recovered ({texts}).", undo=True)
@@ -317,12 +317,11 @@ class Application(QObject):
             raise error
         if self.sharing.not_reached(error):
             return
-        self._refuse_store(error)
         if isinstance(error, Locked):
             self._ask_passphrase()
             return
+        self._refuse_store(error)
 
-    def _reopen_room(self, office: Office) -> None:
     def _ask_passphrase(self) -> None:
         from cspdesk.ui.lock.unlock_dialog import Answer
 
@@ -334,6 +333,7 @@ class Application(QObject):
         else:
             self._quit()
 
+    def _reopen_room(self, office: Office) -> None:
         """Goes back into the meeting that a stop interrupted."""
         if not office.store.readonly and office.minutes.open_room() is not None:
             from cspdesk.ui.room.enter import reopen_room
@@ -391,18 +391,17 @@ class Application(QObject):
         self.close_store(keep_backup=True)
         self.open(self.settings.store)
 
-    def _on_moved(self, location: str, told: str) -> None:
     def close_store(self, *, keep_backup: bool = False) -> None:
         """Saves what is being typed and lets go of the store; the window stays."""
         self.window.settle()
         self._close_office(keep_backup=keep_backup)
 
+    def _on_moved(self, location: str, told: str) -> None:
         """Goes on where the store was moved to."""
         self._close_office()
         self.open(location)
         self.desk.say(told)
 
-    # -- ending
     def _look_after_store(self, desk: Desk) -> None:
         """Has the open store checked, backed up and restored by the window."""
         from cspdesk.ui.care.keeper import Keeper
@@ -421,6 +420,7 @@ class Application(QObject):
 
         return restore_office(copy, store, machine=self.settings.machine, person=self._who()[0])
 
+    # -- ending
 
     def _on_closing(self) -> None:
         self._close_office()
@@ -476,9 +476,7 @@ class _Opener:
         from cspdesk.office import open_office
 
         progress.step("Opening the store")
-        return open_office(
-            self._location, machine=self._machine, readonly=self._readonly, today=self._today
-        )
+        return open_office(self._location, machine=self._machine, readonly=self._readonly, today=self._today)
 
 
 def main(argv: list[str]) -> int:
