@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cspdesk.documents.press import Press
     from cspdesk.office import Office
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from cspdesk.services.lost_computers import LostComputers
     from cspdesk.services.meanwhile import MeanwhileService
     from cspdesk.services.moving import MovingService
+    from cspdesk.services.one_person import OnePersonService
     from cspdesk.services.retention import PurgeService, RetentionService
     from cspdesk.store.store import Store
 
@@ -25,6 +27,7 @@ class CareServices:
 
     context: "Context"
     store: "Store"
+    press: "Press"
 
     @cached_property
     def backups(self) -> "BackupService":
@@ -76,6 +79,12 @@ class CareServices:
         from cspdesk.services.retention import PurgeService
 
         return PurgeService(self.context, self.retention, self.erasing)
+
+    @cached_property
+    def one_person(self) -> "OnePersonService":
+        from cspdesk.services.one_person import OnePersonService
+
+        return OnePersonService(self.context, self.press, self.erasing, self.retention)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from cspdesk.documents import (
     flyer_words,
     form,
     forum_sheet,
+    held,
     indicators,
     labels,
     leaflet,
@@ -49,6 +50,7 @@ from cspdesk.domain.papers.common import PaperOptions, PaperSize
 from cspdesk.domain.papers.flyers import FlyerPaper
 from cspdesk.domain.papers.forms import FormPaper, ScoreSheetPaper
 from cspdesk.domain.papers.frozen import AnyPaper
+from cspdesk.domain.papers.held import HeldPaper
 from cspdesk.domain.papers.indicators import IndicatorsPaper, TargetsPaper
 from cspdesk.domain.papers.leaflet import Fitted, LeafletPaper
 from cspdesk.domain.papers.lists import (
@@ -69,8 +71,8 @@ from cspdesk.errors import Refused
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
 
-# A pack is never frozen whole: its figures are kept with their records.
-Paper = AnyPaper | PackPaper
+# A pack is never frozen whole: its figures are kept with their records. What is held on a person is never kept.
+Paper = AnyPaper | PackPaper | HeldPaper
 
 
 class _Maker(NamedTuple):
@@ -110,6 +112,7 @@ _MAKERS: dict[type, _Maker] = {
     CheckPaper: _Maker(check.build),
     CheckGridPaper: _Maker(check.build, landscape=True),
     PackPaper: _Maker(pack.build),
+    HeldPaper: _Maker(held.build),
 }
 
 # Papers whose pages are designed whole, such as a folded leaflet.

@@ -20,6 +20,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.likeness import name_key
 from cspdesk.domain.people import PersonRow
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.services.care_opening import opens
 from cspdesk.services.context import Context
 from cspdesk.services.glance import forget
 from cspdesk.services.pack.naming import named
@@ -107,16 +108,22 @@ class ErasingService:
         )
 
     def _places(self, found: "Found") -> tuple[TextPlace, ...]:
-        records = [(place.kind, place.record_id) for place in found.texts]
-        behind = {each.id: each for each in named(self._store, tuple(dict.fromkeys(records)), {})}
+        keys = [(place.kind, place.record_id, place.field) for place in found.texts]
+        words = [_around(place.text, found) for place in found.texts]
+        sure = [place.sure for place in found.texts]
+        return tuple(self._told(keys, words, sure))
+
+    def _told(self, keys: Sequence["Text"], words: Sequence[str], sure: Sequence[bool]) -> list[TextPlace]:
+        """Texts with the records they are in; without words of their own by those the record is known by."""
+        records = tuple(dict.fromkeys((kind, record_id) for kind, record_id, _ in keys))
+        behind = {each.id: each for each in named(self._store, records, {})}
         made = []
-        for place in found.texts:
-            known = behind[place.record_id]
-            words, called = _around(place.text, found), _called(place.kind, known.ref)
-            made.append(
-                TextPlace(place.kind, place.record_id, place.field, called, words, place.sure, known.opens)
-            )
-        return tuple(made)
+        for (kind, record_id, field), said, certain in zip(keys, words, sure, strict=True):
+            known = behind[record_id]
+            opened = opens(self._store, *known.opens)
+            shown = said or known.words
+            made.append(TextPlace(kind, record_id, field, _called(kind, known.ref), shown, certain, opened))
+        return made
 
     # Erasing
 
@@ -142,9 +149,15 @@ class ErasingService:
         """Erases a person with the names in all texts that name them for certain."""
         return self.erase(self.look(person_id), basis=basis)
 
-    def erase_people(self, people: Iterable[UUID], basis: Basis) -> None:
-        for person_id in people:
-            self.erase_person(person_id, basis)
+    def erase_people(self, people: Sequence[UUID], basis: Basis) -> None:
+        """Erases several at once, with their names in all texts that name them for certain."""
+        if not people:
+            return
+        today, found = self._context.today(), self._store.erasures.look(*people)
+        chosen = {(place.kind, place.record_id, place.field) for place in found.texts if place.sure}
+        words = "erase a person" if len(people) == 1 else f"erase {len(people)} people"
+        self._store.erasures.erase(found, chosen, basis, today, words=words, line=_line(today))
+        self._forget_glance()
 
     def erase_text(self, kind: Kind, record_id: UUID, field: str, now: str | None, basis: Basis) -> None:
         """Clears all that one text ever said; it says `now` from here on, or stays as it is with None."""
@@ -171,15 +184,7 @@ class ErasingService:
     def left(self) -> list[TextPlace]:
         """Texts that somebody still has to look at since a person was erased; ids alone were kept of them."""
         keys = [key for key in self._left() if self._store.erasures.record_known(key[0], key[1])]
-        records = tuple(dict.fromkeys((kind, record_id) for kind, record_id, _ in keys))
-        behind = {each.id: each for each in named(self._store, records, {})}
-        return [
-            TextPlace(
-                kind, record_id, field, _called(kind, behind[record_id].ref), behind[record_id].words, False,
-                behind[record_id].opens,
-            )
-            for kind, record_id, field in keys
-        ]  # fmt: skip
+        return self._told(keys, [""] * len(keys), [False] * len(keys))
 
     def looked_at(self, keys: Collection["Text"]) -> None:
         """Clears what such texts said before, now that somebody has edited them, and takes them off the list."""
@@ -262,7 +267,7 @@ class ErasingService:
         """Takes people whom another computer erased out of the texts and minutes that only this store has."""
         today = self._context.today()
         for person_id, told in known:
-            found = self._store.erasures.look(person_id, told)
+            found = self._store.erasures.look(person_id, known=told)
             if found.places or found.former or found.units:
                 chosen = {(each.kind, each.record_id, each.field) for each in found.texts if each.sure}
                 self._store.erasures.erase(

@@ -8,9 +8,10 @@ from uuid import UUID
 from cspdesk.domain.care_kinds import Basis, Covered
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.retention import MOST_MONTHS, Due, Rule, due, rules
+from cspdesk.domain.retention import MOST_MONTHS, Due, Kept, Rule, due, rules
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
+from cspdesk.services.care_opening import opens
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ class RetentionService:
         """What is past its date: the purge list. Nothing on it goes by itself."""
         today = self._context.today()
         return [each for each in self.all() if each.past(today)]
+
+    def opens(self, kept: Kept) -> tuple[Kind, UUID]:
+        """The record whose page shows it."""
+        return opens(self._store, kept.kind, kept.record_id)
 
     def counts(self) -> Counter[Covered]:
         """How many records of each sort are past their date."""

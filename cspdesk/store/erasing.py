@@ -8,6 +8,7 @@ seen is cleared: `of_field` is the field and the unit whose value stays.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,8 @@ from cspdesk.store.tables import history_change, local_arrival, local_store
 from cspdesk.store.work import CREATED, UnitOfWork
 
 _STATE = "erased"
+_FEW = 3
+_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
 @dataclass
@@ -83,19 +86,18 @@ def apply_erasures(connection: sa.Connection) -> int:
     fresh = [m for m in known if str(m.id) not in done.markers]
     belonging = {UUID(each): UUID(owner) for owner, ids in _owners(done, known) for each in ids}
     for marker in fresh:
-        if marker.of_id in whole and not marker.field and marker.kind != UNIT:
-            mine = _belonging_of(connection, marker) if marker.kind == Kind.PERSON else set()
-            done.markers[str(marker.id)] = sorted(map(str, mine))
-            belonging |= dict.fromkeys(mine, marker.of_id)
-            cleared.follow(_mentions(connection, marker.of_id, mine), whole, belonging)
-        else:
-            done.markers[str(marker.id)] = []
-    late = list(_late(connection, done.position, whole, belonging))
-    for owner, mine in _newly_belonging(late, whole).items():
-        belonging |= dict.fromkeys(mine, owner)
-        done.markers[str(whole[owner].id)] = sorted({*done.markers[str(whole[owner].id)], *map(str, mine)})
-        late += _mentions(connection, owner, mine)
-    cleared.follow(late, whole, belonging)
+        done.markers[str(marker.id)] = []
+    people = {m.of_id for m in fresh if m.kind == Kind.PERSON and not m.field}
+    others = {m.of_id for m in fresh if not m.field and m.kind != UNIT} - people
+    found = _naming(connection, people) + _of(connection, others)
+    found += _late(connection, done.position, whole, belonging)
+    mine = _newly_belonging(found, whole)
+    for owner, ids in mine.items():
+        belonging |= dict.fromkeys(ids, owner)
+        key = str(whole[owner].id)
+        done.markers[key] = sorted({*done.markers[key], *map(str, ids)})
+    found += _of(connection, {each for ids in mine.values() for each in ids})
+    cleared.follow(found, whole, belonging)
     for marker in known:
         if marker.kind == UNIT:
             cleared.unit(marker)
@@ -106,6 +108,12 @@ def apply_erasures(connection: sa.Connection) -> int:
     done.position = _last_position(connection)
     _keep_done(connection, done)
     return cleared.count
+
+
+def erase_anew(connection: sa.Connection) -> int:
+    """The same from the beginning of all, as when old history was taken from a back-up."""
+    connection.execute(sa.delete(local_store).where(local_store.c.name == _STATE))
+    return apply_erasures(connection)
 
 
 def scrub(engine: sa.Engine) -> None:
@@ -129,10 +137,9 @@ def _pointing(change: Change, ids: Iterable[UUID]) -> Iterator[UUID]:
     belongs = BELONGING.get(Kind(change["kind"]))
     if belongs is None:
         return
-    held = [change["old"] or "", change["new"] or ""]
+    named = set(_ID.findall(f"{change['old'] or ''} {change['new'] or ''}"))
     for each in ids:
-        told = f'"{each}"'
-        if not any(told in value for value in held):
+        if str(each) not in named:
             continue
         if change["field"] == CREATED:
             made = json.loads(change["new"])
@@ -150,23 +157,35 @@ def _changes() -> sa.Select[Any]:
     return sa.select(history_change)
 
 
-def _mentions(connection: sa.Connection, record_id: UUID, mine: Iterable[UUID]) -> list[Change]:
-    """Every change of a record, of what belongs to it, and those that name its id."""
-    told = str(record_id)
-    named = sa.or_(
-        history_change.c.record_id == record_id,
-        history_change.c.new.contains(told),
-        history_change.c.old.contains(told),
-    )
-    found = _told(connection, _changes().where(named))
-    for some in portions(list(mine)):
+def _naming(connection: sa.Connection, people: set[UUID]) -> list[Change]:
+    """Every change of people, and those that name their ids; of many people in one reading of all history."""
+    if not people:
+        return []
+    query = _changes().where(history_change.c.kind != Kind.ERASURE.value)
+    if len(people) <= _FEW:
+        named = [
+            sa.or_(
+                history_change.c.record_id == each,
+                history_change.c.new.contains(str(each)),
+                history_change.c.old.contains(str(each)),
+            )
+            for each in people
+        ]
+        return _told(connection, query.where(sa.or_(*named)))
+    wanted = frozenset(map(str, people))
+    found = []
+    for row in connection.execute(query):
+        if row.record_id in people or not wanted.isdisjoint(_ID.findall(f"{row.old or ''} {row.new or ''}")):
+            found.append(dict(row._mapping))
+    return found
+
+
+def _of(connection: sa.Connection, records: set[UUID]) -> list[Change]:
+    """Every change of some records."""
+    found: list[Change] = []
+    for some in portions(sorted(records)):
         found += _told(connection, _changes().where(history_change.c.record_id.in_(some)))
-    return [change for change in found if change["kind"] != Kind.ERASURE]
-
-
-def _belonging_of(connection: sa.Connection, marker: Marker) -> set[UUID]:
-    found = _mentions(connection, marker.of_id, ())
-    return {change["record_id"] for change in found if any(_pointing(change, [marker.of_id]))}
+    return found
 
 
 def _newly_belonging(changes: Iterable[Change], whole: Mapping[UUID, Marker]) -> dict[UUID, set[UUID]]:
@@ -187,14 +206,10 @@ def _late(
         .join(local_arrival, local_arrival.c.unit_id == history_change.c.unit_id)
         .where(local_arrival.c.position > position, history_change.c.kind != Kind.ERASURE.value)
     )
-    people = [str(each) for each in whole]
+    people = frozenset(str(each) for each, marker in whole.items() if marker.kind == Kind.PERSON)
     for change in _told(connection, query):
-        held = f"{change['old'] or ''} {change['new'] or ''}"
-        if (
-            change["record_id"] in whole
-            or change["record_id"] in belonging
-            or any(each in held for each in people)
-        ):
+        known = change["record_id"] in whole or change["record_id"] in belonging
+        if known or not people.isdisjoint(_ID.findall(f"{change['old'] or ''} {change['new'] or ''}")):
             yield change
 
 

@@ -110,10 +110,10 @@ class Erasures:
         with reading(self._engine) as connection:
             return traces.traces_of(connection, list(people))
 
-    def look(self, person_id: UUID, known: Traces | None = None) -> Found:
-        """What is kept of a person; `known` is what they were known by, where their record says it no more."""
+    def look(self, *wanted: UUID, known: Traces | None = None) -> Found:
+        """What is kept of people; `known` is what they were known by, where their records say it no more."""
         with reading(self._engine) as connection:
-            people = traces.one_and_merged(connection, person_id)
+            people = traces.ones_and_merged(connection, wanted)
             told = known or traces.traces_of(connection, people)
             own = traces.own_records(connection, people)
             near = traces.around(connection, people)

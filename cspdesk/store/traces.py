@@ -50,9 +50,9 @@ class Place:
     sure: bool
 
 
-def one_and_merged(connection: sa.Connection, person_id: UUID) -> list[UUID]:
-    """A person and everybody who was merged into them."""
-    found = [person_id]
+def ones_and_merged(connection: sa.Connection, people: Iterable[UUID]) -> list[UUID]:
+    """People and everybody who was merged into them."""
+    found = list(dict.fromkeys(people))
     for each in found:
         query = sa.select(person.c.id).where(person.c.merged_into == each).order_by(person.c.id)
         found += [other for other in connection.execute(query).scalars() if other not in found]

@@ -1,6 +1,7 @@
 """Reads of data protection: rules, and every record that holds personal data with the day its time counts from."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.care_kinds import Covered
 from cspdesk.domain.kinds import ActionState, IssueState, Kind, Mark
+from cspdesk.domain.references import OWNED, PERSON_FIELDS
 from cspdesk.domain.retention import Kept
 from cspdesk.store.activity_tables import activity, activity_taker, question, reply, response, survey
 from cspdesk.store.answer_tables import issue_voice
@@ -17,6 +19,7 @@ from cspdesk.store.engine import reading
 from cspdesk.store.numbers import number
 from cspdesk.store.publication_tables import format_request
 from cspdesk.store.tables import (
+    RECORDS,
     action,
     agenda_item,
     attachment,
@@ -46,6 +49,29 @@ class CareReads:
         with reading(self._engine) as connection:
             found = connection.execute(sa.select(r.covers, r.months, r.note).where(~r.deleted))
             return [(row.covers, row.months, row.note) for row in found]
+
+    def naming(self, people: Sequence[UUID]) -> list[tuple[Kind, str, dict[str, Any]]]:
+        """Every record that points at people or belongs to them: kind, the field that does, and the record."""
+        found = []
+        fields = [*PERSON_FIELDS, *((kind, "owner_id") for kind in OWNED)]
+        with reading(self._engine) as connection:
+            for kind, field in fields:
+                table = RECORDS[kind]
+                query = (
+                    sa.select(table).where(table.c[field].in_(people), ~table.c.deleted).order_by(table.c.id)
+                )
+                found += [(kind, field, dict(row)) for row in connection.execute(query).mappings()]
+        return found
+
+    def done_by(self, people: Sequence[UUID]) -> tuple[int, dt.datetime | None, dt.datetime | None]:
+        """How many changes people made in this store, the first and the last."""
+        at = history_unit.c.at
+        query = sa.select(
+            sa.func.count(), sa.func.min(at, type_=at.type), sa.func.max(at, type_=at.type)
+        ).where(history_unit.c.person_id.in_(people))
+        with reading(self._engine) as connection:
+            count, first, last = connection.execute(query).one()
+        return int(count), first, last
 
     def kept(self, today: dt.date) -> list[Kept]:
         """Everything that some rule covers, people first."""

@@ -4,14 +4,19 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cspdesk.ui import parts
+from cspdesk.ui import fonts, parts, tokens
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.flow import FlowLayout
 from cspdesk.ui.page import Page
 
 TABS = (
+    ("care", "Who may be named", "Who may be &named"),
+    ("care_purge", "To be erased", "&To be erased"),
+    ("care_rules", "Rules of keeping", "&Rules of keeping"),
+    ("care_erased", "Erased", "Er&ased"),
     ("backups", "Back-ups", "&Back-ups"),
     ("history", "History", "H&istory"),
+    ("deleted", "Deleted", "&Deleted"),
 )
 """Page, words, and words with the letter that goes there with Alt."""
 
@@ -29,6 +34,8 @@ class CareTabs(QWidget):
             made.setText(marked)
             made.setToolTip(f"{words} (Alt+{marked[marked.index('&') + 1].upper()})")
             made.setAccessibleName(words)
+            # Bold while it is chosen, which Qt does not count in.
+            made.setMinimumWidth(fonts.wide(words, tokens.BODY, bold=True) + 26)
             made.setCheckable(True)
             made.setChecked(page == shown)
             made.clicked.connect(partial(made.setChecked, page == shown))
