@@ -74,12 +74,19 @@ class Office(OutreachServices, PlanServices, CareServices):
         self._changed = self._changed or changes.unit is None or bool(changes.records)
 
     def close(self, *, keep_backup: bool = True) -> None:
-        """Closes the store, with a verified back-up first unless told otherwise, and keeps its glance."""
+        """Closes the store, with a verified back-up first unless told otherwise, and keeps its glance.
+
+        Raises StoreFailure, once it is closed, when the store is not sound and its back-up was kept apart.
+        """
+        unsound = ""
         try:
             self.glance.before_close(self._changed)
+            unsound = self.backups.before_close() if keep_backup else ""
         finally:
             self.store.close(keep_backup=keep_backup)
         self.glance.after_close()
+        if unsound:
+            raise StoreFailure(unsound)
 
     def save_file(self, path: Path, data: bytes) -> None:
         """Puts a file that leaves the office at its place, whole or not at all. Raises Refused."""
@@ -344,6 +351,7 @@ def new_office(
     today: dt.date | None = None,
     sample: bool = False,
     times: int = 1,
+    passphrase: str | None = None,
 ) -> Office:
     """Makes a store and fills it from a plan, with its labelled sample year and `times` as many forums if asked.
 
@@ -351,7 +359,6 @@ def new_office(
     """
     from cspdesk.services.sample.build import look_at_plan, look_at_times
     from cspdesk.services.setup import load_plan
-    passphrase: str | None = None,
     from cspdesk.store.store import create
 
     load_plan(plan_key)

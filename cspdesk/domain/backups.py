@@ -4,6 +4,9 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+
+from cspdesk.domain.kinds import Kind
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 APART = 5
@@ -29,16 +32,30 @@ class Stamp:
 
 
 @dataclass(frozen=True)
+class BackupRow:
+    """A back-up in the list of them, by its file's name alone."""
+
+    path: Path
+    at: dt.datetime
+    sort: BackupSort
+    size: int
+
+    @property
+    def id(self) -> str:
+        return self.path.name
+
+
+@dataclass(frozen=True)
 class Difference:
     """How a back-up differs from the store as it is now.
 
-    `missing` are changes made here that it lacks and `beyond` changes in it that are not here; `records` counts, by
-    the noun of their kind, the records either of them touched.
+    `missing` are changes made here that it lacks and `beyond` changes in it that are not here; `records` counts by
+    kind the records either of them touched.
     """
 
     missing: int
     beyond: int
-    records: tuple[tuple[str, int], ...]
+    records: tuple[tuple[Kind, int], ...]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from cspdesk.domain.history import HistoryLine, Unit, inverse_words
+from cspdesk.domain.past import Asked, DeletedRow, UnitPage, UnitTold
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.context import Context
 
@@ -49,6 +50,47 @@ class HistoryService:
         kept = [*self._refused(), str(unit_id)][-_REFUSED_KEPT:]
         with suppress(StoreFailure):
             self._store.places.keep(_REFUSED, " ".join(kept))
+
+    # The whole history
+
+    def page(self, asked: Asked, before: int | None = None, limit: int = 200) -> UnitPage:
+        """The newest units before a position that were asked for; for the worker, for a page may be searched for."""
+        return self._store.history_page(asked, before, limit)
+
+    def people(self) -> list[str]:
+        """Everybody who ever changed something."""
+        return self._store.history_people()
+
+    def told(self, unit_id: UUID, record_id: UUID | None = None) -> UnitTold:
+        """A unit with its changes in words. Raises Refused when there is none."""
+        return self._store.unit_told(unit_id, record_id)
+
+    def take_back(self, unit_id: UUID) -> str:
+        """Takes any past unit back that still can be; gives its words. Raises Refused with what stands against it."""
+        unit = self._store.unit(unit_id)
+        self._store.undo(unit_id, inverse_words(unit))
+        return unit.words
+
+    def deleted(self) -> list[DeletedRow]:
+        """What was deleted and can be brought back, newest first; for the worker."""
+        return self._store.deleted()
+
+    def bring_back(self, row: DeletedRow) -> None:
+        """Brings back what one unit deleted: all it did where that can be undone, else its records alone.
+
+        Raises Refused for what is final.
+        """
+        unit = self._store.unit(row.id)
+        try:
+            self._store.undo(row.id, inverse_words(unit))
+            return
+        except Refused:
+            if unit.final:
+                raise
+        with self._store.work(f"bring back {row.record or row.words}") as work:
+            for kind, record_id in row.records:
+                work.change(kind, record_id, deleted=False)
+            work.commit()
 
     def of(self, record_id: UUID) -> list[HistoryLine]:
         """Every change of one record, newest first."""

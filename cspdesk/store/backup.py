@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import re
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -54,6 +55,15 @@ def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False) -> None:
         cipher.begun(beside)
         with contextlib.suppress(OSError):
             file.drop(beside)
+
+
+def copy_again(path: Path, target: Path) -> None:
+    """Writes a sound copy of a back-up to `target`. Raises Refused or StoreFailure as `copy_to` does."""
+    engine = sa.create_engine("sqlite://", creator=partial(file.read_only, path), poolclass=sa.pool.NullPool)
+    try:
+        copy_to(engine, target)
+    finally:
+        engine.dispose()
 
 
 def verify(copy: Path) -> None:

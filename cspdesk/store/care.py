@@ -1,18 +1,21 @@
 """What an open store does for its own safety: back-ups, checks and mending, its hold, the mark of an unclean end."""
 
+import contextlib
 import datetime as dt
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.backups import BackupSort
+from cspdesk.domain.backups import BackupRow, BackupSort, Difference, Held
 from cspdesk.domain.changes import Changes
-from cspdesk.errors import StoreFailure
-from cspdesk.store import backup
+from cspdesk.domain.past import Asked, DeletedRow, UnitPage, UnitTold
+from cspdesk.errors import Refused, StoreFailure
+from cspdesk.store import backup, file
 from cspdesk.store.engine import READ_ONLY, reading, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.tables import local_store
@@ -82,6 +85,68 @@ class StoreCare:
         """The back-ups kept beside the store, newest first."""
         return backup.kept(self.path) if self.path is not None else []
 
+    def backup_rows(self) -> list[BackupRow]:
+        """The back-ups kept beside the store with their stamps and sizes, newest first."""
+        rows = []
+        for path in self.backups():
+            stamp = backup.stamp_of(self.path, path) if self.path is not None else None
+            with contextlib.suppress(OSError):  # taken away meanwhile
+                if stamp is not None:
+                    rows.append(BackupRow(path, stamp.at, stamp.sort, path.stat().st_size))
+        return sorted(rows, key=_at, reverse=True)
+
+    def held_in(self, path: Path) -> Held:
+        """What a back-up holds. Raises StoreFailure when it cannot be read."""
+        from cspdesk.store import backup_reads
+
+        return backup_reads.held(path)
+
+    def difference_to(self, path: Path) -> Difference:
+        """How a back-up differs from the store as it is now. Raises StoreFailure."""
+        from cspdesk.store import backup_reads
+
+        with reading(self.engine) as connection:
+            return backup_reads.difference(connection, path)
+
+    def copy_backup(self, path: Path, target: Path) -> None:
+        """Writes a verified copy of a back-up. Raises Refused or StoreFailure."""
+        backup.copy_again(path, target)
+
+    def drop_backup(self, path: Path) -> None:
+        """Takes one of the store's own back-ups away. Raises Refused."""
+        if path not in self.backups():
+            raise Refused("That is none of this store's back-ups.")
+        try:
+            file.drop(path)
+        except OSError as error:
+            raise Refused(f"{path.name} could not be taken away ({error.strerror}).") from error
+
+    # History
+
+    def history_page(self, asked: Asked, before: int | None, limit: int) -> UnitPage:
+        from cspdesk.store import past
+
+        with reading(self.engine) as connection:
+            return past.page(connection, asked, before, limit)
+
+    def history_people(self) -> list[str]:
+        from cspdesk.store import past
+
+        with reading(self.engine) as connection:
+            return past.people(connection)
+
+    def unit_told(self, unit_id: UUID, record_id: UUID | None = None) -> UnitTold:
+        from cspdesk.store import past
+
+        with reading(self.engine) as connection:
+            return past.told(connection, unit_id, record_id)
+
+    def deleted(self) -> list[DeletedRow]:
+        from cspdesk.store import past
+
+        with reading(self.engine) as connection:
+            return past.deleted(connection)
+
     # Checks
 
     def check(self, *, fast: bool = False) -> list[str]:
@@ -145,3 +210,7 @@ class StoreCare:
                 connection.execute(sa.insert(local_store).values(name=_CHECKED, value=value))
         if self._hold is not None:
             self._hold.left_behind = False
+
+
+def _at(row: BackupRow) -> dt.datetime:
+    return row.at

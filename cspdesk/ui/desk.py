@@ -94,9 +94,9 @@ class Desk(QObject):
 
     Signals: `attached` once the office is there; `committed` for each unit of work of this window in order; `changed`
     once per turn of the event loop with all of them and those of other computers merged (pages listen to this one);
-    `saying` a Saying; `opening` kind
-    and id; `working` and `worked` around slow work; `taking_back` and `bringing_again` when a field hands
-    Ctrl+Z or Ctrl+Y on to the office; `typing_settled` when words kept of a dialog were saved or given up.
+    `saying` a Saying; `opening` kind and id; `restoring` the path of a back-up that takes the store's place;
+    `working` and `worked` around slow work; `taking_back` and `bringing_again` when a field hands Ctrl+Z or
+    Ctrl+Y on to the office; `typing_settled` when words kept of a dialog were saved or given up.
     """
 
     attached = Signal()
@@ -105,6 +105,7 @@ class Desk(QObject):
     saying = Signal(object)
     opening = Signal(object, object)
     going = Signal(str)
+    restoring = Signal(object)
     working = Signal(object)
     stepped = Signal(object, str, int, int)
     worked = Signal(object)
@@ -127,8 +128,8 @@ class Desk(QObject):
         self.seen = 0
         self._began: int | None = None
         self.computer: Computer | None = None
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.locks: Locks | None = None
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._home.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
 
     # -- the office

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -116,6 +117,7 @@ class ListDetailPage(Page):
         self.head.lead(self._back)
         self.rows.chosen.connect(self._on_chosen)
         self.rows.opened.connect(self.open_chosen)
+        self.add_command("History of the chosen record", self._on_history, "Ctrl+H", "clock")
         escape = QShortcut(QKeySequence("Esc"), self.panel)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.show_list)
@@ -145,6 +147,13 @@ class ListDetailPage(Page):
 
     def show_detail(self, key: Any) -> None:
         """Fills the detail with the record of this id."""
+
+    def _on_history(self) -> None:
+        key = self.rows.current_id()
+        if isinstance(key, UUID):
+            self.desk.go("history", key)
+        else:
+            self.desk.refuse("Choose a record first: its history is shown then.")
 
     def open_chosen(self, key: Any) -> None:
         """What Enter or a double click does; by itself it goes into the detail (Esc comes back)."""
