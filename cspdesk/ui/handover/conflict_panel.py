@@ -17,6 +17,8 @@ from cspdesk.ui.handover.handover_words import why, wrote
 from cspdesk.ui.handover.side_text import SideText
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
 
+_SIDES, _EDITOR, _REST = 2, 4, 5
+"""Places in the panel, from the top."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,15 +43,15 @@ class ConflictPanel(QWidget):
         for side in (self.base, self.mine, self.theirs):
             sides.addWidget(side, 1)
         self._build_editor()
-        layout = QVBoxLayout(self)
+        self._down = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(parts.GRID)
         layout.addWidget(self.title)
         layout.addWidget(self.sub)
-        layout.addLayout(sides, 3)
+        layout.addLayout(sides)
         layout.addLayout(parts.row(self.keep_mine, self.take_theirs, self.edit, 0))
-        layout.addWidget(self.editor, 2)
-        layout.addStretch(0)
+        layout.addWidget(self.editor)
+        layout.addStretch(1)
 
     def _build_editor(self) -> None:
         self.editor = QWidget()
@@ -93,6 +95,7 @@ class ConflictPanel(QWidget):
             strict=True,
         ):
             side.show_side(wrote(told, self._today), shown, long=conflict.long)
+        self._share_out(conflict.long)
         self.show_decision(decision)
 
     def show_decision(self, decision: Decision | None) -> None:
@@ -102,6 +105,11 @@ class ConflictPanel(QWidget):
         if self._conflict is not None:
             own = f" Decided: {_words(decision.value)}" if isinstance(decision, Edited) else ""
             self.sub.setText(f"{why(self._conflict)}{own}")
+
+    def _share_out(self, long: bool) -> None:
+        """Long texts take what room there is; short ones leave it below."""
+        for place, share in ((_SIDES, 3), (_EDITOR, 2), (_REST, 0)):
+            self._down.setStretch(place, share if long else int(place == _REST))
 
     # -- editing
 

@@ -19,7 +19,7 @@ from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsView
 
 Rule = Callable[[Conflict], bool]
-_SIZE = QSize(1240, 700)
+_SIZE, _LARGE, _AROUND = QSize(1240, 700), QSize(1640, 960), 120
 _ALL, _LEFT = "All of them", "Undecided"
 
 
@@ -114,7 +114,12 @@ class ReviewDialog(Dialog):
         layout.addWidget(split, 1)
         layout.addWidget(parts.rule())
         layout.addLayout(parts.row(self._count, 0, self.many, self.next, 16, self.cancel, self.take))
-        self.resize(fonts.pixels(_SIZE.width()), fonts.pixels(_SIZE.height()))
+        wide, tall = fonts.pixels(_SIZE.width()), fonts.pixels(_SIZE.height())
+        if (parent := self.parentWidget()) is not None:
+            window = parent.window()
+            wide = min(max(wide, window.width() - _AROUND), fonts.pixels(_LARGE.width()))
+            tall = min(max(tall, window.height() - _AROUND), fonts.pixels(_LARGE.height()))
+        self.resize(wide, tall)
 
     def _wire(self) -> None:
         self.rows.chosen.connect(self._on_chosen)

@@ -43,6 +43,7 @@ class SideText(QWidget):
         """Shows a side; data are never markup."""
         self.who.setText(who)
         self.text.setMaximumHeight(16777215 if long else fonts.pixels(_SHORT))
+        self.text.setMinimumHeight(fonts.pixels(_SHORT))
         self.text.clear()
         cursor = self.text.textCursor()
         if not pieces:
