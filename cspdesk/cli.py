@@ -192,6 +192,7 @@ def _add_store_verbs(verb: Any) -> None:
         "roles", "sharing:roles", "print the SQL that makes reader, officer and coordinator of a shared store"
     )
     _add_care(verb)
+    _add_handover_verbs(verb)
     tour = verb(
         "tour", "tour:tour", "write a sample store and one example of each paper into an empty folder"
     )
@@ -212,6 +213,50 @@ def _add_care(verb: Any) -> None:
     cared.add_argument(
         "-o", dest="output", metavar="FILE", help="person: the .pdf, .html, .docx or .txt to write"
     )
+
+
+def _add_handover_verbs(verb: Any) -> None:
+    """`handover` with what is done to one; each takes the usual options too."""
+    parser = verb("handover", "handover:show", "make a handover for other computers, or take one that they made")
+    deeds = parser.add_subparsers(metavar="make|take|show|undo|lost|found", required=True, title="what to do")
+
+    def deed(name: str, words: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = deeds.add_parser(
+            name, help=words, description=words, parents=[_usual()], allow_abbrev=False
+        )
+        made.set_defaults(does=f"handover:{name}")
+        return made
+
+    made = deed("make", "write a file with what the other computers have not seen, closed with their keys")
+    made.add_argument("file", metavar="FILE")
+    made.add_argument("--to", metavar="COMPUTER", help="for this one alone, by its name or id (list computers)")
+    made.add_argument("--all", action="store_true", help="everything, as a new laptop starts with it")
+    _add_passphrase(made, "close it with the passphrase in the first line of this file")
+    made.add_argument("--plain", action="store_true", help="leave it open: anybody can read it")
+    taken = deed("take", "take a handover; a store that does not exist begins with it; exit 1 while conflicts are left")
+    taken.add_argument("file", metavar="FILE")
+    settled = taken.add_mutually_exclusive_group()
+    settled.add_argument("--mine", action="store_true", help="settle all conflicts with what stands here")
+    settled.add_argument("--theirs", action="store_true", help="settle all conflicts with what it brings")
+    settled.add_argument(
+        "--decide",
+        metavar="FILE",
+        help='settle each by its id, in JSON: {"ID": "mine", "ID": "theirs", "ID": {"value": …}}',
+    )
+    _add_passphrase(taken, "the file whose first line is its passphrase")
+    shown = deed("show", "print who made a handover where and when, and how much it holds; needs no store")
+    shown.add_argument("file", metavar="FILE")
+    _add_passphrase(shown, "the file whose first line is its passphrase")
+    undone = deed("undo", "take a taken handover back; its file may be taken again")
+    undone.add_argument("taking", nargs="?", default="", metavar="ID", help="the taking (default: the last)")
+    lost = deed("lost", "mark a computer lost: nothing is taken from it or written for it, and keys are renewed")
+    lost.add_argument("computer", metavar="COMPUTER", help="its name or id (list computers)")
+    lost.add_argument("--note", default="", metavar="TEXT", help="how it was lost, for the report")
+    deed("found", "take the mark of a lost computer away").add_argument("computer", metavar="COMPUTER")
+
+
+def _add_passphrase(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--passphrase-file", metavar="FILE", help=words)
 
 
 def _add_looking_verbs(verb: Any) -> None:

@@ -17,6 +17,7 @@ from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
+    from cspdesk.domain.merging import Taken
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
     from cspdesk.services.agenda import AgendaService
@@ -415,3 +416,30 @@ def restore_office(copy: Path, location: Path, *, machine: str, person: str) -> 
     kept = restore(copy, location, machine=machine, computer=platform.node(), person=person)
     forget(location)  # the start screen it shows is that of the store that was there
     return kept
+
+
+def office_from_handover(
+    location: str | Path,
+    file: Path,
+    passphrase: str,
+    *,
+    machine: str,
+    person: str = "",
+    today: dt.date | None = None,
+) -> "tuple[Office, Taken]":
+    """Makes a store that begins with what a handover of everything holds: how a new laptop starts.
+
+    Raises Refused or StoreFailure; whatever stops it half-way leaves no file.
+    """
+    from cspdesk.store.handover.desk import HandoverDesk
+    from cspdesk.store.store import create
+
+    done: list[Taken] = []
+
+    def fill(store: "Store") -> None:
+        store.person = person
+        done.append(HandoverDesk(store).take(file, {}, passphrase))
+
+    made = Office(create(location, machine=machine, fill=fill), today)
+    made.keep_glance()
+    return made, done[0]

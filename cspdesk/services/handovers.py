@@ -1,11 +1,24 @@
 """Handing over to other computers and taking what they bring: one file, no network, nothing twice."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cspdesk.domain.merging import Choice, Decisions, Lock, Made, Manifest, Peer, Taken, Taking, TakingRow
+from cspdesk.domain.merging import (
+    Choice,
+    Decisions,
+    Lock,
+    Made,
+    Manifest,
+    Peer,
+    Taken,
+    Taking,
+    TakingRow,
+    Tell,
+    tell_nobody,
+)
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -15,9 +28,10 @@ if TYPE_CHECKING:
 class HandoverService:
     """Makes, reads, takes and takes back handovers, and knows the computers they come from and go to."""
 
-    def __init__(self, context: Context, desk: "HandoverDesk") -> None:
+    def __init__(self, context: Context, desk: "HandoverDesk", look_over: Callable[[], None]) -> None:
         self._context = context
         self._desk = desk
+        self._look_over = look_over
 
     # Files
 
@@ -41,22 +55,26 @@ class HandoverService:
         """Writes what a computer has not seen, or what any known one lacks without `to`.
 
         Closed with the passphrase, or with the public key of the receiver, or of all known computers. Raises Refused
-        when there is neither and `plain` was not asked for, or when the receiver is marked lost.
+        when there is neither and `plain` was not asked for, when the receiver is marked lost, or when the store is not
+        sound.
         """
+        self._look_over()
         return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain)
 
     # Taking
 
-    def look(self, file: Path, passphrase: str = "") -> Taking:
+    def look(self, file: Path, passphrase: str = "", tell: Tell = tell_nobody) -> Taking:
         """Holds a file against this store and leaves the store as it is. Raises Refused, StoreFailure."""
-        return self._desk.look(file, passphrase)
+        return self._desk.look(file, passphrase, tell)
 
-    def take(self, file: Path, decisions: Decisions | Choice, passphrase: str = "") -> Taken:
+    def take(
+        self, file: Path, decisions: Decisions | Choice, passphrase: str = "", tell: Tell = tell_nobody
+    ) -> Taken:
         """Takes a file with a decision for each conflict, or one for all of them, in one transaction.
 
         Raises Undecided (a Refused that carries the Taking) and applies nothing when one is wanting.
         """
-        return self._desk.take(file, decisions, passphrase)
+        return self._desk.take(file, decisions, passphrase, tell)
 
     def takings(self) -> list[TakingRow]:
         """What was taken here, newest first."""

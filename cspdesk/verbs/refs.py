@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LISTS = (
     "forums", "bodies", "meetings", "actions", "issues", "partners", "people", "venues", "publications",
     "clocks", "activities", "measures", "packs", "plan", "plan-lines", "indicators", "glossary",
-    "risks", "matrix", "checks", "entries", "late",
+    "risks", "matrix", "checks", "entries", "late", "computers",
 )  # fmt: skip
 DATED = (
     "forums",

@@ -23,7 +23,16 @@ from cspdesk.domain.people import AgencyRow, PersonRow
 from cspdesk.domain.publications import PublicationRow
 from cspdesk.services.clocks import due_day
 from cspdesk.services.counting import attended, counted_agencies, head_counts
-from cspdesk.verbs import activity_rows, entry_rows, glossary_rows, indicator_rows, packs, plans, risk_rows
+from cspdesk.verbs import (
+    activity_rows,
+    entry_rows,
+    glossary_rows,
+    indicator_rows,
+    packs,
+    peer_rows,
+    plans,
+    risk_rows,
+)
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -74,6 +83,7 @@ class Rows:
             "risks": self.risks,
             "matrix": self.matrix,
             "checks": self.checks,
+            "computers": partial(peer_rows.computers, self._office, self.flat),
         }
         lists |= entry_rows.lists(self._office, self.flat)
         return lists[kind]()

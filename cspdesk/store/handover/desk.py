@@ -20,7 +20,9 @@ from cspdesk.domain.merging import (
     Taken,
     Taking,
     TakingRow,
+    Tell,
     Undecided,
+    tell_nobody,
 )
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import local_taking
@@ -102,22 +104,26 @@ class HandoverDesk:
 
     # Taking
 
-    def look(self, path: Path, passphrase: str = "") -> Taking:
+    def look(self, path: Path, passphrase: str = "", tell: Tell = tell_nobody) -> Taking:
         """Holds a file against this store within a transaction that is never committed."""
         sealed, told = self._opened(path, passphrase)
+        tell("Reading the handover", 0, 0)
         with self._work(told) as work, self._told_plainly():
-            outcome, again = self._hold(work, sealed, told, {})
+            outcome, again = self._hold(work, sealed, told, {}, tell)
         return _taking(outcome, told, again=again)
 
-    def take(self, path: Path, decisions: Decisions | Choice, passphrase: str = "") -> Taken:
+    def take(
+        self, path: Path, decisions: Decisions | Choice, passphrase: str = "", tell: Tell = tell_nobody
+    ) -> Taken:
         """Takes a file, or nothing of it; raises Undecided when a decision is wanting."""
         sealed, told = self._opened(path, passphrase)
+        tell("Reading the handover", 0, 0)
         with self._work(told) as work, self._told_plainly():
-            outcome, again = self._hold(work, sealed, told, decisions)
+            outcome, again = self._hold(work, sealed, told, decisions, tell)
             if outcome.undecided:
                 raise Undecided(_taking(outcome, told, again=again))
             taker = Taker(work, told, decisions)
-            made = taker.settle(outcome, self._store.person)
+            made = taker.settle(outcome, told.person)
             peers.keep_heard(work.connection, told)
             own = work.commit()
         records = dict(outcome.records)
@@ -137,10 +143,15 @@ class HandoverDesk:
         )
 
     def _hold(
-        self, work: UnitOfWork, sealed: Sealed, told: Manifest, decisions: Decisions | Choice
+        self,
+        work: UnitOfWork,
+        sealed: Sealed,
+        told: Manifest,
+        decisions: Decisions | Choice,
+        tell: Tell,
     ) -> tuple[Outcome, bool]:
         refuse_others(work.connection, told, self._store.computer_id)
-        taker = Taker(work, told, decisions)
+        taker = Taker(work, told, decisions, tell)
         outcome = taker.take(sealed)
         again = not outcome.incoming.units and retake(work, taker, outcome, told)
         return outcome, again
@@ -170,7 +181,7 @@ class HandoverDesk:
         ).order_by(row.last_position.desc())
         with self._store.reading() as connection:
             return [
-                TakingRow(*rest, undone=undone is not None) for *rest, undone in connection.execute(query)
+                TakingRow(*found[:-1], found[-1] is not None) for found in map(tuple, connection.execute(query))
             ]
 
     def undo(self, taking_id: UUID) -> None:

@@ -84,8 +84,9 @@ def _opened(data: bytes, lock: Lock, keys: KeyFile, passphrase: str) -> bytes:
         raise Refused("This handover is closed with a passphrase: give the one it was made with.")
     try:
         if lock is Lock.PASSPHRASE:
-            return pyrage.passphrase.decrypt(data, passphrase)
-        return pyrage.decrypt(data, keys.identities())
+            opened: bytes = pyrage.passphrase.decrypt(data, passphrase)
+        else:
+            opened = pyrage.decrypt(data, keys.identities())
     except pyrage.DecryptError as error:
         said = str(error)
         if said.startswith("Excessive work"):
@@ -100,6 +101,7 @@ def _opened(data: bytes, lock: Lock, keys: KeyFile, passphrase: str) -> bytes:
                 " or hand over to them first, so that they have your key."
             ) from error
         raise Refused(DAMAGED) from error
+    return opened
 
 
 def _take_apart(data: bytes) -> Sealed:

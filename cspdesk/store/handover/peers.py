@@ -133,8 +133,8 @@ def all_of(store: "Store") -> list[Peer]:
 def _peer(
     id_: UUID,
     this: UUID,
-    known: Mapping[str, Any] | None,
-    heard: Mapping[str, Any] | None,
+    known: sa.RowMapping | None,
+    heard: sa.RowMapping | None,
     mine: Mapping[UUID, int],
 ) -> Peer:
     has = from_json(heard["has"]) if heard else {}

@@ -14,7 +14,18 @@ from cspdesk.domain.field_words import field_words, value_words
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_rules import ASK, settle
-from cspdesk.domain.merging import Choice, Conflict, Decisions, Edited, Manifest, Side, Taking, Why
+from cspdesk.domain.merging import (
+    Choice,
+    Conflict,
+    Decisions,
+    Edited,
+    Manifest,
+    Side,
+    Taking,
+    Tell,
+    Why,
+    tell_nobody,
+)
 from cspdesk.errors import Refused
 from cspdesk.store import search
 from cspdesk.store.care_tables import computer, local_taking
@@ -30,6 +41,7 @@ from cspdesk.store.handover.vector import office_of, vector_of
 from cspdesk.store.handover.write import Writer, touched
 from cspdesk.store.reads.titles import title_told, titles_of
 from cspdesk.store.tables import RECORDS, history_unit, local_arrival
+from cspdesk.store.types import Word
 from cspdesk.store.work import UnitOfWork
 
 _LONG = 80
@@ -91,8 +103,10 @@ def refuse_others(connection: sa.Connection, manifest: Manifest, computer_id: UU
 class Taker:
     """Holds one handover against this store, inside one unit of work."""
 
-    def __init__(self, work: UnitOfWork, manifest: Manifest, decisions: Decisions | Choice) -> None:
-        self._work = work
+    def __init__(
+        self, work: UnitOfWork, manifest: Manifest, decisions: Decisions | Choice, tell: Tell = tell_nobody
+    ) -> None:
+        self._work, self._tell = work, tell
         self._connection = work.connection
         self._manifest = manifest
         self._decisions = {} if isinstance(decisions, Choice) else decisions
@@ -111,15 +125,20 @@ class Taker:
         self._refuse_doubled(incoming)
         if not incoming.units:
             return Outcome(incoming, Plan())
+        self._tell("Comparing it with what is here", 0, 0)
         planner = Planner(self._connection, incoming)
         plan = planner.make()
         add_contests(
             self._connection, planner, incoming.changes, Ours(self._connection, self._manifest.vector)
         )
         outcome = Outcome(incoming, plan)
+        self._tell("Writing what came", 0, 0)
         self._write(incoming, plan)
-        for contest in plan.contests:
+        for number, contest in enumerate(plan.contests):
+            if not number % 100:
+                self._tell("Comparing both sides", number, len(plan.contests))
             self.offer(outcome, contest)
+        self._tell("Looking it through", 0, 0)
         adjuster = Adjuster(self._work, incoming.changes)
         adjuster.adjust()
         outcome.adjusted.extend(adjuster.said)
@@ -186,7 +205,7 @@ class Taker:
     def _conflict(self, contest: Contest) -> Conflict:
         column = RECORDS[contest.kind].c[contest.field]
         record_id = UUID(contest.record_id)
-        values = [decode(column, json.dumps(value)) for value in (contest.base, contest.mine, contest.theirs)]
+        values = [_meant(column, value) for value in (contest.base, contest.mine, contest.theirs)]
         titles = titles_of(self._connection, [value for value in values if isinstance(value, UUID)])
         base, mine, theirs = (value_words(contest.field, value, titles) for value in values)
         noun = kind_words.one(contest.kind)
@@ -246,6 +265,12 @@ def conflict_id(contest: Contest) -> str:
     """The same as long as the same two changes stand against each other."""
     told = (contest.record_id, contest.field, contest.mine_by, contest.theirs_by)
     return hashlib.sha256("|".join(told).encode("ascii")).hexdigest()[:16]
+
+
+def _meant(column: sa.Column[Any], value: Any) -> Any:
+    """A value as its field means it: a word of a closed list is one of that list."""
+    found = decode(column, json.dumps(value))
+    return column.type.words(found) if isinstance(column.type, Word) and found is not None else found
 
 
 def _why(contest: Contest) -> Why:

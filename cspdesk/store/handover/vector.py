@@ -1,7 +1,7 @@
 """What a store has, told by computer: the number of the last unit of each."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +33,7 @@ def office_of(connection: sa.Connection) -> UUID | None:
     return found
 
 
-def least(vectors: list[Mapping[UUID, int]]) -> dict[UUID, int]:
+def least(vectors: Sequence[Mapping[UUID, int]]) -> dict[UUID, int]:
     """What all of them have."""
     if not vectors:
         return {}
