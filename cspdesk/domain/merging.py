@@ -1,7 +1,7 @@
 """What a handover holds, what stands against it in this store, and what was decided: words of both rooms."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,15 @@ Vector = Mapping[UUID, int]
 
 COUNTED = 500
 """As many conflicts as are shown one by one; further ones are counted, and settled with all of their kind."""
+
+
+Tell = Callable[[str, int, int], object]
+"""Is told how far the work is, and raises Refused to end it; nothing is kept then."""
+
+
+def tell_nobody(words: str, done: int, total: int) -> None:
+    """Where nobody waits to be told."""
+    del words, done, total
 
 
 class Lock(StrEnum):

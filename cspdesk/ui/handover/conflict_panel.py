@@ -1,6 +1,7 @@
 """The conflict that is chosen: before, mine and theirs side by side, and what is decided about it."""
 
 import datetime as dt
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -213,6 +214,8 @@ def _typeable(side: Side) -> bool:
     value = side.value
     if value is None or isinstance(value, bool):
         return value is None
+    if isinstance(value, StrEnum):
+        return False
     if isinstance(value, str):
         return not value or value == side.words
     if isinstance(value, dt.datetime):

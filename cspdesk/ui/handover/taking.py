@@ -143,12 +143,12 @@ class _File:
         self._office, self.path, self._passphrase, self.lock = office, path, passphrase, lock
 
     def look(self, progress: Progress) -> Taking:
-        progress.step("Reading the handover")
-        return self._office.handovers.look(self.path, self._passphrase)
+        progress.step("Opening the handover")
+        return self._office.handovers.look(self.path, self._passphrase, progress.step)
 
     def take(self, decisions: Decisions, progress: Progress) -> Taken:
-        progress.step("Taking the handover")
-        return self._office.handovers.take(self.path, decisions, self._passphrase)
+        progress.step("Opening the handover")
+        return self._office.handovers.take(self.path, decisions, self._passphrase, progress.step)
 
 
 class _Back:
