@@ -15,7 +15,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Choice, Conflict, Edited, Lock, Manifest, Side, Taking, Why
 from cspdesk.office import Office, open_office
 from cspdesk.ui import messages
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.handover.handovers_page import HandoversPage
 from cspdesk.ui.handover.lost_dialogs import LostComputerDialog, LostReportDialog
 from cspdesk.ui.handover.make_dialog import HandoverOrder, MakeHandoverDialog
@@ -142,6 +142,20 @@ def test_a_conflict_is_decided_by_keys_and_applied_with_the_file(
     screen.hands.during(lambda: screen.page.taking.begin(files.second), decide)
     came(screen, qtbot, 1)
     assert screen.office.meetings.get(files.meeting).place == "School"
+
+
+def test_a_taking_that_is_stopped_leaves_nothing(
+    screen: Desktop, files: Files, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TakeHandoverDialog, "ask", lambda _: True)
+    screen.desk.stepped.connect(_stop)
+    with qtbot.waitSignals([screen.desk.worked, screen.desk.saying]):
+        screen.page.taking.begin(files.first)
+    assert screen.office.handovers.takings() == []
+
+
+def _stop(progress: Progress, words: str, done: int, total: int) -> None:
+    progress.cancel()
 
 
 def test_a_person_typed_on_both_computers_is_offered_and_joined(
