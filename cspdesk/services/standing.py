@@ -23,7 +23,7 @@ from cspdesk.domain.standing import (
     overdue_for_closing,
     preview_rule,
 )
-from cspdesk.domain.structure import in_tree_order, meets_since
+from cspdesk.domain.structure import MEETS, in_tree_order, meets_since
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.memberships import standing_members
@@ -55,11 +55,15 @@ class StandingService:
         bodies = reads.all(today)
         listed = reads.met_on(begin, year.end, [body.id for body in bodies])
         met = {own[0].body_id: own for own in _runs(listed if today == now else met_by(listed, today))}
-        states = {own[0].body_id: own for own in _runs(reads.state_days())}
+        # What began before the year holds for all of it, whatever there was before.
+        changed = [body.id for body in bodies if body.state_since is not None and body.state_since > year.start]
+        states = {own[0].body_id: own for own in _runs(reads.state_days(changed))}
         made = []
         for depth, body in in_tree_order(bodies):
             own = met.get(body.id, [])
-            of_year = body_year(body, own, year, today, meets_since(states.get(body.id, ()), today))
+            known = states.get(body.id)
+            since = _since(body) if known is None else meets_since(known, today)
+            of_year = body_year(body, own, year, today, since)
             made.append(_standing(body, depth, own, of_year, today))
         return made
 
@@ -129,6 +133,11 @@ class StandingService:
         """Task and finish groups past their end that nobody has closed with a note."""
         today = self._context.today()
         return [each for each in self.all() if each.wants_closing_note(today)]
+
+
+def _since(body: BodyRow) -> dt.date | None:
+    """A day from which a body meets whose state did not change since; None when it does not meet."""
+    return (body.state_since or dt.date.min) if body.state in MEETS else None
 
 
 def _runs(rows: Iterable[R]) -> Iterator[list[R]]:

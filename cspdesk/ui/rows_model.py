@@ -125,15 +125,9 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def set_keep(self, keep: Callable[[R], bool] | None) -> None:
         """Shows only rows the rule keeps (a page's own filter beside the typed one)."""
-        self._keep = keep
-        self._arrange()
-
-    def set_heads(self, heads: Callable[[R], str] | None) -> None:
-        """Takes the rows for which this gives words as headings of those below them, before rows are shown.
-
-        A heading cannot be chosen or counted, goes when nothing under it is shown, and all go while a column sorts.
-        """
-        self._heads = heads
+        same, self._keep = keep is None and self._keep is None, keep
+        if not same:
+            self._arrange()
 
     def head_at(self, number: int) -> str:
         """The words of a heading; empty for a row."""
@@ -267,11 +261,6 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Arrows pass over a heading."""
-        head = index.isValid() and self.head_at(index.row())
-        return Qt.ItemFlag.NoItemFlags if head else super().flags(index)
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -337,6 +326,29 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def _font(self, row: R, column: Column[R]) -> Any:
         bold = column.bold is not None and column.bold(row)
         return fonts.font(tokens.BODY, bold=True) if bold else None
+
+
+class HeadedRows(RowsModel[R]):
+    """Rows of which those that `heads` gives words for are headings of those below them.
+
+    A heading cannot be chosen or counted, goes when nothing under it is shown, and all go while a column sorts. A
+    class of its own: Qt asks for flags several times a cell, and an answer in Python is dear.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        identify: Callable[[R], Any] | None,
+        heads: Callable[[R], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, identify, parent)
+        self._heads = heads
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Arrows pass over a heading."""
+        head = index.isValid() and self.head_at(index.row())
+        return Qt.ItemFlag.NoItemFlags if head else super().flags(index)
 
 
 _ASKED: dict[int, Callable[[RowsModel[Any], Any, Column[Any]], Any]] = {

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from cspdesk.ui import fonts, icons, parts
 from cspdesk.ui.empty_state import EmptyState
 from cspdesk.ui.row_delegate import PAD, RowDelegate
-from cspdesk.ui.rows_model import Column, RowsModel
+from cspdesk.ui.rows_model import Column, HeadedRows, RowsModel
 from cspdesk.ui.rows_table import RowsTable
 
 __all__ = ["Column", "RowDelegate", "RowsModel", "RowsTable", "RowsView"]
@@ -94,8 +94,11 @@ class RowsView(QWidget):
         heads: Callable[[Any], str] | None = None,
     ) -> None:
         """Sets the columns, before rows; `identify` gives a row's id when it has no `id`, `heads` a heading's words."""
-        model = RowsModel(columns, identify, self)
-        model.set_heads(heads)
+        model: RowsModel[Any] = (
+            RowsModel(columns, identify, self)
+            if heads is None
+            else HeadedRows(columns, identify, heads, self)
+        )
         model.modelReset.connect(self._on_counted)
         self.table.set_model(model)
         if not self._led:

@@ -223,12 +223,12 @@ class BodyReads:
         )
         return fetch(self._engine, query, StateRow)
 
-    def state_days(self) -> list[StateDay]:
-        """The states of every body, body by body, oldest first."""
+    def state_days(self, of: Collection[UUID]) -> list[StateDay]:
+        """The states of some bodies, body by body, oldest first."""
         s = body_state.c
         query = (
             sa.select(s.body_id, s.state, s.from_day)
-            .where(~s.deleted)
+            .where(~s.deleted, s.body_id.in_(of))
             .order_by(s.body_id, sa.func.coalesce(s.from_day, dt.date.min), s.id)
         )
         with reading(self._engine) as connection:

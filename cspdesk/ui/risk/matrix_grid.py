@@ -13,7 +13,8 @@ from cspdesk.domain.matrix import Matrix, Ranked
 from cspdesk.ui import theme
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.outreach.grid_cells import CellDelegate
-from cspdesk.ui.rows_model import ROW_ROLE, Column, Index
+from cspdesk.ui.rows_model import Column, Index
+from cspdesk.ui.tables import RowsTable
 
 _DASH = "·"
 _VOWELS = "aeiouy"
@@ -128,7 +129,8 @@ class LineDelegate(CellDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        row = index.data(ROW_ROLE)
+        view = option.widget
+        row = view.rows.row_at(index.row()) if isinstance(view, RowsTable) else None
         if isinstance(row, GridRow) and row.line_above:
             painter.save()
             painter.setPen(QPen(theme.colour("accent"), 3))
