@@ -93,7 +93,7 @@ def _columns() -> list[Column[DeletedRow]]:
 
 def _title(row: DeletedRow) -> str:
     noun = kind_words.one(row.kind)
-    return f"{noun[:1].upper()}{noun[1:]} {row.record}".strip()
+    return f"{noun[:1].upper()}{noun[1:]}: {row.record}".removesuffix(": ")
 
 
 def _words(row: DeletedRow) -> str:

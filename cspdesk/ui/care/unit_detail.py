@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cspdesk.domain.past import ChangeTold, UnitTold
@@ -12,7 +12,7 @@ from cspdesk.ui import parts
 from cspdesk.ui.care.backup_words import when
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.parts import DetailPanel, Facts, Section
+from cspdesk.ui.parts import DetailPanel, Facts
 
 _MOST = 40
 """Records shown of one unit; the beginning of a store made thousands."""
@@ -56,14 +56,21 @@ class UnitDetail(DetailPanel):
         if hidden:
             self._column.addWidget(parts.label(f"and {hidden:,} changes more", "soft"))
 
-    def _section(self, changes: list[ChangeTold]) -> Section:
+    def _section(self, changes: list[ChangeTold]) -> QWidget:
         first = changes[0]
         facts = Facts()
         facts.set_facts([(_field(change), _said(change)) for change in changes])
-        section = Section(f"{first.record}{' (made)' if first.made else ''}", facts)
+        title = parts.label(f"{first.record}{' (made)' if first.made else ''}", "section", wrap=True)
         history = parts.button("Its history", partial(self.showing.emit, first.record_id), "link")
         history.setAccessibleName(f"The history of {first.record}")
-        section.add_button(history)
+        section = QWidget()
+        column = parts.column(space=parts.GRID)
+        head = parts.row(space=parts.GRID)
+        head.addWidget(title, 1)
+        head.addWidget(history, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(facts)
+        section.setLayout(column)
         return section
 
 
