@@ -162,7 +162,7 @@ class DialogKeeper(QObject):
 def place_of(dialog: str, *made_of: object) -> str:
     """The name of a dialog and what it was made of, as a place: the ids of records, and plain words."""
     told = " ".join(words for each in made_of if (words := _told(each)))
-    return f"dialog {dialog} {told if len(told) <= _LONGEST else uuid5(NAMESPACE_URL, told)}"
+    return f"dialog {dialog} {told if len(told) <= _LONGEST else uuid5(NAMESPACE_URL, told)}".strip()
 
 
 def _told(value: object) -> str:

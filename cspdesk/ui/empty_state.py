@@ -47,6 +47,14 @@ class EmptyState(QWidget):
         self._picture.setVisible(bool(icon))
         self._tint()
 
+    def take_keyboard(self, page: QWidget) -> bool:
+        """Gives the keyboard to the first step, where there is one that is seen; the keys of its page act there too."""
+        if not self._step.isVisibleTo(page):
+            return False
+        self._step.addActions(page.actions())
+        self._step.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def _on_step(self) -> None:
         self.stepped.emit()
 

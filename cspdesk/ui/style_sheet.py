@@ -42,6 +42,7 @@ QSpinBox::up-arrow {{ image: url({pics["chevron-up"]}); width: 11px; height: 11p
 QSpinBox::down-arrow {{ image: url({pics["chevron-down"]}); width: 11px; height: 11px; }}
 QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.edge};
   border-radius: {tokens.RADIUS_SMALL}px; padding: 3px 12px; min-height: {px(22)}px; }}
+QPushButton, QToolButton, QCheckBox, QRadioButton {{ outline: none; }}
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {t.selected}; }}
 QPushButton:focus {{ border: 2px solid {t.focus}; padding: 2px 11px; }}

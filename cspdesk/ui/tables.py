@@ -197,6 +197,8 @@ class RowsView(QWidget):
         if waits and first:
             # While the list was empty the page had the keyboard in its stead.
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif waits and not total and here is not None and here.isAncestorOf(self):
+            self.empty.take_keyboard(here)
         self.counted.emit(shown, total)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -157,14 +157,22 @@ class MainWindow(QMainWindow):
             # Pages hear a wish when they are shown; this one is shown already.
             QCoreApplication.sendEvent(page, QShowEvent())
         self.ui.sidebar.mark(self.specs[key].under or key)
-        wanted = page.first_focus()
-        # An empty list cannot take the keyboard; the page's own keys must work all the same.
-        here = wanted if wanted is not None and wanted.isVisibleTo(page) else page
         from PySide6.QtCore import Qt
 
-        here.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = page.first_focus()
+        if wanted is not None and wanted.isVisibleTo(page):
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._take_first_step(page):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._retitle()
         return page
+
+    @staticmethod
+    def _take_first_step(page: Page) -> bool:
+        """An empty list cannot take the keyboard: its first step does, or the page, and the page's keys act in both."""
+        from cspdesk.ui.empty_state import EmptyState
+
+        return any(state.take_keyboard(page) for state in page.findChildren(EmptyState))
 
     def open_record(self, kind: Kind, record: UUID) -> None:
         """Shows a record on the page of its kind."""

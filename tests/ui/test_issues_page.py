@@ -71,7 +71,7 @@ def test_words_half_typed_in_a_dialog_are_there_again_after_a_stop(screen: Deskt
     qtbot.addWidget(stopped)
     stopped.show()
     qtbot.keyClicks(stopped.ui.words, "The lamp by the ga")
-    place = "dialog IssueDialog New issue"
+    place = "dialog IssueDialog"
     drafts = screen.office.drafts
     qtbot.waitUntil(lambda: drafts.typing(place) == {"words": "The lamp by the ga"})
     again = IssueDialog(screen.desk, None)
