@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from cspdesk.app import Application
     from cspdesk.office import Office
 
-RENEW_MS = 60_000
-"""How often the copy is renewed while others or this window save."""
+RENEW_MS = 5_000
+"""How long after a change, of this window or of others, the copy is renewed."""
 FIRST_MS = 4_000
 """When it is first looked after: the window has its pages by then."""
 
@@ -60,8 +60,9 @@ class Sharing(QObject):
         self._copier: ThreadPoolExecutor | None = None
         self._ended = self._handing = False
         self._position = -1
-        self._timer = QTimer(self, interval=RENEW_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._renew)
+        application.desk.changed.connect(self._on_changed)
         queued = Qt.ConnectionType.QueuedConnection
         self._there.connect(self._on_there, queued)
         self._answers.connect(self._on_answers, queued)
@@ -77,7 +78,6 @@ class Sharing(QObject):
             self._location, self._position = self._app.location, -1
             self._say(_READER if store.readonly else "")
             store.follow(self._app.desk.seen, self._there.emit)
-            self._timer.start()
             QTimer.singleShot(FIRST_MS, self, self._look_after)
         elif self._location and store.path == self._path:
             self._say(self._away())
@@ -182,7 +182,7 @@ class Sharing(QObject):
         user = self._app.settings.user
         person = self._app.options.person or (user.name if user else "")
         job = _HandingOver(self._location, self._path, self._app.settings.machine, person, decisions)
-        self._app.desk.run(job, self._on_handed, self._on_not_handed, title="Handing over", quiet=True)
+        self._app.desk.run(job, self._on_handed, self._on_not_handed, title="Handing over")
 
     def _on_handed(self, handed: Handed) -> None:
         self._handing = False
@@ -190,11 +190,11 @@ class Sharing(QObject):
             return
         if handed.taking is not None:
             count = len(handed.taking.conflicts)
-            words = "1 change" if count == 1 else f"{count:,} changes"
+            words = "1 change made here stands" if count == 1 else f"{count:,} changes made here stand"
             self._taking = handed.taking
             self._say(
-                f"The server is back. {words} made here stand against what others did meanwhile: nothing is handed"
-                " over until you choose.",
+                f"The server is back. {words} against what others did meanwhile: nothing is handed over until you"
+                " choose.",
                 "&Look at both…",
                 self._review,
             )
@@ -227,7 +227,9 @@ class Sharing(QObject):
                 self._say(self._away())
                 self._knock()
             return
-        self._say(f"What was changed on this computer is not handed over yet. {error}", "&Try again", self._again)
+        self._say(
+            f"What was changed on this computer is not handed over yet. {error}", "&Try again", self._again
+        )
 
     def _again(self) -> None:
         self._hand_over({})
@@ -237,7 +239,9 @@ class Sharing(QObject):
         from cspdesk.ui.handover.review_dialog import ReviewDialog
 
         manifest = replace(self._taking.manifest, person="the shared office")
-        turned = replace(self._taking, manifest=manifest, conflicts=tuple(map(_turned, self._taking.conflicts)))
+        turned = replace(
+            self._taking, manifest=manifest, conflicts=tuple(map(_turned, self._taking.conflicts))
+        )
         dialog = ReviewDialog(self._app.desk, turned, None, self._app.window)
         decided = dialog.deciding.decisions
         if dialog.ask():
@@ -254,6 +258,10 @@ class Sharing(QObject):
             self._hand_over({})
         else:
             self._renew()
+
+    def _on_changed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(RENEW_MS)
 
     def _renew(self) -> None:
         """Brings the copy up to date in a thread of its own, when anything was saved since."""

@@ -1970,7 +1970,7 @@ class Ui_SettingsPage(object):
         self.storeLine.setText("")
         self.storeLine.setProperty(u"look", "")
         self.otherStore.setText(QCoreApplication.translate("SettingsPage", u"&Open another store\u2026", None))
-        self.moveStore.setText(QCoreApplication.translate("SettingsPage", u"&Move it\u2026", None))
+        self.moveStore.setText(QCoreApplication.translate("SettingsPage", u"Mo&ve it\u2026", None))
         self.backUp.setText(QCoreApplication.translate("SettingsPage", u"&Back up now\u2026", None))
         self.openBackUps.setText(QCoreApplication.translate("SettingsPage", u"Show &the back-ups", None))
         self.backUpLine.setText("")

@@ -105,7 +105,7 @@ class MoveDialog(Dialog):
         self._wanted = typed
         self._show_work(working=True)
         self._work = self._desk.run(
-            _Move(self._desk, typed), self._on_moved, self._on_failed, title="Moving the store", quiet=True
+            _Move(self._desk, typed), self._on_moved, self._on_failed, title="Moving the store"
         )
 
     def _wrong(self, typed: str) -> str:
