@@ -11,12 +11,12 @@ from cspdesk.errors import Refused
 from cspdesk.store.codec import encode
 from cspdesk.store.tables import RECORDS, body, history_change, local_arrival, meeting, meeting_body
 
-_PRINTED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION, Kind.MEETING_BODY, Kind.CORRECTION)
-_NUMBERED = {
+PRINTED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.DECISION, Kind.MEETING_BODY, Kind.CORRECTION)
+NUMBERED = {
     Kind.ACTION: frozenset({"", "deleted", "text"}),
     Kind.ISSUE: frozenset({"", "deleted", "words", "place", "kind"}),
 }
-_NOT_PRINTED = frozenset({"minutes_state", "papers_due", "papers_out", "sequence", "note", "closed_reason"})
+NOT_PRINTED = frozenset({"minutes_state", "papers_due", "papers_out", "sequence", "note", "closed_reason"})
 
 
 def refuse_what_is_printed(
@@ -30,9 +30,9 @@ def refuse_what_is_printed(
     touched: dict[Kind, set[UUID]] = {}
     for kind, record_id, field in steps:
         if (
-            kind in _PRINTED
-            or field in _NUMBERED.get(kind, ())
-            or (kind is Kind.MEETING and field not in _NOT_PRINTED)
+            kind in PRINTED
+            or field in NUMBERED.get(kind, ())
+            or (kind is Kind.MEETING and field not in NOT_PRINTED)
         ):
             touched.setdefault(kind, set()).add(record_id)
     for kind, ids in touched.items():

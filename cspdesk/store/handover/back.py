@@ -16,6 +16,8 @@ from cspdesk.store.tables import RECORDS, history_change, history_unit, local_ar
 from cspdesk.store.undo import pointing_at
 from cspdesk.store.work import CREATED, UnitOfWork
 
+_STANDS = frozenset({Kind.COMPUTER, Kind.ERASURE})
+"""What a computer tells of itself is true whatever else is taken back, and what was erased stays erased."""
 _NEVER_BACK = frozenset({(Kind.MEETING, "sequence")})
 
 
@@ -36,6 +38,8 @@ class TakingBack:
         self._refuse_later(set(before))
         self._refuse_pointed_at(set(self._kinds) - set(before))
         for record_id, kind in self._kinds.items():
+            if kind in _STANDS:
+                continue
             known = before.get(record_id)
             if known is None:
                 self._work.decide(kind, record_id, deleted=True)

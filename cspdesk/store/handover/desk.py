@@ -1,7 +1,6 @@
 """All that a store does with handovers: reading, making, taking, taking back, and knowing other computers."""
 
 import datetime as dt
-import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -168,20 +167,20 @@ class HandoverDesk:
 
     def takings(self) -> list[TakingRow]:
         """What was taken here, newest first."""
-        row = local_taking.c
-        query = sa.select(
-            row.id,
-            row.handover_id,
-            row.computer_id,
-            row.computer,
-            row.person,
-            row.at,
-            row.changes,
-            row.undone_by,
-        ).order_by(row.last_position.desc())
+        query = sa.select(local_taking).order_by(local_taking.c.last_position.desc())
         with self._store.reading() as connection:
             return [
-                TakingRow(*found[:-1], found[-1] is not None) for found in map(tuple, connection.execute(query))
+                TakingRow(
+                    row["id"],
+                    row["handover_id"],
+                    row["computer_id"],
+                    row["computer"],
+                    row["person"],
+                    row["at"],
+                    row["changes"],
+                    row["undone_by"] is not None,
+                )
+                for row in connection.execute(query).mappings()
             ]
 
     def undo(self, taking_id: UUID) -> None:
@@ -225,7 +224,8 @@ class _Plainly:
         return None
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: Any) -> None:
-        if isinstance(error, sqlite3.IntegrityError | sa.exc.IntegrityError):
+        # Each driver has an error of that name of its own.
+        if type(error).__name__ == "IntegrityError":
             raise Refused(UNSOUND) from error
 
 

@@ -29,16 +29,21 @@ class Ours:
 
     def changes(self, *more: Any) -> Iterator[tuple[str, Kind, str, str]]:
         """Unit, kind, record and field of each."""
+        for unit, kind, record, field, _ in self.values(*more):
+            yield unit, kind, record, field
+
+    def values(self, *more: Any) -> Iterator[tuple[str, Kind, str, str, str | None]]:
+        """The same, with the value that stood before each."""
         unit, change = history_unit.c, history_change.c
         for computer, number in self._lacked:
             query = (
-                sa.select(change.unit_id, change.kind, change.record_id, change.field)
+                sa.select(change.unit_id, change.kind, change.record_id, change.field, change.old)
                 .join(history_unit, unit.id == change.unit_id)
                 .where(unit.computer_id == computer, unit.number > number, *more)
-                .order_by(unit.number)
+                .order_by(unit.number, change.position)
             )
-            for unit_id, kind, record_id, field in self._connection.execute(query):
-                yield str(unit_id), Kind(kind), str(record_id), field
+            for unit_id, kind, record_id, field, old in self._connection.execute(query):
+                yield str(unit_id), Kind(kind), str(record_id), field, old
 
 
 def add_contests(connection: sa.Connection, planner: Planner, changes: list[Change], ours: Ours) -> None:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_heads import follow
+from cspdesk.domain.merging import Choice, Why
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import local_head
 from cspdesk.store.handover.units import Change, Incoming
@@ -28,7 +29,7 @@ AT_ONCE = 500
 
 @dataclass
 class Contest:
-    """A field with two values; `first` is the first of their changes, `last` the last."""
+    """A field with two values, each with the unit that wrote it; `settled` is the one that stands by rule."""
 
     kind: Kind
     record_id: str
@@ -38,6 +39,8 @@ class Contest:
     base: Any
     mine_by: str
     theirs_by: str
+    why: Why = Why.FIELD
+    settled: Choice | None = None
 
 
 @dataclass

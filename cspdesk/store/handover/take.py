@@ -35,6 +35,7 @@ from cspdesk.store.handover.adjust import Adjuster
 from cspdesk.store.handover.file import Sealed, Stream
 from cspdesk.store.handover.guards import DELETED, Ours, add_contests
 from cspdesk.store.handover.plan import Contest, Plan, Planner, portions
+from cspdesk.store.handover.sealing import add_sealed
 from cspdesk.store.handover.units import Incoming, read_units
 from cspdesk.store.handover.values import Turns, Unfit
 from cspdesk.store.handover.vector import office_of, vector_of
@@ -128,9 +129,9 @@ class Taker:
         self._tell("Comparing it with what is here", 0, 0)
         planner = Planner(self._connection, incoming)
         plan = planner.make()
-        add_contests(
-            self._connection, planner, incoming.changes, Ours(self._connection, self._manifest.vector)
-        )
+        ours = Ours(self._connection, self._manifest.vector)
+        add_contests(self._connection, planner, incoming.changes, ours)
+        add_sealed(self._connection, planner, incoming.changes, ours)
         outcome = Outcome(incoming, plan)
         self._tell("Writing what came", 0, 0)
         self._write(incoming, plan)
@@ -166,6 +167,7 @@ class Taker:
 
     def offer(self, outcome: Outcome, contest: Contest, choice: Choice | None = None) -> None:
         """Settles one thing by choice, by rule or by what was decided, or adds it to what is undecided."""
+        choice = choice or contest.settled
         value = settle(contest.kind, contest.field, contest.mine, contest.theirs)
         decision = choice or self._decisions.get(conflict_id(contest)) or self._for_all
         if choice is None and value is not ASK:
@@ -274,6 +276,8 @@ def _meant(column: sa.Column[Any], value: Any) -> Any:
 
 
 def _why(contest: Contest) -> Why:
+    if contest.why is not Why.FIELD:
+        return contest.why
     if contest.field != DELETED:
         return Why.FIELD
     return Why.DELETED_HERE if contest.mine else Why.DELETED_THERE
