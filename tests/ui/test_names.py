@@ -131,6 +131,8 @@ from cspdesk.ui.risk.risk_dialogs import (
     RiskLineDialog,
     RiskReviewDialog,
 )
+from cspdesk.ui.shared.clash_dialog import ClashDialog
+from cspdesk.ui.shared.move_dialog import MoveDialog
 from cspdesk.ui.start.first_start import FirstStart, NewStore
 from cspdesk.ui.start.who_dialog import WhoDialog
 from cspdesk.ui.steering.pack_dialog import PackDialog
@@ -314,6 +316,7 @@ def _handover_dialogs(sample: Desktop) -> list[QDialog]:
     return [
         MakeHandoverDialog(desk, None, window), HandoverPassphraseDialog(desk, "a.handover", "", window),
         TakeHandoverDialog(desk, taking, window), ReviewDialog(desk, taking, None, window),
+        ClashDialog(desk, taking.conflicts, window), MoveDialog(desk, window),
         DoublesDialog(desk, [twice], window), LostComputerDialog(desk, here, window),
         LostReportDialog(desk, here, window),
     ]  # fmt: skip
