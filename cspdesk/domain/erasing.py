@@ -106,8 +106,11 @@ class Traces:
     def _phone(self, match: re.Match[str]) -> str:
         return _WAY if phone_key(match.group()) in self._phone_keys else match.group()
 
-    def perhaps(self, text: str) -> bool:
-        """True when a surname stands alone in a text, or the initials do; only a person can tell whether it is them."""
+    def perhaps(self, text: str, shared: frozenset[str] = frozenset()) -> bool:
+        """True when a surname stands alone in a text, or the initials do; only a person can tell whether it is them.
+
+        `shared` are the surnames that others have as well: they say nothing.
+        """
         if not text:
             return False
         typed = None
@@ -118,7 +121,7 @@ class Traces:
             if typed is None:
                 typed = words(text)
             short = r"\.?".join(initials(" ".join(own)).upper())
-            if len(own[-1]) >= _SHORTEST and own[-1] in typed:
+            if len(own[-1]) >= _SHORTEST and own[-1] in typed and own[-1] not in shared:
                 return True
             if re.search(rf"(?<![\w.]){short}(?!\w)", text):
                 return True

@@ -118,12 +118,20 @@ class ErasingService:
         records = tuple(dict.fromkeys((kind, record_id) for kind, record_id, _ in keys))
         behind = {each.id: each for each in named(self._store, records, {})}
         made = []
-        for (kind, record_id, field), said, certain in zip(keys, words, sure, strict=True):
+        order = sorted(zip(keys, words, sure, strict=True), key=_sure_first)
+        for (kind, record_id, field), said, certain in order:
             known = behind[record_id]
             opened = opens(self._store, *known.opens)
             shown = said or known.words
-            made.append(TextPlace(kind, record_id, field, _called(kind, known.ref), shown, certain, opened))
+            called = _called(kind, known.ref or self._meeting_of(kind, record_id))
+            made.append(TextPlace(kind, record_id, field, called, shown, certain, opened))
         return made
+
+    def _meeting_of(self, kind: Kind, record_id: UUID) -> str:
+        """The number of the meeting a record without one of its own belongs to."""
+        row = self._store.packs.rows_of(kind, [record_id]).get(record_id, {})
+        meeting = self._store.meetings.get(row["meeting_id"]) if row.get("meeting_id") else None
+        return meeting.ref if meeting is not None else ""
 
     # Erasing
 
@@ -282,6 +290,10 @@ class ErasingService:
         if self._store.path is not None:
             with contextlib.suppress(OSError):
                 forget(self._store.path)
+
+
+def _sure_first(told: "tuple[Text, str, bool]") -> bool:
+    return not told[2]
 
 
 def _line(today: dt.date) -> str:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.consent import spoken_words
 from cspdesk.domain.erasing import BELONGING, Traces, traces
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.references import PERSON_FIELDS
@@ -84,6 +85,7 @@ def traces_of(connection: sa.Connection, people: Iterable[UUID]) -> Traces:
 def texts(connection: sa.Connection, told: Traces, besides: set[UUID], near: set[UUID]) -> list[Place]:
     """Present texts that hold a trace; `near` are the records in which a surname alone is pointed out too."""
     found = []
+    shared = _surnames(connection, besides)
     for kind, columns in _text_columns().items():
         table = RECORDS[kind]
         for row in connection.execute(sa.select(table.c.id, table.c.deleted, *columns)).mappings():
@@ -92,9 +94,16 @@ def texts(connection: sa.Connection, told: Traces, besides: set[UUID], near: set
             for column in columns:
                 text = row[column.name]
                 sure = bool(text) and told.without_in_json(text) != text
-                if sure or (row["id"] in near and not row["deleted"] and told.perhaps(text)):
+                if sure or (row["id"] in near and not row["deleted"] and told.perhaps(text, shared)):
                     found.append(Place(kind, row["id"], column.name, text, sure))
     return found
+
+
+def _surnames(connection: sa.Connection, besides: set[UUID]) -> frozenset[str]:
+    """The last words of the names of everybody else."""
+    query = sa.select(person.c.id, person.c.name).where(~person.c.deleted)
+    spoken = (spoken_words(name) for each, name in connection.execute(query) if each not in besides)
+    return frozenset(own[-1] for own in spoken if own)
 
 
 def former_texts(connection: sa.Connection, told: Traces, besides: set[UUID]) -> set[tuple[Kind, UUID, str]]:

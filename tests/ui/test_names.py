@@ -35,6 +35,8 @@ from cspdesk.ui.bodies.hand_over_dialog import HandOverDialog
 from cspdesk.ui.bodies.rename_dialog import RenameDialog
 from cspdesk.ui.bodies.support_dialog import SupportDialog
 from cspdesk.ui.bodies.venue_dialog import VenueDialog, VenuesDialog
+from cspdesk.ui.care.erase_dialog import EraseDialog
+from cspdesk.ui.care.rules_page import RetentionDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.entries.entry_dialog import EntryDialog, FieldsDialog, SeriesDialog
@@ -181,7 +183,7 @@ def test_every_control_of_every_dialog_has_a_name(
         *_print_dialogs(sample),
         *_outreach_dialogs(sample),
     ]
-    known += _entry_dialogs(sample) + _risk_dialogs(sample) + _handover_dialogs(sample)
+    known += _entry_dialogs(sample) + _risk_dialogs(sample) + _handover_dialogs(sample) + _care_dialogs(sample)
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
@@ -278,6 +280,16 @@ def _entry_dialogs(sample: Desktop) -> list[QDialog]:
         StandForDialog(desk, signed, window), SeriesDialog(desk, entries.spec("reports"), window),
         IntervalDialog(desk, window),
     ]  # fmt: skip
+
+
+def _care_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of data care."""
+    office, desk, window = sample.office, sample.desk, sample.window
+    person = next(each for each in office.people.all() if each.resident)
+    return [
+        EraseDialog(desk, office.erasing.look(person.id), window),
+        RetentionDialog(desk, office.retention.rules()[0], window),
+    ]
 
 
 def _risk_dialogs(sample: Desktop) -> list[QDialog]:

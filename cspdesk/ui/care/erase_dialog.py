@@ -60,6 +60,8 @@ class EraseDialog(FormDialog):
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), ui.texts.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self._on_turn)
+        if not preview.places:
+            self.resize(self.width(), 250)
         self._show()
         (ui.texts.table if preview.places else ui.cancel).setFocus()
 

@@ -73,7 +73,8 @@ class ErasedPage(CareList):
     def refresh(self, changes: Changes | None) -> None:
         del changes
         erasing = self.desk.services.erasing
-        texts, copies, log = erasing.left(), erasing.old_copies() if erasing.log() else (), erasing.log()
+        texts, log = erasing.left(), [row for row in erasing.log() if not row.of_field.startswith("sha256")]
+        copies = erasing.old_copies() if log else ()
         shown = (
             [_text(each) for each in texts]
             + [_copy(each) for each in copies]
@@ -82,7 +83,8 @@ class ErasedPage(CareList):
         self.rows.set_rows(shown)
         said = [f"{len(log):,} erased"] if log else []
         said += [f"{len(texts)} to look at"] if texts else []
-        said += [f"{len(copies)} back-ups still hold some of it"] if copies else []
+        held = "1 back-up still holds" if len(copies) == 1 else f"{len(copies)} back-ups still hold"
+        said += [f"{held} some of it"] if copies else []
         self.head.set_sub(", ".join(said))
         self.show_current()
 
@@ -191,7 +193,7 @@ def _copy(each: OldCopy) -> _Shown:
 
 def _erased(row: "ErasureRow") -> _Shown:
     kind = "Words of a change" if row.of_kind == UNIT else one(Kind(row.of_kind))
-    field = row.of_field.partition(" ")[0].replace("_", " ")
+    field = "" if row.of_kind == Kind.ISSUED_PAPER else row.of_field.partition(" ")[0].replace("_", " ")
     what = f"{kind[:1].upper()}{kind[1:]}" + (f", {field}" if field and row.of_kind != UNIT else "")
     chip = Chip(_BASIS[row.basis], Tone.QUIET)
     return _Shown(f"erased {row.id}", what, str(row.of_id), chip, row.on_day.isoformat(), row=row)

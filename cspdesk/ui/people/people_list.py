@@ -57,6 +57,9 @@ class PeopleList(RecordsList):
     def _do_change(self, person: PersonRow, key: Any) -> None:
         self._after(PersonDialog(self.desk, person, None, self))
 
+    def _do_care(self, person: PersonRow, key: Any) -> None:
+        self.desk.go("care", person.id)
+
     def _do_add_role(self, person: PersonRow, key: Any) -> None:
         RoleDialog(self.desk, person, None, self).ask()
 

@@ -26,7 +26,11 @@ class PersonDetail(RecordDetail):
     """Everything about one person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, (("Change…", "edit", "change"), ("Merge…", "merge", "merge")), parent)
+        super().__init__(
+            desk,
+            (("Change…", "edit", "change"), ("Merge…", "merge", "merge"), ("Data care", "care", "care")),
+            parent,
+        )
         self.consent = parts.Facts()
         self.add_section("Agreed to", self.consent)
         self.roles, self._roles_section = self.add_lines("Roles", "Add…", "add_role", "plus")
