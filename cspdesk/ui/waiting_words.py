@@ -72,12 +72,13 @@ class WaitingWords(QObject):
         if key not in self._window.specs:
             return
         page = self._window.open_page(key)
-        for action in page.actions():
-            if action.text() == typed.title and action.isEnabled():
-                action.trigger()
-                return
         if record is not None and isinstance(page, ListDetailPage):
             page.rows.choose(record)
+        for action in page.actions():
+            # As in “Add a line” and “Add a line to Violent Crime”.
+            if typed.title.split(" to ")[0] == action.text() and action.isEnabled():
+                action.trigger()
+                return
         self._desk.say(f"Open “{typed.title}” here again: what was typed comes back in it.")
 
     def _discard(self, _checked: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -167,6 +168,7 @@ class PlanDeeds(LineDeeds):
         line = page.line()
         role, after = (line.role, line.id) if line is not None else (LineRole.ACTION, None)
         dialog = PlanLineDialog(self._desk, reading.plan, priority_id, None, role, after, page)
+        dialog.setWindowTitle(f"Add a line to {shorten(reading.priorities[priority_id].heading, 70, placeholder='…')}")
         if self._ask(dialog) and dialog.saved is not None:
             page.open_record(Kind.PLAN_LINE, dialog.saved)
 

@@ -275,7 +275,9 @@ class PlanPage(ListDetailPage):
         if self.reading is not None:
             self.side.choose(priority_id or self.reading.plan.id)
         self._show()
-        self.rows.choose(record)
+        if not self.rows.choose(record) and kind is Kind.PLAN_LINE:
+            self.read()  # it is newer than what is shown
+            self.rows.choose(record)
 
     # -- wishes
 
