@@ -54,7 +54,9 @@ class Laptop:
 
     def ids(self, kind: Kind) -> list[UUID]:
         with self.store.reading() as connection:
-            return list(connection.execute(sa.select(RECORDS[kind].c.id).order_by(RECORDS[kind].c.id)).scalars())
+            return list(
+                connection.execute(sa.select(RECORDS[kind].c.id).order_by(RECORDS[kind].c.id)).scalars()
+            )
 
     def units(self) -> set[UUID]:
         with self.store.reading() as connection:
@@ -288,7 +290,9 @@ def _without_ties(kind: Kind, values: dict[str, Any]) -> dict[str, Any]:
     """Nobody ties a name, a file or a meeting to another owner by a change; it is made anew."""
     if kind not in (Kind.ALIAS, Kind.ATTACHMENT, Kind.MEETING_BODY):
         return values
-    return {name: value for name, value in values.items() if not name.startswith(("owner_", "meeting_", "body_"))}
+    return {
+        name: value for name, value in values.items() if not name.startswith(("owner_", "meeting_", "body_"))
+    }
 
 
 def write_full(laptop: Laptop, path: Path) -> None:
@@ -308,5 +312,3 @@ def write_full(laptop: Laptop, path: Path) -> None:
 def _sound(kind: Kind, values: dict[str, Any]) -> dict[str, Any]:
     """A matrix that is not agreed yet may still be written on."""
     return values | {"state": "draft"} if kind is Kind.MATRIX else values
-
-

@@ -58,20 +58,26 @@ def plain_rows(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[tup
     yield from _read(raw.execute(str(compiled)), query.selected_columns)
 
 
-def plain_records(connection: sa.Connection, kind: Kind, ids: list[str]) -> Iterator[tuple[Any, ...]]:
-    """Some records of a kind by their ids, told as text, in the order of the table's columns."""
+def plain_records(
+    connection: sa.Connection, kind: Kind, ids: list[str] | None = None
+) -> Iterator[tuple[Any, ...]]:
+    """Records of a kind in the order of the table's columns: some by their ids, told as text, or all."""
     table = RECORDS[kind]
     raw = quick.driver(connection)
     if raw is None:
-        yield from plain_rows(connection, sa.select(table).where(table.c.id.in_([UUID(id_) for id_ in ids])))
+        query = sa.select(table)
+        some = query if ids is None else query.where(table.c.id.in_([UUID(id_) for id_ in ids]))
+        yield from plain_rows(connection, some)
         return
-    names = ", ".join(f'"{name}"' for name in list(table.c.keys()))
     # Put together by hand: a statement made for each of ninety tables takes longer than what it reads.
-    marks = ", ".join("?" * len(ids))
-    found = raw.execute(
-        f"SELECT {names} FROM {table.name} WHERE id IN ({marks})", [_id_bytes(id_) for id_ in ids]
-    )
-    yield from _read(found, table.c)
+    sql = f"SELECT {_names(table)} FROM {table.name}"
+    if ids is not None:
+        sql += f" WHERE id IN ({', '.join('?' * len(ids))})"
+    yield from _read(raw.execute(sql, [_id_bytes(id_) for id_ in ids or ()]), table.c)
+
+
+def _names(table: sa.Table) -> str:
+    return ", ".join(f'"{column.name}"' for column in table.c)
 
 
 def _id_bytes(text: str) -> bytes:
@@ -182,7 +188,7 @@ def unlike(connection: sa.Connection, kind: Kind, told: Told) -> tuple[list[str]
     place = names.index("id")
     waiting = dict(told.of(kind))
     different, strange = [], []
-    for row in plain_rows(connection, sa.select(table)):
+    for row in plain_records(connection, kind):
         changes = waiting.pop(row[place], None)
         if row[place] in told.doubtful:
             continue

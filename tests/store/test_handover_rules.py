@@ -1,0 +1,374 @@
+"""What is settled by rule, and what is asked, when two computers that worked apart hand over to each other."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from cspdesk.domain.check_kinds import MatrixState
+from cspdesk.domain.ids import attendance_id
+from cspdesk.domain.kinds import Kind, Mark, MinutesState
+from cspdesk.domain.merging import Choice, Conflict, Edited, Undecided, Why
+from cspdesk.errors import Refused
+from cspdesk.store import check
+from tests.laptops import Laptop
+from tests.same_stores import differences
+
+DAY = dt.date(2026, 5, 12)
+
+
+class Two:
+    """A laptop and the coordinator's computer, which begins with what the laptop has."""
+
+    def __init__(self, empty: Path, folder: Path) -> None:
+        self.folder, self.empty = folder, empty
+        self.ann, self.bob = Laptop(empty, folder, "ann"), Laptop(empty, folder, "bob")
+        self.number = 0
+        self.meeting = self.do(self.ann, Kind.MEETING, day=DAY, title="May")
+        self.give(self.ann, self.bob)
+        self.give(self.bob, self.ann)
+
+    def do(self, laptop: Laptop, kind: Kind, record_id: UUID | None = None, **values: Any) -> UUID:
+        """Adds a record, or changes the one of that id."""
+        with laptop.store.work("work") as work:
+            known = record_id is not None and work.peek(kind, record_id) is not None
+            if known:
+                assert record_id is not None
+                work.change(kind, record_id, **values)
+            else:
+                record_id = work.add(kind, record_id, **values)
+            work.commit()
+        assert record_id is not None
+        return record_id
+
+    def row(self, laptop: Laptop, kind: Kind, record_id: UUID) -> dict[str, Any]:
+        with laptop.store.work("look") as work:
+            return work.get(kind, record_id)
+
+    def made(self, laptop: Laptop) -> Path:
+        self.number += 1
+        path = self.folder / f"{self.number}.handover"
+        laptop.desk.make(path, plain=True)
+        return path
+
+    def give(self, one: Laptop, other: Laptop, decide: Any = None) -> None:
+        other.desk.take(self.made(one), decide or {})
+
+    def asked(self, one: Laptop, other: Laptop) -> tuple[Conflict, ...]:
+        """What taking asks; the taker is as it was."""
+        before, path = other.units(), self.made(one)
+        with pytest.raises(Undecided) as caught:
+            other.desk.take(path, {})
+        assert other.units() == before
+        return caught.value.taking.conflicts
+
+    def settle(self) -> None:
+        """Hands over to and fro until both have everything, and looks whether they are equal and sound."""
+        for one, other in ((self.ann, self.bob), (self.bob, self.ann), (self.ann, self.bob)):
+            self.give(one, other)
+        assert differences(self.ann.path, self.bob.path) == []
+        for laptop in (self.ann, self.bob):
+            with laptop.store.reading() as connection:
+                assert [str(flaw) for flaw in check.look(connection)] == []
+
+
+@pytest.fixture
+def two(empty_file: Path, tmp_path: Path) -> Iterator[Two]:
+    made = Two(empty_file, tmp_path)
+    yield made
+    made.ann.store.close()
+    made.bob.store.close()
+
+
+def test_different_fields_of_one_record_merge_by_themselves(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="May forum")
+    two.do(two.bob, Kind.MEETING, two.meeting, place="Hall")
+    two.settle()
+    row = two.row(two.ann, Kind.MEETING, two.meeting)
+    assert (row["title"], row["place"]) == ("May forum", "Hall")
+
+
+def test_the_same_field_changed_alike_is_no_conflict_and_goes_on_as_one(two: Two) -> None:
+    for laptop in (two.ann, two.bob):
+        two.do(laptop, Kind.MEETING, two.meeting, title="May forum")
+    two.settle()
+    two.do(two.ann, Kind.MEETING, two.meeting, title="Forum of May")
+    two.settle()
+    assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "Forum of May"
+
+
+def test_a_conflict_shows_base_mine_and_theirs_with_who_wrote_them(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
+    two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
+    (conflict,) = two.asked(two.ann, two.bob)
+    assert (conflict.base.value, conflict.mine.value, conflict.theirs.value) == ("May", "Bob’s", "Ann’s")
+    assert (conflict.mine.person, conflict.theirs.person) == ("BOB", "ANN")
+
+
+@pytest.mark.parametrize(
+    ("decision", "stands"), [(Choice.MINE, "Bob’s"), (Choice.THEIRS, "Ann’s"), (Edited("Both"), "Both")]
+)
+def test_what_is_decided_stands_on_both(two: Two, decision: Any, stands: str) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
+    two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
+    (conflict,) = two.asked(two.ann, two.bob)
+    two.give(two.ann, two.bob, {conflict.id: decision})
+    two.settle()
+    assert two.row(two.ann, Kind.MEETING, two.meeting)["title"] == stands
+
+
+def test_two_different_decisions_are_one_new_conflict(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
+    two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
+    of_ann, of_bob = two.made(two.ann), two.made(two.bob)
+    two.bob.desk.take(of_ann, Choice.MINE)
+    two.ann.desk.take(of_bob, Choice.MINE)
+    (conflict,) = two.asked(two.ann, two.bob)
+    assert (conflict.mine.value, conflict.theirs.value) == ("Bob’s", "Ann’s")
+
+
+def test_a_value_that_the_field_does_not_take_is_refused_and_nothing_applied(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, day=dt.date(2026, 5, 13))
+    two.do(two.bob, Kind.MEETING, two.meeting, day=dt.date(2026, 5, 14))
+    (conflict,) = two.asked(two.ann, two.bob)
+    before = two.bob.units()
+    with pytest.raises(Refused, match="cannot be kept as day"):
+        two.give(two.ann, two.bob, {conflict.id: Edited("soon")})
+    assert two.bob.units() == before
+
+
+def test_the_greatest_sequence_of_a_meeting_stands_without_a_question(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, place="Hall")
+    for start in (9, 10):
+        two.do(two.bob, Kind.MEETING, two.meeting, start=dt.time(start, 0))
+    two.settle()
+    assert two.row(two.ann, Kind.MEETING, two.meeting)["sequence"] == 2
+
+
+@pytest.mark.parametrize(("decision", "deleted"), [(Choice.MINE, True), (Choice.THEIRS, False)])
+def test_deleted_here_and_changed_there_is_asked(two: Two, decision: Choice, deleted: bool) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    two.do(two.bob, Kind.MEETING, two.meeting, deleted=True)
+    (conflict,) = two.asked(two.ann, two.bob)
+    assert conflict.why is Why.DELETED_HERE
+    two.give(two.ann, two.bob, {conflict.id: decision})
+    two.settle()
+    assert two.row(two.ann, Kind.MEETING, two.meeting)["deleted"] is deleted
+
+
+@pytest.mark.parametrize(("decision", "deleted"), [(Choice.MINE, False), (Choice.THEIRS, True)])
+def test_deleted_there_and_used_here_is_asked(two: Two, decision: Choice, deleted: bool) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, deleted=True)
+    two.do(two.bob, Kind.AGENDA_ITEM, meeting_id=two.meeting, title="Bins")
+    (conflict,) = two.asked(two.ann, two.bob)
+    assert conflict.why is Why.DELETED_THERE
+    two.give(two.ann, two.bob, {conflict.id: decision})
+    two.settle()
+    assert two.row(two.ann, Kind.MEETING, two.meeting)["deleted"] is deleted
+
+
+def test_an_action_number_given_out_twice_stays_with_the_older_and_the_later_says_so(two: Two) -> None:
+    values = {"code": "F07", "year": 2026, "running": 14, "given_on": DAY}
+    older = two.do(two.ann, Kind.ACTION, text="first", **values)
+    later = two.do(two.bob, Kind.ACTION, text="second", **values)
+    two.settle()
+    rows = [two.row(two.ann, Kind.ACTION, record)["suffix"] for record in (older, later)]
+    assert rows == ["", "b"]
+    with two.ann.store.work("look") as work:
+        (note,) = work.find(Kind.ACTION_NOTE, action_id=later)
+    assert note["text"].startswith("F07-2026-014 was given out on two computers")
+
+
+@pytest.mark.parametrize("kind", [Kind.ISSUE, Kind.PACK])
+def test_other_numbers_given_out_twice_get_a_letter_too(two: Two, kind: Kind) -> None:
+    values: dict[str, Any] = {"year": 2026, "running": 3}
+    if kind is Kind.ISSUE:
+        values |= {"code": "F07", "raised_on": DAY}
+    else:
+        values |= {"from_day": DAY, "to_day": DAY, "on_day": DAY}
+    older, later = (two.do(laptop, kind, **values) for laptop in (two.ann, two.bob))
+    two.settle()
+    assert [two.row(two.bob, kind, record)["suffix"] for record in (older, later)] == ["", "b"]
+
+
+def test_attendance_made_twice_of_one_person_is_one_row_and_a_real_mark_stands(two: Two) -> None:
+    person = two.do(two.ann, Kind.PERSON, name="Jo")
+    two.settle()
+    seat = attendance_id(two.meeting, person, None, "resident")
+    values: dict[str, Any] = {"meeting_id": two.meeting, "person_id": person, "capacity": "resident"}
+    two.do(two.ann, Kind.ATTENDANCE, seat, mark=Mark.EXPECTED, **values)
+    two.do(two.bob, Kind.ATTENDANCE, seat, mark=Mark.IN_ROOM, note="late", **values)
+    two.settle()
+    row = two.row(two.ann, Kind.ATTENDANCE, seat)
+    assert (row["mark"], row["note"]) == (Mark.IN_ROOM, "late")
+
+
+def test_an_agency_merged_here_and_used_there_is_pointed_at_the_kept_one(two: Two) -> None:
+    keep, drop = (two.do(two.ann, Kind.AGENCY, name=name) for name in ("Fire", "Fire service"))
+    two.settle()
+    with two.ann.store.work("merge") as work:
+        work.change(Kind.AGENCY, drop, merged_into=keep)
+        work.add(Kind.ALIAS, owner_kind=Kind.AGENCY, owner_id=keep, name="Fire service", old_id=drop)
+        work.commit()
+    action = two.do(two.bob, Kind.ACTION, given_on=DAY, owner_agency_id=drop)
+    two.settle()
+    assert two.row(two.ann, Kind.ACTION, action)["owner_agency_id"] == keep
+
+
+def test_two_people_merged_into_each_other_keep_the_older(two: Two) -> None:
+    older, later = (two.do(two.ann, Kind.PERSON, name=name) for name in ("Jo", "Joe"))
+    two.settle()
+    two.do(two.ann, Kind.PERSON, older, merged_into=later)
+    two.do(two.bob, Kind.PERSON, later, merged_into=older)
+    two.settle()
+    assert two.row(two.ann, Kind.PERSON, older)["merged_into"] is None
+    assert two.row(two.ann, Kind.PERSON, later)["merged_into"] == older
+
+
+def test_a_forum_renamed_on_both_is_asked(two: Two) -> None:
+    forum = two.do(two.ann, Kind.BODY, name="North", code="F01")
+    two.settle()
+    two.do(two.ann, Kind.BODY, forum, name="North and East")
+    two.do(two.bob, Kind.BODY, forum, name="Old North")
+    (conflict,) = two.asked(two.ann, two.bob)
+    assert (conflict.label, conflict.record) == ("name", "Forum or group Old North")
+
+
+def test_a_matrix_agreed_on_one_stands_as_agreed_whatever_the_other_wrote(two: Two) -> None:
+    matrix = two.do(two.ann, Kind.MATRIX, title="2026", on_day=DAY)
+    issue = two.do(two.ann, Kind.MATRIX_ROW, matrix_id=matrix)
+    two.settle()
+    two.do(two.ann, Kind.MATRIX, matrix, state=MatrixState.AGREED)
+    two.do(two.bob, Kind.MATRIX, matrix, title="2027")
+    added = two.do(two.bob, Kind.MATRIX_ROW, matrix_id=matrix)
+    two.do(two.bob, Kind.MATRIX_ROW, issue, deleted=True)
+    two.settle()
+    assert two.row(two.bob, Kind.MATRIX, matrix)["title"] == "2026"
+    rows = [two.row(two.bob, Kind.MATRIX_ROW, record)["deleted"] for record in (issue, added)]
+    assert rows == [False, True]
+
+
+@pytest.mark.parametrize("taker", ["ann", "bob"])
+def test_what_was_changed_in_minutes_issued_elsewhere_is_asked(two: Two, taker: str) -> None:
+    item = two.do(two.ann, Kind.AGENDA_ITEM, meeting_id=two.meeting, minute="As said")
+    two.settle()
+    two.do(two.ann, Kind.MEETING, two.meeting, minutes_state=MinutesState.ISSUED)
+    two.do(two.bob, Kind.AGENDA_ITEM, item, minute="As meant")
+    one, other = (two.bob, two.ann) if taker == "ann" else (two.ann, two.bob)
+    (conflict,) = two.asked(one, other)
+    assert conflict.why is Why.PRINTED
+    assert {conflict.mine.value, conflict.theirs.value} == {"As said", "As meant"}
+    two.give(one, other, {conflict.id: Choice.MINE})
+    two.settle()
+
+
+def test_taking_twice_and_out_of_order_changes_nothing_twice(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    first = two.made(two.ann)
+    two.do(two.ann, Kind.MEETING, two.meeting, title="July")
+    second = two.made(two.ann)
+    two.bob.desk.take(second, {})
+    before = two.bob.units()
+    for late in (first, second):
+        assert two.bob.desk.take(late, {}).id is None
+    assert two.bob.units() == before
+    two.settle()
+
+
+def test_a_handover_that_goes_on_from_one_not_taken_is_refused(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    first = two.made(two.ann)
+    two.bob.desk.take(first, {})
+    two.give(two.bob, two.ann)
+    two.do(two.ann, Kind.MEETING, two.meeting, title="July")
+    second = two.made(two.ann)
+    late = Laptop(two.empty, two.folder, "carol")
+    with pytest.raises(Refused, match="take that one first, or ask for one with everything"):
+        late.desk.take(second, {})
+    late.store.close()
+
+
+def test_a_taking_taken_back_is_as_before_and_the_same_file_may_be_taken_again(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    made = two.do(two.ann, Kind.AGENCY, name="Fire")
+    path = two.made(two.ann)
+    taken = two.bob.desk.take(path, {})
+    assert taken.id is not None
+    two.bob.desk.undo(taken.id)
+    assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "May"
+    assert two.row(two.bob, Kind.AGENCY, made)["deleted"]
+    two.bob.desk.take(path, {})
+    assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "June"
+    assert not two.row(two.bob, Kind.AGENCY, made)["deleted"]
+    two.settle()
+
+
+def test_what_was_changed_since_a_taking_was_taken_back_is_asked_when_it_is_taken_again(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    path = two.made(two.ann)
+    taken = two.bob.desk.take(path, {})
+    assert taken.id is not None
+    two.bob.desk.undo(taken.id)
+    two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
+    with pytest.raises(Undecided) as caught:
+        two.bob.desk.take(path, {})
+    (conflict,) = caught.value.taking.conflicts
+    assert (conflict.base.value, conflict.mine.value, conflict.theirs.value) == ("May", "Bob’s", "June")
+
+
+def test_a_taking_on_which_a_later_change_stands_is_not_taken_back(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    taken = two.bob.desk.take(two.made(two.ann), {})
+    two.do(two.bob, Kind.MEETING, two.meeting, title="July")
+    assert taken.id is not None
+    with pytest.raises(Refused, match="came after it: undo that first"):
+        two.bob.desk.undo(taken.id)
+
+
+def test_the_own_unit_of_a_taking_is_not_undone_alone(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
+    two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
+    two.give(two.ann, two.bob, Choice.MINE)
+    (unit,) = two.bob.store.recent_units(1)
+    with pytest.raises(Refused, match="under Handovers"):
+        two.bob.store.undo(unit.id, "undo")
+
+
+def test_an_undone_change_stays_undone_wherever_it_goes(two: Two) -> None:
+    with two.ann.store.work("rename") as work:
+        work.change(Kind.MEETING, two.meeting, title="June")
+        unit = work.id
+        work.commit()
+    two.settle()
+    two.ann.store.undo(unit, "undo rename")
+    two.settle()
+    assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "May"
+
+
+def test_what_came_is_found_by_search(two: Two) -> None:
+    two.do(two.ann, Kind.AGENCY, name="Lifeboats")
+    two.settle()
+    assert [hit.title for hit in two.bob.store.search("lifeb")] == ["Lifeboats"]
+
+
+def test_those_who_listen_hear_what_came(two: Two) -> None:
+    heard: list[Any] = []
+    listen: Callable[[Any], None] = heard.append
+    two.bob.store.subscribe(listen)
+    two.do(two.ann, Kind.AGENCY, name="Fire")
+    two.give(two.ann, two.bob)
+    assert any(changes.touches(Kind.AGENCY) for changes in heard)
+
+
+def test_a_kept_file_goes_with_the_record_that_names_it(two: Two) -> None:
+    name = hashlib.sha256(b"picture").hexdigest()
+    with two.ann.store.work("add a picture") as work:
+        work.add_blob(name, b"picture")
+        work.add(Kind.ATTACHMENT, owner_kind=Kind.MEETING, owner_id=two.meeting, sha256=name)
+        work.commit()
+    two.settle()
+    assert two.bob.store.bytes_of(name) == b"picture"
