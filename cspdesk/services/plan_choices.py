@@ -33,9 +33,7 @@ class PlanChoice:
     def brings(self) -> str:
         """What of its forums a new store has."""
         if not self.forums:
-            return (
-                f"The plan gives no number of {self.word_forums}: you add yours on the first page of forums."
-            )
+            return f"The plan gives no number of {self.word_forums}: you say how many on the page Forums."
         return f"{self.forums} empty slots for {self.word_forums}, to be named."
 
 

@@ -114,6 +114,8 @@ PAGES = (
             ("Plan: what each lead person owes", "leads", "person"),
             ("Plan: what each partner owes", "partners", "agency"),
             ("Plans of areas: which forum has one", "areas", "forums"),
+            ("Add a line", "line", "plus"),
+            ("Add a priority", "new_priority", "plus"),
             ("Achievements from closed actions", "pull", "check"),
             ("Comment of a forum or resident on the plan", "comment", "note"),
         ),

@@ -41,7 +41,7 @@ class _Entry(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{title} ({keys})" if keys else title)
+        self.setToolTip(f"{title} ({keys or 'Ctrl+K, then its name'})")
 
     def set_count(self, count: int, tone: Tone) -> None:
         self._count, self._tone = count, tone

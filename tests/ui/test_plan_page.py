@@ -16,7 +16,9 @@ from cspdesk.domain.plans import LineRole
 from cspdesk.office import Office, open_office
 from cspdesk.ui.actions.actions_page import ActionsPage
 from cspdesk.ui.desk import Desk
+from cspdesk.ui.pages import PAGES
 from cspdesk.ui.plan.items import Item
+from cspdesk.ui.plan.line_dialog import PlanLineDialog
 from cspdesk.ui.plan.plan_page import PlanPage
 from cspdesk.ui.window import PageSpec
 from tests.desktops import Desktop, desktop
@@ -93,6 +95,7 @@ def test_a_line_is_added_with_a_day_said_from_the_start_of_the_plan(screen: Desk
     screen.hands.during(lambda: screen.hands.press("N"), lambda: _save(screen, *typed))
     made = next(line for line in _lines(screen.office) if line.text == "Evaluate the first half")
     assert (made.role, made.due) == (LineRole.ACTION, dt.date(2026, 10, 1))
+    assert screen.page.rows.current_id() == made.id
 
 
 def test_a_number_of_the_card_opens_the_actions_it_counts(screen: Desktop) -> None:
@@ -195,3 +198,14 @@ def test_a_store_without_a_plan_offers_to_add_one(screen: Desktop) -> None:
     hands.go("Add a plan")
     hands.during(lambda: hands.press("Return"), lambda: _save(screen, ("Alt+T", "Our own plan")))
     assert [plan.title for plan in screen.office.plans.own()] == ["Our own plan"]
+
+
+def test_a_line_is_added_from_any_page_by_its_command(
+    screen: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(PlanLineDialog, "ask", lambda dialog: asked.append(dialog.windowTitle()))
+    (wish,) = (wish for spec in PAGES for words, wish, _ in spec.deeds if words == "Add a line")
+    screen.desk.go("actions")
+    screen.desk.go("plan", wish)
+    qtbot.waitUntil(lambda: [title.partition(" to ")[0] for title in asked] == ["Add a line"])

@@ -106,3 +106,10 @@ def test_a_plan_with_objectives_shows_all_five_though_empty(reading: PlanReading
     plan = replace(reading.plan, layout=PlanLayout.OBJECTIVES, objectives=five)
     groups = groups_of(plan, [line for line in reading.file.lines if not line.commitment])
     assert [head for head, under in groups if not under] == list(five)
+
+
+def test_a_line_nobody_is_to_do_says_why_it_has_no_day_and_no_status(reading: PlanReading) -> None:
+    told = {item.id: item for item in _rows(reading, "lines") if item.what == "line"}
+    lead = next(line for line in reading.file.lines if line.role is LineRole.LEAD)
+    assert told[lead.id].undone == "Lead: told, not done, so it has no day and no status of its own."
+    assert not any(told[line.id].undone for line in _commitments(reading) if line.id in told)

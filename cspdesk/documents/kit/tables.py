@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cspdesk.documents import page
-from cspdesk.documents.kit.parts import Paragraph, Part, Rule, Stack
+from cspdesk.documents.kit.parts import BULLET, Paragraph, Part, Rule, Stack
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import Sheet, base_line
 from cspdesk.documents.kit.text import Line, Span, Text, plain_text, set_lines, width_of
@@ -14,6 +14,8 @@ PADDING = 4.5
 GUTTER = 12.0
 # Two rows up to so many points together stay under their heading; of taller ones the first alone does.
 _FEW_POINTS = 220.0
+_LISTED = f"{BULLET} "
+_AFTER_BULLET = 0.4
 
 
 class Column(NamedTuple):
@@ -144,7 +146,7 @@ class Table(Part):
                 small = self.look.small_strong
                 style = Style(small.size, small.leading, True, False, page.QUIET, column.align)
             own = cell.texts if isinstance(cell, Cell) else ((cell, style),)
-            cells.append([(line, each) for text, each in own for line in set_lines(text, each, width)])
+            cells.append([(line, each) for text, each in own for line in _hung(text, each, width)])
         tall = max((sum(style.leading for _, style in cell) for cell in cells), default=0.0)
         return _Row(cells, max(tall + 2 * self.padding, 0.0 if header else self.row_height))
 
@@ -247,6 +249,26 @@ class Table(Part):
                 x += width + self.gutter
 
 
+def _hung(text: Text, style: Style, width: float) -> list[Line]:
+    """The lines of a text of a cell; what follows a bullet stands clear of it, line under line."""
+    said = plain_text(text)
+    if not isinstance(text, str) or not said.startswith(_LISTED) or style.align != "left":
+        return set_lines(text, style, width)
+    (mark,) = set_lines(BULLET, style, width)
+    indent = mark.width + style.size * _AFTER_BULLET
+    lines = set_lines(said.removeprefix(_LISTED), style, width - indent)
+    if not lines or any(line.rtl for line in lines):
+        return set_lines(text, style, width)
+    first, *others = (_moved(line, indent) for line in lines)
+    # A reader hears the bullet apart from the word after it.
+    bullet = mark.pieces[0]._replace(text=_LISTED)
+    return [Line((bullet, *first.pieces), first.width), *others]
+
+
+def _moved(line: Line, by: float) -> Line:
+    return Line(tuple(piece._replace(x=piece.x + by) for piece in line.pieces), line.width + by)
+
+
 def _cut(row: _Row, room: float, padding: float) -> tuple[_Row | None, _Row]:
     """A row too tall for any page, cut between lines."""
     upper: list[_SetCell] = []
@@ -311,6 +333,13 @@ def _block(look: Look, columns: Sequence[Column], row: Sequence[CellText]) -> li
             if not plain_text(text).strip():
                 continue
             style = look.body if place else look.strong
+            if plain_text(text).startswith(_LISTED):
+                if label:
+                    parts.append(Paragraph((Span(label.strip(), look.strong),), style, keep_next=True))
+                    label = ""
+                listed = plain_text(text).removeprefix(_LISTED)
+                parts.append(Paragraph(listed, style, aside=BULLET, indent=style.size))
+                continue
             spans = (Span(plain_text(text), style),)
             told: Text = (Span(label, look.strong), *spans) if label else spans
             parts.append(Paragraph(told, style))

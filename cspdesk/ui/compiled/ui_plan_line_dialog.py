@@ -487,8 +487,8 @@ class Ui_PlanLineDialog(object):
 
         self.c01line3.addWidget(self.themesBox)
 
-        self.c01line3.setStretch(0, 1)
-        self.c01line3.setStretch(1, 1)
+        self.c01line3.setStretch(0, 4)
+        self.c01line3.setStretch(1, 5)
 
         self.col0_1.addLayout(self.c01line3)
 
@@ -507,7 +507,7 @@ class Ui_PlanLineDialog(object):
 
         self.deliveries = TickList(self.deliveriesBox)
         self.deliveries.setObjectName(u"deliveries")
-        self.deliveries.setMaximumSize(QSize(16777215, 108))
+        self.deliveries.setMaximumSize(QSize(16777215, 156))
 
         self.deliveriesRow.addWidget(self.deliveries)
 

@@ -28,6 +28,7 @@ class TickList(QListWidget):
         self._keys = [key for key, _ in choices]
         for key, words in choices:
             item = QListWidgetItem(words)
+            item.setToolTip(words)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
             self.addItem(item)

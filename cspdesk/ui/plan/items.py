@@ -16,7 +16,10 @@ from cspdesk.ui.tokens import Chip, Tone
 
 @dataclass(frozen=True)
 class Item:
-    """One row; `head` are the words of a heading, `what` says what its id is of."""
+    """One row; `head` are the words of a heading, `what` says what its id is of.
+
+    `undone` says why a line that nobody is to do has no day and no status.
+    """
 
     id: Any
     what: str = "line"
@@ -29,10 +32,12 @@ class Item:
     chip: Chip | None = None
     also: str = ""
     zero: bool = False
+    undone: str = ""
 
 
 NOTHING_YET = "No action yet"
 _TITLE = 36
+_DASH = "\N{EN DASH}"
 
 
 def _words(item: Item) -> str:
@@ -48,11 +53,11 @@ def _who(item: Item) -> str:
 
 
 def _due(item: Item) -> str:
-    return say_date_short(item.due) if item.due else ""
+    return say_date_short(item.due) if item.due else _DASH if item.undone else ""
 
 
 def _due_tip(item: Item) -> str:
-    return say_date(item.due) if item.due else ""
+    return say_date(item.due) if item.due else item.undone
 
 
 def _due_sort(item: Item) -> str:
@@ -64,7 +69,11 @@ def _chip(item: Item) -> Chip | None:
 
 
 def _chip_word(item: Item) -> str:
-    return item.chip.word if item.chip else ""
+    return item.chip.word if item.chip else _DASH if item.undone else ""
+
+
+def _chip_tip(item: Item) -> str:
+    return item.chip.word if item.chip else item.undone
 
 
 def _also(item: Item) -> str:
@@ -107,7 +116,13 @@ def columns(words: str, titles: dict[str, str]) -> tuple[Column[Item], ...]:
         "who": Column("who", titles.get("who", ""), _who, width=140, most=220),
         "due": Column("due", titles.get("due", ""), _due, sort=_due_sort, width=100, tip=_due_tip),
         "chip": Column(
-            "chip", titles.get("chip", ""), _chip_word, chip=_chip, width=124, head_tip="How it stands"
+            "chip",
+            titles.get("chip", ""),
+            _chip_word,
+            chip=_chip,
+            width=124,
+            head_tip="How it stands",
+            tip=_chip_tip,
         ),
         "lacks": Column("lacks", titles.get("lacks", ""), _chip_word, chip=_chip, width=164),
     }
@@ -147,7 +162,12 @@ def line_item(reading: PlanReading, line: LineRow, chip: Chip | None = None) -> 
         due=line.due,
         chip=chip or (STATUS[status] if told else None),
         also=" ".join(also),
+        undone="" if line.commitment else _undone(line),
     )
+
+
+def _undone(line: LineRow) -> str:
+    return f"{ROLES[line.role]}: told, not done, so it has no day and no status of its own."
 
 
 def line_items(
