@@ -165,7 +165,11 @@ def _add_store_verbs(verb: Any) -> None:
         metavar="FILE",
         help="protect it by the passphrase in the first line of a file",
     )
-    verb("backup", "care:backup", "write a verified copy of the store").add_argument("file", metavar="FILE")
+    copied = verb(
+        "backup", "care:backup", "write a verified copy of the store, beside it if no FILE is named"
+    )
+    copied.add_argument("file", metavar="FILE", nargs="?")
+    verb("backups", "care:backups", "list the back-ups beside the store and how each differs from now")
     restore = verb("restore", "care:restore", "put a back-up in the store's place, which is kept aside")
     restore.add_argument("file", metavar="FILE")
     verb("check", "care:check", "read the whole store against its history, and mend what can be")
@@ -217,7 +221,9 @@ def _add_care(verb: Any) -> None:
 
 def _add_handover_verbs(verb: Any) -> None:
     """`handover` with what is done to one; each takes the usual options too."""
-    parser = verb("handover", "handover:show", "make a handover for other computers, or take one that they made")
+    parser = verb(
+        "handover", "handover:show", "make a handover for other computers, or take one that they made"
+    )
     deeds = parser.add_subparsers(metavar="make|take|show|undo|lost|found", required=True, title="what to do")
 
     def deed(name: str, words: str) -> argparse.ArgumentParser:
@@ -229,11 +235,15 @@ def _add_handover_verbs(verb: Any) -> None:
 
     made = deed("make", "write a file with what the other computers have not seen, closed with their keys")
     made.add_argument("file", metavar="FILE")
-    made.add_argument("--to", metavar="COMPUTER", help="for this one alone, by its name or id (list computers)")
+    made.add_argument(
+        "--to", metavar="COMPUTER", help="for this one alone, by its name or id (list computers)"
+    )
     made.add_argument("--all", action="store_true", help="everything, as a new laptop starts with it")
     _add_passphrase(made, "close it with the passphrase in the first line of this file")
     made.add_argument("--plain", action="store_true", help="leave it open: anybody can read it")
-    taken = deed("take", "take a handover; a store that does not exist begins with it; exit 1 while conflicts are left")
+    taken = deed(
+        "take", "take a handover; a store that does not exist begins with it; exit 1 while conflicts are left"
+    )
     taken.add_argument("file", metavar="FILE")
     settled = taken.add_mutually_exclusive_group()
     settled.add_argument("--mine", action="store_true", help="settle all conflicts with what stands here")
@@ -249,7 +259,9 @@ def _add_handover_verbs(verb: Any) -> None:
     _add_passphrase(shown, "the file whose first line is its passphrase")
     undone = deed("undo", "take a taken handover back; its file may be taken again")
     undone.add_argument("taking", nargs="?", default="", metavar="ID", help="the taking (default: the last)")
-    lost = deed("lost", "mark a computer lost: nothing is taken from it or written for it, and keys are renewed")
+    lost = deed(
+        "lost", "mark a computer lost: nothing is taken from it or written for it, and keys are renewed"
+    )
     lost.add_argument("computer", metavar="COMPUTER", help="its name or id (list computers)")
     lost.add_argument("--note", default="", metavar="TEXT", help="how it was lost, for the report")
     deed("found", "take the mark of a lost computer away").add_argument("computer", metavar="COMPUTER")

@@ -67,9 +67,9 @@ class StoreCare:
 
     # Back-ups
 
-    def backup_to(self, target: Path) -> None:
-        """Writes a verified copy. Raises Refused or StoreFailure."""
-        backup.copy_to(self.engine, target)
+    def backup_to(self, target: Path, *, unsound: bool = False) -> None:
+        """Writes a verified copy, or one of an unsound store as it is. Raises Refused or StoreFailure."""
+        backup.copy_to(self.engine, target, unsound=unsound)
 
     def keep_backup(self, sort: BackupSort = BackupSort.BY_ITSELF) -> Path:
         """One more back-up beside the store. Raises Refused or StoreFailure."""

@@ -12,8 +12,9 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store import cipher, quick, replay, search
+from cspdesk.store import cipher, quick, replay
 from cspdesk.store.engine import told_plainly
+from cspdesk.store.search_check import differs
 from cspdesk.store.tables import (
     RECORDS,
     blob,
@@ -113,7 +114,7 @@ def _look(connection: sa.Connection, fast: bool) -> list[Flaw] | None:
         found += _history(connection)
         if not fast:
             found += _kept_files(connection) + _drafts(connection)
-            if not found and search.differs(connection):
+            if not found and differs(connection):
                 found.append(Flaw(Sort.SEARCH, "Search does not find what the records say"))
     except cipher.errors(sa.exc.OperationalError) as error:
         if "decode to UTF-8" in str(error):

@@ -21,6 +21,7 @@ from cspdesk.store.check import Flaw, Sort, any_text, has_place, look
 from cspdesk.store.codec import decode
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
 from cspdesk.store.erasing import erase_anew
+from cspdesk.store.search_check import differs
 from cspdesk.store.tables import (
     RECORDS,
     blob,
@@ -61,7 +62,7 @@ def _mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Pa
         erase_anew(connection)  # a back-up may still hold what was erased since
     told += _records(connection)
     told += _orphans(connection, flaws) + _drafts(connection, flaws)
-    if sorts & {Sort.SEARCH, Sort.RECORD, Sort.INDEX} or search.differs(connection):
+    if sorts & {Sort.SEARCH, Sort.RECORD, Sort.INDEX} or differs(connection):
         search.rebuild(connection)
         told.append("Search was made anew from the records.")
     return told

@@ -6,7 +6,6 @@ the records. What belongs to a deleted record and is shown on its page alone (th
 meeting, the notes of an action, attachments) is not found; actions and issues have numbers of their own and stay.
 """
 
-import sqlite3
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -340,6 +339,11 @@ def _write(connection: sa.Connection, kind: Kind, ids: list[UUID]) -> None:
         connection.execute(sa.insert(search_entry), entries)
 
 
+def all_entries(connection: sa.Connection) -> list[dict[str, Any]]:
+    """The entries as the records make them."""
+    return [entry for kind, source in _SOURCES.items() for entry in _entries(connection, kind, source)]
+
+
 def rebuild(connection: sa.Connection) -> int:
     """Makes index and entries anew from the records, the oldest first; gives how many there are."""
     if connection.dialect.name == "sqlite":
@@ -349,43 +353,11 @@ def rebuild(connection: sa.Connection) -> int:
         connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
     connection.execute(sa.delete(search_entry))
     create(connection)
-    entries = [entry for kind, source in _SOURCES.items() for entry in _entries(connection, kind, source)]
+    entries = all_entries(connection)
     entries.sort(key=lambda entry: UUID(str(entry["record_id"])))
     if entries:
         connection.execute(sa.insert(search_entry), entries)
     return len(entries)
-
-
-def differs(connection: sa.Connection) -> bool:
-    """True when the entries are not what a rebuild would make, or their index lacks a word."""
-    columns = ("kind", "record_id", "title", "detail", "folded")
-    there = {tuple(row) for row in connection.execute(sa.select(*(search_entry.c[name] for name in columns)))}
-    entries = (entry for kind, source in _SOURCES.items() for entry in _entries(connection, kind, source))
-    if {tuple(entry[name] for name in columns) for entry in entries} != there:
-        return True
-    if connection.dialect.name != "sqlite":
-        return False
-    query = "SELECT name, type FROM sqlite_master WHERE name LIKE 'search_%'"
-    found = {tuple(row) for row in connection.exec_driver_sql(query)}
-    wanted = {
-        ("search_words", "table"),
-        ("search_entry_added", "trigger"),
-        ("search_entry_removed", "trigger"),
-    }
-    return not wanted <= found or not _whole_index(connection)
-
-
-def _whole_index(connection: sa.Connection) -> bool:
-    """True when the index of words holds what its entries say; SQLite compares them by its own check."""
-    try:
-        connection.exec_driver_sql(
-            "INSERT INTO search_words(search_words, rank) VALUES('integrity-check', 1)"
-        )
-    except sa.exc.DatabaseError as error:
-        # A busy or read-only store says nothing about its index.
-        said = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        return said not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
-    return True
 
 
 def find(connection: sa.Connection, query: str, limit: int = 30) -> list[Found]:

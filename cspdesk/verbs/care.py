@@ -1,13 +1,12 @@
 """The verbs that care for a store: new, backup, restore and check."""
 
-import platform
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.verbs.passphrase import first_line
-from cspdesk.verbs.run import Flat, Run
+from cspdesk.verbs.run import Flat, Run, table
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -45,21 +44,62 @@ def new(run: Run) -> int:
 
 
 def backup(run: Run) -> int:
-    """Writes a verified copy of the store."""
-    target = _path(run.options.file)
+    """Writes a verified copy of the store to a file, or beside the store; exit 3 when the store is not sound."""
+    from cspdesk.domain.backups import BackupSort
+
     with run.reading() as office:
-        if office.store.path is not None and target.resolve() == Path(run.location).resolve():
-            raise Refused("That is the store itself: name another file for the back-up.")
-        office.store.backup_to(target)
+        there = office.store.path is not None and office.store.path.resolve() == Path(run.location).resolve()
+        flaws = office.backups.flaws()
+        if run.options.file is not None:
+            target = _path(run.options.file)
+            if there and target.resolve() == Path(run.location).resolve():
+                raise Refused("That is the store itself: name another file for the back-up.")
+            office.store.backup_to(target, unsound=bool(flaws))
+        elif there:
+            target = office.store.keep_backup(BackupSort.UNSOUND if flaws else BackupSort.BY_HAND)
+        else:
+            raise Refused("No back-up can be made beside that store: name a file for it.")
         sample = office.context.partnership.sample
-    run.give(_marked({"file": str(target)}, sample), f"Backed up to {target}, and read back sound.")
+    for sentence in flaws:
+        run.say(sentence)
+    sound = "and read back sound" if not flaws else "as it is: the store is not sound"
+    made: Flat = {"file": str(target), "sound": not flaws}
+    run.give(_marked(made, sample), f"Backed up to {target}, {sound}.")
+    return 3 if flaws else 0
+
+
+def backups(run: Run) -> int:
+    """Lists the back-ups beside the store, with what each holds and how it differs from now."""
+    from cspdesk.services.backups import difference_words
+
+    rows: list[Flat] = []
+    with run.reading() as office:
+        for row in office.backups.rows():
+            listed: Flat = {
+                "file": str(row.path),
+                "at": row.at.isoformat(),
+                "made": row.sort.value or "by itself",
+            }
+            try:
+                held, differs = office.backups.held(row), difference_words(office.backups.difference(row))
+            except StoreFailure as failure:
+                rows.append(listed | {"size": row.size, "differs": str(failure)})
+                continue
+            listed |= {
+                "size": row.size,
+                "meetings": held.meetings,
+                "actions": held.actions,
+                "issues": held.issues,
+            }
+            last = held.last_at.isoformat() if held.last_at is not None else None
+            rows.append(listed | {"last_change": last, "differs": differs})
+    run.give(rows, table(rows, ("at", "made", "meetings", "actions", "issues", "differs")))
     return 0
 
 
 def restore(run: Run) -> int:
-    """Puts a back-up in the store's place; the store it replaces stays beside it."""
-    from cspdesk.services.glance import forget
-    from cspdesk.store.restore import restore as put_back
+    """Puts a back-up in the store's place; the store it replaces is kept among its back-ups."""
+    from cspdesk.office import restore_office
     from cspdesk.store.store import open_copy
 
     if "://" in run.location:
@@ -69,13 +109,11 @@ def restore(run: Run) -> int:
         raise Refused("That is the store itself: name the back-up to bring back.")
     with closing(open_copy(source, machine=run.settings.machine)) as backup:
         found = backup.partnership.get()
-    aside = put_back(source, store, machine=run.settings.machine, computer=platform.node(), person=run.person)
-    forget(store)  # the start screen it shows is that of the store that was there
+    aside = restore_office(source, store, machine=run.settings.machine, person=run.person)
     sample = found is not None and found.sample
     kept = f"; the store that was there is kept among its back-ups as “{aside.name}”" if aside else ""
-    run.give(
-        _marked({"store": str(store), "from": str(source)}, sample), f"Restored {store} from {source}{kept}."
-    )
+    given: Flat = {"store": str(store), "from": str(source), "kept": str(aside) if aside else None}
+    run.give(_marked(given, sample), f"Restored {store} from {source}{kept}.")
     return 0
 
 

@@ -156,10 +156,14 @@ def test_a_backup_restored_brings_the_past_back_and_keeps_the_present(
     (tmp_path / "in.csv").write_text(GOOD, encoding="utf-8")
     ask("backup", tmp_path / "copy.cspdesk", "--store", own_sample)
     ask("import", "contacts", tmp_path / "in.csv", "--store", own_sample)
-    assert ask("restore", tmp_path / "copy.cspdesk", "--store", own_sample)["sample"] is True
+    restored = ask("restore", tmp_path / "copy.cspdesk", "--store", own_sample)
+    assert restored["sample"] is True
     assert [path.name for path in tmp_path.glob("copy.cspdesk*")] == ["copy.cspdesk"]
     assert "New Sample" not in _people(ask, own_sample)
-    assert "New Sample" in _people(ask, tmp_path / "own before restore.cspdesk")
+    (kept,) = ask("backups", "--store", own_sample)
+    assert (kept["made"], kept["file"]) == ("before restore", restored["kept"])
+    ask("restore", kept["file"], "--store", own_sample)
+    assert "New Sample" in _people(ask, own_sample)
 
 
 def test_a_restored_store_does_not_show_the_start_screen_of_the_one_before(
