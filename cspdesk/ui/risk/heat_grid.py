@@ -18,7 +18,7 @@ TONES = {
     Band.LOW: Tone.GOOD,
     Band.NONE: Tone.QUIET,
 }
-_TALL, _SIDE, _FOOT, _MOST = 30, 74, 20, 3
+_TALL, _SIDE, _FOOT, _MOST = 30, 74, 36, 3
 
 
 class HeatGrid(QAbstractButton):
@@ -149,8 +149,8 @@ class HeatGrid(QAbstractButton):
         for likely, words in LIKELIHOOD.items():
             below = self.box((1, likely))
             room = QRect(below.left(), below.bottom() + 3, below.width(), fonts.pixels(_FOOT) - 3)
-            said = fonts.cut(words, room.width(), tokens.SMALL)
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, said)
+            over = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, over, words)
 
     def _paint_cell(self, painter: QPainter, cell: Cell) -> None:
         own = band(cell[0] * cell[1])
