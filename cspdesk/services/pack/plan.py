@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cspdesk.domain.chart import Progress, StripChart
+from cspdesk.domain.chart import Progress, State, StripChart
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.pack import PackColumn, PackRow, PackTable, Section, Sort
@@ -13,6 +13,8 @@ from cspdesk.services.pack.reads import PackReads, refs
 
 _KEY = "plan"
 _BEHIND = (LineStatus.LATE, LineStatus.SLIPPING)
+# Of priorities; a line that is “part done” is something else.
+_STATES = ((State.DONE, "all lines done"), (State.PART, "some done"), (State.NOT_DONE, "none done yet"))
 
 
 def section(read: PackReads) -> Section:
@@ -70,7 +72,7 @@ def _chart(read: PackReads, file: PlanFile) -> tuple[StripChart, ...]:
                     records=refs(Kind.PLAN_LINE, [line.id for line in own]),
                 )
             )
-    return (StripChart("Lines done of each priority", tuple(rows)),) if rows else ()
+    return (StripChart("Lines done of each priority", tuple(rows), _STATES),) if rows else ()
 
 
 def _priorities(read: PackReads, file: PlanFile) -> PackTable:
