@@ -89,6 +89,9 @@ class LineEdit(QLineEdit):
     settled = Signal(str)
     cleaned = Signal(int)
 
+    secret = False
+    """True once its letters were hidden: what is typed there is kept nowhere, though it may be shown for a moment."""
+
     _desk: Desk | None = None  # Qt sends events before __init__ is through
 
     def __init__(self, parent: QWidget | None = None, desk: Desk | None = None) -> None:
@@ -113,6 +116,10 @@ class LineEdit(QLineEdit):
             if not self.hasFocus():
                 self.setCursorPosition(0)  # a long name shows how it begins
         self._clock.begin(text)
+
+    def setEchoMode(self, mode: QLineEdit.EchoMode) -> None:
+        self.secret = self.secret or mode is not QLineEdit.EchoMode.Normal
+        super().setEchoMode(mode)
 
     def type_again(self, text: str) -> None:
         """Shows a text that somebody typed before, as if it had been typed now and left."""

@@ -52,8 +52,8 @@ def _order(widget: QWidget) -> int | None:
     if isinstance(widget, QAbstractButton):
         return 1 if widget.isCheckable() else None
     if isinstance(widget, QLineEdit):
-        shown = widget.echoMode() is QLineEdit.EchoMode.Normal and not widget.isReadOnly()
-        return 3 if shown and isinstance(widget, LineEdit) else None
+        mine = isinstance(widget, LineEdit) and not widget.secret and not widget.isReadOnly()
+        return 3 if mine else None
     if isinstance(widget, PlainEdit):
         return None if widget.isReadOnly() else 3
     return 2 if isinstance(widget, InWords) else None

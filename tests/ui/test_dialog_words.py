@@ -204,4 +204,5 @@ def test_a_password_is_no_field_that_is_kept(begin: Callable[[], Desktop]) -> No
     line.setObjectName("secret")
     assert "secret" in fields_of(line.window())
     line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setEchoMode(QLineEdit.EchoMode.Normal)  # as by “Show what is typed”
     assert "secret" not in fields_of(line.window())
