@@ -4,7 +4,7 @@ Services are made when first asked for, so that a verb or a page pays only for w
 """
 
 import datetime as dt
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -295,12 +295,14 @@ class Office(OutreachServices, PlanServices, CareServices):
     @cached_property
     def pack_files(self) -> "PackFiles":
         from cspdesk.exchange import pack_workbook as files
+        from cspdesk.services.backups import Deed
         from cspdesk.services.pack_files import PackFiles, PackWriters
 
         writers = PackWriters(
             files.write_pack, files.write_figures, files.write_whole, files.write_tables, files.each_table
         )
-        return PackFiles(self.context, self.packs, self.press, writers)
+        look_over = partial(self.backups.check_before, Deed.PACK)
+        return PackFiles(self.context, self.packs, self.press, writers, look_over)
 
     @cached_property
     def people(self) -> "PeopleService":

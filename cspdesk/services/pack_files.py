@@ -52,18 +52,35 @@ class MadePack:
 
 
 class PackFiles:
-    """Makes files off the window's thread, as nothing is written until `keep`."""
+    """Makes files off the window's thread, as nothing is written until `keep`.
 
-    def __init__(self, context: Context, packs: PackService, setter: Setter, writers: PackWriters) -> None:
+    `look_over` raises Refused when the store is not sound: no wrong figure leaves the house without a word.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        packs: PackService,
+        setter: Setter,
+        writers: PackWriters,
+        look_over: Callable[[], None],
+    ) -> None:
         self._context, self._packs, self._setter, self._writers = context, packs, setter, writers
+        self._look_over = look_over
 
     def make(
         self, name: str, ref: UUID | None, wanted: Wanted, forms: Sequence[str], tell: Tell | None = None
     ) -> MadePack:
-        """The files of the pack or report of a name. Raises Refused for a form there is none of."""
+        """The files of the pack or report of a name.
+
+        Raises Refused for a form there is none of, and when the store is not sound.
+        """
         unknown = [form for form in forms if form not in FORMS]
         if unknown or not forms:
             raise Refused(f"A pack is made as {', '.join(FORMS[:-1])} or {FORMS[-1]}: choose one.")
+        if tell is not None:
+            tell("Checking the store", 0, 0)
+        self._look_over()
         asked = wanted_of(ref, wanted, KINDS[name])
         pack = self._packs.make(asked, tell)
         return self.files(pack, asked, wanted, forms, tell)

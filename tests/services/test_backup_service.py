@@ -14,6 +14,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.office import Office, new_office, open_office, restore_office
 from cspdesk.services.backups import Deed, difference_words, looked_over_words
+from cspdesk.services.papers.registry import Wanted
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -192,3 +193,9 @@ def test_the_answer_of_a_check_holds_while_nothing_changes(opened: Callable[[], 
     _add(office, "New Hall")
     with pytest.raises(Refused):
         office.backups.check_before(Deed.PACK)
+
+
+def test_no_pack_is_made_of_a_store_that_is_not_sound(opened: Callable[[], Office], place: Path) -> None:
+    _damage(place, "UPDATE body SET name = 'Elsewhere' WHERE code = 'F01'")
+    with pytest.raises(Refused, match="No pack was made, because the store is not sound"):
+        opened().pack_files.make("pack", None, Wanted(), ("csv",))
