@@ -18,9 +18,7 @@ _DAMAGED = "The store is damaged: restore the newest back-up (restore FILE), the
 _NOT_OPENED = "The store could not be opened: look whether the file and its folder are still there."
 _NO_ANSWER = "The shared store does not answer: look whether the server and the network are up."
 _NOT_ALLOWED = "The shared store does not let this computer in: look at the name and password it was given."
-NOT_YOURS = (
-    "Your part in the shared office does not allow that: ask a coordinator to do it, or to give you another part."
-)
+NOT_YOURS = "Your part in the shared office does not allow that: ask a coordinator to do it, or to give you another part."
 _WRITING = {"writes": True}
 
 _SQLITE = {
@@ -88,12 +86,16 @@ def sqlite_engine(path: Path) -> sa.Engine:
 def postgres_engine(url: str) -> sa.Engine:
     """Engine on a PostgreSQL database, `postgresql://…` through psycopg 3. Raises StoreFailure."""
     try:
-        return sa.create_engine(
+        engine = sa.create_engine(
             url.replace("postgresql+psycopg://", "postgresql://", 1),
             isolation_level="REPEATABLE READ",
             pool_pre_ping=True,
             connect_args={"connect_timeout": 5, "options": _SERVER_OPTIONS},
         )
+        from cspdesk.store.nulls import UnknownFirst
+
+        engine.dialect.statement_compiler = UnknownFirst
+        return engine
     except (sa.exc.ArgumentError, ValueError) as error:
         raise StoreFailure(
             "That address of a shared store cannot be read: write postgresql://name@server/database."

@@ -5,7 +5,7 @@ computer, because the numbers of the old one are given out already.
 """
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -113,10 +113,11 @@ def _copy(source: sa.Engine, target: sa.Connection, tell: Tell) -> Moved:
         counts = {table.name: _count(connection, table) for table in tables}
         total, done = sum(counts.values()), 0
         for table in tables:
-            for rows in _portions(connection, table):
-                tell("Copying", done, total)
-                target.execute(sa.insert(table), rows)
-                done += len(rows)
+            with contextlib.closing(_portions(connection, table)) as portions:
+                for rows in portions:
+                    tell("Copying", done, total)
+                    target.execute(sa.insert(table), rows)
+                    done += len(rows)
         tell("Making search", total, total)
         search.rebuild(target)
         _compare_counts(target, tables, counts)
@@ -128,12 +129,12 @@ def _count(connection: sa.Connection, table: sa.Table) -> int:
     return int(connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
 
 
-def _portions(connection: sa.Connection, table: sa.Table) -> Iterator[list[dict[str, Any]]]:
+def _portions(connection: sa.Connection, table: sa.Table) -> Generator[list[dict[str, Any]], None, None]:
     size = _FEW.get(table.name, _AT_ONCE)
     options = {"stream_results": True, "max_row_buffer": size}
-    rows = connection.execute(sa.select(table), execution_options=options).mappings()
-    for portion in rows.partitions(size):
-        yield [dict(row) for row in portion]
+    with connection.execute(sa.select(table), execution_options=options) as found:
+        for portion in found.mappings().partitions(size):
+            yield [dict(row) for row in portion]
 
 
 def _compare_counts(target: sa.Connection, tables: list[sa.Table], counts: Mapping[str, int]) -> None:
@@ -151,7 +152,7 @@ def _compare_digests(source: sa.Connection, target: sa.Connection, tell: Tell) -
     known = sa.select(history_unit.c.id, history_unit.c.digest)
     digests: dict[UUID, str] = {row.id: row.digest for row in source.execute(known)}
     compared = 0
-    for unit, changes in units_with_changes(target):
+    for unit, changes in _units_with_changes(target):
         if compared % _AT_ONCE == 0:
             tell("Comparing the history", compared, len(digests))
         if not unit["digest"] == digests.get(unit["id"]) == digest(unit, changes):
@@ -163,13 +164,15 @@ def _compare_digests(source: sa.Connection, target: sa.Connection, tell: Tell) -
     return compared
 
 
-def units_with_changes(
+def _units_with_changes(
     connection: sa.Connection,
-) -> Iterator[tuple[Mapping[str, Any], list[Mapping[str, Any]]]]:
+) -> Iterator[tuple[Mapping[str, Any], list[Any]]]:
     """Every unit of work with its changes in their order."""
-    units = {row["id"]: row for row in connection.execute(sa.select(history_unit)).mappings()}
+    units: dict[UUID, Any] = {
+        row["id"]: row for row in connection.execute(sa.select(history_unit)).mappings()
+    }
     ordered = sa.select(history_change).order_by(history_change.c.unit_id, history_change.c.position)
-    rows = connection.execute(ordered, execution_options={"stream_results": True}).mappings()
+    rows = connection.execute(ordered).mappings()
     for unit_id, changes in groupby(rows, key=itemgetter("unit_id")):
         yield units.pop(unit_id), list(changes)
     for bare in units.values():

@@ -43,7 +43,7 @@ class RegisterReads:
                 sa.or_(role.c.from_day.is_(None), role.c.from_day <= meeting.c.day),
                 sa.or_(role.c.to_day.is_(None), role.c.to_day >= meeting.c.day),
             )
-            .order_by(sa.func.lower(person.c.name), person.c.id, role.c.kind)
+            .order_by(sa.func.lower(person.c.name), person.c.id, role.c.kind, role.c.id)
         )
         return fetch(self._engine, query, RegisterRow)
 
