@@ -452,9 +452,20 @@ class _Introduction:
 
 def make_store(wanted: NewStore, progress: Progress) -> None:
     """Makes a store from a plan, on the worker. Raises Refused or StoreFailure."""
-    from cspdesk.office import new_office
+    from cspdesk.office import new_office, office_from_handover
 
     Path(wanted.location).parent.mkdir(parents=True, exist_ok=True)
+    if wanted.handover:
+        progress.step("Taking the handover")
+        begun, _ = office_from_handover(
+            wanted.location,
+            Path(wanted.handover),
+            wanted.handover_passphrase,
+            machine=wanted.machine,
+            protect=wanted.passphrase,
+        )
+        begun.close(keep_backup=False)
+        return
     progress.step("Making the store and its sample year" if wanted.sample else "Making the store")
     office = new_office(
         wanted.location,

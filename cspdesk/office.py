@@ -428,8 +428,11 @@ def office_from_handover(
     machine: str,
     person: str = "",
     today: dt.date | None = None,
+    protect: str | None = None,
 ) -> "tuple[Office, Taken]":
     """Makes a store that begins with what a handover of everything holds: how a new laptop starts.
+
+    `protect` is the passphrase of the store itself.
 
     Raises Refused or StoreFailure; whatever stops it half-way leaves no file.
     """
@@ -442,6 +445,6 @@ def office_from_handover(
         store.person = person
         done.append(HandoverDesk(store).take(file, {}, passphrase))
 
-    made = Office(create(location, machine=machine, fill=fill), today)
+    made = Office(create(location, machine=machine, fill=fill, passphrase=protect), today)
     made.keep_glance()
     return made, done[0]

@@ -59,6 +59,12 @@ def opened(qtbot: QtBot, maker: Callable[[NewStore, Progress], None], user: User
     return dialog
 
 
+def without_passphrase(hands: Hands) -> None:
+    """The store of a test is closed with nothing."""
+    hands.go("Without a passphrase")
+    hands.press("Space")
+
+
 def test_three_fields_and_enter_make_a_store(qtbot: QtBot, maker: Maker) -> None:
     dialog = opened(qtbot, maker)
     hands = Hands(dialog)
@@ -66,6 +72,7 @@ def test_three_fields_and_enter_make_a_store(qtbot: QtBot, maker: Maker) -> None
         hands.type(text)
         hands.press("Return")
     hands.press("Return")
+    without_passphrase(hands)
     qtbot.waitUntil(lambda: dialog.answer is not None)
     assert dialog.answer is not None
     assert dialog.answer.user == SNO
@@ -75,7 +82,9 @@ def test_three_fields_and_enter_make_a_store(qtbot: QtBot, maker: Maker) -> None
 
 def test_another_plan_is_taken_with_up_and_down(qtbot: QtBot, maker: Maker) -> None:
     dialog = opened(qtbot, maker, SNO)
-    Hands(dialog).press("Up", "Down", "Down", "Down", "Tab", "Return")
+    hands = Hands(dialog)
+    hands.press("Up", "Down", "Down", "Down", "Tab", "Return")
+    without_passphrase(hands)
     qtbot.waitUntil(lambda: dialog.answer is not None)
     assert maker.wanted[0].plan == "charnwood-2008"
 
@@ -101,7 +110,9 @@ def test_a_store_that_is_there_is_never_written_over(qtbot: QtBot, maker: Maker)
     default_store().parent.mkdir(parents=True)
     default_store().touch()
     dialog = opened(qtbot, maker, SNO)
-    Hands(dialog).press("Return")
+    hands = Hands(dialog)
+    hands.press("Return")
+    without_passphrase(hands)
     qtbot.waitUntil(lambda: dialog.answer is not None)
     assert Path(maker.wanted[0].location).name == "cspdesk-2.cspdesk"
 
@@ -138,6 +149,21 @@ def test_an_existing_store_is_chosen(
     assert maker.wanted == []
 
 
+def test_a_new_laptop_begins_with_a_handover(
+    qtbot: QtBot, maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "all.handover"
+    monkeypatch.setattr(messages, "open_path", _always(file))
+    dialog = opened(qtbot, maker, SNO)
+    hands = Hands(dialog)
+    hands.press("Down", "Down", "Down", "Return")
+    hands.type("three blind mice")
+    hands.press("Return")
+    without_passphrase(hands)
+    qtbot.waitUntil(lambda: dialog.answer is not None)
+    assert (maker.wanted[0].handover, maker.wanted[0].handover_passphrase) == (str(file), "three blind mice")
+
+
 def test_an_address_with_a_password_is_refused(qtbot: QtBot, maker: Maker) -> None:
     dialog = opened(qtbot, maker, SNO)
     hands = Hands(dialog)
@@ -150,7 +176,9 @@ def test_an_address_with_a_password_is_refused(qtbot: QtBot, maker: Maker) -> No
 
 def test_a_failure_is_said_and_another_choice_is_open(qtbot: QtBot) -> None:
     dialog = opened(qtbot, full, SNO)
-    Hands(dialog).press("Return")
+    hands = Hands(dialog)
+    hands.press("Return")
+    without_passphrase(hands)
     qtbot.waitUntil(lambda: "full" in dialog.refusal.text())
     assert dialog.pages.currentIndex() == 1
     assert dialog.answer is None

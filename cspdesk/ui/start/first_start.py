@@ -3,8 +3,7 @@
 Nothing of the store is imported here: what makes one is handed in and runs on the worker.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,29 +20,14 @@ from cspdesk.ui.cards import ChoiceCard
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.lock.passphrase_fields import FINAL, PassphraseFields
+from cspdesk.ui.start.from_handover import FromHandover
+from cspdesk.ui.start.new_store import Job, Maker, NewStore
 from cspdesk.ui.start.who_dialog import WhoDialog, WhoFields
 from cspdesk.ui.text_edit import LineEdit
 
 __all__ = ["FirstStart", "NewStore", "WhoDialog"]
 
-_WHO, _STORE, _PROTECT, _WORK = range(4)
-
-
-@dataclass(frozen=True)
-class NewStore:
-    """A store to be made: where, for which computer, from which plan, whether with the labelled sample year.
-
-    With a passphrase it is protected from its first byte on.
-    """
-
-    location: str
-    machine: str
-    sample: bool = False
-    plan: str = SAMPLE_PLAN
-    passphrase: str | None = field(default=None, repr=False)
-
-
-Maker = Callable[[NewStore, Progress], None]
+_WHO, _STORE, _PROTECT, _WORK, _FILE = range(5)
 
 
 class FirstStart(Dialog):
@@ -52,7 +36,7 @@ class FirstStart(Dialog):
     def __init__(self, settings: Settings, make: Maker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Welcome to cspdesk" if settings.user is None else "Open a store")
-        self.setMinimumSize(fonts.pixels(760), fonts.pixels(560))
+        self.setMinimumSize(fonts.pixels(760), fonts.pixels(660))
         self.answer: Settings | None = None
         self._settings, self._make = settings, make
         self._desk = Desk(parent=self)
@@ -63,7 +47,12 @@ class FirstStart(Dialog):
         self.who.entered.connect(self._on_who)
         self.refusal = parts.label("", "refusal", wrap=True)
         self.pages = QStackedWidget()
-        for page in (self._who_page(), self._store_page(), self._protect_page(), self._work_page()):
+        self.file = FromHandover()
+        self.file.went_on.connect(partial(self._show, _PROTECT))
+        self.file.went_back.connect(self._on_no_file)
+        for page in (
+            self._who_page(), self._store_page(), self._protect_page(), self._work_page(), self.file,
+        ):  # fmt: skip
             self.pages.addWidget(page)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +136,12 @@ class FirstStart(Dialog):
         self.open_card = ChoiceCard(
             "folder", "Open a store that is there…", "A .cspdesk file on this computer.", self._on_open
         )
+        self.file_card = ChoiceCard(
+            "swap",
+            "Begin with a handover…",
+            "A new laptop in an office that works already: the file another computer made.",
+            self._on_file,
+        )
         self.address = LineEdit()
         self.address.setPlaceholderText("Or the address of a shared store: postgresql://…")
         self.address.setAccessibleName("Address of a shared store")
@@ -160,6 +155,7 @@ class FirstStart(Dialog):
             self.new_card,
             self.sample_card,
             self.open_card,
+            self.file_card,
             self.address,
             *self._recent(),
             self.refusal,
@@ -226,7 +222,7 @@ class FirstStart(Dialog):
         self.pages.setCurrentIndex(step)
         for number, mark in enumerate(self._marks):
             parts.restyle(mark, "look", "section" if number == min(step, _STORE) else "soft")
-        first: QWidget = (self.who.name, self.new_card, self.secret.first, self.bar)[step]
+        first: QWidget = (self.who.name, self.new_card, self.secret.first, self.bar, self.file.field)[step]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -261,7 +257,19 @@ class FirstStart(Dialog):
     def _plan(self) -> PlanChoice:
         return plan_choices()[max(self.plan.currentIndex(), 0)]
 
+    def _on_file(self) -> None:
+        path = messages.open_path(self, "Begin with a handover", "handover")
+        if path is not None:
+            self._refuse("")
+            self.file.begin(path)
+            self._show(_FILE)
+
+    def _on_no_file(self) -> None:
+        self.file.path = ""
+        self._show(_STORE)
+
     def _on_new(self) -> None:
+        self.file.path = ""
         self._refuse("")
         self._show(_PROTECT)
 
@@ -274,6 +282,7 @@ class FirstStart(Dialog):
         self._begin(_free(default_store()), sample=False)
 
     def _on_sample(self) -> None:
+        self.file.path = ""
         self._begin(_free(data_folder() / "sample.cspdesk"), sample=True)
 
     def _on_open(self) -> None:
@@ -307,7 +316,10 @@ class FirstStart(Dialog):
         self._show(_WORK)
         plan = SAMPLE_PLAN if sample else self._plan().key
         wanted = NewStore(self._wanted, self._settings.machine, sample, plan, passphrase)
-        self._busy = self._desk.run(_Job(self._make, wanted), self._on_made, self._on_failed)
+        if not sample and self.file.path:
+            opens = self.file.field.text()
+            wanted = replace(wanted, handover=self.file.path, handover_passphrase=opens)
+        self._busy = self._desk.run(Job(self._make, wanted), self._on_made, self._on_failed)
 
     def _on_step(self, progress: Progress, words: str, done: int, total: int) -> None:
         self.doing.setText(words)
@@ -322,8 +334,9 @@ class FirstStart(Dialog):
         self._busy = None
         if not isinstance(error, (Refused, StoreFailure)):
             raise error
-        self._show(_STORE)
+        self._show(_FILE if self.file.path else _STORE)
         self._refuse(str(error))
+        self.file.refuse(str(error) if self.file.path else "")
 
     def _refuse(self, sentence: str) -> None:
         self.refusal.setText(sentence)
@@ -347,16 +360,6 @@ class FirstStart(Dialog):
             event.ignore()
         else:
             super().closeEvent(event)
-
-
-class _Job:
-    """Makes a store on the worker; holds only plain data."""
-
-    def __init__(self, make: Maker, wanted: NewStore) -> None:
-        self._make, self._wanted = make, wanted
-
-    def __call__(self, progress: Progress) -> None:
-        self._make(self._wanted, progress)
 
 
 def _free(path: Path) -> Path:
