@@ -1,5 +1,6 @@
 """What erasing leaves of a record, and finding in a text what it gives away of one person."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -9,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.consent import names_found, spoken_words, without_names
+from cspdesk.domain.dates import say_date_long
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.likeness import email_key, initials, phone_key
@@ -161,6 +163,11 @@ def traces(people: Iterable[Mapping[str, Any]], names: Iterable[str]) -> Traces:
         tuple(sorted(phones)),
         tuple(sorted(each for each in places if len(each) >= 2 * _SHORTEST)),
     )
+
+
+def removed_line(day: dt.date) -> str:
+    """What a paper that is set again says of itself."""
+    return f"{REMOVED} on {say_date_long(day)}"
 
 
 def marker_id(of_kind: str, of_id: UUID, of_field: str) -> UUID:

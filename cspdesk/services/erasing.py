@@ -1,7 +1,6 @@
 """Erasing a person, or one text, from everything the office keeps; and doing it again where it came back."""
 
 import contextlib
-import datetime as dt
 import json
 import shutil
 import tempfile
@@ -13,8 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cspdesk.domain.care_kinds import Basis
-from cspdesk.domain.dates import say_date_long
-from cspdesk.domain.erasing import CLEARED, REMOVED, UNIT
+from cspdesk.domain.erasing import CLEARED
 from cspdesk.domain.kind_words import one
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.likeness import name_key
@@ -26,9 +24,7 @@ from cspdesk.services.glance import forget
 from cspdesk.services.pack.naming import named
 
 if TYPE_CHECKING:
-    from cspdesk.domain.erasing import Traces
     from cspdesk.office import Office
-    from cspdesk.store.clearing import Marker
     from cspdesk.store.erasures import ErasureRow, Found, Text
 
 _LEFT = "texts to look at"
@@ -144,10 +140,7 @@ class ErasingService:
         """
         today = self._context.today()
         chosen = {place.key for place in preview.places if place.sure} - set(leave)
-        self._store.erasures.erase(
-            preview.found, chosen, basis, today, words="erase a person",
-            line=_line(today),
-        )  # fmt: skip
+        self._store.erasures.erase(preview.found, chosen, basis, today)
         self._forget_glance()
         left = tuple(place for place in preview.places if place.key not in chosen)
         self._keep_left([*self._left(), *(place.key for place in left)])
@@ -163,8 +156,7 @@ class ErasingService:
             return
         today, found = self._context.today(), self._store.erasures.look(*people)
         chosen = {(place.kind, place.record_id, place.field) for place in found.texts if place.sure}
-        words = "erase a person" if len(people) == 1 else f"erase {len(people)} people"
-        self._store.erasures.erase(found, chosen, basis, today, words=words, line=_line(today))
+        self._store.erasures.erase(found, chosen, basis, today, many=len(people))
         self._forget_glance()
 
     def erase_text(self, kind: Kind, record_id: UUID, field: str, now: str | None, basis: Basis) -> None:
@@ -242,48 +234,10 @@ class ErasingService:
                 copy = Path(folder) / path.name
                 shutil.copyfile(path, copy)
                 with self._opened(copy) as office:
-                    office.erasing.again(self._store.erasures.markers())
+                    office.store.erasures.again(self._store.erasures.rows())
                 copy.replace(path)
             done += 1
         return done
-
-    def again(self, wanted: Iterable["Marker"]) -> int:
-        """Erases here what was erased in another copy of this store, such as the one a back-up replaced."""
-        known = {marker.id for marker in self._store.erasures.markers()}
-        missing = [marker for marker in wanted if marker.id not in known]
-        if not missing:
-            return 0
-        today, erasures = self._context.today(), self._store.erasures
-        there = {p.id for p in self._store.people.people(today)}
-        for marker in missing:
-            if marker.kind == UNIT or not erasures.record_known(Kind(marker.kind), marker.of_id):
-                continue
-            if marker.kind == Kind.PERSON and not marker.field and marker.of_id in there:
-                self.erase_person(marker.of_id)
-            elif marker.field in _WHOLE and not erasures.unit_known(marker.unit_id):
-                self.erase_text(Kind(marker.kind), marker.of_id, marker.field, "", Basis.REQUEST)
-        # The others stand ready for what may still come from elsewhere.
-        erasures.mark_again(missing, Basis.REQUEST, today, "erase again")
-        return len(missing)
-
-    def known_before(self, people: Iterable[UUID]) -> "list[tuple[UUID, Traces]]":
-        """What people are known by, asked before markers of other computers erase them here."""
-        known = [(person_id, self._store.erasures.traces_of([person_id])) for person_id in people]
-        return [(person_id, told) for person_id, told in known if told]
-
-    def clear_elsewhere(self, known: "Iterable[tuple[UUID, Traces]]") -> None:
-        """Takes people whom another computer erased out of the texts and minutes that only this store has."""
-        today = self._context.today()
-        for person_id, told in known:
-            found = self._store.erasures.look(person_id, known=told)
-            if found.places or found.former or found.units:
-                chosen = {(each.kind, each.record_id, each.field) for each in found.texts if each.sure}
-                self._store.erasures.erase(
-                    found, chosen, Basis.REQUEST, today, words="erase a person", line=_line(today)
-                )
-                self._keep_left(
-                    [*self._left(), *((p.kind, p.record_id, p.field) for p in found.texts if not p.sure)]
-                )
 
     def _forget_glance(self) -> None:
         """What the next start shows first may name somebody."""
@@ -294,10 +248,6 @@ class ErasingService:
 
 def _sure_first(told: "tuple[Text, str, bool]") -> bool:
     return not told[2]
-
-
-def _line(today: dt.date) -> str:
-    return f"{REMOVED} on {say_date_long(today)}"
 
 
 def _called(kind: Kind, ref: str) -> str:

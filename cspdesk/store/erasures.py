@@ -3,15 +3,16 @@
 import contextlib
 import datetime as dt
 import json
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from cspdesk.domain.care_kinds import Basis
-from cspdesk.domain.erasing import NOBODY, REMOVED, UNIT, Traces, marker_id
+from cspdesk.domain.erasing import NOBODY, REMOVED, UNIT, Traces, marker_id, removed_line
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store import cipher, erasing, file, traces
@@ -24,6 +25,9 @@ from cspdesk.store.traces import Place
 from cspdesk.store.work import Author
 
 Text = tuple[Kind, UUID, str]
+_WHOLE = frozenset({"private_detail", "private_note"})
+"""Texts that are cleared altogether, never in part."""
+
 _MADE = frozenset({Kind.ISSUED_PAPER, Kind.PACK_FIGURE})
 """Records nobody types into: they are cleared, not listed for a person to edit."""
 
@@ -129,20 +133,80 @@ class Erasures:
             )
 
     def erase(
-        self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date, *, words: str, line: str
+        self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date, *, many: int = 1
     ) -> None:
-        """Erases people; names in the chosen texts are replaced, the others are left as they are.
-
-        `line` is what papers that are issued anew say of themselves.
-        """
-        with self.work(words) as work:
+        """Erases people; names in the chosen texts are replaced, the others are left as they are."""
+        with self.work("erase a person" if many == 1 else f"erase {many} people") as work:
             marked = _Marks(work, basis, on_day)
-            _clear_texts(work, found, chosen, marked, line)
+            _clear_texts(work, found, chosen, marked, removed_line(on_day))
             for person_id in found.people:
                 marked.add(Kind.PERSON, person_id)
             traces.forget_here(work.connection, found.traces, found.people)
             work.commit()
         self.scrub()
+
+    def after_taking(self, known: Iterable[tuple[UUID, Traces]], cleared: int, on_day: dt.date) -> None:
+        """Ends a taking that brought in what was erased, here or there: no trace of it stays in the file."""
+        self.clear_elsewhere(known, on_day)
+        if cleared:
+            self.scrub()
+
+    def clear_elsewhere(self, known: Iterable[tuple[UUID, Traces]], on_day: dt.date) -> list[Text]:
+        """Takes people whom another computer erased out of the texts and papers that only this store has.
+
+        Gives the texts that only may mean them.
+        """
+        left: list[Text] = []
+        for person_id, told in known:
+            found = self.look(person_id, known=told)
+            if found.places or found.former or found.units:
+                chosen = {(each.kind, each.record_id, each.field) for each in found.texts if each.sure}
+                self.erase(found, chosen, Basis.REQUEST, on_day)
+                left += [(each.kind, each.record_id, each.field) for each in found.texts if not each.sure]
+        return left
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The markers as they are stored."""
+        with reading(self._engine) as connection:
+            return [
+                dict(row) for row in connection.execute(sa.select(erasure).order_by(erasure.c.id)).mappings()
+            ]
+
+    def again(self, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Erases here what was erased in another copy of this store, such as the one that a back-up replaces.
+
+        What this copy does not have stands ready for what may still come from elsewhere.
+        """
+        known = {marker.id for marker in self.markers()}
+        missing = [row for row in rows if row["id"] not in known]
+        people = [row for row in missing if row["of_kind"] == Kind.PERSON and not row["of_field"]]
+        there = self._not_erased([row["of_id"] for row in people])
+        for row in people:
+            if row["of_id"] in there:
+                found = self.look(row["of_id"])
+                chosen = {(each.kind, each.record_id, each.field) for each in found.texts if each.sure}
+                self.erase(found, chosen, row["basis"], row["on_day"])
+        for row in missing:
+            self._clear_whole(row)
+        if missing:
+            self._mark_again(missing)
+        return len(missing)
+
+    def _clear_whole(self, row: Mapping[str, Any]) -> None:
+        """A text that was cleared altogether, where this copy still has it under an older value."""
+        name, _, stays = row["of_field"].partition(" ")
+        if name not in _WHOLE or row["of_kind"] == UNIT or self._unit_known(UUID(stays)):
+            return
+        kind = Kind(row["of_kind"])
+        if self.record_known(kind, row["of_id"]):
+            text = (kind, row["of_id"], name)
+            self.erase_texts([(text, "")], row["basis"], row["on_day"], "erase a text")
+
+    def _not_erased(self, people: list[UUID]) -> set[UUID]:
+        person = RECORDS[Kind.PERSON]
+        query = sa.select(person.c.id).where(person.c.id.in_(people), person.c.name != REMOVED)
+        with reading(self._engine) as connection:
+            return set(connection.execute(query).scalars())
 
     def erase_texts(
         self, wanted: Iterable[tuple[Text, str | None]], basis: Basis, on_day: dt.date, words: str
@@ -183,7 +247,7 @@ class Erasures:
         except cipher.errors(OSError, StoreFailure):
             return None
 
-    def unit_known(self, unit_id: UUID | None) -> bool:
+    def _unit_known(self, unit_id: UUID) -> bool:
         with reading(self._engine) as connection:
             found = connection.execute(
                 sa.select(history_unit.c.id).where(history_unit.c.id == unit_id)
@@ -197,17 +261,29 @@ class Erasures:
                 connection.execute(sa.select(table.c.id).where(table.c.id == record_id)).first() is not None
             )
 
-    def mark_again(self, wanted: Iterable[Marker], basis: Basis, on_day: dt.date, words: str) -> None:
-        """Writes markers of another copy of this store and follows them."""
-        with self.work(words) as work:
-            marked = _Marks(work, basis, on_day)
-            for marker in wanted:
-                if marker.kind == Kind.ATTENDANCE:
-                    _count_instead(work, marker.of_id)
-                unit = f" {marker.unit_id}" if marker.unit_id else ""
-                marked.write(marker.kind, marker.of_id, marker.field + unit)
+    def _mark_again(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        with self.work("erase again") as work:
+            for row in rows:
+                if row["of_kind"] == Kind.ATTENDANCE and not row["of_field"]:
+                    _count_instead(work, row["of_id"])
+                if work.peek(Kind.ERASURE, row["id"]) is None:
+                    told = {name: row[name] for name in ("of_kind", "of_id", "of_field", "basis", "on_day")}
+                    work.add(Kind.ERASURE, row["id"], **told)
             work.commit()
         self.scrub()
+
+
+def not_followed(connection: sa.Connection) -> list[tuple[UUID, Traces]]:
+    """What people are known by whom markers name, but who are not cleared here yet: another computer erased them."""
+    person = RECORDS[Kind.PERSON].c
+    query = (
+        sa.select(person.id)
+        .join(erasure, erasure.c.of_id == person.id)
+        .where(erasure.c.of_kind == Kind.PERSON.value, erasure.c.of_field == "", person.name != REMOVED)
+    )
+    return [
+        (each, traces.traces_of(connection, [each])) for each in connection.execute(query).scalars().all()
+    ]
 
 
 class _Marks:

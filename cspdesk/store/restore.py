@@ -77,22 +77,15 @@ def _engine(path: Path) -> Iterator[sa.Engine]:
 
 def _make_ours(path: Path, erased: Rows, *, machine: str, computer: str, person: str) -> None:
     """Brings the copy to this revision, has it sign anew, and erases in it what was erased since."""
-    from cspdesk.store.erasing import apply_erasures, scrub
-
     with _engine(path) as engine:
         bring_up_to_date(engine)
         with writing(engine) as connection, connection.begin():
             _sign_anew(connection)
     with contextlib.closing(Store(sqlite_engine(path), path, readonly=False, machine=machine)) as store:
         store.computer, store.person = computer, person
-        with store.work("take over what was erased before the restore", final=True) as work:
-            for row in erased:
-                work.add(Kind.ERASURE, row.pop("id"), **row)
-            work.commit()
-        with writing(store.engine) as connection, connection.begin():
-            cleared = apply_erasures(connection)
-        if cleared:
-            scrub(store.engine)
+        # Names in texts and issued papers are looked for before the people themselves are cleared.
+        store.erasures.again(erased)
+        store.erasures.apply()
 
 
 def _sign_anew(connection: sa.Connection) -> None:

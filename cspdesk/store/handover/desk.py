@@ -25,6 +25,7 @@ from cspdesk.domain.merging import (
 )
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import local_taking
+from cspdesk.store.erasures import not_followed
 from cspdesk.store.handover import file, manifest, peers
 from cspdesk.store.handover.again import retake
 from cspdesk.store.handover.back import TakingBack
@@ -121,6 +122,7 @@ class HandoverDesk:
             outcome, again = self._hold(work, sealed, told, decisions, tell)
             if outcome.undecided:
                 raise Undecided(_taking(outcome, told, again=again))
+            erased = not_followed(work.connection)
             taker = Taker(work, told, decisions)
             made = taker.settle(outcome, told.person)
             peers.keep_heard(work.connection, told)
@@ -130,6 +132,7 @@ class HandoverDesk:
             records[kind] = records.get(kind, frozenset()) | ids
         if outcome.incoming.units:
             self._store.tell(Changes(records))
+        self._store.erasures.after_taking(erased, taker.cleared, self._store.now().date())
         if outcome.incoming.units:
             peers.renew_after_loss(self._store, self._keys)
         return Taken(

@@ -236,7 +236,7 @@ class Taker:
 
     def settle(self, outcome: Outcome, person: str) -> UUID | None:
         """Writes this computer's own unit, if there is one, and the taking. Gives the id of the taking."""
-        apply_erasures(self._connection)
+        self.cleared = apply_erasures(self._connection)
         own = self._work.settle()
         if not outcome.incoming.units and not own:
             return None

@@ -1,0 +1,141 @@
+"""What one computer erases is gone from all of them, whatever order files come in, and all stores are equal."""
+
+import datetime as dt
+import itertools
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from cspdesk.domain.care_kinds import Basis
+from cspdesk.domain.erasing import REMOVED
+from cspdesk.domain.ids import content_id
+from cspdesk.domain.kinds import Consent, Kind, RoleKind
+from cspdesk.domain.merging import Choice
+from cspdesk.store import check
+from cspdesk.store.handover import file
+from tests.laptops import Laptop
+from tests.same_stores import differences
+
+DAY = dt.date(2026, 11, 21)
+NAME = "Ottoline Quillfeather"
+TRACES = (b"quillfeather", b"900461", b"kettle", b"quill.example")
+HER, FORUM, ROLE, ISSUE, NOTE = (content_id(each) for each in ("her", "forum", "role", "issue", "note"))
+ORDERS = list(itertools.permutations(range(3)))
+
+
+class Three:
+    """The coordinator's computer and two laptops that know one resident; each hands over when told."""
+
+    def __init__(self, empty: Path, folder: Path) -> None:
+        self.folder, self.number = folder, 0
+        self.all = [Laptop(empty, folder, name) for name in ("ann", "bob", "cem")]
+        with self.all[0].store.work("begin") as work:
+            work.add(Kind.PARTNERSHIP, content_id("partnership"), name="Sample")
+            work.add(Kind.PERSON, HER, name=NAME, email="o@quill.example", resident=True)
+            work.add(Kind.BODY, FORUM, name="Forum 1", code="F01")
+            work.add(Kind.ROLE, ROLE, kind=RoleKind.MEMBER, person_id=HER, body_id=FORUM)
+            work.add(
+                Kind.ISSUE, ISSUE, words="Bins", raiser_id=HER, private_detail="The kettle", raised_on=DAY
+            )
+            work.commit()
+        for one, other in ((0, 1), (0, 2), (1, 2), (2, 1), (1, 0), (2, 0)):
+            self.give(one, other, everything=True)
+
+    def change(self, where: int, said: str, of: Kind, record_id: UUID, /, **values: Any) -> None:
+        with self.all[where].store.work(said) as work:
+            if work.peek(of, record_id) is None:
+                work.add(of, record_id, **values)
+            else:
+                work.change(of, record_id, **values)
+            work.commit()
+
+    def erase(self, place: int) -> None:
+        erasures = self.all[place].store.erasures
+        found = erasures.look(HER)
+        chosen = [(each.kind, each.record_id, each.field) for each in found.texts if each.sure]
+        erasures.erase(found, chosen, Basis.REQUEST, DAY)
+
+    def give(self, one: int, other: int, *, everything: bool = False) -> None:
+        self.number += 1
+        path = self.folder / f"{self.number}.handover"
+        to = None if everything else self.all[other].store.computer_id
+        self.all[one].desk.make(path, to, everything=everything, plain=True)
+        self.all[other].desk.take(path, Choice.MINE)
+
+    def settle(self, order: Sequence[int]) -> None:
+        """Everybody gives to everybody, some times over; then all are equal, sound and without a trace."""
+        for _ in range(3):
+            for one, other in itertools.permutations(order, 2):
+                self.give(one, other)
+        for laptop in self.all:
+            with laptop.store.reading() as connection:
+                assert [str(flaw) for flaw in check.look(connection)] == []
+            parts = [laptop.path, laptop.path.with_name(laptop.path.name + "-wal")]
+            held = b"".join(part.read_bytes() for part in parts if part.exists()).lower()
+            assert [trace for trace in TRACES if trace in held] == []
+        for laptop in self.all[1:]:
+            assert differences(self.all[0].path, laptop.path) == []
+
+
+@pytest.fixture
+def three(empty_file: Path, tmp_path: Path) -> Iterator[Three]:
+    made = Three(empty_file, tmp_path)
+    yield made
+    for laptop in made.all:
+        laptop.store.close()
+
+
+@pytest.mark.parametrize("order", ORDERS[::3])
+def test_late_changes_of_somebody_erased_come_to_nothing(three: Three, order: Sequence[int]) -> None:
+    three.change(1, f"change {NAME}", Kind.PERSON, HER, phone="07700 900461", may_be_named=Consent.YES)
+    three.change(2, f"change {NAME}", Kind.PERSON, HER, phone="07700 900462", note="Has a kettle")
+    three.change(
+        2, f"add role of {NAME}", Kind.ROLE, NOTE, kind=RoleKind.CHAIR, person_id=HER, title="Kettle officer"
+    )
+    three.erase(0)
+    three.settle(order)
+    with three.all[2].store.reading() as connection:
+        assert check.look(connection) == []
+    with three.all[1].store.work("look") as work:
+        assert (work.get(Kind.PERSON, HER)["name"], work.get(Kind.PERSON, HER)["phone"]) == (REMOVED, "")
+        assert work.get(Kind.ROLE, NOTE)["deleted"]
+
+
+@pytest.mark.parametrize("order", ORDERS[4:5])
+def test_two_computers_erase_the_same_person(three: Three, order: Sequence[int]) -> None:
+    three.erase(0)
+    three.change(2, "change issue", Kind.ISSUE, ISSUE, place="The green")
+    three.erase(1)
+    three.settle(order)
+
+
+@pytest.mark.parametrize("order", ORDERS[2:3])
+def test_texts_that_only_another_computer_has_lose_the_name_there(three: Three, order: Sequence[int]) -> None:
+    three.change(1, "add issue", Kind.ISSUE, NOTE, words=f"{NAME} says the gate sticks", raised_on=DAY)
+    three.erase(0)
+    three.settle(order)
+    with three.all[2].store.work("look") as work:
+        assert work.get(Kind.ISSUE, NOTE)["words"] == "[name removed] says the gate sticks"
+
+
+@pytest.mark.parametrize("order", ORDERS[5:])
+def test_a_cleared_text_is_cleared_of_all_that_it_said(three: Three, order: Sequence[int]) -> None:
+    three.change(1, "change issue", Kind.ISSUE, ISSUE, place="The green")
+    text = (Kind.ISSUE, ISSUE, "private_detail")
+    three.all[0].store.erasures.erase_texts([(text, "")], Basis.RETENTION, DAY, "erase a text")
+    three.erase(0)
+    three.settle(order)
+
+
+def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Path) -> None:
+    three.erase(0)
+    path = tmp_path / "all.handover"
+    three.all[0].desk.make(path, everything=True, plain=True)
+    sealed = file.read(path, three.all[0].desk._keys, "")
+    carried = zlib.decompress(sealed.rest).lower()
+    assert b"forum 1" in carried
+    assert [trace for trace in TRACES if trace in carried] == []
