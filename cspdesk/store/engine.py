@@ -18,7 +18,9 @@ _DAMAGED = "The store is damaged: restore the newest back-up (restore FILE), the
 _NOT_OPENED = "The store could not be opened: look whether the file and its folder are still there."
 _NO_ANSWER = "The shared store does not answer: look whether the server and the network are up."
 _NOT_ALLOWED = "The shared store does not let this computer in: look at the name and password it was given."
-NOT_YOURS = "Your part in the shared office does not allow that: ask a coordinator to do it, or to give you another part."
+NOT_YOURS = (
+    "Your part in the shared office does not allow that: ask a coordinator to do it, or to change your part."
+)
 _WRITING = {"writes": True}
 
 _SQLITE = {

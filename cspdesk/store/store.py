@@ -26,9 +26,7 @@ from cspdesk.store.care import StoreCare
 from cspdesk.store.drafts import Drafts
 from cspdesk.store.engine import (
     FULL,
-    NOT_YOURS,
     READ_ONLY,
-    postgres_engine,
     reading,
     sqlite_engine,
     told_plainly,
@@ -39,7 +37,7 @@ from cspdesk.store.listening import Listening
 from cspdesk.store.meanwhile import having_seen
 from cspdesk.store.place import Places
 from cspdesk.store.reads.nouns import NounReads
-from cspdesk.store.roles import may_upgrade, may_write
+from cspdesk.store.shared import open_shared
 from cspdesk.store.tables import blob, local_store
 from cspdesk.store.work import Author, UnitOfWork
 
@@ -58,6 +56,7 @@ class Store(NounReads, StoreCare):
         super().__init__(engine)
         self.path = path
         self.readonly = readonly
+        self.why_readonly = READ_ONLY
         self.now: Callable[[], dt.datetime] = utc_now
         self.make_id: Callable[[], UUID] = new_id
         self.person_id: UUID | None = None
@@ -96,7 +95,7 @@ class Store(NounReads, StoreCare):
     def work(self, words: str, *, undoes: UUID | None = None, final: bool = False) -> UnitOfWork:
         """A unit of work by the present person. Raises StoreFailure in a store opened for reading."""
         if self.readonly:
-            raise StoreFailure(READ_ONLY if self.path is not None else NOT_YOURS)
+            raise StoreFailure(self.why_readonly)
         author = Author(self.person_id, self.person, self.computer_id, self.computer)
         work = UnitOfWork(
             self.engine,
@@ -245,7 +244,7 @@ def create(
     is wanted where its extra is missing.
     """
     if _is_url(location):
-        shared = _open_shared(str(location), machine, may_create=True, readonly=False)
+        shared = open_shared(str(location), machine, may_create=True, readonly=False)
         if fill is not None:
             fill(shared)
         return shared
@@ -295,7 +294,7 @@ def open_store(location: str | Path, *, machine: str, readonly: bool = False) ->
     asked for. Raises StoreFailure when it is missing, newer, damaged, held while it needs a migration, or none of ours.
     """
     if _is_url(location):
-        return _open_shared(str(location), machine, may_create=False, readonly=readonly)
+        return open_shared(str(location), machine, may_create=False, readonly=readonly)
     path = Path(location)
     file.look_at_header(path)
     if not file.may_write(path):
@@ -397,37 +396,3 @@ def _upgrade(engine: sa.Engine) -> None:
                     )
         finally:
             raw.execute("PRAGMA foreign_keys=ON")
-
-
-def _refuse_upgrading_for_others(engine: sa.Engine) -> None:
-    with reading(engine) as connection:
-        if not may_upgrade(connection):
-            raise StoreFailure(
-                "This shared store is of an older version: whoever set it up must open it once with this version."
-            )
-
-
-def _open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) -> Store:
-    engine = postgres_engine(url)
-    try:
-        with reading(engine) as connection:
-            found = revision.current(connection)
-        if found is None and not may_create:
-            raise StoreFailure("That database holds no cspdesk store yet: make one with “new”.")
-        if found is not None and may_create:
-            raise Refused("That database holds a cspdesk store already: open it.")
-        if found is None or revision.is_older(found):
-            if readonly:
-                raise StoreFailure("That store is of an older version: open it once to write, then read it.")
-            if found is not None:
-                _refuse_upgrading_for_others(engine)
-            with writing(engine) as connection, connection.begin():
-                revision.upgrade(connection)
-                search.rebuild(connection)
-        if not readonly:
-            with reading(engine) as connection:
-                readonly = not may_write(connection)
-        return Store(engine, None, readonly=readonly, machine=machine)
-    except BaseException:
-        engine.dispose()
-        raise
