@@ -73,8 +73,10 @@ def run(connection: sa.Connection, statement: Statement, *rows: Mapping[str, Any
         connection.execute(statement, list(rows))
         return
     ready = _ready(statement, tuple(rows[0]))
-    for row in rows:
-        raw.execute(ready.sql, ready.values(row))
+    if len(rows) == 1:
+        raw.execute(ready.sql, ready.values(rows[0]))
+    else:
+        raw.executemany(ready.sql, map(ready.values, rows))
 
 
 def first(

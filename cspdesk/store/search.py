@@ -16,6 +16,7 @@ from sqlalchemy.sql import visitors
 from cspdesk.domain import text
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.search import Found
+from cspdesk.store import quick
 from cspdesk.store.activity_tables import activity
 from cspdesk.store.answer_tables import issue_step, priority
 from cspdesk.store.indicator_tables import indicator
@@ -50,6 +51,8 @@ _LONGEST = 80
 
 _AT_ONCE = 500
 """Entries written at once; SQLite takes no more than 32,766 parameters in one statement."""
+
+_INSERT = sa.insert(search_entry)
 
 _NOTHING: sa.ColumnElement[str] = sa.literal_column("''", sa.TEXT)
 
@@ -336,7 +339,7 @@ def _write(connection: sa.Connection, kind: Kind, ids: list[UUID]) -> None:
     source = _SOURCES[kind]
     entries = _entries(connection, kind, source.where(source.selected_columns[0].in_(ids)))
     if entries:
-        connection.execute(sa.insert(search_entry), entries)
+        quick.run(connection, _INSERT, *entries)
 
 
 def all_entries(connection: sa.Connection) -> list[dict[str, Any]]:

@@ -76,6 +76,8 @@ def _locked_here(connection: sa.Connection, ours: Ours, changes: list[Change]) -
     ):
         if name == _LOCKS[kind][0]:
             found[record] = (kind, unit)
+    if not found:
+        return {}
     changed = {(change.record_id, change.field) for change in changes}
     locked = {}
     for record, (kind, unit) in found.items():
