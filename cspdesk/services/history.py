@@ -93,5 +93,5 @@ class HistoryService:
             work.commit()
 
     def of(self, record_id: UUID) -> list[HistoryLine]:
-        """Every change of one record, newest first."""
-        return self._store.history_of(record_id)
+        """Every change of one record and of those joined to it, newest first."""
+        return self._store.history_of(*self._store.doubles.ids_of(record_id))

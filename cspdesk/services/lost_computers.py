@@ -9,12 +9,12 @@ from cspdesk.domain.merging import Peer
 from cspdesk.services.context import Context
 
 _PRIVATE = (
-    ("people", "people by name"),
-    ("reachable", "of them with an address, a telephone number or an e-mail address"),
-    ("residents", "of them residents"),
-    ("details", "issues with private detail of who raised them"),
-    ("files", "pictures and files"),
-    ("replies", "replies to surveys"),
+    ("people", "person by name", "people by name"),
+    ("reachable", "of them with an address, a telephone number or an e-mail address", ""),
+    ("residents", "of them a resident", "of them residents"),
+    ("details", "issue with private detail", "issues with private detail"),
+    ("files", "picture or file", "pictures and files"),
+    ("replies", "reply to a survey", "replies to surveys"),
 )
 
 
@@ -45,7 +45,8 @@ class LostComputers:
     def _held(self, held: Held) -> list[str]:
         if not held.units:
             return ["- Nothing of this store is known to have been on it, but what was typed on it since."]
-        personal = [f"- {getattr(held, name):,} {words}" for name, words in _PRIVATE if getattr(held, name)]
+        counts = [(getattr(held, name), one, many or one) for name, one, many in _PRIVATE]
+        personal = [f"- {count:,} {one if count == 1 else many}" for count, one, many in counts if count]
         others = ", ".join(kind_words.counted(*pair) for pair in kind_words.in_order(held.records))
         return [*personal, f"- in all {others}"]
 

@@ -16,6 +16,7 @@ from cspdesk.domain.past import Asked, ChangeTold, DeletedRow, UnitPage, UnitRow
 from cspdesk.errors import Refused
 from cspdesk.store import undo
 from cspdesk.store.codec import decode, decode_record
+from cspdesk.store.reads.doubles import joined_ids
 from cspdesk.store.reads.titles import title_told, titles_of
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival
 
@@ -74,7 +75,13 @@ def _conditions(asked: Asked) -> Iterator[sa.ColumnElement[bool]]:
     if asked.kind is not None:
         yield sa.exists().where(change.unit_id == unit.id, change.kind == asked.kind.value)
     if asked.record_id is not None:
-        yield unit.id.in_(sa.select(change.unit_id).where(change.record_id == asked.record_id))
+        yield unit.id.in_(sa.select(change.unit_id).where(_of(asked.record_id)))
+
+
+def _of(record_id: UUID) -> sa.ColumnElement[bool]:
+    """True for changes of a record, and of those that were joined to it."""
+    change = history_change.c
+    return sa.or_(change.record_id == record_id, change.record_id.in_(joined_ids(record_id)))
 
 
 def people(connection: sa.Connection) -> list[str]:
@@ -89,7 +96,7 @@ def told(connection: sa.Connection, unit_id: UUID, record_id: UUID | None) -> Un
     if row is None:
         raise Refused("That change is not in this store's history: look for it in the record's own history.")
     change = history_change.c
-    mine = [change.unit_id == unit_id, *([change.record_id == record_id] if record_id is not None else [])]
+    mine = [change.unit_id == unit_id, *([_of(record_id)] if record_id is not None else [])]
     count = connection.execute(sa.select(sa.func.count()).where(*mine)).scalar_one()
     query = sa.select(change.kind, change.record_id, change.field, change.old, change.new).where(*mine)
     rows = connection.execute(query.order_by(change.position).limit(_MOST)).all()

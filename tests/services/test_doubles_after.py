@@ -131,6 +131,7 @@ def test_a_person_typed_twice_is_found_and_joined(office: Office, elsewhere: Cal
     (found,) = office.doubles.found({Kind.PERSON: [theirs]})
     office.doubles.join(found.kind, *found.id)
     assert office.people.get(theirs).id == ours
+    assert {line.record_id for line in office.history.of(ours)} == {ours, theirs}
 
 
 def test_an_agency_typed_twice_is_found(office: Office, elsewhere: Callable[[], None]) -> None:

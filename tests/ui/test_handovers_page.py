@@ -191,7 +191,7 @@ def test_a_lost_computer_is_marked_and_its_report_tells_what_it_held(
     qtbot.addWidget(report)
     text = report.ui.text.toPlainText()
     assert "Lost on: Thu 19 Nov 2026" in text
-    assert "- 1 people by name" in text
+    assert "- 1 person by name" in text
 
 
 def test_a_handover_is_made_for_a_computer_with_its_key(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Mapping
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -31,6 +32,13 @@ def leads_to(engine: sa.Engine, old_id: UUID) -> UUID | None:
     with reading(engine) as connection:
         found: UUID | None = connection.execute(query).scalar()
     return found
+
+
+def joined_ids(record_id: UUID) -> sa.Select[Any]:
+    """The ids of the records that were joined to this one, whose history is its own."""
+    return sa.select(alias.c.old_id).where(
+        alias.c.owner_id == record_id, alias.c.old_id.is_not(None), ~alias.c.deleted
+    )
 
 
 class DoubleReads:
@@ -66,6 +74,11 @@ class DoubleReads:
             .order_by(one.c.id, other.c.id)
         )
         return fetch(self._engine, query, SameDay)
+
+    def ids_of(self, record_id: UUID) -> tuple[UUID, ...]:
+        """The id of a record, and of those that were joined to it."""
+        with reading(self._engine) as connection:
+            return (record_id, *connection.execute(joined_ids(record_id)).scalars())
 
     def made_on(self, record_ids: Collection[UUID]) -> dict[UUID, UUID]:
         """The computer on which each of these records was made."""
