@@ -110,6 +110,8 @@ def write_inverse(work: UnitOfWork, unit_id: UUID) -> None:
     """
     done = unit(work.connection, unit_id)
     _refuse_a_taking(work.connection, done)
+    if _erases(work.connection, unit_id):
+        raise Refused("What was erased cannot be brought back: nobody has it any more.")
     if done.final:
         raise Refused(
             f"“{done.words}” cannot be undone: correct at the next meeting what is on paper, and the rest on its page."
@@ -149,6 +151,13 @@ def never_made(connection: sa.Connection, record_ids: list[UUID]) -> set[UUID]:
     """Those of some deleted records that nobody took away: their making was undone."""
     pasts = _Pasts(connection, record_ids)
     return {record_id for record_id in record_ids if pasts.stands(record_id, "deleted") is None}
+
+
+def _erases(connection: sa.Connection, unit_id: UUID) -> bool:
+    query = sa.select(history_change.c.record_id).where(
+        history_change.c.unit_id == unit_id, history_change.c.kind == Kind.ERASURE.value
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def _steps(connection: sa.Connection, unit_id: UUID) -> list[_Step]:

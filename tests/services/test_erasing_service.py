@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from cspdesk.domain.kinds import Audience, Consent, Kind, Mark, RoleKind
 from cspdesk.errors import Refused
 from cspdesk.office import Office, open_office
 from cspdesk.services.papers.registry import Wanted
+from cspdesk.store.restore import restore
 from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
@@ -27,6 +29,7 @@ TRACES = (b"quillfeather", b"ottoline", b"900461", b"quill.example", b"thistledo
 @dataclass(frozen=True)
 class _Story:
     path: Path
+    before: Path
     person: UUID
     meeting: UUID
     issue: UUID
@@ -70,7 +73,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> _Story:
     office = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
     story = _tell(office)
     office.close(keep_backup=True)
-    return _Story(path, *story)
+    before = Path(shutil.copyfile(path, tmp_path_factory.mktemp("before") / "before.cspdesk"))
+    return _Story(path, before, *story)
 
 
 @pytest.fixture(scope="module")
@@ -138,5 +142,18 @@ def test_an_erasure_is_never_undone(erased: tuple[Office, _Story]) -> None:
     office, _ = erased
     last = office.history.recent()[-1]
     assert last.words == "erase a person"
-    with pytest.raises(Refused):
+    with pytest.raises(Refused, match="cannot be brought back"):
         office.history.undo(last.id)
+
+
+def test_a_store_put_back_from_before_erases_again(erased: tuple[Office, _Story], tmp_path: Path) -> None:
+    office, story = erased
+    there = tmp_path / "office.cspdesk"
+    office.store.backup_to(there)
+    restore(story.before, there, machine="test", computer="PC", person="Tess")
+    again = open_office(there, machine="test", today=TODAY)
+    assert again.store.check() == []
+    words = _pages(again.issued.pdf(story.meeting, Wanted(Audience.INTERNAL)))
+    again.close(keep_backup=False)
+    assert "Quillfeather" not in words
+    assert [trace for trace in TRACES if trace in there.read_bytes().lower()] == []
