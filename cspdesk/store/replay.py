@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
@@ -23,6 +23,7 @@ from cspdesk.store.tables import RECORDS, history_change, history_unit, local_ar
 from cspdesk.store.types import Flag, Id
 
 _CREATED = ""
+_decode = json.JSONDecoder().raw_decode  # the scanner itself: every record is read by it
 _KINDS = frozenset(kind.value for kind in Kind)
 
 
@@ -41,10 +42,16 @@ class Told:
         return self.records.get(kind.value, {})
 
 
-@lru_cache(maxsize=1 << 18)
-def _id_text(value: bytes) -> str:
-    found = value.hex()
-    return f"{found[:8]}-{found[8:12]}-{found[12:16]}-{found[16:20]}-{found[20:]}"
+class _Texts(dict[Any, Any]):
+    """Ids as text by their bytes; the same few thousand come again and again, and a lookup here is one in C."""
+
+    def __missing__(self, value: Any) -> Any:
+        if not isinstance(value, bytes):
+            return value  # no id: left to be found
+        found = value.hex()
+        text = f"{found[:8]}-{found[8:12]}-{found[12:16]}-{found[16:20]}-{found[20:]}"
+        self[value] = text
+        return text
 
 
 def plain_rows(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[tuple[Any, ...]]:
@@ -85,21 +92,26 @@ def _id_bytes(text: str) -> bytes:
 
 
 def _read(cursor: sqlite3.Cursor, columns: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    texts = _Texts({None: None})
     sorts = [column.type for column in columns]
-    ids = [place for place, sort in enumerate(sorts) if isinstance(sort, Id)]
-    flags = [place for place, sort in enumerate(sorts) if isinstance(sort, Flag)]
+    turns: list[tuple[int, dict[Any, Any]]] = [
+        (place, texts) for place, sort in enumerate(sorts) if isinstance(sort, Id)
+    ]
+    turns += [(place, _FLAGS) for place, sort in enumerate(sorts) if isinstance(sort, Flag)]
     while rows := cursor.fetchmany(500):
         for found in rows:
             row = list(found)
-            for place in ids:
-                if row[place] is not None:
-                    row[place] = _id_text(row[place])
-            for place in flags:
-                row[place] = _FLAGS.get(row[place], row[place])
+            for place, turn in turns:
+                row[place] = turn[row[place]]
             yield tuple(row)
 
 
-_FLAGS = {0: False, 1: True}
+class _Flags(dict[Any, Any]):
+    def __missing__(self, value: Any) -> Any:
+        return value  # neither yes nor no: left to be found
+
+
+_FLAGS = _Flags({0: False, 1: True})
 
 
 def read(connection: sa.Connection) -> Told:
@@ -154,7 +166,7 @@ def made(kind: Kind, changes: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """A record as its changes make it, in values as JSON has them; what was never given has its default."""
     values = dict(_defaults(kind))
     for name, new in changes:
-        found = json.loads(new)
+        found = _decode(new)[0]
         if name == _CREATED:
             # Made on two computers alike: each gives its own fields.
             values.update(found)
@@ -183,19 +195,21 @@ def default_of(column: sa.Column[Any]) -> Any:
 
 def unlike(connection: sa.Connection, kind: Kind, told: Told) -> tuple[list[str], list[str], list[str]]:
     """Ids of records that differ from what history makes of them, of those that are missing, and of strangers to it."""
-    table = RECORDS[kind]
-    names = table.c.keys()
+    names = RECORDS[kind].c.keys()
     place = names.index("id")
+    of_record = itemgetter(*names)
     waiting = dict(told.of(kind))
     different, strange = [], []
     for row in plain_records(connection, kind):
-        changes = waiting.pop(row[place], None)
-        if row[place] in told.doubtful:
+        record_id = row[place]
+        changes = waiting.pop(record_id, None)
+        if record_id in told.doubtful:
             continue
         if changes is None:
-            strange.append(row[place])
+            strange.append(record_id)
             continue
         wanted = made(kind, changes)
-        if any(value != wanted.get(name) for name, value in zip(names, row, strict=True) if name != "id"):
-            different.append(row[place])
+        wanted["id"] = record_id
+        if of_record(wanted) != row:
+            different.append(record_id)
     return different, [each for each in waiting if each not in told.doubtful], strange
