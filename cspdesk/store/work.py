@@ -252,7 +252,14 @@ class UnitOfWork:
         with told_plainly():
             if changes:
                 notify(self.connection)
-            self._transaction.commit()
+            try:
+                self._transaction.commit()
+            except sa.exc.DBAPIError:
+                # SQLite leaves a transaction open whose end it refused; the next one could not begin.
+                raw = quick.driver(self.connection)
+                if raw is not None:
+                    raw.rollback()
+                raise
         records: dict[Kind, set[UUID]] = {}
         for change in changes:
             records.setdefault(change.kind, set()).add(change.record_id)

@@ -149,8 +149,9 @@ def _needed() -> dict[Kind, frozenset[str]]:
 
 def refuse_unfit(kind: str, field: str) -> Refused:
     """Why a change cannot be taken: its kind or field is not known, or its value is none."""
-    known = RECORDS[Kind(kind)].c if kind in set(Kind) else ()
-    return Refused(UNSOUND if not field or field in known else UNKNOWN)
+    if kind not in _KINDS or (field and field not in RECORDS[Kind(kind)].c):
+        return Refused(UNKNOWN)
+    return Refused(UNSOUND)
 
 
 def _text(value: Any) -> str:

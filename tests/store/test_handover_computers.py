@@ -1,0 +1,135 @@
+"""The computers of an office: their keys, what they have, and what happens when one is lost."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Peer
+from cspdesk.errors import Refused
+from tests.laptops import Laptop
+
+LOST = dt.date(2026, 11, 22)
+
+
+@pytest.fixture
+def three(empty_file: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
+    """Three computers that have each other's keys."""
+    laptops = [Laptop(empty_file, tmp_path, name) for name in ("ann", "bob", "carol")]
+    with laptops[0].store.work("add") as work:
+        work.add(Kind.AGENCY, name="Fire")
+        work.commit()
+    laptops[0].desk.make(tmp_path / "first", plain=True)
+    for laptop in laptops[1:]:
+        laptop.desk.take(tmp_path / "first", {})
+    for one in (*laptops, *laptops):
+        one.desk.make(tmp_path / "round", plain=True)
+        for other in laptops:
+            if other is not one:
+                other.desk.take(tmp_path / "round", {})
+    yield laptops
+    for laptop in laptops:
+        laptop.store.close()
+
+
+def known(laptop: Laptop, name: str) -> Peer:
+    return next(peer for peer in laptop.desk.peers() if peer.name == name)
+
+
+def test_a_handover_closed_with_keys_opens_on_each_computer_it_is_for(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, carol = three
+    with ann.store.work("add") as work:
+        work.add(Kind.AGENCY, name="Police")
+        work.commit()
+    ann.desk.make(tmp_path / "all")
+    assert [laptop.desk.take(tmp_path / "all", {}).units for laptop in (bob, carol)] == [1, 1]
+
+
+def test_one_for_a_single_computer_opens_there_alone(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, carol = three
+    ann.desk.make(tmp_path / "one", bob.store.computer_id)
+    bob.desk.take(tmp_path / "one", {})
+    with pytest.raises(Refused, match="not written for this computer"):
+        carol.desk.take(tmp_path / "one", {})
+
+
+def test_only_what_a_computer_said_itself_counts_as_had(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, _ = three
+    with ann.store.work("add") as work:
+        work.add(Kind.AGENCY, name="Police")
+        work.commit()
+    ann.desk.make(tmp_path / "lost on the way", bob.store.computer_id)
+    assert ann.desk.make(tmp_path / "again", bob.store.computer_id).manifest.units == 1
+    assert known(ann, "bob").waiting == 1
+
+
+def test_nothing_is_taken_from_a_lost_computer_nor_written_for_it(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, _ = three
+    ann.desk.mark_lost(bob.store.computer_id, LOST, "left on the bus")
+    bob.desk.make(tmp_path / "late", plain=True)
+    with pytest.raises(Refused, match="marked lost since 2026-11-22"):
+        ann.desk.take(tmp_path / "late", {})
+    with pytest.raises(Refused, match="nothing is handed over to it"):
+        ann.desk.make(tmp_path / "more", bob.store.computer_id)
+    ann.desk.make(tmp_path / "all")
+    with pytest.raises(Refused, match="not written for this computer"):
+        bob.desk.take(tmp_path / "all", {})
+
+
+def test_the_report_says_what_a_lost_computer_last_took_and_when(three: list[Laptop]) -> None:
+    ann, bob, _ = three
+    ann.desk.mark_lost(bob.store.computer_id, LOST, "left on the bus")
+    peer = known(ann, "bob")
+    assert (peer.lost_on, peer.lost_note, peer.has_key) == (LOST, "left on the bus", False)
+    assert peer.heard_at is not None
+    assert peer.has[ann.store.computer_id] >= 1
+
+
+def test_keys_are_renewed_with_the_mark_and_by_the_others_when_they_learn_it(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, carol = three
+    before = [laptop.desk.keys.public() for laptop in three]
+    ann.desk.mark_lost(bob.store.computer_id, LOST, "")
+    ann.desk.make(tmp_path / "told", carol.store.computer_id)
+    carol.desk.take(tmp_path / "told", {})
+    after = [laptop.desk.keys.public() for laptop in three]
+    assert [old == new for old, new in zip(before, after, strict=True)] == [False, True, False]
+
+
+def test_a_file_written_for_the_old_key_is_still_read(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, _ = three
+    bob.desk.make(tmp_path / "for the old key", ann.store.computer_id)
+    ann.desk.renew_key(LOST)
+    ann.desk.take(tmp_path / "for the old key", {})
+
+
+def test_a_computer_that_was_marked_lost_learns_it_and_hands_over_no_more(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, _ = three
+    ann.desk.mark_lost(bob.store.computer_id, LOST, "")
+    ann.desk.make(tmp_path / "told", plain=True)
+    bob.desk.take(tmp_path / "told", {})
+    with pytest.raises(Refused, match="This computer is marked lost"):
+        bob.desk.make(tmp_path / "late", plain=True)
+
+
+def test_one_that_was_found_hands_over_again(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, _ = three
+    ann.desk.mark_lost(bob.store.computer_id, LOST, "")
+    ann.desk.mark_found(bob.store.computer_id)
+    bob.desk.make(tmp_path / "back", plain=True)
+    ann.desk.take(tmp_path / "back", {})
+    assert known(ann, "bob").lost_on is None
+
+
+def test_this_computer_cannot_mark_itself_lost(three: list[Laptop]) -> None:
+    with pytest.raises(Refused, match="the computer you work on"):
+        three[0].desk.mark_lost(three[0].store.computer_id, LOST, "")
