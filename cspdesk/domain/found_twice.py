@@ -32,15 +32,24 @@ class FoundTwice:
 
 
 @dataclass(frozen=True)
+class CameKind:
+    """How many records of a kind one handover brought or changed, and how many of them it made."""
+
+    kind: Kind
+    count: int
+    new: int
+
+    @property
+    def id(self) -> Kind:
+        return self.kind
+
+
+@dataclass(frozen=True)
 class CameIn:
-    """What one handover brought: records by kind, True for those it made, and how many values were decided here."""
+    """What one handover brought, by kind, and how many values were decided here."""
 
-    records: Mapping[Kind, Mapping[UUID, bool]]
+    kinds: tuple[CameKind, ...]
     decided: int
-
-    def made(self) -> dict[Kind, list[UUID]]:
-        """The records that are new with it."""
-        return {kind: [id_ for id_, new in ids.items() if new] for kind, ids in self.records.items()}
 
 
 @dataclass(frozen=True)

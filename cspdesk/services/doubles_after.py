@@ -6,7 +6,7 @@ from uuid import UUID
 
 from cspdesk.domain.dates import say_clock_span
 from cspdesk.domain.doubles import likely_doubles
-from cspdesk.domain.found_twice import CameIn, FoundTwice, near_in_time, starts_near
+from cspdesk.domain.found_twice import KINDS, CameIn, FoundTwice, near_in_time, starts_near
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meetings import MeetingRow
@@ -36,10 +36,15 @@ class DoublesAfter:
         """What a handover taken here brought."""
         return self._store.doubles.taken(taking_id, self._store.computer_id)
 
-    def named(self, kind: Kind, records: Mapping[UUID, bool]) -> list[RecordBehind]:
-        """Records of a kind in words, as far as they are there, the new ones marked as such."""
+    def records(self, taking_id: UUID, kind: Kind, most: int) -> list[RecordBehind]:
+        """The newest records of a kind that came with a handover, in words, those it made marked as such."""
+        records = self._store.doubles.records_of(taking_id, kind, most)
         new = {id_ for id_, made in records.items() if made}
         return named(self._store, tuple((kind, id_) for id_ in records), {kind: new})
+
+    def found_with(self, taking_id: UUID) -> list[FoundTwice]:
+        """What a handover brought that was here already."""
+        return self.found(self._store.doubles.made_with(taking_id, KINDS))
 
     def found(self, among: Among | None = None) -> list[FoundTwice]:
         """Pairs that may be one, the likeliest first of each kind: meetings, people, partners, issues.

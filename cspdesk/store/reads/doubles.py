@@ -7,7 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.found_twice import CameIn, Held, SameDay
+from cspdesk.domain.found_twice import CameIn, CameKind, Held, SameDay
 from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.store.care_tables import local_peer, local_taking
 from cspdesk.store.engine import reading
@@ -38,6 +38,16 @@ def joined_ids(record_id: UUID) -> sa.Select[Any]:
     """The ids of the records that were joined to this one, whose history is its own."""
     return sa.select(alias.c.old_id).where(
         alias.c.owner_id == record_id, alias.c.old_id.is_not(None), ~alias.c.deleted
+    )
+
+
+def _units_of(taking_id: UUID) -> sa.Select[Any]:
+    """The units that arrived with a taking."""
+    arrival, taking = local_arrival.c, local_taking.c
+    return (
+        sa.select(arrival.unit_id)
+        .join(local_taking, arrival.position.between(taking.first_position, taking.last_position))
+        .where(taking.id == taking_id)
     )
 
 
@@ -96,32 +106,48 @@ class DoubleReads:
         return found
 
     def taken(self, taking_id: UUID, computer_id: UUID) -> CameIn:
-        """What came in with a taking, and how many values this computer decided with it."""
-        change, arrival, unit = history_change.c, local_arrival.c, history_unit.c
-        here = sa.select(local_taking).where(local_taking.c.id == taking_id)
-        found: dict[Kind, dict[UUID, bool]] = {}
+        """What came in with a taking, counted, and how many values this computer decided with it."""
+        change, unit = history_change.c, history_unit.c
+        new = sa.func.count().filter(change.field == "")
+        counted = (
+            sa.select(change.kind, sa.func.count(sa.distinct(change.record_id)), new)
+            .where(change.unit_id.in_(_units_of(taking_id)))
+            .group_by(change.kind)
+        )
+        own = (
+            sa.select(sa.func.count())
+            .select_from(history_change)
+            .join(history_unit, unit.id == change.unit_id)
+            .where(change.unit_id.in_(_units_of(taking_id)), unit.computer_id == computer_id)
+        )
         with reading(self._engine) as connection:
-            row = connection.execute(here).mappings().first()
-            if row is None:
-                return CameIn({}, 0)
-            within = arrival.position.between(row["first_position"], row["last_position"])
-            query = (
-                sa.select(change.kind, change.record_id, sa.func.min(change.field))
-                .join(local_arrival, arrival.unit_id == change.unit_id)
-                .where(within)
-                .group_by(change.kind, change.record_id)
-                .order_by(change.record_id)
-            )
-            for kind, record_id, field in connection.execute(query):
-                found.setdefault(Kind(kind), {})[record_id] = field == ""
-            own = (
-                sa.select(sa.func.count())
-                .select_from(history_change)
-                .join(local_arrival, arrival.unit_id == change.unit_id)
-                .join(history_unit, unit.id == change.unit_id)
-                .where(within, unit.computer_id == computer_id)
-            )
-            return CameIn(found, connection.execute(own).scalar_one())
+            kinds = tuple(CameKind(Kind(kind), *counts) for kind, *counts in connection.execute(counted))
+            return CameIn(kinds, connection.execute(own).scalar_one())
+
+    def records_of(self, taking_id: UUID, kind: Kind, most: int) -> dict[UUID, bool]:
+        """The first so many records of a kind that came in with a taking; True for those it made."""
+        change = history_change.c
+        query = (
+            sa.select(change.record_id, sa.func.min(change.field))
+            .where(change.unit_id.in_(_units_of(taking_id)), change.kind == kind.value)
+            .group_by(change.record_id)
+            .order_by(change.record_id.desc())
+            .limit(most)
+        )
+        with reading(self._engine) as connection:
+            return {record_id: field == "" for record_id, field in connection.execute(query)}
+
+    def made_with(self, taking_id: UUID, kinds: Collection[Kind]) -> dict[Kind, list[UUID]]:
+        """The records of some kinds that a taking made here."""
+        change = history_change.c
+        query = sa.select(change.kind, change.record_id).where(
+            change.unit_id.in_(_units_of(taking_id)), change.kind.in_(kinds), change.field == ""
+        )
+        found: dict[Kind, list[UUID]] = {}
+        with reading(self._engine) as connection:
+            for kind, record_id in connection.execute(query):
+                found.setdefault(Kind(kind), []).append(record_id)
+        return found
 
     def held(self, computer_id: UUID, has: Mapping[UUID, int]) -> Held:
         """What a computer had by what it said and by what was written for it, counted by what stands now."""

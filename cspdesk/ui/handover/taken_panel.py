@@ -1,14 +1,13 @@
 """What came in with one handover: records by kind, and the records themselves; Enter opens one on its page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cspdesk.domain import kind_words
-from cspdesk.domain.found_twice import CameIn, FoundTwice
+from cspdesk.domain.found_twice import CameKind, FoundTwice
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import TakingRow
 from cspdesk.domain.pack import RecordBehind
@@ -19,16 +18,8 @@ from cspdesk.ui.handover.handover_words import changes, when, who
 from cspdesk.ui.rows_model import Column
 from cspdesk.ui.tables import RowsView
 
-
-@dataclass(frozen=True)
-class _Line:
-    kind: Kind
-    count: int
-    new: int
-
-    @property
-    def id(self) -> Kind:
-        return self.kind
+_MOST = 1000
+"""Records of a kind that are shown; a first handover brings tens of thousands."""
 
 
 class TakenPanel(QWidget):
@@ -41,7 +32,6 @@ class TakenPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._row: TakingRow | None = None
-        self._came: CameIn | None = None
         self.title, self.sub = parts.label("", "section"), parts.label("", "soft", wrap=True)
         self.chip = ChipLabel(self)
         self.chip.hide()
@@ -52,6 +42,9 @@ class TakenPanel(QWidget):
         self.behind.set_name("Records that came")
         self.rows.set_columns(_kind_columns())
         self.behind.set_columns(_record_columns(), identify=_key)
+        self.more = parts.label("", "small")
+        self.more.hide()
+        self.behind.add_to_bar(self.more)
         self.behind.filter.setMaximumWidth(fonts.pixels(220))
         self.rows.filter.hide()
         self.rows.bar.setContentsMargins(0, 0, 0, 0)
@@ -85,8 +78,8 @@ class TakenPanel(QWidget):
     def show_taking(self, row: TakingRow) -> None:
         """Shows what came in with a handover."""
         same = self._row is not None and self._row.id == row.id
-        self._row, self._came = row, self._desk.services.doubles.taken(row.id)
-        today, came = self._desk.today(), self._came
+        self._row, came = row, self._desk.services.doubles.taken(row.id)
+        today = self._desk.today()
         self.title.setText(f"From {who(row.person, row.computer)}")
         decided = f", {came.decided:,} decided here" if came.decided else ""
         back = " It was taken back; the same file may be taken again." if row.undone else ""
@@ -95,12 +88,9 @@ class TakenPanel(QWidget):
         self.doubles.setEnabled(not row.undone)
         if not same:
             self.show_doubles(())
-        counts = {kind: len(ids) for kind, ids in came.records.items()}
-        lines = [
-            _Line(kind, count, sum(came.records[kind].values()))
-            for kind, count in kind_words.in_order(counts)
-        ]
-        self.rows.set_rows(lines)
+        by_kind = {line.kind: line for line in came.kinds}
+        order = kind_words.in_order({kind: line.count for kind, line in by_kind.items()})
+        self.rows.set_rows([by_kind[kind] for kind, _ in order])
         self.rows.choose_first()
         self._on_kind(self.rows.current_id())
 
@@ -123,10 +113,14 @@ class TakenPanel(QWidget):
     # -- inside
 
     def _on_kind(self, key: Kind | None) -> None:
-        if self._came is None or key is None:
+        line: CameKind | None = self.rows.current_row()
+        if self._row is None or key is None or line is None:
             self.behind.set_rows([])
+            self.more.hide()
             return
-        self.behind.set_rows(self._desk.services.doubles.named(key, self._came.records[key]))
+        self.behind.set_rows(self._desk.services.doubles.records(self._row.id, key, _MOST))
+        self.more.setText(f"The newest {_MOST:,} of {line.count:,} {kind_words.many(key)}.")
+        self.more.setVisible(line.count > _MOST)
 
     def _on_enter(self, key: object) -> None:
         del key
@@ -152,7 +146,7 @@ class TakenPanel(QWidget):
         self.wanted_doubles.emit(self._row)
 
 
-def _kind_columns() -> tuple[Column[_Line], ...]:
+def _kind_columns() -> tuple[Column[CameKind], ...]:
     return (
         Column("kind", "What came", lambda row: kind_words.many(row.kind).capitalize()),
         Column(
@@ -169,11 +163,11 @@ def _kind_columns() -> tuple[Column[_Line], ...]:
     )
 
 
-def _new(row: _Line) -> int:
+def _new(row: CameKind) -> int:
     return row.new
 
 
-def _changed(row: _Line) -> int:
+def _changed(row: CameKind) -> int:
     return row.count - row.new
 
 

@@ -171,4 +171,4 @@ class _Doubles:
 
     def __call__(self, progress: Progress) -> list[FoundTwice]:
         progress.step("Looking for doubles")
-        return self._office.doubles.found(self._office.doubles.taken(self._id).made())
+        return self._office.doubles.found_with(self._id)
