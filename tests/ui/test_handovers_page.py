@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Choice, Conflict, Edited, Lock, Manifest, Side, Taking, Why
-from cspdesk.office import Office, open_office
+from cspdesk.errors import Refused
+from cspdesk.office import Office, office_from_handover, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.handover.handovers_page import HandoversPage
@@ -38,6 +39,7 @@ class Files(NamedTuple):
     store: Path
     first: Path
     second: Path
+    whole: Path
     meeting: UUID
 
 
@@ -56,12 +58,14 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     there.handovers.make(first, plain=True)
     there.meetings.change(meeting, place="School")
     there.handovers.make(second, plain=True)
+    whole = folder / "whole.handover"
+    there.handovers.make(whole, everything=True, plain=True)
     there.close(keep_backup=False)
     here = open_office(store, machine="coordinator", today=TODAY)
     here.people.add("Model, Gus")
     here.meetings.change(meeting, place="Library")
     here.close(keep_backup=False)
-    return Files(store, first, second, meeting)
+    return Files(store, first, second, whole, meeting)
 
 
 @pytest.fixture
@@ -126,6 +130,14 @@ def test_what_came_opens_by_enter_and_the_taking_goes_back(
     assert [row.name for row in screen.office.people.all()] == ["Model, Gus"]
     take(screen, qtbot, files.first)
     qtbot.waitUntil(lambda: len(screen.office.people.all()) == 2)
+
+
+def test_a_store_that_began_with_a_handover_keeps_it(files: Files, tmp_path: Path) -> None:
+    office, taken = office_from_handover(tmp_path / "new.cspdesk", files.whole, "", machine="new")
+    assert taken.id is not None
+    with pytest.raises(Refused, match="began with that handover"):
+        office.handovers.undo(taken.id)
+    office.close(keep_backup=False)
 
 
 def test_a_conflict_is_decided_by_keys_and_applied_with_the_file(

@@ -37,6 +37,7 @@ from cspdesk.store.handover.take import Outcome, Taker, refuse_others
 from cspdesk.store.handover.values import UNSOUND
 from cspdesk.store.handover.vector import office_of
 from cspdesk.store.revision import HEAD
+from cspdesk.store.tables import local_arrival
 from cspdesk.store.work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -189,11 +190,17 @@ class HandoverDesk:
         with self._store.reading() as connection:
             query = sa.select(local_taking).where(local_taking.c.id == taking_id)
             taking = connection.execute(query).mappings().first()
+            begun = connection.execute(sa.select(sa.func.min(local_arrival.c.position))).scalar_one()
         if taking is None:
             raise Refused("That handover was not taken in this store: look at the list of what was.")
         if taking["undone_by"] is not None:
             raise Refused("That handover is taken back already: take its file again to have it.")
-        with self._store.work(f"take back the handover of {taking['computer']}") as work:
+        if taking["first_position"] <= begun:
+            raise Refused(
+                "This store began with that handover, so nothing would be left without it: open another store instead."
+            )
+        # The way on from here is its file, not redo: the list of takings would not hear of it.
+        with self._store.work(f"take back the handover of {taking['computer']}", final=True) as work:
             TakingBack(work, taking["first_position"], taking["last_position"]).write()
             undone = {"undone_by": work.id}
             work.connection.execute(
