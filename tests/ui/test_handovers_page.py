@@ -8,6 +8,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +114,18 @@ def test_a_file_is_shown_before_it_is_taken_and_escape_leaves_all_as_it_was(
     screen.hands.during(lambda: screen.page.taking.begin(files.first), look)
     assert shown == ["From Petra Kay on LAPTOP-14"]
     assert screen.office.handovers.takings() == []
+
+
+def test_a_file_that_is_dropped_is_taken_up(
+    screen: Desktop, files: Files, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Path] = []
+    monkeypatch.setattr(screen.page.taking, "begin", begun.append)
+    mime, buttons = QMimeData(), Qt.MouseButton.LeftButton
+    mime.setUrls([QUrl.fromLocalFile(str(files.first))])
+    held, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    screen.page.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, buttons, held))
+    qtbot.waitUntil(lambda: begun == [files.first])
 
 
 def test_what_came_opens_by_enter_and_the_taking_goes_back(

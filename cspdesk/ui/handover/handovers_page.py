@@ -145,7 +145,7 @@ class HandoversPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         wish = self.desk.take_wish("handovers")
         # What was sent and taken is kept beside the records and tells no page of itself.
-        self.stale = True
+        self.stale = self.computers.stale = self.taken.stale = True
         super().showEvent(event)
         deed = {
             "make": self._on_make,
