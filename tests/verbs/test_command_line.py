@@ -223,6 +223,7 @@ def test_help_tells_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
         "backup",
         "restore",
         "check",
+        "handover",
         "tour",
     )
     for verb in verbs:

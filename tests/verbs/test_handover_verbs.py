@@ -1,0 +1,164 @@
+"""Handing over from the command line, between two computers with stores of their own."""
+
+import contextlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cspdesk import cli
+from cspdesk.domain.kinds import Kind
+from cspdesk.office import open_office
+
+PLAN = "north-bedfordshire-2008"
+
+
+class Computers:
+    """Two home folders, so that each has a machine and a key of its own."""
+
+    def __init__(
+        self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.folder, self._capsys, self._monkeypatch = folder, capsys, monkeypatch
+
+    def run(self, computer: str, *words: str | Path) -> tuple[int, Any, str]:
+        """Exit status, the JSON answer, and what was said beside it."""
+        self._monkeypatch.setenv("CSPDESK_HOME", str(self.folder / f"home of {computer}"))
+        store = self.folder / f"{computer}.cspdesk"
+        status = cli.main(["--store", str(store), "--json", *map(str, words)])
+        said = self._capsys.readouterr()
+        return status, json.loads(said.out) if said.out else None, said.err
+
+    def rename(self, computer: str, name: str) -> None:
+        """Gives the first agency another name."""
+        office = open_office(self.folder / f"{computer}.cspdesk", machine=computer)
+        agency = min(office.store.people.agencies(), key=lambda row: row.id)
+        with office.store.work("rename") as work:
+            work.change(Kind.AGENCY, agency.id, name=name)
+            work.commit()
+        office.close(keep_backup=False)
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A coordinator's store, a laptop's that began with a handover of everything, and the keys of both."""
+    folder = tmp_path_factory.mktemp("begun")
+    (folder / "word").write_text("tea at four\n")
+    with pytest.MonkeyPatch.context() as patch:
+
+        def run(computer: str, *words: object) -> None:
+            patch.setenv("CSPDESK_HOME", str(folder / f"home of {computer}"))
+            with contextlib.redirect_stdout(None), contextlib.redirect_stderr(None):
+                assert cli.main(["--store", str(folder / f"{computer}.cspdesk"), *map(str, words)]) == 0
+
+        run("coordinator", "new", "--plan", PLAN)
+        run("coordinator", "handover", "make", folder / "all", "--all", "--plain")
+        run("laptop", "handover", "take", folder / "all")
+        run("laptop", "handover", "make", folder / "hello")
+        run("coordinator", "handover", "take", folder / "hello")
+    return folder
+
+
+@pytest.fixture
+def two(
+    begun: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Computers:
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
+    return Computers(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def clashing(two: Computers, tmp_path: Path) -> Path:
+    """A handover of the laptop that names a partner otherwise than the coordinator does."""
+    for computer in ("coordinator", "laptop"):
+        two.rename(computer, f"Named by {computer}")
+    two.run("laptop", "handover", "make", tmp_path / "clash")
+    return tmp_path / "clash"
+
+
+def test_a_new_laptop_begins_with_a_handover_of_everything(two: Computers) -> None:
+    assert two.run("laptop", "list", "forums")[1] == two.run("coordinator", "list", "forums")[1]
+
+
+def test_a_handover_says_what_it_holds_before_it_is_taken(two: Computers, clashing: Path) -> None:
+    status, shown, _ = two.run("coordinator", "handover", "show", clashing)
+    assert (status, shown["lock"], shown["kinds"]["agency"], shown["lock"]) == (0, "key", 1, "key")
+
+
+def test_conflicts_are_listed_as_json_with_exit_one_and_nothing_applied(
+    two: Computers, clashing: Path
+) -> None:
+    status, answer, said = two.run("coordinator", "handover", "take", clashing)
+    (conflict,) = answer["conflicts"]
+    assert (status, answer["taken"]) == (1, None)
+    assert (conflict["mine"], conflict["theirs"]) == ("Named by coordinator", "Named by laptop")
+    assert "--decide" in said
+    assert two.run("coordinator", "handover", "take", clashing)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "stands"), [("--mine", "Named by coordinator"), ("--theirs", "Named by laptop")]
+)
+def test_all_conflicts_are_settled_with_one_word(
+    two: Computers, clashing: Path, option: str, stands: str
+) -> None:
+    assert two.run("coordinator", "handover", "take", clashing, option)[0] == 0
+    assert stands in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
+
+
+def test_each_conflict_is_settled_by_a_file_of_decisions(
+    two: Computers, clashing: Path, tmp_path: Path
+) -> None:
+    (conflict,) = two.run("coordinator", "handover", "take", clashing)[1]["conflicts"]
+    (tmp_path / "decided").write_text(json.dumps({conflict["id"]: {"value": "Named by both"}}))
+    assert two.run("coordinator", "handover", "take", clashing, "--decide", tmp_path / "decided")[0] == 0
+    assert "Named by both" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"x": 1.5}', '{"x": {"value": []}}', "[" * 100_000])
+def test_a_file_of_decisions_that_is_none_is_refused(
+    two: Computers, clashing: Path, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "decided").write_text(text)
+    status, answer, said = two.run(
+        "coordinator", "handover", "take", clashing, "--decide", tmp_path / "decided"
+    )
+    assert (status, answer) == (1, None)
+    assert "decision" in said
+
+
+def test_a_taking_is_taken_back_and_its_file_taken_again(two: Computers, clashing: Path) -> None:
+    two.run("coordinator", "handover", "take", clashing, "--theirs")
+    assert two.run("coordinator", "handover", "undo")[0] == 0
+    assert "Named by coordinator" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
+    assert two.run("coordinator", "handover", "take", clashing)[0] == 0
+    assert "Named by laptop" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
+
+
+def test_a_lost_computer_is_heard_no_more(two: Computers, clashing: Path) -> None:
+    laptop = next(row for row in two.run("coordinator", "list", "computers")[1] if not row["this"])
+    status, answer, _ = two.run("coordinator", "handover", "lost", laptop["id"], "--note", "left on the bus")
+    assert (status, answer["lost_note"], answer["key"]) == (0, "left on the bus", False)
+    assert answer["took_last"]
+    status, _, said = two.run("coordinator", "handover", "take", clashing)
+    assert (status, "marked lost" in said) == (1, True)
+    assert two.run("coordinator", "handover", "found", laptop["id"])[0] == 0
+    assert two.run("coordinator", "handover", "take", clashing, "--mine")[0] == 0
+
+
+def test_a_passphrase_comes_from_a_file_and_never_from_the_line(two: Computers, tmp_path: Path) -> None:
+    two.run("coordinator", "handover", "make", tmp_path / "closed", "--passphrase-file", tmp_path / "word")
+    assert two.run("laptop", "handover", "take", tmp_path / "closed")[0] == 1
+    assert (
+        two.run("laptop", "handover", "take", tmp_path / "closed", "--passphrase-file", tmp_path / "word")[0]
+        == 0
+    )
+
+
+def test_a_store_that_could_not_begin_is_not_left_behind(two: Computers, tmp_path: Path) -> None:
+    (tmp_path / "junk").write_bytes(b"junk")
+    status, _, said = two.run("third", "handover", "take", tmp_path / "junk")
+    assert (status, "not a handover" in said) == (1, True)
+    assert not (tmp_path / "third.cspdesk").exists()
