@@ -26,6 +26,7 @@ _EXPORTS = (
     "risks",
     "matrix",
     "checks",
+    "counts",
     "entries",
     "contacts",
     "actions",

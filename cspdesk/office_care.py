@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
     from cspdesk.office import Office
+    from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
+    from cspdesk.services.depersonal import DepersonalService
     from cspdesk.services.erasing import ErasingService
     from cspdesk.services.handovers import HandoverService
     from cspdesk.services.lost_computers import LostComputers
@@ -27,7 +29,14 @@ class CareServices:
 
     context: "Context"
     store: "Store"
-    press: "Press"
+
+    if TYPE_CHECKING:
+        # Of the office itself.
+        @cached_property
+        def press(self) -> "Press": ...
+
+        @cached_property
+        def attendance(self) -> "AttendanceService": ...
 
     @cached_property
     def backups(self) -> "BackupService":
@@ -83,6 +92,13 @@ class CareServices:
         from cspdesk.services.retention import PurgeService
 
         return PurgeService(self.context, self.retention, self.erasing)
+
+    @cached_property
+    def depersonal(self) -> "DepersonalService":
+        from cspdesk.exchange.workbook import write_workbook
+        from cspdesk.services.depersonal import DepersonalService
+
+        return DepersonalService(self.context, self.attendance, write_workbook)
 
     @cached_property
     def one_person(self) -> "OnePersonService":

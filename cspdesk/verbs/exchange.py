@@ -20,12 +20,12 @@ FORMATS = {
     "contacts": (".csv", ".vcf"), "chairs": (".csv", ".vcf"), "actions": _TABLES, "calendar": (".ics",),
     "attendance": _TABLES, "meetings": _TABLES, "events": (".ics",),
     "glossary": _TABLES, "plan": _TABLES, "indicators": _TABLES, "figures": _TABLES,
-    "risks": _TABLES, "matrix": _TABLES, "checks": _TABLES, "entries": _TABLES,
+    "risks": _TABLES, "matrix": _TABLES, "checks": _TABLES, "entries": _TABLES, "counts": _TABLES,
 }  # fmt: skip
-PUBLIC = ("calendar", "events")
+PUBLIC = ("calendar", "events", "counts")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
-_PERIODS = ("calendar", "attendance", "meetings", "events")
-_NO_REF = ("contacts", "chairs", "glossary", "plan", "indicators", "figures", "risks", "matrix", "checks")
+_PERIODS = ("calendar", "attendance", "meetings", "events", "counts")
+_NO_REF = ("contacts", "chairs", "glossary", "plan", "indicators", "figures", "risks", "matrix", "checks", "counts")
 
 
 def export(run: Run) -> int:
@@ -149,6 +149,10 @@ class _Exporter:
 
     def _checks(self) -> bytes:
         return self._tables([self._risk_tables.checks()])
+
+    def _counts(self) -> bytes:
+        """What may be shared with anybody."""
+        return self._tables(self._office.depersonal.tables(*self._period))
 
     @property
     def _risk_tables(self) -> "RiskTables":

@@ -1,6 +1,7 @@
 """Who may be named and who may be contacted, since when and by what they said so; what was never asked first."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
@@ -10,10 +11,11 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.consent import may_be_written_to
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.domain.people import PersonRow
+from cspdesk.ui import messages, parts
 from cspdesk.ui.care.care_list import CareList, Keep
 from cspdesk.ui.care.erasing import Eraser
 from cspdesk.ui.chips import Chip, Tone
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.people.people_words import consent_chip, named_chip, since
 from cspdesk.ui.rows_model import Column
 
@@ -46,6 +48,12 @@ class ConsentPage(CareList):
             "people",
         )
         self.rows.stepped.connect(self._on_people)
+        share = parts.button("Share counts…", self._on_share, "quiet", "upload")
+        share.setToolTip(
+            "Save counts alone: no name, no words anybody said, no address and no number of a person"
+        )
+        self.head.add(share)
+        self.add_command("Share counts without personal data", self._on_share, "", "upload")
         self.add_command("Change what somebody agreed to", self._on_change, "F2", "edit")
         self.add_command("Save all that is held on this person", self._on_export, "Ctrl+S", "download")
         self.add_command("Erase this person", self._on_erase, "Shift+Del", "trash")
@@ -94,6 +102,14 @@ class ConsentPage(CareList):
 
     # -- deeds
 
+    def _on_share(self) -> None:
+        path = messages.save_path(self, "Save counts to share", "counts.xlsx", "xlsx")
+        if path is not None:
+            self.desk.run(_Share(self.desk, path), self._on_shared, title="Counting")
+
+    def _on_shared(self, path: Path) -> None:
+        self.desk.say(f"Saved as {path.name}. It holds counts alone and was looked through before.")
+
     def _on_people(self) -> None:
         self.desk.go("people", ("people", ""))
 
@@ -119,6 +135,18 @@ class ConsentPage(CareList):
     def _do_erase(self, person: PersonRow, key: object) -> None:
         del key
         self.eraser.erase(person.id)
+
+
+class _Share:
+    """Counts and writes on the worker."""
+
+    def __init__(self, desk: Desk, path: Path) -> None:
+        self._office, self._path = desk.services, path
+
+    def __call__(self, progress: Progress) -> Path:
+        progress.step("Counting")
+        self._office.save_file(self._path, self._office.depersonal.workbook())
+        return self._path
 
 
 def _not_asked(person: PersonRow) -> bool:
