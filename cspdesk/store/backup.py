@@ -14,6 +14,7 @@ from cspdesk.store import cipher, file, quick
 from cspdesk.store.engine import told_plainly
 
 _TIME = "%Y-%m-%d %H%M%S"
+_MOMENT = dt.timedelta(seconds=60)
 _UNSOUND = (BackupSort.UNSOUND, BackupSort.BEFORE_MENDING)
 
 
@@ -89,17 +90,18 @@ def keep(engine: sa.Engine, store: Path, now: dt.datetime, sort: BackupSort = Ba
 
 def free_place(store: Path, now: dt.datetime, sort: BackupSort) -> Path:
     """Where the next back-up goes; a clock set back never has one written over another."""
-    at = now.astimezone(dt.UTC)
-    while (target := folder_of(store) / _name(store, Stamp(at, sort))).exists():
-        at += dt.timedelta(seconds=1)
-    return target
+    at = now.astimezone(dt.UTC).replace(microsecond=0)
+    stamps = [stamp_of(store, path) for path in kept(store)]
+    # After those of the same moment: it must be the last of its day.
+    near = [stamp.at for stamp in stamps if stamp is not None and at <= stamp.at < at + _MOMENT]
+    return folder_of(store) / _name(store, Stamp(max(near) + dt.timedelta(seconds=1) if near else at, sort))
 
 
 def drop_superfluous(store: Path, now: dt.datetime) -> None:
     """Drops the back-ups that need not be kept any longer; one that cannot be dropped now goes another time."""
     stamps = {stamp: path for path in kept(store) if (stamp := stamp_of(store, path)) is not None}
     # The one just made is dated a moment on where its second was taken.
-    for stamp in superfluous(stamps, now.astimezone(dt.UTC) + dt.timedelta(seconds=60)):
+    for stamp in superfluous(stamps, now.astimezone(dt.UTC) + _MOMENT):
         with contextlib.suppress(OSError):
             file.drop(stamps[stamp])
 

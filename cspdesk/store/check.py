@@ -203,12 +203,31 @@ def unlike_history(connection: sa.Connection, kind: Kind) -> list[UUID]:
 
 
 _NAMES = frozenset(kind.value for kind in Kind)
+_SUM, _DIGITS = 64, frozenset("0123456789abcdef")
 _KEEPERS = ("attachment", "issued_paper", "pack")
 
 
 def kept_sums(table: sa.Table) -> list[sa.Column[Any]]:
     """The columns of a table that name a kept file."""
     return [column for column in table.c if column.name.endswith("sha256") and column.table is not blob]
+
+
+def is_sum(text: str) -> bool:
+    """True for a SHA-256 as it is written; what was damaged may be no text at all."""
+    return len(text) == _SUM and set(text) <= _DIGITS
+
+
+def _short(sha256: str) -> str:
+    return sha256[:12] if is_sum(sha256) else "its name too"
+
+
+def named_sums(connection: sa.Connection) -> set[str]:
+    """The kept files that records name, deleted ones too."""
+    found: set[str] = set()
+    for table in RECORDS.values():
+        for column in kept_sums(table):
+            found.update(each for each in connection.execute(sa.select(column)).scalars() if each)
+    return found
 
 
 def _kept_files(connection: sa.Connection) -> list[Flaw]:
@@ -218,20 +237,19 @@ def _kept_files(connection: sa.Connection) -> list[Flaw]:
         sums.add(sha256)
         if hashlib.sha256(content).hexdigest() != sha256:
             damaged.append(sha256)
-    found = [Flaw(Sort.KEPT, f"A kept file is damaged ({sha256[:12]})", ids=(sha256,)) for sha256 in damaged]
-    named: set[str] = set()
+    found = [Flaw(Sort.KEPT, f"A kept file is damaged ({_short(each)})", ids=(each,)) for each in damaged]
     for table in RECORDS.values():
         for column in kept_sums(table):
             query = sa.select(column, table.c.deleted)
             wanted = [row for row in connection.execute(query) if row[0]]
-            named.update(sha256 for sha256, _ in wanted)
             missing = sorted({sha256 for sha256, gone in wanted if not gone and sha256 not in sums})
             if missing and table.name in _KEEPERS:
                 noun = table.name.replace("_", " ")
                 found.append(
                     Flaw(Sort.KEPT, f"{len(missing)} of “{noun}” have lost their file", ids=tuple(missing))
                 )
-    orphans = tuple(s for s in sorted(sums - named - set(damaged)) if not _in_history(connection, s))
+    loose = sums - named_sums(connection) - set(damaged)
+    orphans = tuple(s for s in sorted(loose) if not _in_history(connection, s))
     if orphans:
         words = f"{len(orphans)} kept file{'s belong' if len(orphans) > 1 else ' belongs'} to nothing"
         found.append(Flaw(Sort.ORPHAN, words, ids=orphans))

@@ -121,6 +121,9 @@ def told_plainly() -> Iterator[None]:
         if sentence is None:
             raise
         raise (ServerAway if sentence == _NO_ANSWER else StoreFailure)(sentence) from error
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged list of tables may be no text itself.
+        raise StoreFailure(_DAMAGED) from error
 
 
 def _sentence(said: BaseException | None) -> str | None:

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store import cipher, file, quick, replay, search
-from cspdesk.store.check import Flaw, Sort, any_text, has_place, look
+from cspdesk.store.check import Flaw, Sort, any_text, has_place, is_sum, look, named_sums
 from cspdesk.store.codec import decode
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
 from cspdesk.store.erasing import erase_anew
@@ -106,6 +106,7 @@ def _from_backups(connection: sa.Connection, flaws: Sequence[Flaw], backups: Ite
     units = {each for flaw in flaws if flaw.sort is Sort.UNIT for each in flaw.ids}
     computers = {each for flaw in flaws if flaw.sort is Sort.GAP for each in flaw.ids}
     sums = {each for flaw in flaws if flaw.sort is Sort.KEPT for each in flaw.ids}
+    files = bool(sums)
     mended_units = mended_files = 0
     for path in backups:
         if not (units or computers or sums):
@@ -129,6 +130,8 @@ def _from_backups(connection: sa.Connection, flaws: Sequence[Flaw], backups: Ite
         said.append(f"{mended_units} changes of the history were taken from a back-up.")
     if mended_files:
         said.append(f"{mended_files} kept files were taken from a back-up.")
+    if files and (dropped := _drop_damaged_files(connection)):
+        said.append(f"{dropped} damaged kept files that nothing names were dropped.")
     return said
 
 
@@ -224,13 +227,30 @@ def _files_from(connection: sa.Connection, copy: sqlite3.Connection, sums: set[s
     import hashlib
 
     done = set()
-    for sha256 in sorted(sums):
+    for sha256 in sorted(filter(is_sum, sums)):
         row = copy.execute("SELECT content FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
         if row is not None and hashlib.sha256(row[0]).hexdigest() == sha256:
             connection.execute(sa.delete(blob).where(blob.c.sha256 == sha256))
             connection.execute(sa.insert(blob).values(sha256=sha256, content=row[0]))
             done.add(sha256)
     return done
+
+
+def _drop_damaged_files(connection: sa.Connection) -> int:
+    """Drops what no sum fits and no record names: a file whose name was damaged stands beside the right one now."""
+    import hashlib
+
+    named = named_sums(connection)
+    raw = quick.driver(connection)
+    rows = raw.execute("SELECT rowid, sha256, content FROM blob").fetchall() if raw is not None else []
+    gone = [
+        row
+        for row, name, content in rows
+        if hashlib.sha256(content).hexdigest() != name and name not in named
+    ]
+    for row in gone if raw is not None else ():
+        raw.execute("DELETE FROM blob WHERE rowid = ?", (row,))
+    return len(gone)
 
 
 # The rest

@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,12 @@ def _set_aside(store: Path, now: dt.datetime) -> Path | None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     target = backup.free_place(store, now, BackupSort.BEFORE_RESTORE)
     target.parent.mkdir(parents=True, exist_ok=True)
+    if not any(store.with_name(store.name + suffix).exists() for suffix in ("-wal", "-shm")):
+        with contextlib.suppress(OSError):  # not every file system has two names for one file
+            os.link(store, target)
+            return (
+                target  # the store stays at its place until the other takes it, so that there always is one
+            )
     # The file first: without it nothing opens, while a file without its log would lack its last changes unsaid.
     for suffix in ("", "-wal", "-shm"):
         old = store.with_name(store.name + suffix)

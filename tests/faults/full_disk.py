@@ -1,6 +1,6 @@
-"""Fills the disk under a store and looks at what is said and what is left.
+"""Fills the disk under a store, or makes it read-only, and looks at what is said and what is left.
 
-    python -m tests.faults.full_disk [--times 20] [--short]
+    python -m tests.faults.full_disk [--times 20] [--short] [--long]
 
 Where this user may mount one, the disk is a small one in memory; else, and always as well, a limit on the size
 of files stands in for it. Each failed save must say one sentence and leave nothing; when there is room again, the
@@ -11,14 +11,18 @@ import argparse
 import contextlib
 import os
 import resource
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.store.store import Store, create
+from cspdesk.store import backup
+from cspdesk.store.restore import restore
+from cspdesk.store.store import Store, create, open_store
 
 # Room for a store, its log and one copy; an empty store has two megabytes.
 _SMALL = 12_000_000
@@ -120,6 +124,45 @@ def _trial(folder: Path, times: int, filled: str) -> list[str]:
     return found
 
 
+def _read_only(folder: Path, times: int) -> list[str]:
+    """What went wrong on a disk that takes nothing: every way to write says so in a sentence, and reading goes on."""
+    path, elsewhere = folder / "office.cspdesk", Path(tempfile.mkdtemp()) / "other.cspdesk"
+    store = create(path, machine="laptop")
+    for number in range(times):
+        _save(store, number, 100)
+    store.close(keep_backup=True)
+    other = create(elsewhere, machine="laptop")
+    (copy,) = backup.kept(path)
+    found = []
+    subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+    try:
+        for attempt in (
+            partial(open_store, path, machine="laptop"),
+            partial(create, folder / "new.cspdesk", machine="laptop"),
+            partial(other.backup_to, folder / "copy.cspdesk"),
+            partial(restore, copy, path, machine="laptop", computer="laptop", person=""),
+        ):
+            try:
+                attempt()
+                found.append(f"{attempt.func.__name__} was let write to a read-only disk")
+            except (Refused, StoreFailure) as failure:
+                if "\n" in str(failure) or not str(failure).endswith("."):
+                    found.append(f"it said: {failure}")
+        with contextlib.closing(open_store(path, machine="laptop", readonly=True)) as reader:
+            found += reader.check()
+            with reader.reading() as connection:
+                saved = connection.exec_driver_sql("SELECT count(*) FROM spelling").scalar()
+        if saved != times:
+            found.append(f"saved were {saved}, not {times}")
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", str(folder)], check=True)
+        other.close()
+        shutil.rmtree(elsewhere.parent)
+    with contextlib.closing(open_store(path, machine="laptop")) as again:
+        _save(again, times, 100)
+    return found
+
+
 def main(times: int) -> int:
     """Runs the trials; gives how many things went wrong."""
     with tempfile.TemporaryDirectory() as folder:
@@ -133,7 +176,11 @@ def main(times: int) -> int:
             for one in disk.iterdir():
                 one.unlink()
             print(f"{times} times the disk was full: {len(more)} things went wrong")
-            found += more
+            less = _read_only(disk, times)
+            for one in (*disk.glob("*.*"), *disk.glob("* back-ups")):
+                shutil.rmtree(one) if one.is_dir() else one.unlink()
+            print(f"a read-only disk under {times} changes: {len(less)} things went wrong")
+            found += more + less
     print(*sorted(set(found)), sep="\n", end="\n" if found else "")
     return len(found)
 
@@ -142,5 +189,6 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=20)
     options.add_argument("--short", action="store_true", help="3 times, for every run of CI")
+    options.add_argument("--long", action="store_true", help="50 times")
     chosen = options.parse_args()
-    raise SystemExit(1 if main(3 if chosen.short else chosen.times) else 0)
+    raise SystemExit(1 if main(3 if chosen.short else 50 if chosen.long else chosen.times) else 0)

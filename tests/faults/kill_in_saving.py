@@ -1,6 +1,6 @@
 """Kills a program with SIGKILL in the middle of saving, again and again, and looks at what is left.
 
-    python -m tests.faults.kill_in_saving [--times 50] [--short]
+    python -m tests.faults.kill_in_saving [--times 50] [--short] [--long]
 
 Every save that was acknowledged must be there afterwards, the last draft but one second too, and the store must
 open sound. Prints one line; exit 1 when anything was lost.
@@ -99,8 +99,9 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=50)
     options.add_argument("--short", action="store_true", help="3 times, for every run of CI")
+    options.add_argument("--long", action="store_true", help="50 times")
     options.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     chosen = options.parse_args()
     if chosen.child:
         save_for_ever(chosen.child)
-    raise SystemExit(1 if main(3 if chosen.short else chosen.times) else 0)
+    raise SystemExit(1 if main(3 if chosen.short else 50 if chosen.long else chosen.times) else 0)

@@ -1,6 +1,6 @@
 """Kills a program with SIGKILL while it makes a store, and while it brings one to a newer revision.
 
-    python -m tests.faults.kill_in_upgrade [--times 30] [--short]
+    python -m tests.faults.kill_in_upgrade [--times 30] [--short] [--long]
 
 A store half made must not be there; a store half upgraded must be the old one or the new one, whole. The newer
 revision is made up for this run: it rebuilds two parent tables and adds twenty more.
@@ -163,9 +163,10 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=30)
     options.add_argument("--short", action="store_true", help="3 times, for every run of CI")
+    options.add_argument("--long", action="store_true", help="25 times")
     options.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     chosen = options.parse_args()
     if chosen.child:
         {"make": make, "upgrade": upgrade}[chosen.child[0]](Path(chosen.child[1]))
         raise SystemExit(0)
-    raise SystemExit(1 if main(3 if chosen.short else chosen.times) else 0)
+    raise SystemExit(1 if main(3 if chosen.short else 25 if chosen.long else chosen.times) else 0)

@@ -1,6 +1,6 @@
 """Kills the window with SIGKILL while somebody types minutes in the meeting room, and opens it again.
 
-    python -m tests.faults.kill_room [--times 50] [--short]
+    python -m tests.faults.kill_room [--times 50] [--short] [--long]
 
 After each kill the same program is started afresh: it must go back into the room by itself, to the same item, with
 no more than the last second of typing missing. Prints one line; exit 1 when more was lost.
@@ -197,9 +197,10 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=50)
     options.add_argument("--short", action="store_true", help="2 times, for every run of CI")
+    options.add_argument("--long", action="store_true", help="50 times")
     options.add_argument("--type", type=Path, help=argparse.SUPPRESS)
     options.add_argument("--look", type=Path, help=argparse.SUPPRESS)
     chosen = options.parse_args()
     if chosen.type or chosen.look:
         raise SystemExit(window(chosen.type or chosen.look, chosen.type is not None))
-    raise SystemExit(1 if main(2 if chosen.short else chosen.times) else 0)
+    raise SystemExit(1 if main(2 if chosen.short else 50 if chosen.long else chosen.times) else 0)
