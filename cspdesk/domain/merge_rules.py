@@ -14,12 +14,14 @@ which settle the same thing write the same value and need not speak of it again.
 | two joined into each other | the older one is kept |
 | two marks of one person in one seat | that of being there stays, the other is deleted |
 | an action or issue number, or a pack's, given out twice | the older keeps it; the later gets a letter and a note |
+| a code of a forum or group given out twice | the older keeps it; the later gets a letter, what is printed stays |
 | a matrix agreed here, changed there | what was agreed stands |
 | printed in issued minutes, changed there | asked: as printed, or as changed |
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
+from string import ascii_uppercase
 from typing import Any
 
 from cspdesk.domain.kinds import Kind, Mark
@@ -124,6 +126,18 @@ def suffixes(records: Iterable[tuple[Any, str]]) -> dict[Any, str]:
             changed[record_id] = suffix
         seen.add(suffix)
     return changed
+
+
+_LONGEST_CODE = 8
+
+
+def free_code(code: str, taken: Container[str]) -> str:
+    """The code with the first letter behind it, B to Z, that gives one not taken; the same code when none does."""
+    for letter in ascii_uppercase[1:]:
+        longer = code[: _LONGEST_CODE - 1] + letter
+        if longer not in taken:
+            return longer
+    return code
 
 
 RANK = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE, Mark.STOOD_IN, Mark.APOLOGIES, Mark.ABSENT, Mark.EXPECTED)

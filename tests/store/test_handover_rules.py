@@ -195,6 +195,12 @@ def test_other_numbers_given_out_twice_get_a_letter_too(two: Two, kind: Kind) ->
     assert [two.row(two.bob, kind, record)["suffix"] for record in (older, later)] == ["", "b"]
 
 
+def test_a_code_given_out_twice_stays_with_the_older_forum(two: Two) -> None:
+    older, later = (two.do(laptop, Kind.BODY, name="New", code="F19") for laptop in (two.ann, two.bob))
+    two.settle()
+    assert [two.row(two.ann, Kind.BODY, record)["code"] for record in (older, later)] == ["F19", "F19B"]
+
+
 def test_attendance_made_twice_of_one_person_is_one_row_and_a_real_mark_stands(two: Two) -> None:
     person = two.do(two.ann, Kind.PERSON, name="Jo")
     two.settle()

@@ -12,13 +12,13 @@ import sqlalchemy as sa
 
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.merge_rules import NUMBERED, RANK, suffixes
+from cspdesk.domain.merge_rules import NUMBERED, RANK, free_code, suffixes
 from cspdesk.domain.pack import pack_number
 from cspdesk.domain.references import FIELDS, OWNED
 from cspdesk.store.handover.guards import DELETED, pointers
 from cspdesk.store.handover.plan import portions
 from cspdesk.store.handover.units import Change
-from cspdesk.store.tables import RECORDS, agency, alias, issue, meeting, person
+from cspdesk.store.tables import RECORDS, agency, alias, body, issue, meeting, person
 from cspdesk.store.work import UnitOfWork
 
 _NUMBER = ("code", "year", "running", "suffix")
@@ -44,6 +44,7 @@ class Adjuster:
         self._bring_back()
         for kind in NUMBERED:
             self._letter(kind)
+        self._recode()
         self._join()
 
     # What is there belongs to something that is there
@@ -115,6 +116,28 @@ class Adjuster:
         made = content_id("number given out twice", record_id, suffix)
         if self._work.peek(note, made) is None:
             self._work.add(note, made, **{owner: record_id, "on_day": row[day], "text": words})
+
+    def _recode(self) -> None:
+        """Of two forums or groups with one code the later gets another."""
+        if not any(
+            change.kind is Kind.BODY and change.field in ("", "code", DELETED) for change in self._changes
+        ):
+            return
+        query = (
+            sa.select(body.c.id, body.c.code).where(~body.c.deleted, body.c.code != "").order_by(body.c.id)
+        )
+        rows = self._connection.execute(query).all()
+        taken = {row.code for row in rows}
+        seen: set[str] = set()
+        for row in rows:
+            if row.code not in seen:
+                seen.add(row.code)
+                continue
+            code = free_code(row.code, taken)
+            if code != row.code:
+                taken.add(code)
+                self._work.decide(Kind.BODY, row.id, code=code)
+                self.said.append(f"The code {row.code} was given out twice: the later one is {code} now.")
 
     # What was joined
 
