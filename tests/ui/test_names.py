@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sample_store import shared_sample
 
 import cspdesk.ui
+from cspdesk.app import Application, arguments
 from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.attachments import PictureRow
 from cspdesk.domain.found_twice import FoundTwice
@@ -22,6 +23,7 @@ from cspdesk.domain.kinds import ActionState, Audience, Consent, Kind
 from cspdesk.domain.merging import Conflict, Manifest, Side, Taking, Why
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import HeldPeriod
+from cspdesk.locksmith import Locksmith
 from cspdesk.office import open_office
 from cspdesk.services.surveys import Asked
 from cspdesk.settings import Settings, new_machine
@@ -72,6 +74,8 @@ from cspdesk.ui.issues.issue_dialog import IssueDialog
 from cspdesk.ui.issues.link_dialogs import DiscussDialog, JoinDialog, VoiceDialog
 from cspdesk.ui.issues.promise_dialogs import ExtendDialog, MissDialog, SignOffDialog
 from cspdesk.ui.issues.standards_dialog import StandardDialog, StandardFigureDialog, StandardsDialog
+from cspdesk.ui.lock.passphrase_dialog import PassphraseDialog
+from cspdesk.ui.lock.unlock_dialog import UnlockDialog
 from cspdesk.ui.meetings.cancel_dialog import CancelDialog
 from cspdesk.ui.meetings.meeting_dialog import MeetingDialog
 from cspdesk.ui.meetings.plan_year_dialog import PlanYearDialog
@@ -288,8 +292,21 @@ def _care_dialogs(sample: Desktop) -> list[QDialog]:
     person = next(each for each in office.people.all() if each.resident)
     return [
         EraseDialog(desk, office.erasing.look(person.id), window),
-        RetentionDialog(desk, office.retention.rules()[0], window),
+        RetentionDialog(desk, office.retention.rules()[0], window), *_lock_dialogs(sample),
+    ]  # fmt: skip
+
+
+def _lock_dialogs(sample: Desktop) -> list[QDialog]:
+    """Those of the passphrase."""
+    locks = Locksmith(Application(arguments([])))
+    return [
+        UnlockDialog("office", _open_nothing, has_keychain=True, parent=sample.window),
+        PassphraseDialog(locks, sample.window),
     ]
+
+
+def _open_nothing(passphrase: str, remember: bool) -> None:
+    del passphrase, remember
 
 
 def _risk_dialogs(sample: Desktop) -> list[QDialog]:
