@@ -62,6 +62,8 @@ class DoublesAfter:
     def join(self, kind: Kind, keep_id: UUID, drop_id: UUID, **values: Any) -> None:
         """Makes one record of two: what hangs on the second goes to the first, its id leads on to it.
 
+        Of two meetings the one made first is kept.
+
         `values` are facts of the kept one. Raises Refused when one of the two is not there any more.
         """
         if kind is Kind.PERSON:

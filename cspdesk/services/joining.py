@@ -6,11 +6,10 @@ from uuid import UUID
 
 from cspdesk.domain.check_kinds import MatrixState
 from cspdesk.domain.ids import content_id
-from cspdesk.domain.kinds import ItemState, Kind, MeetingState
+from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.references import FIELDS, OWNED
 from cspdesk.domain.text import fold
-from cspdesk.errors import Refused
 from cspdesk.services.merging import clear_seats
 from cspdesk.services.taking import ON_PAPER
 
@@ -34,7 +33,6 @@ _ONCE = {
 """What a meeting has once: a second one that says the same goes."""
 _SEALED = (MatrixState.AGREED, MatrixState.SUPERSEDED)
 _TEXTS = ("minute", "private_note")
-_FAR = (ItemState.NOT_REACHED, ItemState.UNDER_WAY, ItemState.DONE)
 _ORDER = (
     MeetingState.CANCELLED, MeetingState.PLANNED, MeetingState.PAPERS_OUT, MeetingState.OPEN, MeetingState.CLOSED,
 )  # fmt: skip
@@ -49,33 +47,35 @@ def _far(meeting: MeetingRow) -> tuple[bool, int]:
     return meeting.minutes_state in ON_PAPER, _ORDER.index(meeting.state)
 
 
-def join_meetings(work: "UnitOfWork", keep: MeetingRow, drop: MeetingRow, values: dict[str, Any]) -> None:
-    """Writes that two meetings are one; `values` are the facts of the kept one.
+def join_meetings(work: "UnitOfWork", one: MeetingRow, other: MeetingRow, values: dict[str, Any]) -> UUID:
+    """Writes that two meetings are one, and gives the id it has; `values` are its facts.
 
-    Attendance keeps its ids. Raises Refused where the minutes of the other alone are on paper.
+    The one made first is kept whatever is chosen, so that two computers which join the same two do the same.
+    Attendance, items and all else keep their ids.
     """
-    if drop.minutes_state in ON_PAPER and keep.minutes_state not in ON_PAPER:
-        raise Refused(
-            f"The minutes of one of the two are issued: keep that one ({drop.ref}) and join the other to it."
-        )
+    keep, drop = sorted((one, other), key=_id)
+    moved: list[dict[str, Any]] = []
     _fill(work, keep.id, drop.id, values)
     _join_links(work, keep.id, drop.id)
     for where, field in FIELDS[Kind.MEETING]:
-        if where in _LINKS or (where, field) == (Kind.AGENDA_ITEM, "meeting_id"):
+        if where in _LINKS:
             continue
         for row in work.find(where, **{field: drop.id}):
             # A matrix that was agreed is never changed; the meeting it names leads on to the kept one.
             if where is not Kind.MATRIX or row["state"] not in _SEALED:
                 work.change(where, row["id"], **{field: keep.id})
+            if where is Kind.AGENDA_ITEM:
+                moved.append(row)
     for where in OWNED:
         for row in work.find(where, owner_id=drop.id):
             work.change(where, row["id"], owner_id=keep.id)
-    _join_items(work, keep.id, drop.id, printed=keep.minutes_state in ON_PAPER)
+    _join_items(work, keep.id, {row["id"] for row in moved})
     clear_seats(work, work.find(Kind.ATTENDANCE, meeting_id=keep.id))
     for kind, fields in _ONCE.items():
         _drop_second(work, kind, fields, work.find(kind, meeting_id=keep.id))
     work.add(Kind.ALIAS, owner_kind=Kind.MEETING, owner_id=keep.id, name=drop.ref, old_id=drop.id)
     work.delete(Kind.MEETING, drop.id)
+    return keep.id
 
 
 def _fill(work: "UnitOfWork", keep_id: UUID, drop_id: UUID, values: dict[str, Any]) -> None:
@@ -85,6 +85,9 @@ def _fill(work: "UnitOfWork", keep_id: UUID, drop_id: UUID, values: dict[str, An
         name: drop[name] for name in _FILLED if keep[name] in (None, "") and drop[name] not in (None, "")
     }
     found["note"] = _both(keep["note"], drop["note"])
+    if drop["minutes_state"] in ON_PAPER and keep["minutes_state"] not in ON_PAPER:
+        # What is on paper is so, whatever was chosen.
+        values = values | {name: drop[name] for name in STAND}
     work.change(Kind.MEETING, keep_id, **{**found, **values})
 
 
@@ -104,44 +107,35 @@ def _join_links(work: "UnitOfWork", keep_id: UUID, drop_id: UUID) -> None:
             work.add(kind, made, meeting_id=keep_id, **{field: row[field]}, **more)
 
 
-def _join_items(work: "UnitOfWork", keep_id: UUID, drop_id: UUID, *, printed: bool) -> None:
-    """Items of one title are one item with both minutes; the others stand at the end of the agenda.
-
-    What minutes have `printed` stays as it is: the other's words go into the private note.
-    """
-    ours = work.find(Kind.AGENDA_ITEM, meeting_id=keep_id)
-    by_title = {(row["kind"], fold(row["title"])): row for row in sorted(ours, key=_place, reverse=True)}
-    last = max((row["position"] for row in ours), default=0)
-    for row in sorted(work.find(Kind.AGENDA_ITEM, meeting_id=drop_id), key=_place):
-        same = by_title.pop((row["kind"], fold(row["title"])), None)
+def _join_items(work: "UnitOfWork", meeting_id: UUID, moved: set[UUID]) -> None:
+    """Of items of one title one that says nothing goes; where both have words they stand one below the other."""
+    rows = sorted(work.find(Kind.AGENDA_ITEM, meeting_id=meeting_id), key=_place)
+    order = [row for row in rows if row["id"] not in moved]
+    by_title = {_called(row): row for row in reversed(order)}
+    for row in (row for row in rows if row["id"] in moved):
+        same = by_title.get(_called(row))
         if same is None:
-            last += 1
-            work.change(Kind.AGENDA_ITEM, row["id"], meeting_id=keep_id, position=last)
+            order.append(row)
+        elif any(row[name] for name in _TEXTS):
+            order.insert(order.index(same) + 1, row)
         else:
-            _join_item(work, same, row, printed)
+            _leave_out(work, row, same)
+    for position, row in enumerate(order):
+        work.change(Kind.AGENDA_ITEM, row["id"], position=position)
 
 
-def _join_item(work: "UnitOfWork", keep: dict[str, Any], drop: dict[str, Any], printed: bool) -> None:
-    if printed and drop["minute"] != keep["minute"]:
-        drop = {**drop, "minute": "", "private_note": _both(drop["minute"], drop["private_note"])}
-    values: dict[str, Any] = {name: _both(keep[name], drop[name]) for name in _TEXTS}
-    values["seconds_spent"] = max(keep["seconds_spent"], drop["seconds_spent"])
-    values["state"] = max(keep["state"], drop["state"], key=_FAR.index)
-    values["lead"] = keep["lead"] or drop["lead"]
-    if keep["carried_from"] is None and drop["carried_from"] != keep["id"]:
-        values["carried_from"] = drop["carried_from"]
-    work.change(Kind.AGENDA_ITEM, keep["id"], **values)
+def _leave_out(work: "UnitOfWork", row: dict[str, Any], same: dict[str, Any]) -> None:
+    """What hangs on an item that goes hangs on its namesake."""
     for where, field in FIELDS[Kind.AGENDA_ITEM]:
-        for row in work.find(where, **{field: drop["id"]}):
-            if row["id"] != keep["id"]:
-                work.change(where, row["id"], **{field: keep["id"]})
+        for other in work.find(where, **{field: row["id"]}):
+            if other["id"] != same["id"]:
+                work.change(where, other["id"], **{field: same["id"]})
     for where in OWNED:
-        for row in work.find(where, owner_id=drop["id"]):
-            work.change(where, row["id"], owner_id=keep["id"])
-    work.add(
-        Kind.ALIAS, owner_kind=Kind.AGENDA_ITEM, owner_id=keep["id"], name=drop["title"], old_id=drop["id"]
-    )
-    work.delete(Kind.AGENDA_ITEM, drop["id"])
+        for other in work.find(where, owner_id=row["id"]):
+            work.change(where, other["id"], owner_id=same["id"])
+    if same["carried_from"] is None and row["carried_from"] != same["id"]:
+        work.change(Kind.AGENDA_ITEM, same["id"], carried_from=row["carried_from"])
+    work.delete(Kind.AGENDA_ITEM, row["id"])
 
 
 def _drop_second(
@@ -160,6 +154,14 @@ def _both(one: str, other: str) -> str:
     if not other or other in one:
         return one
     return f"{one}\n\n{other}" if one and one not in other else other
+
+
+def _id(meeting: MeetingRow) -> UUID:
+    return meeting.id
+
+
+def _called(row: dict[str, Any]) -> tuple[str, str]:
+    return row["kind"], fold(row["title"])
 
 
 def _place(row: dict[str, Any]) -> tuple[int, str]:

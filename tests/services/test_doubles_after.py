@@ -8,7 +8,6 @@ from uuid import UUID, uuid4
 import pytest
 
 from cspdesk.domain.kinds import Capacity, Kind, Mark, MeetingState, MinutesState
-from cspdesk.errors import Refused
 from cspdesk.office import Office
 
 DAY = dt.date(2026, 11, 10)
@@ -101,10 +100,10 @@ def test_joined_meetings_hold_items_decisions_and_actions_of_both(
         action = work.add(Kind.ACTION, text="Write", **about, **number)
         work.commit()
     office.doubles.join(Kind.MEETING, *both)
-    agenda = {row["id"]: row["minute"] for row in rows(office, Kind.AGENDA_ITEM, both[0])}
-    assert agenda == {ours: "Quiet.\n\nCars.", extra: ""}
-    assert [(row["id"], row["item_id"]) for row in rows(office, Kind.DECISION, both[0])] == [(decision, ours)]
-    assert [(row["id"], row["item_id"]) for row in rows(office, Kind.ACTION, both[0])] == [(action, ours)]
+    agenda = [(row.id, row.minute) for row in office.store.meetings.items(both[0])]
+    assert agenda == [(ours, "Quiet."), (theirs, "Cars."), (extra, "")]
+    assert [row["id"] for row in rows(office, Kind.DECISION, both[0])] == [decision]
+    assert [row["id"] for row in rows(office, Kind.ACTION, both[0])] == [action]
 
 
 def test_the_old_id_of_a_joined_meeting_leads_to_the_kept_one(
@@ -158,17 +157,24 @@ def test_one_issue_raised_twice_is_found_and_its_number_leads_on(
     assert ours in {hit.id for hit in office.store.search(number)}
 
 
-def test_what_the_minutes_of_a_joined_meeting_print_stays_as_it_is(
+def test_an_item_that_says_nothing_goes_and_what_hung_on_it_hangs_on_its_namesake(
     office: Office, both: tuple[UUID, UUID]
 ) -> None:
-    ours = item(office, both[0], "Police report", "Quiet.")
-    item(office, both[1], "Police report", "Cars.")
-    with office.store.work("issue") as work:
-        work.change(Kind.MEETING, both[0], minutes_state=MinutesState.ISSUED)
+    ours, theirs = item(office, both[0], "Police report"), item(office, both[1], "Police report")
+    with office.store.work("decide") as work:
+        decision = work.add(Kind.DECISION, meeting_id=both[1], item_id=theirs, text="Write to the council")
         work.commit()
     office.doubles.join(Kind.MEETING, *both)
-    with office.store.work("look") as work:
-        kept = work.get(Kind.AGENDA_ITEM, ours)
-    assert (kept["minute"], kept["private_note"]) == ("Quiet.", "Cars.")
-    with pytest.raises(Refused, match="keep that one"):
-        office.doubles.join(Kind.MEETING, meeting(office), both[0])
+    assert [row.id for row in office.store.meetings.items(both[0])] == [ours]
+    assert [(row.id, row.item_id) for row in office.store.meetings.decisions(both[0])] == [(decision, ours)]
+
+
+def test_the_meeting_made_first_is_kept_and_what_is_on_paper_stays_so(
+    office: Office, both: tuple[UUID, UUID]
+) -> None:
+    with office.store.work("issue") as work:
+        work.change(Kind.MEETING, both[1], state=MeetingState.CLOSED, minutes_state=MinutesState.ISSUED)
+        work.commit()
+    office.doubles.join(Kind.MEETING, both[1], both[0], minutes_state=MinutesState.NONE)
+    kept = office.meetings.get(both[1])
+    assert (kept.id, kept.minutes_state) == (both[0], MinutesState.ISSUED)

@@ -1,15 +1,14 @@
 """Two records of one meeting or one issue side by side."""
 
 from collections.abc import Sized
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.dates import say_clock_span, say_date, say_date_short
-from cspdesk.domain.found_twice import FoundTwice
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.services.joining import STAND, farther
-from cspdesk.services.taking import ON_PAPER
 from cspdesk.ui.people.merge_facts import Shown, agency_sides, people_sides
 from cspdesk.ui.people.merge_sides import Differing
 
@@ -31,20 +30,11 @@ _MINUTES = {
     "agreed": ", minutes agreed",
 }
 AFTER = {
-    Kind.MEETING: "Register, agenda, decisions, actions and all else of both come together under one meeting. Items of"
-    " one title become one, with both minutes. The other number and id go on leading here.",
+    Kind.MEETING: "Register, agenda, decisions, actions and all else of both come together under one meeting. Where"
+    " both have minutes under one heading, they stand one below the other. Both ids go on leading here.",
     Kind.ISSUE: "The second becomes a voice of the first, and all that hangs on it moves over. Its number goes on"
     " leading here.",
 }
-
-PRINTED = " What its minutes print stays as it is: the minutes of the other go into the private notes."
-
-
-def kept_first(office: "Office", pair: FoundTwice) -> tuple[UUID, UUID]:
-    """Which of the two is proposed to be kept: the one made first, or the meeting that has come farther."""
-    if pair.kind is Kind.MEETING and farther(*(office.meetings.get(id_) for id_ in pair.id)):
-        return pair.other, pair.one
-    return pair.id
 
 
 def sides(office: "Office", kind: Kind, keep: UUID, other: UUID) -> tuple[Shown, str]:
@@ -53,8 +43,7 @@ def sides(office: "Office", kind: Kind, keep: UUID, other: UUID) -> tuple[Shown,
         shown = (people_sides if kind is Kind.PERSON else agency_sides)(office, keep, other)
         return shown, f"{shown[0][1]} stays as another name. What hangs on either comes together."
     shown = (_meetings if kind is Kind.MEETING else _issues)(office, keep, other)
-    printed = kind is Kind.MEETING and office.meetings.get(keep).minutes_state in ON_PAPER
-    return shown, f"{AFTER[kind]}{PRINTED if printed else ''}"
+    return shown, AFTER[kind]
 
 
 def _meetings(office: "Office", keep: UUID, other: UUID) -> Shown:
@@ -69,6 +58,8 @@ def _meetings(office: "Office", keep: UUID, other: UUID) -> Shown:
         _fact("Young people", one, two, "young_people"),
         _fact("Stands at", one, two, *STAND, words=_stand),
     ]
+    if farther(one, two):
+        facts = [replace(fact, prefer_right=bool(fact.right)) for fact in facts]
     store = office.store
     done = [
         ("Logged by", _maker(office, keep), _maker(office, other)),

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain import kind_words
 from cspdesk.domain.found_twice import FoundTwice
+from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused
 from cspdesk.ui import fonts
 from cspdesk.ui.compiled.ui_doubles_dialog import Ui_DoublesDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog
-from cspdesk.ui.handover.double_sides import kept_first, sides
+from cspdesk.ui.handover.double_sides import sides
 from cspdesk.ui.rows_model import Column
 
 
@@ -79,9 +80,7 @@ class DoublesDialog(FormDialog):
 
     def _on_chosen(self, key: object) -> None:
         pair: FoundTwice | None = self.ui.rows.current_row() if key is not None else None
-        self._keep = None
-        if pair is not None:
-            self._keep = self.desk.attempt(partial(kept_first, self.desk.services, pair))
+        self._keep = pair.id if pair is not None else None
         self._show_pair(pair)
 
     def _show_pair(self, pair: FoundTwice | None) -> None:
@@ -92,6 +91,8 @@ class DoublesDialog(FormDialog):
             part.setVisible(shown is not None)
         for button in (ui.save, ui.swap, ui.differ):
             button.setEnabled(shown is not None)
+        # Of two meetings that made first is kept; each fact is chosen by itself.
+        ui.swap.setVisible(pair is None or pair.kind is not Kind.MEETING)
         if shown is not None and pair is not None:
             (names, facts, done), after = shown
             ui.why.setText(pair.why[:1].upper() + pair.why[1:])
