@@ -24,7 +24,7 @@ _EMPTY = "{}"
 def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None) -> None:
     """Writes down who this computer is and its public key, where that is not known yet. Raises Refused when lost."""
     mine = {"name": store.computer, "person": store.person, "public_key": keys.public()}
-    with store.work("tell the key of this computer") as work:
+    with store.work("tell the key of this computer", final=True) as work:
         known = work.peek(Kind.COMPUTER, store.computer_id)
         if known is not None and known["lost_on"] is not None:
             raise Refused(
