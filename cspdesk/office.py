@@ -30,31 +30,22 @@ if TYPE_CHECKING:
     from cspdesk.services.closing import ClosingService
     from cspdesk.services.contacts import ContactService
     from cspdesk.services.doubles_after import DoublesAfter
-    from cspdesk.services.drafts import DraftService
     from cspdesk.services.forum_slots import ForumSlots
-    from cspdesk.services.handover import HandOverService
-    from cspdesk.services.history import HistoryService
     from cspdesk.services.issued import IssuedService
     from cspdesk.services.issues import IssueService
     from cspdesk.services.leaflets import LeafletService
     from cspdesk.services.mail import MailService
     from cspdesk.services.meetings import MeetingService
-    from cspdesk.services.memberships import MembershipService
-    from cspdesk.services.merging import MergeService
     from cspdesk.services.minutes import MinutesService
     from cspdesk.services.pack_files import PackFiles
     from cspdesk.services.papers.press import PaperService
-    from cspdesk.services.partners import PartnerService
-    from cspdesk.services.people import PeopleService
     from cspdesk.services.planning import PlanningService
     from cspdesk.services.register import RegisterService
     from cspdesk.services.sample.build import SampleService
     from cspdesk.services.setup import SetupService
-    from cspdesk.services.standing import StandingService
     from cspdesk.services.tables import TableService
     from cspdesk.services.today import GlanceKeeper, TodayService
     from cspdesk.services.tour import TourService
-    from cspdesk.services.venues import VenueService
     from cspdesk.store.store import Store
 
 
@@ -108,30 +99,6 @@ class Office(OutreachServices, PlanServices, CareServices):
         return ForumSlots(self.context)
 
     @cached_property
-    def venues(self) -> "VenueService":
-        from cspdesk.services.venues import VenueService
-
-        return VenueService(self.context)
-
-    @cached_property
-    def memberships(self) -> "MembershipService":
-        from cspdesk.services.memberships import MembershipService
-
-        return MembershipService(self.context)
-
-    @cached_property
-    def standing(self) -> "StandingService":
-        from cspdesk.services.standing import StandingService
-
-        return StandingService(self.context)
-
-    @cached_property
-    def handover(self) -> "HandOverService":
-        from cspdesk.services.handover import HandOverService
-
-        return HandOverService(self.context)
-
-    @cached_property
     def agenda(self) -> "AgendaService":
         from cspdesk.services.agenda import AgendaService
 
@@ -148,18 +115,6 @@ class Office(OutreachServices, PlanServices, CareServices):
         from cspdesk.services.issued import IssuedService
 
         return IssuedService(self.context, self.press)
-
-    @cached_property
-    def drafts(self) -> "DraftService":
-        from cspdesk.services.drafts import DraftService
-
-        return DraftService(self.context)
-
-    @cached_property
-    def history(self) -> "HistoryService":
-        from cspdesk.services.history import HistoryService
-
-        return HistoryService(self.context)
 
     @cached_property
     def issues(self) -> "IssueService":
@@ -303,24 +258,6 @@ class Office(OutreachServices, PlanServices, CareServices):
         )
         look_over = partial(self.backups.check_before, Deed.PACK)
         return PackFiles(self.context, self.packs, self.press, writers, look_over)
-
-    @cached_property
-    def people(self) -> "PeopleService":
-        from cspdesk.services.people import PeopleService
-
-        return PeopleService(self.context)
-
-    @cached_property
-    def partners(self) -> "PartnerService":
-        from cspdesk.services.partners import PartnerService
-
-        return PartnerService(self.context)
-
-    @cached_property
-    def merging(self) -> "MergeService":
-        from cspdesk.services.merging import MergeService
-
-        return MergeService(self.context)
 
     @cached_property
     def contacts(self) -> "ContactService":

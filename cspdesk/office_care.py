@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cspdesk.services.history import HistoryService
+    from cspdesk.services.drafts import DraftService
     from cspdesk.documents.press import Press
     from cspdesk.office import Office
     from cspdesk.services.attendance import AttendanceService
@@ -33,6 +35,18 @@ class CareServices:
     if TYPE_CHECKING:
         # Of the office itself.
         @cached_property
+    def history(self) -> "HistoryService":
+        from cspdesk.services.history import HistoryService
+
+        return HistoryService(self.context)
+
+    @cached_property
+    def drafts(self) -> "DraftService":
+        from cspdesk.services.drafts import DraftService
+
+        return DraftService(self.context)
+
+    @cached_property
         def press(self) -> "Press": ...
 
         @cached_property

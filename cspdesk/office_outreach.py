@@ -1,4 +1,4 @@
-"""The services of outreach, publications and their like: the second half of the office, so that each stays short."""
+"""The services of people, partners and places, of activities and of what goes out: the second part of the office."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -6,22 +6,71 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cspdesk.services.activities import ActivityService
     from cspdesk.services.context import Context
+    from cspdesk.services.handover import HandOverService
     from cspdesk.services.kind_registers import KindRegisterService
     from cspdesk.services.letters import LetterService
     from cspdesk.services.measures import MeasureService
+    from cspdesk.services.memberships import MembershipService
+    from cspdesk.services.merging import MergeService
     from cspdesk.services.messages import MessageService
     from cspdesk.services.outreach import OutreachService
+    from cspdesk.services.partners import PartnerService
+    from cspdesk.services.people import PeopleService
     from cspdesk.services.pictures import PictureService
     from cspdesk.services.priorities import PriorityService
     from cspdesk.services.publications import PublicationService
     from cspdesk.services.standards import StandardService
+    from cspdesk.services.standing import StandingService
     from cspdesk.services.surveys import SurveyService
+    from cspdesk.services.venues import VenueService
 
 
 class OutreachServices:
     """Services that need the context alone, each made when first asked for."""
 
     context: "Context"
+
+    @cached_property
+    def handover(self) -> "HandOverService":
+        from cspdesk.services.handover import HandOverService
+
+        return HandOverService(self.context)
+
+    @cached_property
+    def merging(self) -> "MergeService":
+        from cspdesk.services.merging import MergeService
+
+        return MergeService(self.context)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        from cspdesk.services.people import PeopleService
+
+        return PeopleService(self.context)
+
+    @cached_property
+    def partners(self) -> "PartnerService":
+        from cspdesk.services.partners import PartnerService
+
+        return PartnerService(self.context)
+
+    @cached_property
+    def venues(self) -> "VenueService":
+        from cspdesk.services.venues import VenueService
+
+        return VenueService(self.context)
+
+    @cached_property
+    def memberships(self) -> "MembershipService":
+        from cspdesk.services.memberships import MembershipService
+
+        return MembershipService(self.context)
+
+    @cached_property
+    def standing(self) -> "StandingService":
+        from cspdesk.services.standing import StandingService
+
+        return StandingService(self.context)
 
     @cached_property
     def activities(self) -> "ActivityService":
