@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cspdesk.services.history import HistoryService
-    from cspdesk.services.drafts import DraftService
     from cspdesk.documents.press import Press
     from cspdesk.office import Office
     from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
     from cspdesk.services.depersonal import DepersonalService
+    from cspdesk.services.drafts import DraftService
     from cspdesk.services.erasing import ErasingService
     from cspdesk.services.handovers import HandoverService
+    from cspdesk.services.history import HistoryService
     from cspdesk.services.lost_computers import LostComputers
     from cspdesk.services.meanwhile import MeanwhileService
     from cspdesk.services.moving import MovingService
@@ -35,6 +35,12 @@ class CareServices:
     if TYPE_CHECKING:
         # Of the office itself.
         @cached_property
+        def press(self) -> "Press": ...
+
+        @cached_property
+        def attendance(self) -> "AttendanceService": ...
+
+    @cached_property
     def history(self) -> "HistoryService":
         from cspdesk.services.history import HistoryService
 
@@ -45,12 +51,6 @@ class CareServices:
         from cspdesk.services.drafts import DraftService
 
         return DraftService(self.context)
-
-    @cached_property
-        def press(self) -> "Press": ...
-
-        @cached_property
-        def attendance(self) -> "AttendanceService": ...
 
     @cached_property
     def backups(self) -> "BackupService":
