@@ -1,14 +1,17 @@
 """What two laptops both logged: found by natural key and likeness, joined with all that hangs on either, undone."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
 from cspdesk.domain.kinds import Capacity, Kind, Mark, MeetingState, MinutesState
-from cspdesk.office import Office
+from cspdesk.office import Office, open_office
+from tests.same_stores import differences
 
 DAY = dt.date(2026, 11, 10)
 OTHER = uuid4()
@@ -178,3 +181,29 @@ def test_the_meeting_made_first_is_kept_and_what_is_on_paper_stays_so(
     office.doubles.join(Kind.MEETING, both[1], both[0], minutes_state=MinutesState.NONE)
     kept = office.meetings.get(both[1])
     assert (kept.id, kept.minutes_state) == (both[0], MinutesState.ISSUED)
+
+
+def test_computers_that_join_the_same_two_meetings_either_way_round_end_equal(
+    office: Office, tmp_path: Path
+) -> None:
+    here = office.store.path
+    assert here is not None
+    copy = shutil.copyfile(here, tmp_path / "there.cspdesk")
+    there = open_office(copy, machine="there", today=office.context.today())
+    ours, theirs = meeting(office), meeting(there, dt.time(19, 30))
+    item(office, ours, "Police report", "Quiet.")
+    item(there, theirs, "Police report", "Cars.")
+
+    def exchange() -> None:
+        for giver, taker in ((office, there), (there, office), (office, there)):
+            file = tmp_path / "a.handover"
+            giver.handovers.make(file, plain=True)
+            taker.handovers.take(file, {})
+
+    exchange()
+    office.doubles.join(Kind.MEETING, ours, theirs)
+    there.doubles.join(Kind.MEETING, theirs, ours)
+    exchange()
+    there.close(keep_backup=False)
+    assert [row.minute for row in office.store.meetings.items(ours)] == ["Quiet.", "Cars."]
+    assert differences(here, copy) == []
