@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Among = Mapping[Kind, Collection[UUID]]
 _LIKELY = 60
+_APART = "not doubles"
+_KEPT_APART = 1000
 
 
 class DoublesAfter:
@@ -52,12 +54,22 @@ class DoublesAfter:
         With `among` only those of which one is among these records and the other was made on another computer.
         """
         pairs = [*self._meetings(), *self._people(among), *self._agencies(among), *self._issues(among)]
+        apart = set(self._apart())
+        pairs = [pair for pair in pairs if _pair_key(pair) not in apart]
         if among is None:
             return pairs
         wanted = {id_ for ids in among.values() for id_ in ids}
         pairs = [pair for pair in pairs if not wanted.isdisjoint(pair.id)]
         made = self._store.doubles.made_on({id_ for pair in pairs for id_ in pair.id})
         return [pair for pair in pairs if made.get(pair.one) != made.get(pair.other)]
+
+    def keep_apart(self, pair: FoundTwice) -> None:
+        """Keeps, for this computer, that two records are two: they are not offered again."""
+        kept = [*self._apart(), _pair_key(pair)][-_KEPT_APART:]
+        self._store.places.keep(_APART, " ".join(kept))
+
+    def _apart(self) -> list[str]:
+        return (self._store.places.get(_APART) or "").split()
 
     def join(self, kind: Kind, keep_id: UUID, drop_id: UUID, **values: Any) -> None:
         """Makes one record of two: what hangs on the second goes to the first, its id leads on to it.
@@ -134,6 +146,10 @@ class DoublesAfter:
                         refs = (f"{row.ref}  {row.words}" for row in (rows[one], rows[other]))
                         found.append(_pair(Kind.ISSUE, one, other, *refs, double.why, double.weight))
         return sorted(found, key=_likeliest)
+
+
+def _pair_key(pair: FoundTwice) -> str:
+    return "/".join(sorted(str(id_) for id_ in pair.id))
 
 
 def _called(meeting: MeetingRow) -> str:

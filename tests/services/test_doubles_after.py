@@ -69,6 +69,12 @@ def test_meetings_far_apart_on_one_day_are_two(office: Office, elsewhere: Callab
     assert office.doubles.found({Kind.MEETING: [meeting(office, dt.time(19))]}) == []
 
 
+def test_two_that_were_kept_apart_are_not_offered_again(office: Office, both: tuple[UUID, UUID]) -> None:
+    (found,) = office.doubles.found({Kind.MEETING: [both[1]]})
+    office.doubles.keep_apart(found)
+    assert office.doubles.found({Kind.MEETING: [both[1]]}) == []
+
+
 def test_two_records_of_one_computer_are_its_own_affair(office: Office) -> None:
     meeting(office)
     assert office.doubles.found({Kind.MEETING: [meeting(office)]}) == []

@@ -105,10 +105,11 @@ class DoublesDialog(FormDialog):
             self._show_pair(self.ui.rows.current_row())
 
     def _on_differ(self) -> None:
-        """The pair leaves the list; nothing is changed."""
-        key = self.ui.rows.current_id()
-        self.left = [each for each in self.left if each.id != key]
-        self._show()
+        """The pair leaves the list and is not offered again on this computer; no record is changed."""
+        pair: FoundTwice | None = self.ui.rows.current_row()
+        if pair is not None and self.desk.did(partial(self.desk.services.doubles.keep_apart, pair)):
+            self.left = [each for each in self.left if each.id != pair.id]
+            self._show()
 
 
 _COLUMNS: tuple[Column[FoundTwice], ...] = (
