@@ -76,38 +76,17 @@ class Rows:
             "activities": self.activities,
             "measures": self.measures,
             "glossary": partial(glossary_rows.glossary, self._office, self.flat),
-            "packs": self.packs,
-            "plan": self.plan,
-            "plan-lines": self.plan_lines,
-            "indicators": self.indicators,
-            "risks": self.risks,
-            "matrix": self.matrix,
-            "checks": self.checks,
+            "packs": partial(packs.rows, self._office, self.flat),
+            "plan": partial(plans.plans, self._office, self.flat),
+            "plan-lines": partial(plans.lines, self._office, self.flat),
+            "indicators": partial(indicator_rows.indicators, self._office, self.flat),
+            "risks": partial(risk_rows.risks, self._office, self.flat),
+            "matrix": partial(risk_rows.matrix, self._office, self.flat),
+            "checks": partial(risk_rows.checks, self._office, self.flat),
             "computers": partial(peer_rows.computers, self._office, self.flat),
         }
         lists |= entry_rows.lists(self._office, self.flat)
         return lists[kind]()
-
-    def risks(self) -> list["Flat"]:
-        return risk_rows.risks(self._office, self.flat)
-
-    def matrix(self) -> list["Flat"]:
-        return risk_rows.matrix(self._office, self.flat)
-
-    def checks(self) -> list["Flat"]:
-        return risk_rows.checks(self._office, self.flat)
-
-    def indicators(self) -> list["Flat"]:
-        return indicator_rows.indicators(self._office, self.flat)
-
-    def plan(self) -> list["Flat"]:
-        return plans.plans(self._office, self.flat)
-
-    def plan_lines(self) -> list["Flat"]:
-        return plans.lines(self._office, self.flat)
-
-    def packs(self) -> list["Flat"]:
-        return packs.rows(self._office, self.flat)
 
     def forums(self) -> list["Flat"]:
         return self.body_rows(self._office.bodies.forums())
