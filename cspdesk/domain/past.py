@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 
 from cspdesk.domain.kinds import Kind
@@ -21,8 +22,14 @@ class Asked:
 
     def finds(self, *texts: str) -> bool:
         """True when every word stands somewhere in the texts."""
-        where = fold(" ".join(texts))
-        return all(word in where for word in fold(self.words).split())
+        where = " ".join(texts)
+        where = where.lower() if where.isascii() else fold(where)
+        return all(word in where for word in _words(self.words))
+
+
+@lru_cache(maxsize=64)
+def _words(typed: str) -> tuple[str, ...]:
+    return tuple(fold(typed).split())
 
 
 @dataclass(frozen=True)

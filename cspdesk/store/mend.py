@@ -248,8 +248,8 @@ def _drop_damaged_files(connection: sa.Connection) -> int:
         for row, name, content in rows
         if hashlib.sha256(content).hexdigest() != name and name not in named
     ]
-    for row in gone if raw is not None else ():
-        raw.execute("DELETE FROM blob WHERE rowid = ?", (row,))
+    if raw is not None:
+        raw.executemany("DELETE FROM blob WHERE rowid = ?", [(row,) for row in gone])
     return len(gone)
 
 

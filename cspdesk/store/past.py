@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ _SPAN = 20_000
 """Units looked at in one go, so that a page costs the same however long the history is."""
 
 _AT_ONCE = 500
+_FEW = 2000
 _MOST = 200
 """Changes of one unit that are told; a store's beginning has thousands."""
 
@@ -35,18 +37,68 @@ def page(connection: sa.Connection, asked: Asked, before: int | None, limit: int
     if before is None:
         last = sa.select(sa.func.coalesce(sa.func.max(local_arrival.c.position), 0))
         before = int(connection.execute(last).scalar_one()) + 1
-    of_record = asked.record_id is not None
-    start = 0 if of_record else max(before - _SPAN, 0)
-    place = local_arrival.c.position
-    query = _units().where(place < before, place >= start, *_conditions(asked)).order_by(place.desc())
-    found: list[UnitRow] = []
-    for row in connection.execute(query.execution_options(stream_results=True)):
-        unit = UnitRow(*row)
-        if asked.finds(unit.words, unit.person, unit.computer, say_date_short(unit.at.astimezone().date())):
-            found.append(unit)
-            if len(found) == limit:
-                return UnitPage(tuple(found), unit.position if unit.position > 1 else None)
+    conditions = list(_conditions(asked))
+    start = max(before - _SPAN, 0)
+    if asked.record_id is not None:
+        few = _few_units(connection, asked.record_id)
+        change = history_change.c
+        if few is None:
+            # Each unit is asked for the record: the index of the record's own changes would be read for each anew.
+            of_record = sa.func.coalesce(change.record_id, change.record_id) == asked.record_id
+            conditions.append(sa.exists().where(change.unit_id == history_unit.c.id, of_record))
+        else:
+            conditions.append(history_unit.c.id.in_(few))
+            start = 0
+    places = _places(connection, asked, conditions, start, before, limit)
+    rows = connection.execute(_units().where(local_arrival.c.position.in_(places))).all() if places else []
+    found = sorted((UnitRow(*row) for row in rows), key=_place, reverse=True)
+    if len(found) == limit:
+        return UnitPage(tuple(found), found[-1].position if found[-1].position > 1 else None)
     return UnitPage(tuple(found), start if start > 1 else None)
+
+
+def _few_units(connection: sa.Connection, record_id: UUID) -> list[UUID] | None:
+    """The units that changed a record; None where they are so many that a span of all units is looked through."""
+    query = sa.select(history_change.c.unit_id).where(history_change.c.record_id == record_id).distinct()
+    found = list(connection.execute(query.limit(_FEW + 1)).scalars())
+    return found if len(found) <= _FEW else None
+
+
+def _places(
+    connection: sa.Connection,
+    asked: Asked,
+    conditions: list[sa.ColumnElement[bool]],
+    start: int,
+    before: int,
+    limit: int,
+) -> list[int]:
+    """The positions of the newest units from `start` to `before` that were asked for; whole rows are read after."""
+    unit, place = history_unit.c, local_arrival.c.position
+    columns = (unit.words, unit.person, unit.computer, unit.at) if asked.words else ()
+    query = (
+        sa.select(place, *columns)
+        .join(history_unit, unit.id == local_arrival.c.unit_id)
+        .where(place < before, place >= start, *conditions)
+        .order_by(place.desc())
+    )
+    if not asked.words:
+        return list(connection.execute(query.limit(limit)).scalars())
+    found: list[int] = []
+    for position, words, person, computer, at in connection.execute(query.execution_options(yield_per=500)):
+        if asked.finds(words, person, computer, _day_words(at.date())):
+            found.append(position)
+            if len(found) == limit:
+                break
+    return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _day_words(day: dt.date) -> str:
+    return say_date_short(day)
+
+
+def _place(row: UnitRow) -> int:
+    return row.position
 
 
 def _units() -> sa.Select[Any]:
