@@ -40,11 +40,12 @@ def page(connection: sa.Connection, asked: Asked, before: int | None, limit: int
     conditions = list(_conditions(asked))
     start = max(before - _SPAN, 0)
     if asked.record_id is not None:
-        few = _few_units(connection, asked.record_id)
         change = history_change.c
+        records = [asked.record_id, *connection.execute(joined_ids(asked.record_id)).scalars()]
+        few = _few_units(connection, records)
         if few is None:
             # Each unit is asked for the record: the index of the record's own changes would be read for each anew.
-            of_record = sa.func.coalesce(change.record_id, change.record_id) == asked.record_id
+            of_record = sa.func.coalesce(change.record_id, change.record_id).in_(records)
             conditions.append(sa.exists().where(change.unit_id == history_unit.c.id, of_record))
         else:
             conditions.append(history_unit.c.id.in_(few))
@@ -57,9 +58,9 @@ def page(connection: sa.Connection, asked: Asked, before: int | None, limit: int
     return UnitPage(tuple(found), start if start > 1 else None)
 
 
-def _few_units(connection: sa.Connection, record_id: UUID) -> list[UUID] | None:
-    """The units that changed a record; None where they are so many that a span of all units is looked through."""
-    query = sa.select(history_change.c.unit_id).where(history_change.c.record_id == record_id).distinct()
+def _few_units(connection: sa.Connection, records: list[UUID]) -> list[UUID] | None:
+    """The units that changed some records; None where they are so many that a span of all units is looked through."""
+    query = sa.select(history_change.c.unit_id).where(history_change.c.record_id.in_(records)).distinct()
     found = list(connection.execute(query.limit(_FEW + 1)).scalars())
     return found if len(found) <= _FEW else None
 
@@ -126,8 +127,6 @@ def _conditions(asked: Asked) -> Iterator[sa.ColumnElement[bool]]:
         yield sa.and_(unit.at >= start, unit.at < end)
     if asked.kind is not None:
         yield sa.exists().where(change.unit_id == unit.id, change.kind == asked.kind.value)
-    if asked.record_id is not None:
-        yield unit.id.in_(sa.select(change.unit_id).where(_of(asked.record_id)))
 
 
 def _of(record_id: UUID) -> sa.ColumnElement[bool]:
