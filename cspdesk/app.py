@@ -463,6 +463,7 @@ def make_store(wanted: NewStore, progress: Progress) -> None:
             wanted.handover_passphrase,
             machine=wanted.machine,
             protect=wanted.passphrase,
+            tell=progress.step,
         )
         begun.close(keep_backup=False)
         return

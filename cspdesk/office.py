@@ -17,7 +17,7 @@ from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
-    from cspdesk.domain.merging import Taken
+    from cspdesk.domain.merging import Taken, Tell
     from cspdesk.services.action_sheets import ActionSheets
     from cspdesk.services.actions import ActionService
     from cspdesk.services.agenda import AgendaService
@@ -366,6 +366,7 @@ def office_from_handover(
     person: str = "",
     today: dt.date | None = None,
     protect: str | None = None,
+    tell: "Tell | None" = None,
 ) -> "tuple[Office, Taken]":
     """Makes a store that begins with what a handover of everything holds: how a new laptop starts.
 
@@ -373,6 +374,7 @@ def office_from_handover(
 
     Raises Refused or StoreFailure; whatever stops it half-way leaves no file.
     """
+    from cspdesk.domain.merging import tell_nobody
     from cspdesk.store.handover.desk import HandoverDesk
     from cspdesk.store.store import create
 
@@ -380,7 +382,7 @@ def office_from_handover(
 
     def fill(store: "Store") -> None:
         store.person = person
-        done.append(HandoverDesk(store).take(file, {}, passphrase))
+        done.append(HandoverDesk(store).take(file, {}, passphrase, tell or tell_nobody))
 
     made = Office(create(location, machine=machine, fill=fill, passphrase=protect), today)
     made.keep_glance()

@@ -51,6 +51,7 @@ class HandoverService:
         everything: bool = False,
         passphrase: str = "",
         plain: bool = False,
+        tell: Tell = tell_nobody,
     ) -> Made:
         """Writes what a computer has not seen, or what any known one lacks without `to`.
 
@@ -58,8 +59,9 @@ class HandoverService:
         when there is neither and `plain` was not asked for, when the receiver is marked lost, or when the store is not
         sound.
         """
+        tell("Looking the store over", 0, 0)
         self._look_over()
-        return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain)
+        return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain, tell=tell)
 
     # Taking
 

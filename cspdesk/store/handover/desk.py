@@ -67,6 +67,7 @@ class HandoverDesk:
         everything: bool = False,
         passphrase: str = "",
         plain: bool = False,
+        tell: Tell = tell_nobody,
     ) -> Made:
         """Writes a handover; see the service."""
         keys = peers.keys_for(self._store, to, plain=plain or bool(passphrase))
@@ -76,7 +77,7 @@ class HandoverDesk:
             if office is None:
                 raise Refused("This store is empty, so there is nothing to hand over.")
             base = {} if everything else peers.base_for(connection, to, self._store.computer_id)
-            body = Body(connection, base)
+            body = Body(connection, base, tell)
             partnership = self._store.partnership.get()
             packed = body.packer
             told = Manifest(

@@ -12,7 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.merging import Manifest
+from cspdesk.domain.merging import Manifest, Tell, tell_nobody
 from cspdesk.errors import StoreFailure
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
 from cspdesk.store.handover.file import Packer
@@ -33,14 +33,16 @@ KEPT_FILES: dict[str, tuple[str, ...]] = {
 class Body:
     """The stream of a handover, with what its manifest says of it."""
 
-    def __init__(self, connection: sa.Connection, base: Mapping[UUID, int]) -> None:
+    def __init__(self, connection: sa.Connection, base: Mapping[UUID, int], tell: Tell = tell_nobody) -> None:
         self._connection = connection
         self.packer = Packer()
         self.vector = vector_of(connection)
         self.units = self.changes = self.blobs = 0
         self.kinds: dict[Kind, int] = {}
         self._named: dict[str, None] = {}
-        for positions in portions(self._positions(base)):
+        wanted = self._positions(base)
+        for positions in portions(wanted):
+            tell("Writing the handover", self.units, len(wanted))
             self._write_units(positions)
         for names in portions(list(self._named)):
             self._write_blobs(names)

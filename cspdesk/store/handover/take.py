@@ -122,7 +122,7 @@ class Taker:
         """
         mine = {str(who): last for who, last in vector_of(self._connection).items()}
         stream = Stream(sealed.rest, self._manifest.size, self._manifest.digest)
-        incoming = read_units(stream, self._manifest, mine, self._turns)
+        incoming = read_units(stream, self._manifest, mine, self._turns, self._tell)
         self._refuse_doubled(incoming)
         if not incoming.units:
             return Outcome(incoming, Plan())
@@ -157,7 +157,7 @@ class Taker:
                 raise Refused(_TWICE)
 
     def _write(self, incoming: Incoming, plan: Plan) -> None:
-        writer = Writer(self._connection, self._turns)
+        writer = Writer(self._connection, self._turns, self._tell)
         writer.history(incoming)
         writer.records(plan)
         writer.heads(plan)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.merging import Manifest
+from cspdesk.domain.merging import Manifest, Tell, tell_nobody
 from cspdesk.errors import Refused
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
 from cspdesk.store.handover.file import DAMAGED, Stream, parsed
@@ -24,6 +24,8 @@ from cspdesk.store.handover.values import (
 _MOST_BLOB = 200_000_000
 _KINDS = {kind.value: kind for kind in Kind}
 _MOST_NUMBER = 2**31 - 1
+_TOLD = 2000
+"""So many changes are read between one word of how far it is and the next."""
 
 
 class Change(NamedTuple):
@@ -75,16 +77,21 @@ class Incoming:
     blobs: dict[str, bytes] = field(default_factory=dict)
 
 
-def read_units(stream: Stream, manifest: Manifest, mine: dict[str, int], turns: Turns) -> Incoming:
+def read_units(
+    stream: Stream, manifest: Manifest, mine: dict[str, int], turns: Turns, tell: Tell = tell_nobody
+) -> Incoming:
     """Reads the whole stream; `mine` is what stands here by computer. Raises Refused, with nothing done.
 
     Units that stand here already are passed over; those of a computer must follow one another.
     """
     found = Incoming()
     have = dict(mine)
-    units = changes = blobs = 0
+    units = changes = blobs = told = 0
     lines = stream.lines()
     for line in lines:
+        if changes >= told:
+            tell("Reading the handover", changes, manifest.changes)
+            told += _TOLD
         head = parsed(line)
         match head:
             case ["u", str(digest), int(count)] if 0 <= count <= manifest.changes - changes:

@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Tell, tell_nobody
 from cspdesk.store import quick
 from cspdesk.store.care_tables import local_head
 from cspdesk.store.digest import UNIT_FIELDS
@@ -30,8 +31,8 @@ _CHANGE_COLUMNS = ("unit_id", "position", "kind", "record_id", "field", "old", "
 class Writer:
     """Writes into one transaction; values are already what the database takes."""
 
-    def __init__(self, connection: sa.Connection, turns: Turns) -> None:
-        self._connection = connection
+    def __init__(self, connection: sa.Connection, turns: Turns, tell: Tell = tell_nobody) -> None:
+        self._connection, self._tell = connection, tell
         self._turns = turns
         self._raw = quick.driver(connection)
 
@@ -106,7 +107,8 @@ class Writer:
             turns, names = self._turns.of(kind), tuple(sorted(values))
             row = [self._turns.id(record), *(turns[name](values[name]) for name in names)]
             shapes.setdefault(kind, {}).setdefault(names, []).append(row)
-        for kind in _in_order():
+        for number, kind in enumerate(_in_order()):
+            self._tell("Writing what came", number, len(_in_order()))
             for names, rows in shapes.get(kind, {}).items():
                 self.many(_insert(kind), ("id", *names), rows)
         return later

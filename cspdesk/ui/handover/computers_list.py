@@ -146,7 +146,7 @@ def _chip(row: Peer) -> Chip:
 
 def _key_words(row: Peer) -> str:
     if not row.has_key:
-        return "none known yet"
+        return "made with its first handover" if row.this else "none known yet"
     return f"since {say_date(row.keyed_on)}" if row.keyed_on else "known"
 
 

@@ -69,6 +69,6 @@ class _Job:
         self._office, self._order, self._path = desk.services, order, path
 
     def __call__(self, progress: Progress) -> Made:
-        progress.step("Making the handover")
         make = partial(self._office.handovers.make, self._path, self._order.to)
-        return make(everything=self._order.everything, passphrase=self._order.passphrase)
+        order = self._order
+        return make(everything=order.everything, passphrase=order.passphrase, tell=progress.step)
