@@ -25,6 +25,8 @@ from cspdesk.store.engine import told_plainly, writing
 from cspdesk.store.tables import history_change, local_arrival, local_store
 from cspdesk.store.work import CREATED, UnitOfWork
 
+_KINDS = frozenset({UNIT, *(kind.value for kind in Kind)})
+_UNIT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _STATE = "erased"
 _FEW = 3
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
@@ -57,10 +59,12 @@ class ErasingWork(UnitOfWork):
 
 
 def markers(connection: sa.Connection) -> list[Marker]:
-    """Everything that was ever erased, by id."""
+    """Everything that was ever erased, by id; a marker that means nothing is passed over."""
     found = []
     for row in connection.execute(sa.select(erasure).order_by(erasure.c.id)):
         name, _, unit = row.of_field.partition(" ")
+        if row.of_kind not in _KINDS or (unit and not _UNIT_ID.fullmatch(unit)):
+            continue
         found.append(Marker(row.id, row.of_kind, row.of_id, name, UUID(unit) if unit else None))
     return found
 

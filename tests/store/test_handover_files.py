@@ -7,16 +7,16 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.merging import Lock
+from cspdesk.domain.merging import Choice, Lock
 from cspdesk.errors import Refused
 from cspdesk.store.digest import digest_of
-from cspdesk.store.handover import file, make
+from cspdesk.store.handover import file, make, take
 from cspdesk.store.handover.manifest import of_bytes
 from tests.laptops import Laptop
 
@@ -139,6 +139,37 @@ def test_a_manifest_that_lies_is_refused(
     bob: Laptop, tmp_path: Path, manifest: dict[str, Any], says: str
 ) -> None:
     assert says in refused(bob, told(bob, tmp_path, [unit(meeting())], **manifest))
+
+
+@pytest.mark.parametrize("fields", [{}, {"of_kind": "nonsense"}, {"of_kind": "meeting", "of_field": "x y"}, {"of_kind": "meeting", "of_field": "x"}])
+def test_a_marker_of_an_erasure_that_means_nothing_erases_nothing(
+    bob: Laptop, tmp_path: Path, fields: dict[str, str]
+) -> None:
+    marker = json.dumps({"of_id": MEETING, "on_day": "2026-05-12"} | fields)
+    made = unit(meeting(title="May"), ["erasure", str(new_id()), "", None, marker, None, None])
+    bob.desk.take(told(bob, tmp_path, [made]), {})
+    with bob.store.work("look") as work:
+        assert [row["title"] for row in work.find(Kind.MEETING)] == ["May"]
+
+
+def test_more_conflicts_than_anybody_can_decide_are_one_sentence(
+    bob: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(take, "MOST_CONFLICTS", 2)
+    made = [str(new_id()) for _ in range(3)]
+    rows = [["agency", agency, "", None, json.dumps({"name": "a"}), None, None] for agency in made]
+    bob.desk.take(told(bob, tmp_path, [unit(*rows)], office=HEAD[0]), {})
+    with bob.store.work("rename") as work:
+        for agency in made:
+            work.change(Kind.AGENCY, UUID(agency), name="b")
+        work.commit()
+    second = [str(new_id()), HEAD[1], 2, *REST]
+    changes = [
+        [place, "agency", each, "name", '"a"', '"c"', HEAD[0], None] for place, each in enumerate(made)
+    ]
+    path = told(bob, tmp_path, [(second, changes)], office=HEAD[0], vector={HEAD[1]: 2})
+    assert "More than 2 fields" in refused(bob, path)
+    bob.desk.take(path, Choice.THEIRS)
 
 
 def test_a_bomb_is_unpacked_no_further_than_it_says(bob: Laptop, tmp_path: Path) -> None:
