@@ -26,6 +26,17 @@ class Elsewhere(Page):
         self.opened.append((kind, record))
 
 
+class Opened:
+    """Stands for an office that is open, where nobody asks it for more than how far its store is."""
+
+    @property
+    def meanwhile(self) -> "Opened":
+        return self
+
+    def position(self) -> int:
+        return 0
+
+
 @dataclass
 class Desktop:
     """The window, the office behind it, the page in front."""

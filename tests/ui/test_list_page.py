@@ -12,6 +12,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.parts import FormRow
 from cspdesk.ui.rows_model import Column
+from tests.desktops import Opened
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def page(desk: Desk, qtbot: QtBot) -> Sheet:
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    desk.attach(object())  # type: ignore[arg-type]
+    desk.attach(Opened())  # type: ignore[arg-type]
     return made
 
 

@@ -17,6 +17,7 @@ from cspdesk.ui.desk import Desk
 from cspdesk.ui.page import Page
 from cspdesk.ui.tokens import Scheme
 from cspdesk.ui.window import MainWindow, PageSpec
+from tests.desktops import Opened
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -86,12 +87,12 @@ def test_a_page_is_made_when_first_opened(window: MainWindow) -> None:
 
 def test_a_page_reads_when_the_office_comes(window: MainWindow, desk: Desk) -> None:
     assert probe(window, "today").reads == []
-    desk.attach(object())  # type: ignore[arg-type]
+    desk.attach(Opened())  # type: ignore[arg-type]
     assert probe(window, "today").reads == [None]
 
 
 def test_a_seen_page_reads_what_concerns_it(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    desk.attach(object())  # type: ignore[arg-type]
+    desk.attach(Opened())  # type: ignore[arg-type]
     for changes in (change(Kind.VENUE), change(Kind.BODY)):
         with qtbot.waitSignal(desk.changed):
             desk.publish(changes)
@@ -101,7 +102,7 @@ def test_a_seen_page_reads_what_concerns_it(window: MainWindow, desk: Desk, qtbo
 def test_a_hidden_page_reads_once_when_it_is_shown_again(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    desk.attach(object())  # type: ignore[arg-type]
+    desk.attach(Opened())  # type: ignore[arg-type]
     window.open_page("forums")
     for _ in range(3):
         with qtbot.waitSignal(desk.changed):
