@@ -106,10 +106,12 @@ def _block(document: Any, block: Told) -> None:
     if block.sort is Sort.FIGURE:
         document.add_paragraph(_clean(block.alt))
         return
+    paragraph = document.add_paragraph()
+    # By its id: looked up by its name, a style takes longer than the rest of the paragraph.
     if block.sort in _LEVELS:
-        paragraph = document.add_heading(level=_LEVELS[block.sort])
-    else:
-        paragraph = document.add_paragraph(style="List Bullet" if block.sort is Sort.ITEM else None)
+        paragraph._p.style = f"Heading{_LEVELS[block.sort]}"
+    elif block.sort is Sort.ITEM:
+        paragraph._p.style = "ListBullet"
     if block.label:
         _add(paragraph, Run(f"{block.label}: ", bold=True))
     for run in block.runs:
