@@ -66,7 +66,8 @@ def period_columns(*, family: bool) -> tuple[Column[PeriodLine], ...]:
 
 
 FIGURE_COLUMNS: tuple[Column[FigureLine], ...] = (
-    Column("period", "Period", lambda row: row.figure.period or "\u2013", width=128, most=190, tip=lambda row: row.figure.period),
+    Column("period", "Period", lambda row: row.figure.period or "\u2013", width=128, most=190,
+           tip=lambda row: row.figure.period),
     Column("value", "Value", lambda row: row.said, align="right", width=84, tip=lambda row: row.said),
     Column("behind", "n of N", lambda row: row.behind, width=128, tip=lambda row: row.behind),
     Column("kind", "What it is", lambda row: row.kind, width=96, most=130, tip=lambda row: row.kind),

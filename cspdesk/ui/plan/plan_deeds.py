@@ -168,7 +168,9 @@ class PlanDeeds(LineDeeds):
         line = page.line()
         role, after = (line.role, line.id) if line is not None else (LineRole.ACTION, None)
         dialog = PlanLineDialog(self._desk, reading.plan, priority_id, None, role, after, page)
-        dialog.setWindowTitle(f"Add a line to {shorten(reading.priorities[priority_id].heading, 70, placeholder='…')}")
+        dialog.setWindowTitle(
+            f"Add a line to {shorten(reading.priorities[priority_id].heading, 70, placeholder='…')}"
+        )
         if self._ask(dialog) and dialog.saved is not None:
             page.open_record(Kind.PLAN_LINE, dialog.saved)
 
