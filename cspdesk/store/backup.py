@@ -14,6 +14,7 @@ from cspdesk.store import cipher, file, quick
 from cspdesk.store.engine import told_plainly
 
 _TIME = "%Y-%m-%d %H%M%S"
+_HOUR = dt.timedelta(hours=1)
 _MOMENT = dt.timedelta(seconds=60)
 _UNSOUND = (BackupSort.UNSOUND, BackupSort.BEFORE_MENDING)
 
@@ -104,6 +105,15 @@ def drop_superfluous(store: Path, now: dt.datetime) -> None:
     for stamp in superfluous(stamps, now.astimezone(dt.UTC) + _MOMENT):
         with contextlib.suppress(OSError):
             file.drop(stamps[stamp])
+    _drop_unfinished(store, now)
+
+
+def _drop_unfinished(store: Path, now: dt.datetime) -> None:
+    """Drops what a stop left of a back-up that was being made; another program may be making one this hour."""
+    for part in folder_of(store).glob(f"*{store.suffix}.part*"):
+        with contextlib.suppress(OSError):
+            if abs(now.timestamp() - part.stat().st_mtime) > _HOUR.total_seconds():
+                part.unlink()
 
 
 def kept(store: Path) -> list[Path]:

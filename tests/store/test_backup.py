@@ -1,6 +1,7 @@
 """Back-ups: verified, seven kept, and a copy that holds everything."""
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -169,3 +170,14 @@ def test_what_stands_in_the_log_of_a_copied_store_is_put_back_too(
     store.close()
     _put_back(taken, tmp_path / "new.cspdesk")
     assert _names(opened(tmp_path / "new.cspdesk")) == ["In the log"]
+
+
+def test_what_a_stop_left_of_a_back_up_goes_with_the_next(sqlite_store: Store) -> None:
+    assert sqlite_store.path is not None
+    folder = backup.folder_of(sqlite_store.path)
+    folder.mkdir()
+    left = folder / "office 2026-11-20 180000.cspdesk.part"
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    sqlite_store.keep_backup()
+    assert not left.exists()

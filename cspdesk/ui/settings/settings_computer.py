@@ -1,6 +1,5 @@
 """What belongs to this computer: who uses it, how the window looks, where the store and its back-ups are."""
 
-import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -71,19 +70,21 @@ class ComputerSettings(QObject):
         shared = f"A shared store: {short(store.place)}, {store.place}"
         ui.storeLine.setText(str(store.path) if store.path is not None else shared)
         ui.moveStore.setEnabled(not store.readonly)
-        kept = store.backups()
+        kept = store.backup_rows()
         for button in (ui.backUp, ui.openBackUps):
             button.setEnabled(store.path is not None)
         if store.path is None:
             ui.backUpLine.setText("A shared store is backed up on its server.")
         elif kept:
-            made = dt.datetime.fromtimestamp(kept[0].stat().st_mtime).astimezone()
+            made = kept[0].at.astimezone()
             ui.backUpLine.setText(
-                f"A back-up is made at each close; the last one on {say_date(made.date())} at {made:%H:%M}, "
-                f"{len(kept)} kept."
+                f"A back-up is made at each close and each day; the last one on {say_date(made.date())} at "
+                f"{made:%H:%M}, {len(kept)} kept."
             )
         else:
-            ui.backUpLine.setText("A back-up is made beside the store at each close; seven are kept.")
+            ui.backUpLine.setText(
+                "A back-up is made beside the store at each close, and each day it is open."
+            )
 
     # -- changing
 
@@ -139,11 +140,7 @@ class ComputerSettings(QObject):
         self.show()
 
     def _on_folder(self) -> None:
-        folder = self._desk.services.store.backup_folder()
-        if folder is not None and folder.is_dir():
-            messages.open_outside(folder)
-        else:
-            self._desk.say("No back-up has been kept yet: the first is made when the window closes.")
+        self._desk.go("backups")
 
 
 class _Change:
