@@ -152,6 +152,8 @@ def _first_start(qtbot: QtBot) -> str:
         hands.type(text)
         hands.press("Return")
     hands.press("Return")
+    hands.go("Without a passphrase")
+    hands.press("Space")
     qtbot.waitUntil(lambda: dialog.answer is not None)
     assert dialog.answer is not None
     return str(dialog.answer.store)
