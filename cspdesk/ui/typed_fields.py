@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
+from functools import cache
+from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
 
 from cspdesk.ui.completer import NameEdit
 from cspdesk.ui.text_edit import LineEdit, PlainEdit
@@ -36,8 +37,7 @@ def fields_of(parent: QWidget) -> dict[str, Typeable]:
     for _, field in sorted(found, key=_first):
         name = field.objectName() or field.accessibleName() or type(field).__name__
         names[name] += 1
-        assert isinstance(field, Typeable)
-        fields[name if names[name] == 1 else f"{name} {names[name]}"] = field
+        fields[name if names[name] == 1 else f"{name} {names[name]}"] = cast(Typeable, field)
     return fields
 
 
@@ -47,27 +47,36 @@ def _first(found: tuple[int, QWidget]) -> int:
 
 def _order(widget: QWidget) -> int | None:
     """Choices before ticks before texts; None for what is no field, or holds what is nobody's business."""
-    if isinstance(widget, (QComboBox, QSpinBox)):
-        return 0
+    order = _order_of(type(widget))
     if isinstance(widget, QAbstractButton):
-        return 1 if widget.isCheckable() else None
-    if isinstance(widget, QLineEdit):
-        mine = isinstance(widget, LineEdit) and not widget.secret and not widget.isReadOnly()
-        return 3 if mine else None
+        return order if widget.isCheckable() else None
+    if isinstance(widget, LineEdit):
+        return None if widget.secret or widget.isReadOnly() else order
     if isinstance(widget, PlainEdit):
-        return None if widget.isReadOnly() else 3
-    return 2 if isinstance(widget, InWords) else None
+        return None if widget.isReadOnly() else order
+    return order
+
+
+@cache
+def _order_of(kind: type) -> int | None:
+    if issubclass(kind, (QComboBox, QSpinBox)):
+        return 0
+    if issubclass(kind, QAbstractButton):
+        return 1
+    if issubclass(kind, (LineEdit, PlainEdit)):
+        return 3
+    return 2 if hasattr(kind, "in_words") else None
 
 
 def words_of(field: Typeable) -> str:
     """What stands in a field."""
-    if isinstance(field, InWords):
-        return field.in_words()
     if isinstance(field, QComboBox):
         return field.currentText()
     if isinstance(field, QAbstractButton):
         return "1" if field.isChecked() else ""
-    return field.text()
+    if isinstance(field, (LineEdit, PlainEdit, QSpinBox)):
+        return field.text()
+    return field.in_words()
 
 
 def put(field: Typeable, words: str) -> None:
