@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from functools import cache
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
@@ -47,7 +46,10 @@ def _first(found: tuple[int, QWidget]) -> int:
 
 def _order(widget: QWidget) -> int | None:
     """Choices before ticks before texts; None for what is no field, or holds what is nobody's business."""
-    order = _order_of(type(widget))
+    kind = type(widget)
+    if kind not in _orders:
+        _orders[kind] = _order_of(kind)
+    order = _orders[kind]
     if isinstance(widget, QAbstractButton):
         return order if widget.isCheckable() else None
     if isinstance(widget, LineEdit):
@@ -57,8 +59,10 @@ def _order(widget: QWidget) -> int | None:
     return order
 
 
-@cache
-def _order_of(kind: type) -> int | None:
+_orders: dict[type[QWidget], int | None] = {}
+
+
+def _order_of(kind: type[QWidget]) -> int | None:
     if issubclass(kind, (QComboBox, QSpinBox)):
         return 0
     if issubclass(kind, QAbstractButton):
