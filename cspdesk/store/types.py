@@ -15,21 +15,40 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from cspdesk.errors import StoreFailure
+
+_DAMAGED = "The store is damaged: have it checked (Data care, Back-ups, or “check”), which mends what can be."
+
+
+def _sound(make: Callable[[Any], Any], value: Any) -> Any:
+    """What a kept value stands for. Raises StoreFailure for one that nobody here wrote."""
+    try:
+        return make(value)
+    except (ValueError, TypeError) as error:
+        raise StoreFailure(_DAMAGED) from error
+
+
+def _id(value: bytes) -> UUID:
+    return UUID(bytes=value)
+
 
 @lru_cache(maxsize=1 << 16)
 def _uuid(value: bytes | None) -> UUID | None:
     """The same few thousand ids come back in every read; making each again took a third of a long one."""
-    return None if value is None else UUID(bytes=value)
+    found: UUID | None = None if value is None else _sound(_id, value)
+    return found
 
 
 @lru_cache(maxsize=1 << 12)
 def _day(value: str | None) -> dt.date | None:
-    return None if value is None else dt.date.fromisoformat(value)
+    found: dt.date | None = None if value is None else _sound(dt.date.fromisoformat, value)
+    return found
 
 
 @lru_cache(maxsize=1 << 11)
 def _clock(value: str | None) -> dt.time | None:
-    return None if value is None else dt.time.fromisoformat(value)
+    found: dt.time | None = None if value is None else _sound(dt.time.fromisoformat, value)
+    return found
 
 
 class _Known(dict[Any, Any]):
@@ -41,7 +60,7 @@ class _Known(dict[Any, Any]):
         self._other = other
 
     def __missing__(self, kept: Any) -> Any:
-        return self._other(kept)
+        return _sound(self._other, kept)
 
 
 _flag = _Known({0: False, 1: True}, bool).__getitem__
@@ -98,7 +117,8 @@ class Instant(TypeDecorator[dt.datetime]):
             return None
         if isinstance(value, dt.datetime):
             return value.astimezone(dt.UTC)
-        return dt.datetime.fromisoformat(value)
+        found: dt.datetime = _sound(dt.datetime.fromisoformat, value)
+        return found
 
 
 class Day(TypeDecorator[dt.date]):

@@ -11,9 +11,11 @@ import pytest
 
 from cspdesk.domain.backups import BackupSort
 from cspdesk.domain.kinds import Kind
+from cspdesk.errors import StoreFailure
 from cspdesk.store import backup
 from cspdesk.store.replay import made
 from cspdesk.store.store import Store, open_store
+from cspdesk.store.tables import RECORDS
 
 _FILE = b"a picture"
 _SUM = hashlib.sha256(_FILE).hexdigest()
@@ -32,6 +34,13 @@ def kept(sqlite_store: Store) -> Store:
         work.commit()
     sqlite_store.keep_backup()
     return sqlite_store
+
+
+def _read_all(store: Store, meeting: UUID) -> None:
+    store.history_of(meeting)
+    with store.reading() as connection:
+        for kind in (Kind.MEETING, Kind.AGENDA_ITEM):
+            connection.execute(RECORDS[kind].select()).all()
 
 
 def _run(store: Store, sql: str) -> None:
@@ -141,6 +150,24 @@ def test_what_no_back_up_has_is_said_and_the_store_is_kept_as_it_was(kept: Store
     assert kept.path is not None
     stamps = [backup.stamp_of(kept.path, path) for path in kept.backups()]
     assert [stamp.sort for stamp in stamps if stamp] == [BackupSort.BEFORE_MENDING]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE agenda_item SET kind = 'nothing we know'",
+        "UPDATE meeting SET day = '2026-13-45'",
+        "UPDATE history_unit SET at = 'yesterday'",
+    ],
+)
+def test_a_value_that_nobody_wrote_is_said_to_be_damage(kept: Store, damage: str) -> None:
+    with kept.work("a meeting") as work:
+        meeting = work.add(Kind.MEETING, day=dt.date(2026, 5, 1))
+        work.add(Kind.AGENDA_ITEM, meeting_id=meeting, title="Lights", position=1)
+        work.commit()
+    _run(kept, damage)
+    with pytest.raises(StoreFailure, match="The store is damaged: have it checked"):
+        _read_all(kept, meeting)
 
 
 def test_the_fast_form_finds_a_damaged_record_and_a_damaged_history(kept: Store) -> None:

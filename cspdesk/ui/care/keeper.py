@@ -75,3 +75,4 @@ class Keeper(QObject):
 
     def _on_made(self, _row: BackupRow) -> None:
         self._timer.stop()
+        self.begin()  # a week may have passed with the window open
