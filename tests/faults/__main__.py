@@ -19,9 +19,10 @@ _ALL = (
     "clock",
     "second_program",
     "merging",
+    "hostile",
     "year",
 )
-_NEVER_LONGER = ("kill_dialog", "merging", "year")
+_NEVER_LONGER = ("kill_dialog", "merging", "hostile", "year")
 """Their usual run is the long one."""
 
 options = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
