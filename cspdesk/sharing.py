@@ -58,7 +58,7 @@ class Sharing(QObject):
         self._strip: Strip | None = None
         self._knocking: Knocking | None = None
         self._copier: ThreadPoolExecutor | None = None
-        self._ended = self._handing = False
+        self._ended = self._handing = self._follows = False
         self._position = -1
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._renew)
@@ -77,6 +77,7 @@ class Sharing(QObject):
         if store.path is None:
             self._location, self._position = self._app.location, -1
             self._say(_READER if store.readonly else "")
+            self._follows = True
             store.follow(self._app.desk.seen, self._there.emit)
             QTimer.singleShot(FIRST_MS, self, self._look_after)
         elif self._location and store.path == self._path:
@@ -88,8 +89,12 @@ class Sharing(QObject):
 
     def end(self) -> None:
         """Lets go of threads and clocks; called before a store is closed."""
-        self._ended = True
+        self._ended, self._handing = True, False
         self._timer.stop()
+        if self._follows:
+            # What the worker still reads would open the store again behind its closing.
+            self._follows = False
+            self._app.desk.finish_work()
         if self._knocking is not None:
             self._knocking.stop()
             self._knocking = None

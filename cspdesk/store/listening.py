@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
-from cspdesk.store.engine import postgres_engine, reading
+from cspdesk.store.engine import ALIVE, postgres_engine, reading
 from cspdesk.store.notices import CHANNEL
 from cspdesk.store.tables import history_change, history_unit, local_arrival
 
@@ -26,14 +26,6 @@ AGAIN = 2.0
 
 _MOST = 200
 """Units told one by one; after more of them everything is read again."""
-
-# A cable pulled out says nothing: the system asks the other side itself, and gives up after ten seconds.
-_ALIVE: dict[str, Any] = {
-    "keepalives": 1,
-    "keepalives_idle": 4,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-}
 
 
 class Listening:
@@ -97,7 +89,7 @@ class Listening:
         from psycopg import connect
 
         _, named = self._engine.dialect.create_connect_args(self._engine.url)
-        return connect(**named, **_ALIVE, autocommit=True, connect_timeout=5)
+        return connect(**named, **ALIVE, autocommit=True, connect_timeout=5)
 
     def _say(self, *, there: bool) -> None:
         if there is not self._there:
