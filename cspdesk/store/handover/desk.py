@@ -36,6 +36,7 @@ from cspdesk.store.handover.make import Body, to_bytes
 from cspdesk.store.handover.take import Outcome, Taker, refuse_others
 from cspdesk.store.handover.values import UNSOUND
 from cspdesk.store.handover.vector import office_of
+from cspdesk.store.notices import notify
 from cspdesk.store.revision import HEAD
 from cspdesk.store.tables import local_arrival
 from cspdesk.store.work import UnitOfWork
@@ -129,6 +130,7 @@ class HandoverDesk:
             taker = Taker(work, told, decisions)
             made = taker.settle(outcome, told.person)
             peers.keep_heard(work.connection, told)
+            notify(work.connection)
             own = work.commit()
         records = dict(outcome.records)
         for kind, ids in own.records.items():
