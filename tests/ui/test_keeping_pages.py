@@ -176,7 +176,7 @@ def test_a_change_found_as_one_types_is_undone_by_one_key(screen: Desktop, qtbot
 @pytest.mark.parametrize("screen", ["history"], indirect=True)
 def test_the_history_of_one_record_is_shown_alone(screen: Desktop, qtbot: QtBot) -> None:
     hall = _add(screen.office, "Corn Exchange")
-    screen.desk.go("history", hall)
+    screen.page.rows.filter.setText("nothing like it")
     screen.page.show_record(hall)
     qtbot.waitUntil(lambda: _shown(screen.page) == ["add Corn Exchange"])
     assert screen.page.one.text() == "Only Corn Exchange"

@@ -154,6 +154,10 @@ class HistoryPage(ListDetailPage):
     def show_record(self, record: UUID) -> None:
         """Shows the history of one record alone."""
         self._record = record
+        self.rows.filter.clear()
+        self.person.setCurrentIndex(0)
+        self.kind.setCurrentIndex(0)
+        self.day.set_date(None)
         title = self.desk.services.store.titles.of([record]).get(record, "this record")
         self.one.setText(f"Only {title}".replace("&", "&&"))
         self.one.setAccessibleName(f"Only {title}: show the history of everything again")
