@@ -27,6 +27,7 @@ def commands() -> str:
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {READER}, {OFFICER}, {COORDINATOR};",
             "-- A reader looks and changes nothing; what others are typing is nobody else's.",
             _grant("SELECT", _all("local_draft"), READER),
+            *_hidden_typing(),
             "-- An officer writes records; what was done stays, and erasing is not theirs.",
             _grant("SELECT", _all(), OFFICER),
             _grant("INSERT, UPDATE", (t.name for k, t in RECORDS.items() if k not in _RESERVED), OFFICER),
@@ -66,6 +67,16 @@ def may_upgrade(connection: sa.Connection) -> bool:
 def _role(name: str) -> str:
     there = f"SELECT FROM pg_roles WHERE rolname = '{name}'"
     return f"DO $$ BEGIN IF NOT EXISTS ({there}) THEN CREATE ROLE {name} NOLOGIN; END IF; END $$;"
+
+
+def _hidden_typing() -> list[str]:
+    """Words waiting in others' dialogs stand in a table that every program reads: a reader sees the rest of it."""
+    shown = {READER: "name NOT LIKE 'place % typing %'", OFFICER: "true", COORDINATOR: "true"}
+    made = ["ALTER TABLE local_store ENABLE ROW LEVEL SECURITY;"]
+    for role, rows in shown.items():
+        made.append(f"DROP POLICY IF EXISTS {role} ON local_store;")
+        made.append(f"CREATE POLICY {role} ON local_store TO {role} USING ({rows});")
+    return made
 
 
 def _all(*but: str) -> list[str]:

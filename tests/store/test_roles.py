@@ -97,3 +97,14 @@ def test_an_officer_who_erases_is_told_whom_to_ask(as_: As) -> None:
 
 def test_what_others_are_typing_is_not_read_by_a_reader(shared_place: str, people: None) -> None:
     _assert_refused(shared_place, "reader", "SELECT text FROM local_draft")
+
+
+def test_words_waiting_in_dialogs_are_not_read_by_a_reader(as_: As) -> None:
+    officer = as_("officer")
+    officer.places.keep("typing somewhere", "Mrs Smith of number 12")
+    query = "SELECT count(*) FROM local_store WHERE value LIKE '%Smith%'"
+    counts = []
+    for store in (officer, as_("reader")):
+        with store.reading() as connection:
+            counts.append(connection.exec_driver_sql(query.replace("%", "%%")).scalar_one())
+    assert counts == [1, 0]
