@@ -3,11 +3,11 @@
 Edits are driven by the tables themselves, so that every kind of record and every type of column takes part.
 """
 
+import contextlib
 import datetime as dt
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,13 @@ class Laptop:
         self.store.now = lambda: start + dt.timedelta(seconds=next(ticks))
         self.desk = HandoverDesk(self.store, folder / f"{name} keys")
         self.made: set[UUID] = set()
+
+    def again(self, folder: Path) -> "Laptop":
+        """The same computer as it stands, key and all, in another folder; this one must be closed."""
+        keys = f"{self.path.stem} keys"
+        if (self.path.parent / keys).exists():
+            shutil.copytree(self.path.parent / keys, folder / keys)
+        return Laptop(self.path, folder, self.path.stem)
 
     def ids(self, kind: Kind) -> list[UUID]:
         with self.store.reading() as connection:
@@ -182,26 +189,23 @@ class Laptops(RuleBasedStateMachine):
             work.commit()
 
     def _work(self, laptop: Laptop, kind: Kind, record_id: UUID | None, values: dict[str, Any]) -> None:
-        try:
-            with laptop.store.work("work") as work:
-                if record_id is None:
-                    work.add(kind, **values)
-                elif work.peek(kind, record_id) is None:
-                    work.add(kind, record_id, **values)
-                else:
-                    work.change(kind, record_id, **_without_ties(kind, values))
-                work.commit()
-        except Refused:
-            pass  # a matrix that was agreed
+        # A matrix that was agreed says no.
+        with contextlib.suppress(Refused), laptop.store.work("work") as work:
+            if record_id is None:
+                work.add(kind, **values)
+            elif work.peek(kind, record_id) is None:
+                work.add(kind, record_id, **values)
+            else:
+                work.change(kind, record_id, **_without_ties(kind, values))
+            work.commit()
 
     @rule(place=_PLACES)
     def undo_last(self, place: int) -> None:
         laptop = self._at(place)
         for unit in laptop.store.recent_units(1):
-            try:
+            # Something came after it.
+            with contextlib.suppress(Refused):
                 laptop.store.undo(unit.id, "undo")
-            except Refused:
-                pass  # something came after it
 
     # Files
 
@@ -230,17 +234,16 @@ class Laptops(RuleBasedStateMachine):
         laptop, dice = self._at(place), random.Random(seed)
         takings = [row for row in laptop.desk.takings()[:-1] if not row.undone]
         if takings:
-            try:
+            # Something came after it.
+            with contextlib.suppress(Refused):
                 laptop.desk.undo(dice.choice(takings).id)
-            except Refused:
-                pass  # something came after it
 
     def _take(self, laptop: Laptop, path: Path, dice: random.Random) -> int:
         before = laptop.units()
         try:
             laptop.desk.take(path, {})
         except Undecided as asked:
-            assert laptop.units() == before, "something was applied before all was decided"  # noqa: PT017
+            assert laptop.units() == before, "something was applied before all was decided"
             decisions = {conflict.id: dice.choice(list(Choice)) for conflict in asked.taking.conflicts}
             laptop.desk.take(path, decisions)
         laptop.note_own()

@@ -14,9 +14,10 @@ from tests.laptops import Laptop
 LOST = dt.date(2026, 11, 22)
 
 
-@pytest.fixture
-def three(empty_file: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
-    """Three computers that have each other's keys."""
+@pytest.fixture(scope="module")
+def begun(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Laptop]:
+    """Three computers that have each other's keys, closed."""
+    tmp_path = tmp_path_factory.mktemp("begun")
     laptops = [Laptop(empty_file, tmp_path, name) for name in ("ann", "bob", "carol")]
     with laptops[0].store.work("add") as work:
         work.add(Kind.AGENCY, name="Fire")
@@ -29,6 +30,15 @@ def three(empty_file: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
         for other in laptops:
             if other is not one:
                 other.desk.take(tmp_path / "round", {})
+    for laptop in laptops:
+        laptop.store.close()
+    return laptops
+
+
+@pytest.fixture
+def three(begun: list[Laptop], tmp_path: Path) -> Iterator[list[Laptop]]:
+    """The three once more for one test."""
+    laptops = [laptop.again(tmp_path) for laptop in begun]
     yield laptops
     for laptop in laptops:
         laptop.store.close()

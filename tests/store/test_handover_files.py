@@ -36,9 +36,18 @@ def ann(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     laptop.store.close()
 
 
+@pytest.fixture(scope="module")
+def bob(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Laptop]:
+    """One with an empty store, which refuses whatever it is given here."""
+    laptop = Laptop(empty_file, tmp_path_factory.mktemp("bob"), "bob")
+    yield laptop
+    laptop.store.close()
+
+
 @pytest.fixture
-def bob(empty_file: Path, tmp_path: Path) -> Iterator[Laptop]:
-    laptop = Laptop(empty_file, tmp_path, "bob")
+def dan(empty_file: Path, tmp_path: Path) -> Iterator[Laptop]:
+    """One that takes something."""
+    laptop = Laptop(empty_file, tmp_path, "dan")
     yield laptop
     laptop.store.close()
 
@@ -87,8 +96,8 @@ def meeting(**fields: Any) -> list[Any]:
     return ["meeting", MEETING, "", None, json.dumps({"day": "2026-05-12"} | fields), None, None]
 
 
-def test_a_file_that_we_write_by_hand_is_taken(bob: Laptop, tmp_path: Path) -> None:
-    assert bob.desk.take(told(bob, tmp_path, [unit(meeting(title="May"))]), {}).changes == 1
+def test_a_file_that_we_write_by_hand_is_taken(dan: Laptop, tmp_path: Path) -> None:
+    assert dan.desk.take(told(dan, tmp_path, [unit(meeting(title="May"))]), {}).changes == 1
 
 
 @pytest.mark.parametrize(
@@ -141,25 +150,33 @@ def test_a_manifest_that_lies_is_refused(
     assert says in refused(bob, told(bob, tmp_path, [unit(meeting())], **manifest))
 
 
-@pytest.mark.parametrize("fields", [{}, {"of_kind": "nonsense"}, {"of_kind": "meeting", "of_field": "x y"}, {"of_kind": "meeting", "of_field": "x"}])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"of_kind": "nonsense"},
+        {"of_kind": "meeting", "of_field": "x y"},
+        {"of_kind": "meeting", "of_field": "x"},
+    ],
+)
 def test_a_marker_of_an_erasure_that_means_nothing_erases_nothing(
-    bob: Laptop, tmp_path: Path, fields: dict[str, str]
+    dan: Laptop, tmp_path: Path, fields: dict[str, str]
 ) -> None:
     marker = json.dumps({"of_id": MEETING, "on_day": "2026-05-12"} | fields)
     made = unit(meeting(title="May"), ["erasure", str(new_id()), "", None, marker, None, None])
-    bob.desk.take(told(bob, tmp_path, [made]), {})
-    with bob.store.work("look") as work:
+    dan.desk.take(told(dan, tmp_path, [made]), {})
+    with dan.store.work("look") as work:
         assert [row["title"] for row in work.find(Kind.MEETING)] == ["May"]
 
 
 def test_more_conflicts_than_anybody_can_decide_are_one_sentence(
-    bob: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dan: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(take, "MOST_CONFLICTS", 2)
     made = [str(new_id()) for _ in range(3)]
     rows = [["agency", agency, "", None, json.dumps({"name": "a"}), None, None] for agency in made]
-    bob.desk.take(told(bob, tmp_path, [unit(*rows)], office=HEAD[0]), {})
-    with bob.store.work("rename") as work:
+    dan.desk.take(told(dan, tmp_path, [unit(*rows)], office=HEAD[0]), {})
+    with dan.store.work("rename") as work:
         for agency in made:
             work.change(Kind.AGENCY, UUID(agency), name="b")
         work.commit()
@@ -167,9 +184,9 @@ def test_more_conflicts_than_anybody_can_decide_are_one_sentence(
     changes = [
         [place, "agency", each, "name", '"a"', '"c"', HEAD[0], None] for place, each in enumerate(made)
     ]
-    path = told(bob, tmp_path, [(second, changes)], office=HEAD[0], vector={HEAD[1]: 2})
-    assert "More than 2 fields" in refused(bob, path)
-    bob.desk.take(path, Choice.THEIRS)
+    path = told(dan, tmp_path, [(second, changes)], office=HEAD[0], vector={HEAD[1]: 2})
+    assert "More than 2 fields" in refused(dan, path)
+    dan.desk.take(path, Choice.THEIRS)
 
 
 def test_a_bomb_is_unpacked_no_further_than_it_says(bob: Laptop, tmp_path: Path) -> None:
@@ -192,26 +209,26 @@ def test_a_unit_that_is_not_as_its_digest_says_is_refused(bob: Laptop, tmp_path:
     assert "damaged" in refused(bob, path)
 
 
-def test_two_stores_that_sign_as_one_computer_are_told_apart(bob: Laptop, tmp_path: Path) -> None:
+def test_two_stores_that_sign_as_one_computer_are_told_apart(dan: Laptop, tmp_path: Path) -> None:
     head, rows = unit(meeting(title="May"))
     office = head[0]
-    bob.desk.take(told(bob, tmp_path, [(head, rows)], office=office), {})
+    dan.desk.take(told(dan, tmp_path, [(head, rows)], office=office), {})
     other = [str(new_id()), *head[1:]]
     assert "sign their changes as the same computer" in refused(
-        bob, told(bob, tmp_path, [(other, rows)], office=office)
+        dan, told(dan, tmp_path, [(other, rows)], office=office)
     )
 
 
-def test_a_handover_of_another_office_is_refused(bob: Laptop, tmp_path: Path) -> None:
-    bob.desk.take(told(bob, tmp_path, [unit(meeting())]), {})
-    assert "of another office" in refused(bob, told(bob, tmp_path, [unit(meeting())]))
+def test_a_handover_of_another_office_is_refused(dan: Laptop, tmp_path: Path) -> None:
+    dan.desk.take(told(dan, tmp_path, [unit(meeting())]), {})
+    assert "of another office" in refused(dan, told(dan, tmp_path, [unit(meeting())]))
 
 
 def test_one_of_an_older_revision_is_taken_and_what_it_lacks_has_its_default(
-    bob: Laptop, tmp_path: Path
+    dan: Laptop, tmp_path: Path
 ) -> None:
-    bob.desk.take(told(bob, tmp_path, [unit(meeting())], revision="0004"), {})
-    with bob.store.work("look") as work:
+    dan.desk.take(told(dan, tmp_path, [unit(meeting())], revision="0004"), {})
+    with dan.store.work("look") as work:
         (row,) = work.find(Kind.MEETING)
     assert row["sequence"] == 0
 
@@ -244,36 +261,36 @@ def test_a_file_that_is_not_there_is_refused(bob: Laptop, tmp_path: Path) -> Non
     assert "There is no file" in refused(bob, tmp_path / "nowhere")
 
 
-def test_one_closed_with_a_passphrase_opens_with_it_alone(ann: Laptop, bob: Laptop, tmp_path: Path) -> None:
+def test_one_closed_with_a_passphrase_opens_with_it_alone(ann: Laptop, dan: Laptop, tmp_path: Path) -> None:
     made = ann.desk.make(tmp_path / "closed", passphrase="tea at four")
     assert (made.lock, ann.desk.lock_of(tmp_path / "closed")) == (Lock.PASSPHRASE, Lock.PASSPHRASE)
-    assert "closed with a passphrase" in refused(bob, tmp_path / "closed")
-    assert "not the one of this handover" in refused(bob, tmp_path / "closed", "tea at five")
-    assert bob.desk.take(tmp_path / "closed", {}, "tea at four").units
+    assert "closed with a passphrase" in refused(dan, tmp_path / "closed")
+    assert "not the one of this handover" in refused(dan, tmp_path / "closed", "tea at five")
+    assert dan.desk.take(tmp_path / "closed", {}, "tea at four").units
 
 
-def test_nothing_can_be_read_in_a_closed_one(ann: Laptop, bob: Laptop, tmp_path: Path) -> None:
-    bob.desk.take(_plain(ann, tmp_path), {})
-    bob.desk.make(tmp_path / "back")
+def test_nothing_can_be_read_in_a_closed_one(ann: Laptop, dan: Laptop, tmp_path: Path) -> None:
+    dan.desk.take(_plain(ann, tmp_path), {})
+    dan.desk.make(tmp_path / "back")
     data = (tmp_path / "back").read_bytes()
     assert b"cspdesk" not in data
-    assert b"bob" not in data
+    assert b"dan" not in data
 
 
 def test_one_for_another_computer_is_refused(
-    ann: Laptop, bob: Laptop, empty_file: Path, tmp_path: Path
+    ann: Laptop, dan: Laptop, empty_file: Path, tmp_path: Path
 ) -> None:
-    bob.desk.take(_plain(ann, tmp_path), {})
-    bob.desk.make(tmp_path / "for ann")
+    dan.desk.take(_plain(ann, tmp_path), {})
+    dan.desk.make(tmp_path / "for ann")
     other = Laptop(empty_file, tmp_path, "carol")
     assert "not written for this computer" in refused(other, tmp_path / "for ann")
     other.store.close()
 
 
-def test_without_key_and_passphrase_nothing_is_written(bob: Laptop, tmp_path: Path) -> None:
-    bob.desk.take(told(bob, tmp_path, [unit(meeting())]), {})
+def test_without_key_and_passphrase_nothing_is_written(dan: Laptop, tmp_path: Path) -> None:
+    dan.desk.take(told(dan, tmp_path, [unit(meeting())]), {})
     with pytest.raises(Refused, match="give a passphrase"):
-        bob.desk.make(tmp_path / "open")
+        dan.desk.make(tmp_path / "open")
     assert not (tmp_path / "open").exists()
 
 

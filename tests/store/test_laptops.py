@@ -24,6 +24,6 @@ def test_after_everybody_has_taken_from_everybody_all_stores_are_equal(empty_fil
 
     Here.empty, Here.full = empty_file, full
     case = Here.TestCase
-    case.settings = settings(max_examples=5, stateful_step_count=20)
+    case.settings = settings(max_examples=3, stateful_step_count=16)
     case("runTest").runTest()
 

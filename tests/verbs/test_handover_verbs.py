@@ -45,7 +45,6 @@ class Computers:
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A coordinator's store, a laptop's that began with a handover of everything, and the keys of both."""
     folder = tmp_path_factory.mktemp("begun")
-    (folder / "word").write_text("tea at four\n")
     with pytest.MonkeyPatch.context() as patch:
 
         def run(computer: str, *words: object) -> None:
@@ -148,13 +147,13 @@ def test_a_lost_computer_is_heard_no_more(two: Computers, clashing: Path) -> Non
     assert two.run("coordinator", "handover", "take", clashing, "--mine")[0] == 0
 
 
-def test_a_passphrase_comes_from_a_file_and_never_from_the_line(two: Computers, tmp_path: Path) -> None:
-    two.run("coordinator", "handover", "make", tmp_path / "closed", "--passphrase-file", tmp_path / "word")
-    assert two.run("laptop", "handover", "take", tmp_path / "closed")[0] == 1
-    assert (
-        two.run("laptop", "handover", "take", tmp_path / "closed", "--passphrase-file", tmp_path / "word")[0]
-        == 0
+def test_a_file_of_a_passphrase_that_is_empty_closes_nothing(two: Computers, tmp_path: Path) -> None:
+    (tmp_path / "word").write_text("\n")
+    status, _, said = two.run(
+        "coordinator", "handover", "make", tmp_path / "1", "--passphrase-file", tmp_path / "word"
     )
+    assert (status, "is empty" in said) == (1, True)
+    assert not (tmp_path / "1").exists()
 
 
 def test_a_store_that_could_not_begin_is_not_left_behind(two: Computers, tmp_path: Path) -> None:
