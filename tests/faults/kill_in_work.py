@@ -114,7 +114,8 @@ def _backup(folder: Path, seconds: float) -> list[str]:
     words = _words(path)
     lost += [f"save {each[1]} is lost" for each in said if each[0] == "saved" and each[1] not in words]
     acknowledged = [Path(each[1]) for each in said if each[0] == "kept"]
-    if acknowledged and acknowledged[-1] not in backup.kept(path):
+    # A later one of the same day may have taken its place before it could be said.
+    if acknowledged and max(backup.kept(path), default=path) < acknowledged[-1]:
         lost.append(f"{acknowledged[-1].name} is lost")
     for copy in backup.kept(path):
         backup.verify(copy)
