@@ -118,7 +118,7 @@ def undo(run: Run) -> int:
         office.handovers.undo(found.id)
     run.give(
         {"taken_back": str(found.id), "computer": found.computer},
-        f"Took back the handover of {found.computer}, {found.changes} changes; its file may be taken again.",
+        f"Took back the handover of {found.computer}, {_counted(found.changes)}; its file may be taken again.",
     )
     return 0
 
@@ -169,15 +169,21 @@ _LOCKS = {
 }
 
 
+def _counted(changes: int) -> str:
+    return f"{changes:,} change{'' if changes == 1 else 's'}"
+
+
 def _much(units: int, changes: int) -> str:
-    return f"{changes:,} change{'' if changes == 1 else 's'} in {units:,} step{'' if units == 1 else 's'}"
+    if not units:
+        return "nothing that they lack, only what this computer has"
+    return f"{_counted(changes)} in {units:,} step{'' if units == 1 else 's'}"
 
 
 def _taken_words(taken: Taken) -> str:
     if taken.id is None:
         return f"Everything in this handover of {taken.manifest.computer} was here already."
-    lines = [f"Took {_much(taken.units, taken.changes)} of {taken.manifest.computer}.", *taken.adjusted]
-    return "\n".join(lines)
+    what = _much(taken.units, taken.changes) if taken.units else "once more what had been taken back,"
+    return "\n".join([f"Took {what} of {taken.manifest.computer}.", *taken.adjusted])
 
 
 def _manifest(manifest: Manifest) -> Flat:

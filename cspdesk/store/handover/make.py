@@ -13,9 +13,9 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Manifest, Tell, tell_nobody
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
-from cspdesk.store.handover.file import Packer
+from cspdesk.store.handover.file import MOST_STREAM, Packer
 from cspdesk.store.handover.plan import portions
 from cspdesk.store.handover.vector import vector_of
 from cspdesk.store.replay import plain_rows
@@ -121,6 +121,10 @@ class Body:
         )
         for sha256, content in self._connection.execute(query):
             self.blobs += 1
+            if self.packer.size + len(content) > MOST_STREAM:
+                raise Refused(
+                    "There is more to hand over than a file may hold: give that computer a back-up of this store."
+                )
             self.packer.write(json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n")
             self.packer.write(content)
 

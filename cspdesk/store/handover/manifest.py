@@ -14,7 +14,7 @@ from cspdesk.store.handover.vector import read as read_vector
 from cspdesk.store.revision import HEAD
 
 _LONGEST = 200
-_MOST = 50_000_000
+_MOST = 5_000_000
 
 
 def of_bytes(data: bytes) -> Manifest:

@@ -46,6 +46,11 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
     with store.reading() as connection:
         rows = connection.execute(sa.select(computer).where(~computer.c.deleted)).mappings().all()
         heard = set(connection.execute(sa.select(local_peer.c.computer_id)).scalars())
+        spoke = set(
+            connection.execute(
+                sa.select(local_peer.c.computer_id).where(local_peer.c.heard_at.is_not(None))
+            ).scalars()
+        )
     others = [row for row in rows if row["id"] != store.computer_id]
     if to is not None:
         row = next((row for row in others if row["id"] == to), None)
@@ -64,10 +69,11 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
         return [row["public_key"]]
     if plain:
         return []
-    known = [row["public_key"] for row in others if row["public_key"] and row["lost_on"] is None]
+    known = {row["id"]: row["public_key"] for row in others if row["public_key"] and row["lost_on"] is None}
     if not known:
         raise Refused("No other computer has told its key yet: give a passphrase for this handover.")
-    return known
+    # What goes on from what some have is of no use to those who never said what they have.
+    return [key for id_, key in known.items() if id_ in spoke] or list(known.values())
 
 
 def base_for(connection: sa.Connection, to: UUID | None, this: UUID) -> dict[UUID, int]:
