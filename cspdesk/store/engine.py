@@ -1,5 +1,6 @@
 """Connections to one store, SQLite file or PostgreSQL, set up the same way every time."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,6 +61,11 @@ ALIVE: dict[str, Any] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
 }
+
+# What a server says that is there, but not for anybody at the moment.
+_BUSY = re.compile(
+    r"the database system is|not currently accepting|too many (connections|clients)|terminating"
+)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -146,8 +152,11 @@ def _sentence(said: BaseException | None) -> str | None:
         return None
     state: str | None = said.sqlstate
     if state is None:
-        # psycopg gives no state when the server was never reached or has gone.
-        return _NO_ANSWER if type(said).__name__ in ("OperationalError", "ConnectionTimeout") else None
+        # psycopg gives no state when the server was never reached, has gone, or did not let anybody in.
+        if type(said).__name__ not in ("OperationalError", "ConnectionTimeout"):
+            return None
+        words = str(said)
+        return _NOT_ALLOWED if "FATAL:" in words and not _BUSY.search(words) else _NO_ANSWER
     return next((words for begin, words in _POSTGRES.items() if state.startswith(begin)), None)
 
 

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import BodyKind, Kind
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import ServerAway, StoreFailure
 from cspdesk.store.engine import told_plainly
 from cspdesk.store.store import Store, open_store
 
@@ -73,6 +73,12 @@ def test_a_file_error_of_ours_is_not_blamed_on_the_store(store: Store) -> None:
 def test_a_server_that_is_not_there_is_said_in_one_sentence() -> None:
     with pytest.raises(StoreFailure, match="does not answer"):
         open_store("postgresql://nobody@127.0.0.1:1/nothing", machine="laptop")
+
+
+def test_a_server_that_lets_nobody_of_that_name_in_is_not_away(server: str) -> None:
+    with pytest.raises(StoreFailure, match="does not let this computer in") as refused:
+        open_store(server.replace("//postgres@", "//nobody@"), machine="laptop")
+    assert not isinstance(refused.value, ServerAway)
 
 
 def test_an_address_that_is_none_is_said_in_one_sentence() -> None:
