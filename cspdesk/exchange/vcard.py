@@ -15,6 +15,8 @@ from cspdesk.exchange.contacts_csv import split_name
 from cspdesk.exchange.csv_text import Decoded, decode
 
 MOST_CARDS = 20_000
+_LONGEST_CARD, _MOST_LINES = 200_000, 3_000
+"""Letters and lines of one card without its pictures; what reads them takes a time that grows with their square."""
 _OCTETS = 75
 _BEGIN = re.compile(r"[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
 _END = re.compile(r"[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
@@ -135,8 +137,11 @@ def _read_card(line: int, text: str) -> ContactRow | RefusedRow:
     import vobject
     from vobject.base import VObjectError
 
+    plain = _without_bulk(text)
+    if len(plain) > _LONGEST_CARD or plain.count("\n") > _MOST_LINES:
+        return _refuse(line, text, "The card is longer than any that an address book writes.")
     try:
-        card = vobject.readOne(_without_bulk(text), allowQP=True)
+        card = vobject.readOne(plain, allowQP=True)
         parts, addresses, removed = _parts(card)
     except (VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
         # vobject lets several kinds of Python error out of a damaged card; only that card is refused.

@@ -22,7 +22,7 @@ from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.pictures import PictureService
-from cspdesk.ui import fonts, messages, parts
+from cspdesk.ui import chosen_file, fonts, messages, parts
 from cspdesk.ui.chips import Chip, ChipLabel, Tone
 from cspdesk.ui.compiled.ui_picture_dialog import Ui_PictureDialog
 from cspdesk.ui.desk import Desk, Progress
@@ -232,12 +232,10 @@ def _keep(
     for number, path in enumerate(paths, start=1):
         progress.step(path.name, number, len(paths))
         try:
-            pictures.add(kind, owner, path.stem, path.read_bytes())
+            pictures.add(kind, owner, path.stem, chosen_file.read(path))
             kept += 1
         except (Refused, StoreFailure) as error:
             refused = f"{path.name}: {error}"
-        except OSError:
-            refused = f"{path.name} cannot be read: see whether it is still there."
     return kept, refused
 
 

@@ -5,9 +5,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from cspdesk.errors import Refused
 from cspdesk.services.action_sheets import ReturnPreview
-from cspdesk.ui import messages
+from cspdesk.ui import chosen_file, messages
 from cspdesk.ui.desk import Desk, Progress
 
 
@@ -33,12 +32,7 @@ class _Read:
 
     def __call__(self, progress: Progress) -> ReturnPreview:
         progress.step("Reading the sheet")
-        try:
-            data = self._path.read_bytes()
-        except OSError as error:
-            raise Refused(
-                f"{self._path.name} could not be read ({error.strerror}): choose it again."
-            ) from error
+        data = chosen_file.read(self._path)
         return self._office.action_sheets.preview(data)
 
 

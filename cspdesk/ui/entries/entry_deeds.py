@@ -17,9 +17,8 @@ from cspdesk.domain.entries import Entry
 from cspdesk.domain.entry_rows import FileRow
 from cspdesk.domain.expected import Expected
 from cspdesk.domain.kinds import Origin
-from cspdesk.errors import Refused
 from cspdesk.services.papers.wanted import Wanted
-from cspdesk.ui import messages
+from cspdesk.ui import chosen_file, messages
 from cspdesk.ui.actions.action_dialog import ActionDialog
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.entries.entry_columns import PUBLIC, WATCH
@@ -273,11 +272,7 @@ def _doing(do: Callable[[], object]) -> bool:
 def _attach(entries: EntryService, entry_id: UUID, paths: tuple[Path, ...], progress: Progress) -> int:
     for number, path in enumerate(paths, start=1):
         progress.step(path.name, number, len(paths))
-        try:
-            data = path.read_bytes()
-        except OSError:
-            raise Refused(f"{path.name} cannot be read: see whether it is still there.") from None
-        entries.attach(entry_id, path.name, data)
+        entries.attach(entry_id, path.name, chosen_file.read(path))
     return len(paths)
 
 

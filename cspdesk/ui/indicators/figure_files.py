@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.figure_files import FigurePreview
-from cspdesk.ui import messages
+from cspdesk.ui import chosen_file, messages
 from cspdesk.ui.desk import Desk, Progress
 
 _MOST = 12
@@ -20,12 +20,7 @@ class _Read:
 
     def __call__(self, progress: Progress) -> FigurePreview:
         progress.step("Reading the figures")
-        try:
-            data = self._path.read_bytes()
-        except OSError as error:
-            raise Refused(
-                f"{self._path.name} could not be read ({error.strerror}): choose it again."
-            ) from error
+        data = chosen_file.read(self._path)
         return self._office.figure_files.preview(data)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cspdesk.domain.contacts import RefusedRow
 from cspdesk.errors import Refused
 from cspdesk.services.contacts import ContactPreview, Decision, Match, PreviewRow
-from cspdesk.ui import messages
+from cspdesk.ui import chosen_file, messages
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_contacts_dialog import Ui_ContactsDialog
 from cspdesk.ui.desk import Desk, Progress
@@ -183,14 +183,9 @@ class Look:
     path: Path
 
     def __call__(self, progress: Progress) -> ContactPreview:
-        try:
-            if self.path.stat().st_size > _LARGEST:
-                raise Refused(f"{self.path.name} is larger than 20 MB: split it and take the parts.")
-            data = self.path.read_bytes()
-        except OSError as failure:
-            raise Refused(
-                f"{self.path.name} cannot be read ({failure.strerror}): choose another file."
-            ) from failure
+        data = chosen_file.read(self.path)
+        if len(data) > _LARGEST:
+            raise Refused(f"{self.path.name} is larger than 20 MB: split it and take the parts.")
 
         def step(done: int, total: int) -> None:
             progress.step("Comparing with who is known", done, total)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.partnership import Partnership
 from cspdesk.errors import Refused
-from cspdesk.ui import messages
+from cspdesk.ui import chosen_file, messages
 from cspdesk.ui.desk import Desk
 
 
@@ -65,10 +65,7 @@ class _Logo:
         self._desk, self._path = desk, path
 
     def __call__(self) -> bool:
-        try:
-            data = self._path.read_bytes()
-        except OSError as error:
-            raise Refused(f"The file could not be read ({error.strerror}): choose another.") from error
+        data = chosen_file.read(self._path)
         if not QPixmap().loadFromData(data):
             raise Refused("That picture cannot be read: save it again as PNG or JPEG and choose it.")
         self._desk.services.setup.set_logo(self._path.name, data)

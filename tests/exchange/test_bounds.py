@@ -1,0 +1,64 @@
+"""Files from outside are bounded: in size, in depth, and in the time that reading them may take."""
+
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cspdesk.documents.tidy_photo import tidy
+from cspdesk.errors import Refused
+from cspdesk.exchange.action_sheet import read_action_sheet
+from cspdesk.exchange.contacts_csv import read_contacts
+from cspdesk.exchange.csv_text import LARGEST_FILE
+from cspdesk.exchange.figures_csv import read_figures
+from cspdesk.exchange.vcard import read_vcards
+from cspdesk.ui import chosen_file
+
+
+def _picture(width: int, height: int) -> bytes:
+    def part(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = part(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + part(b"IDAT", b"") + part(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("read", "data"),
+    [
+        (read_contacts, b"x" * (LARGEST_FILE + 1)),
+        (read_vcards, b"x" * (LARGEST_FILE + 1)),
+        (read_figures, b"x" * (LARGEST_FILE + 1)),
+        (lambda data: read_action_sheet(data, {}), b"x" * (LARGEST_FILE + 1)),
+        (read_contacts, b"name,email\n" + b"a,b\n" * 20_001),
+        (read_vcards, b"BEGIN:VCARD\n" * 20_002),
+        (tidy, _picture(100_000, 100_000)),
+        (tidy, b"GIF89a" + b"\xff" * 100),
+    ],
+    ids=["csv", "vcf", "figures", "actions", "rows", "cards", "dots", "broken"],
+)
+def test_what_is_too_much_is_refused(read: Callable[[bytes], object], data: bytes) -> None:
+    with pytest.raises(Refused):
+        read(data)
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "line", [b"NOTE:" + b"a\n " * 200_000, b"NOTE:x\n" * 100_000, b"ORG:" + b"a\\;;" * 100_000]
+)
+def test_a_card_without_end_is_refused_at_once(line: bytes) -> None:
+    found = read_vcards(b"BEGIN:VCARD\nVERSION:3.0\nFN:Ola Sample\n" + line + b"\nEND:VCARD\n")
+    assert [row.reason for row in found.refused] == [
+        "The card is longer than any that an address book writes."
+    ]
+
+
+def test_a_file_without_end_is_not_read_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chosen_file, "MOST_BYTES", 10)
+    (tmp_path / "long.csv").write_bytes(b"x" * 11)
+    with pytest.raises(Refused, match="larger than"):
+        chosen_file.read(tmp_path / "long.csv")
+    with pytest.raises(Refused, match="cannot be read"):
+        chosen_file.read(tmp_path / "gone.csv")
