@@ -10,7 +10,7 @@ which settle the same thing write the same value and need not speak of it again.
 | one field, changed differently | asked, long texts side by side; but see `RULES` |
 | a forum renamed here and there | asked: nobody's name for a place is thrown away |
 | deleted here, changed or used there | asked: it stays deleted or is brought back |
-| joined here (person, agency, issue, meeting), used there | what points at it points at the kept one |
+| joined here (person, agency, issue, meeting), used there | the kept one is used, and filled where it is empty |
 | two joined into each other | the older one is kept |
 | two marks of one person in one seat | that of being there stays, the other is deleted |
 | an action or issue number, or a pack's, given out twice | the older keeps it; the later gets a letter and a note |

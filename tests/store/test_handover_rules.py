@@ -235,6 +235,18 @@ def test_an_agency_merged_here_and_used_there_is_pointed_at_the_kept_one(two: Tw
     assert two.row(two.ann, Kind.ACTION, action)["owner_agency_id"] == keep
 
 
+@pytest.mark.parametrize("taker", ["ann", "bob"])
+def test_what_was_written_into_a_record_joined_elsewhere_fills_the_kept_one(two: Two, taker: str) -> None:
+    keep, drop = (two.do(two.ann, Kind.PERSON, name=name, email=name) for name in ("Jo", "Joe"))
+    two.settle()
+    two.do(two.ann, Kind.PERSON, drop, merged_into=keep)
+    two.do(two.bob, Kind.PERSON, drop, phone="01234", email="new")
+    two.give(*((two.bob, two.ann) if taker == "ann" else (two.ann, two.bob)))
+    two.settle()
+    row = two.row(two.ann, Kind.PERSON, keep)
+    assert (row["phone"], row["email"]) == ("01234", "Jo")
+
+
 def test_two_people_merged_into_each_other_keep_the_older(two: Two) -> None:
     older, later = (two.do(two.ann, Kind.PERSON, name=name) for name in ("Jo", "Joe"))
     two.settle()

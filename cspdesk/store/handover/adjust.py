@@ -15,10 +15,10 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_rules import NUMBERED, RANK, free_code, suffixes
 from cspdesk.domain.pack import pack_number
 from cspdesk.domain.references import FIELDS, OWNED
-from cspdesk.store.handover.guards import DELETED, pointers
+from cspdesk.store.handover.guards import DELETED, Ours, pointers
 from cspdesk.store.handover.plan import portions
 from cspdesk.store.handover.units import Change
-from cspdesk.store.tables import RECORDS, agency, alias, body, issue, meeting, person
+from cspdesk.store.tables import RECORDS, agency, alias, body, history_change, issue, meeting, person
 from cspdesk.store.work import UnitOfWork
 
 _NUMBER = ("code", "year", "running", "suffix")
@@ -27,6 +27,10 @@ _NOTES = {
     Kind.ISSUE: (Kind.ISSUE_STEP, "issue_id", "raised_on"),
 }
 _JOINED = {Kind.PERSON: person, Kind.AGENCY: agency, Kind.ISSUE: issue}
+_NOT_FILLED = frozenset(
+    {DELETED, "merged_into", "suffix", "named_on", "named_source", "contacted_on", "contacted_source"}
+)
+"""What belongs to a record alone, and what stands with an answer about consent."""
 _LINKS = (Kind.MEETING_BODY, Kind.ACTION_CARRY)
 """Links with an id of their own making; the kept meeting has its own."""
 
@@ -34,10 +38,11 @@ _LINKS = (Kind.MEETING_BODY, Kind.ACTION_CARRY)
 class Adjuster:
     """Puts right what a handover brought, inside the unit of work that takes it; `said` tells it in sentences."""
 
-    def __init__(self, work: UnitOfWork, changes: list[Change]) -> None:
+    def __init__(self, work: UnitOfWork, changes: list[Change], ours: Ours) -> None:
         self._work = work
         self._connection = work.connection
         self._changes = changes
+        self._ours = ours
         self.said: list[str] = []
 
     def adjust(self) -> None:
@@ -164,6 +169,22 @@ class Adjuster:
                     self._move(where, row["id"], "owner_id", keep, moved)
         self._move_what_came(kept, moved)
         self._clear_seats(moved)
+        self._fill(kept, fresh)
+
+    def _fill(self, kept: dict[UUID, tuple[Kind, UUID]], fresh: set[UUID]) -> None:
+        """What was written on one side into a record that the other had joined fills what the kept one leaves empty."""
+        written = {(UUID(change.record_id), change.field) for change in self._changes if change.field}
+        ids = list(fresh & kept.keys())
+        if ids:
+            theirs = self._ours.changes(history_change.c.record_id.in_(ids))
+            written |= {(UUID(record), name) for _, _, record, name in theirs if name}
+        for old, name in sorted(written):
+            if old not in kept or name in _NOT_FILLED:
+                continue
+            kind, keep = kept[old]
+            value, there = self._work.get(kind, old)[name], self._work.get(kind, keep)[name]
+            if value not in (None, "") and there in (None, ""):
+                self._work.decide(kind, keep, **{name: value})
 
     def _kept(self) -> dict[UUID, tuple[Kind, UUID]]:
         """For each record that was joined to another its kind and the one kept in the end."""

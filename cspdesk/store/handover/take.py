@@ -140,7 +140,7 @@ class Taker:
                 self._tell("Comparing both sides", number, len(plan.contests))
             self.offer(outcome, contest)
         self._tell("Looking it through", 0, 0)
-        adjuster = Adjuster(self._work, incoming.changes)
+        adjuster = Adjuster(self._work, incoming.changes, ours)
         adjuster.adjust()
         outcome.adjusted.extend(adjuster.said)
         return outcome
