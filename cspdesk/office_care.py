@@ -1,6 +1,5 @@
 """The services of handing over, back-ups, history and data protection: the fourth part of the office."""
 
-import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property, partial
@@ -9,7 +8,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
-    from cspdesk.office import Office
     from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
@@ -87,7 +85,7 @@ class CareServices:
     def erasing(self) -> "ErasingService":
         from cspdesk.services.erasing import ErasingService
 
-        return ErasingService(self.context, partial(_opened, self.context.today()))
+        return ErasingService(self.context, _opened)
 
     @cached_property
     def lost_computers(self) -> "LostComputers":
@@ -122,13 +120,13 @@ class CareServices:
 
 
 @contextmanager
-def _opened(today: dt.date, path: Path) -> Iterator["Office"]:
+def _opened(path: Path) -> Iterator["Store"]:
     """A copy of a store, opened as a computer of its own, so that what is done in it is nobody else's number."""
     from cspdesk.domain.ids import new_id
-    from cspdesk.office import open_office
+    from cspdesk.store.store import open_store
 
-    office = open_office(path, machine=f"erasing {new_id()}", today=today)
+    store = open_store(path, machine=f"erasing {new_id()}")
     try:
-        yield office
+        yield store
     finally:
-        office.close(keep_backup=False)
+        store.close()

@@ -24,8 +24,8 @@ from cspdesk.services.glance import forget
 from cspdesk.services.pack.naming import named
 
 if TYPE_CHECKING:
-    from cspdesk.office import Office
     from cspdesk.store.erasures import ErasureRow, Found, Text
+    from cspdesk.store.store import Store
 
 _LEFT = "texts to look at"
 _WHOLE = ("private_detail", "private_note")
@@ -76,7 +76,7 @@ class OldCopy:
 class ErasingService:
     """Every change publishes Kind.ERASURE and what it clears; none of it can be undone."""
 
-    def __init__(self, context: Context, opened: Callable[[Path], AbstractContextManager["Office"]]) -> None:
+    def __init__(self, context: Context, opened: Callable[[Path], AbstractContextManager["Store"]]) -> None:
         self._context = context
         self._store = context.store
         self._opened = opened
@@ -233,8 +233,8 @@ class ErasingService:
             with tempfile.TemporaryDirectory(prefix=".erasing-", dir=path.parent) as folder:
                 copy = Path(folder) / path.name
                 shutil.copyfile(path, copy)
-                with self._opened(copy) as office:
-                    office.store.erasures.again(self._store.erasures.rows())
+                with self._opened(copy) as store:
+                    store.erasures.again(self._store.erasures.rows())
                 copy.replace(path)
             done += 1
         return done

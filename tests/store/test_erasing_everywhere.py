@@ -135,7 +135,7 @@ def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Pat
     three.erase(0)
     path = tmp_path / "all.handover"
     three.all[0].desk.make(path, everything=True, plain=True)
-    sealed = file.read(path, three.all[0].desk._keys, "")
+    sealed = file.read(path, three.all[0].desk.keys, "")
     carried = zlib.decompress(sealed.rest).lower()
     assert b"forum 1" in carried
     assert [trace for trace in TRACES if trace in carried] == []
