@@ -152,7 +152,7 @@ def _follow(shared: Store, copy: Store, known: Copied) -> Copied | None:
         newest = there.execute(
             sa.select(sa.func.coalesce(sa.func.max(local_arrival.c.position), 0))
         ).scalar_one()
-        if newest < known.position:
+        if newest < known.position or _erased_since(there, known.position):
             return None
         arrived = sa.select(local_arrival).where(local_arrival.c.position > known.position)
         units = [dict(row) for row in there.execute(arrived.order_by(local_arrival.c.position)).mappings()]
@@ -171,6 +171,17 @@ def _follow(shared: Store, copy: Store, known: Copied) -> Copied | None:
             return _mark(here, newest, shared)
 
 
+def _erased_since(there: sa.Connection, position: int) -> bool:
+    """True when something was erased: what was copied before has it still, in records, history and files."""
+    query = (
+        sa.select(local_arrival.c.position)
+        .join(history_change, history_change.c.unit_id == local_arrival.c.unit_id)
+        .where(local_arrival.c.position > position, history_change.c.kind == Kind.ERASURE.value)
+        .limit(1)
+    )
+    return there.execute(query).first() is not None
+
+
 def _write(there: sa.Connection, here: sa.Connection, units: list[dict[str, Any]]) -> None:
     """Some units with their changes, and what they changed as it stands now."""
     ids = [unit["unit_id"] for unit in units]
@@ -184,10 +195,6 @@ def _write(there: sa.Connection, here: sa.Connection, units: list[dict[str, Any]
     for kind, records in touched.items():
         _copy_records(there, here, kind, sorted(records))
     search.update(here, ((Kind(row["kind"]), row["record_id"], row["field"]) for row in changes))
-    if Kind.ERASURE in touched:
-        from cspdesk.store.erasing import apply_erasures
-
-        apply_erasures(here)
 
 
 def _copy_records(there: sa.Connection, here: sa.Connection, kind: Kind, ids: list[UUID]) -> None:

@@ -1,5 +1,6 @@
 """The copy a computer of a shared office keeps, works on while the server is away, and hands over."""
 
+import datetime as dt
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Choice, Undecided
 from cspdesk.store import copies
@@ -142,3 +144,13 @@ def test_a_copy_knows_when_it_was_renewed_and_for_whom(shared: Store, path: Path
     renewed = _renew(shared, path)
     assert copies.look(path) == renewed
     assert not renewed.reader
+
+
+def test_who_was_erased_on_the_server_is_erased_from_the_copy(
+    shared: Store, path: Path, person: UUID
+) -> None:
+    found = shared.erasures.look(person)
+    shared.erasures.erase(found, (), Basis.REQUEST, dt.date(2026, 11, 21))
+    _renew(shared, path)
+    assert _same(shared, path)
+    assert b"Jo Bell" not in path.read_bytes()
