@@ -19,7 +19,7 @@ from typing import Any
 from cspdesk.store.store import create
 from tests.laptops import Laptop, Laptops, write_full
 
-_SHORT = 4
+_SHORT = 2
 _DEEDS = (
     "add", "edit", "edit", "delete", "number_alike", "undo_last", "hand_over", "hand_over", "take", "take", "take_back",
 )  # fmt: skip

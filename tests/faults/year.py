@@ -294,14 +294,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--months", type=int, default=12)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--short", action="store_true", help="two months")
+    parser.add_argument("--short", action="store_true", help="one month")
     options = parser.parse_args()
     from cspdesk.refcounts import hold_constants
 
     hold_constants()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         os.environ["CSPDESK_HOME"] = str(Path(name) / "home")
-        months = 2 if options.short else options.months
+        months = 1 if options.short else options.months
         year, wrong = play(Path(name), months, options.seed)
     for line in wrong[:30]:
         print(line, file=sys.stderr)
