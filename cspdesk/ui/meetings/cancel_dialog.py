@@ -1,6 +1,7 @@
 """Cancelling or moving a meeting: the reason is asked, and what follows from it is said."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,7 @@ class CancelDialog(Dialog):
     def __init__(self, desk: Desk, meeting: MeetingRow, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk, self._meeting = desk, meeting
+        self._seen = desk.seen
         self.answer: CancelAnswer | None = None
         self.ui = Ui_CancelDialog()
         self.ui.setupUi(self)
@@ -123,9 +125,10 @@ class CancelDialog(Dialog):
         reason = ui.reason.text()
         try:
             if ui.moveIt.isChecked():
-                words = self._move(reason)
+                words = self._desk.heeding(partial(self._move, reason), self._seen, self)
             else:
-                self._desk.services.meetings.cancel(meeting.id, reason)
+                cancel = partial(self._desk.services.meetings.cancel, meeting.id, reason)
+                self._desk.heeding(cancel, self._seen, self)
                 words = f"{meeting.body} on {say_date(meeting.day, self._desk.today())} is cancelled."
         except (Refused, StoreFailure) as error:
             ui.says.setText(str(error))

@@ -58,6 +58,7 @@ class MeetingDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._desk, self._meeting = desk, meeting
+        self._seen = desk.seen
         self._choices = read_choices(desk)
         self._before = MeetingEntry(bodies)
         self.saved: UUID | None = None
@@ -220,23 +221,24 @@ class MeetingDialog(Dialog):
 
     def _on_save(self) -> None:
         try:
-            entry = self.entry()
-            meetings = self._desk.services.meetings
-            if self._meeting is None:
-                values = dict(entry.values)
-                self.saved = meetings.add(entry.bodies, values.pop("day"), **values)
-            else:
-                before = self._before
-                bodies = None if entry.bodies == before.bodies else entry.bodies
-                changed = {
-                    name: value for name, value in entry.values.items() if value != before.values[name]
-                }
-                meetings.change(self._meeting.id, bodies, **changed)
-                self.saved = self._meeting.id
+            self._desk.heeding(self._save, self._seen, self)
         except (Refused, StoreFailure) as error:
             self._tell(str(error), "refusal")
             return
         self.accept()
+
+    def _save(self) -> None:
+        entry = self.entry()
+        meetings = self._desk.services.meetings
+        if self._meeting is None:
+            values = dict(entry.values)
+            self.saved = meetings.add(entry.bodies, values.pop("day"), **values)
+            return
+        before = self._before
+        bodies = None if entry.bodies == before.bodies else entry.bodies
+        changed = {name: value for name, value in entry.values.items() if value != before.values[name]}
+        meetings.change(self._meeting.id, bodies, **changed)
+        self.saved = self._meeting.id
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)

@@ -28,6 +28,7 @@ class TemplateDialog(Dialog):
     def __init__(self, desk: Desk, body_id: UUID | None, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk, self._body, self._name = desk, body_id, name
+        self._seen = desk.seen
         self.done_words = ""
         self.ui = Ui_TemplateDialog()
         self.ui.setupUi(self)
@@ -221,9 +222,12 @@ class TemplateDialog(Dialog):
         self.done_words = f"{self._name} uses the office’s agenda template again."
         self.accept()
 
+    def _save(self) -> None:
+        self._desk.services.agenda.save_template(self._body, self._name, self.lines())
+
     def _on_save(self) -> None:
         try:
-            self._desk.services.agenda.save_template(self._body, self._name, self.lines())
+            self._desk.heeding(self._save, self._seen, self)
         except (Refused, StoreFailure) as error:
             self.ui.says.setText(str(error))
             self.ui.says.show()
