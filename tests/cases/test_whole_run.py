@@ -12,11 +12,11 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cspdesk.app import make_store
 from cspdesk.domain.kinds import Mark, MeetingState, MinutesState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.office import open_office
 from cspdesk.settings import Settings, new_machine
+from cspdesk.store_jobs import make_store
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.pages import PAGES
