@@ -20,7 +20,8 @@ _SHARED = frozenset(
     for noun in (
         "actions", "activity", "agenda", "answer", "attendance", "contacts", "handover", "history", "issued",
         "meetings", "memberships", "merging", "minutes", "partners", "people", "planning", "priority",
-        "plan", "publication", "register", "retention", "risk", "standing", "survey", "today", "indicator", "standard", "glossary",
+        "plan", "publication", "register", "retention", "risk", "standing", "survey", "today", "indicator", "standard",
+        "glossary",
     )
 ) | {"test_risk_register", "test_check_sheets", "test_matrices"}  # fmt: skip
 
