@@ -143,3 +143,19 @@ def test_one_that_was_found_hands_over_again(three: list[Laptop], tmp_path: Path
 def test_this_computer_cannot_mark_itself_lost(three: list[Laptop]) -> None:
     with pytest.raises(Refused, match="the computer you work on"):
         three[0].desk.mark_lost(three[0].store.computer_id, LOST, "")
+
+
+def test_a_handover_for_all_holds_what_any_known_computer_may_lack(
+    three: list[Laptop], empty_file: Path, tmp_path: Path
+) -> None:
+    ann, bob, carol = three
+    dan = Laptop(empty_file, tmp_path, "dan")
+    ann.desk.make(tmp_path / "begin", plain=True, everything=True)
+    dan.desk.take(tmp_path / "begin", {})
+    dan.desk.make(tmp_path / "hello", plain=True)
+    bob.desk.take(tmp_path / "hello", {})
+    bob.desk.make(tmp_path / "told", carol.store.computer_id)
+    carol.desk.take(tmp_path / "told", {})
+    carol.desk.make(tmp_path / "for all", plain=True)
+    dan.desk.take(tmp_path / "for all", {})
+    dan.store.close()

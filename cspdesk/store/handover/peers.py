@@ -46,11 +46,6 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
     with store.reading() as connection:
         rows = connection.execute(sa.select(computer).where(~computer.c.deleted)).mappings().all()
         heard = set(connection.execute(sa.select(local_peer.c.computer_id)).scalars())
-        spoke = set(
-            connection.execute(
-                sa.select(local_peer.c.computer_id).where(local_peer.c.heard_at.is_not(None))
-            ).scalars()
-        )
     others = [row for row in rows if row["id"] != store.computer_id]
     if to is not None:
         row = next((row for row in others if row["id"] == to), None)
@@ -69,25 +64,25 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
         return [row["public_key"]]
     if plain:
         return []
-    known = {row["id"]: row["public_key"] for row in others if row["public_key"] and row["lost_on"] is None}
+    known = [row["public_key"] for row in others if row["public_key"] and row["lost_on"] is None]
     if not known:
         raise Refused("No other computer has told its key yet: give a passphrase for this handover.")
-    # What goes on from what some have is of no use to those who never said what they have.
-    return [key for id_, key in known.items() if id_ in spoke] or list(known.values())
+    return known
 
 
 def base_for(connection: sa.Connection, to: UUID | None, this: UUID) -> dict[UUID, int]:
-    """What the taker has said it has; of all computers heard of, what each of them has. Empty for a first one."""
+    """What the taker has said it has; without one what every known computer has that is not lost.
+
+    One that never said so has nothing, so that whoever takes the file can.
+    """
     row = local_peer.c
-    query = sa.select(row.has).where(row.heard_at.is_not(None), row.computer_id != this)
+    query = sa.select(row.computer_id, row.has).where(row.heard_at.is_not(None))
+    said = {id_: from_json(has) for id_, has in connection.execute(query)}
     if to is not None:
-        found = connection.execute(query.where(row.computer_id == to)).scalar()
-        return from_json(found or _EMPTY)
-    lost = sa.select(computer.c.id).where(computer.c.lost_on.is_not(None))
-    vectors = [
-        from_json(has) for has in connection.execute(query.where(row.computer_id.not_in(lost))).scalars()
-    ]
-    return least(vectors)
+        return said.get(to, {})
+    known = connection.execute(sa.select(computer.c.id, computer.c.lost_on).where(~computer.c.deleted)).all()
+    others = {*said, *(each.id for each in known)} - {each.id for each in known if each.lost_on is not None}
+    return least([said.get(id_, {}) for id_ in sorted(others - {this})])
 
 
 def keep_heard(connection: sa.Connection, told: Manifest) -> None:
