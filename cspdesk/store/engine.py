@@ -153,7 +153,7 @@ def _sentence(said: BaseException | None) -> str | None:
     state: str | None = said.sqlstate
     if state is None:
         # psycopg gives no state when the server was never reached, has gone, or did not let anybody in.
-        if type(said).__name__ not in ("OperationalError", "ConnectionTimeout"):
+        if type(said).__name__ not in ("OperationalError", "InterfaceError", "ConnectionTimeout"):
             return None
         words = str(said)
         return _NOT_ALLOWED if "FATAL:" in words and not _BUSY.search(words) else _NO_ANSWER
