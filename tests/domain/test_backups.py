@@ -2,14 +2,14 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cspdesk.domain.backups import BackupSort, Stamp, superfluous
 
 _NOW = dt.datetime(2026, 11, 21, 18, 0, tzinfo=dt.UTC)
 _TIMES = st.datetimes(dt.datetime(2020, 1, 1), dt.datetime(2032, 1, 1), timezones=st.just(dt.UTC))
-_STAMPS = st.sets(st.builds(Stamp, _TIMES, st.sampled_from(BackupSort)), max_size=60)
+_STAMPS = st.sets(st.builds(Stamp, _TIMES, st.sampled_from(BackupSort)), max_size=40)
 
 
 def _kept(stamps: set[Stamp], now: dt.datetime = _NOW) -> list[Stamp]:
@@ -26,6 +26,7 @@ def test_two_years_of_days_leave_seven_days_four_weeks_and_twelve_months() -> No
     assert len(kept) == 7 + 2 + 11
 
 
+@settings(max_examples=40)
 @given(_STAMPS, _TIMES)
 def test_the_newest_of_each_sort_up_to_now_and_all_past_now_stay(
     stamps: set[Stamp], now: dt.datetime
@@ -37,12 +38,14 @@ def test_the_newest_of_each_sort_up_to_now_and_all_past_now_stay(
         assert not past or max(past, key=lambda stamp: stamp.at) in kept
 
 
+@settings(max_examples=40)
 @given(_STAMPS, _TIMES)
 def test_dropping_again_drops_nothing_more(stamps: set[Stamp], now: dt.datetime) -> None:
     kept = set(_kept(stamps, now))
     assert not superfluous(kept, now)
 
 
+@settings(max_examples=40)
 @given(_STAMPS, _TIMES, _TIMES)
 def test_time_alone_drops_nothing_of_the_past(
     stamps: set[Stamp], now: dt.datetime, later: dt.datetime
@@ -51,6 +54,7 @@ def test_time_alone_drops_nothing_of_the_past(
     assert superfluous(past, now) == superfluous(past, max(now, later))
 
 
+@settings(max_examples=40)
 @given(_STAMPS, _TIMES)
 def test_no_more_are_kept_than_are_promised(stamps: set[Stamp], now: dt.datetime) -> None:
     kept = [stamp for stamp in _kept(stamps, now) if stamp.at <= now]

@@ -12,9 +12,10 @@ import pytest
 from cspdesk.domain.backups import BackupSort
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.office import Office, new_office, open_office, restore_office
+from cspdesk.office import Office, open_office, restore_office
 from cspdesk.services.backups import Deed, difference_words, looked_over_words
 from cspdesk.services.papers.registry import Wanted
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 

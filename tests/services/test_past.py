@@ -9,7 +9,8 @@ import pytest
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.past import Asked
 from cspdesk.errors import Refused
-from cspdesk.office import Office, new_office
+from cspdesk.office import Office
+from tests.offices import new_office
 
 TODAY = dt.date(2026, 11, 21)
 
