@@ -377,6 +377,17 @@ def test_an_undone_change_stays_undone_wherever_it_goes(two: Two) -> None:
     assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "May"
 
 
+def test_what_another_did_is_undone_here_and_there(two: Two) -> None:
+    with two.ann.store.work("rename") as work:
+        work.change(Kind.MEETING, two.meeting, title="June")
+        unit = work.id
+        work.commit()
+    two.settle()
+    two.bob.store.undo(unit, "undo rename")
+    two.settle()
+    assert two.row(two.ann, Kind.MEETING, two.meeting)["title"] == "May"
+
+
 def test_what_came_is_found_by_search(two: Two) -> None:
     two.do(two.ann, Kind.AGENCY, name="Lifeboats")
     two.settle()
