@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Any
 from uuid import UUID
@@ -18,6 +19,7 @@ from cspdesk.domain.text import fold, words
 
 REMOVED = "Name removed"
 _NAME, _WAY = "[name removed]", "[removed]"
+_MARKS = frozenset({_NAME, _WAY})
 UNIT = "history_unit"
 """What a marker is of when the words or the author of a unit of work are cleared; it is no kind of record."""
 
@@ -53,6 +55,7 @@ BELONGING: dict[Kind, tuple[tuple[str, ...], dict[str, Any]]] = {
 
 _PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{4,}\d(?!\w)")
 _SHORTEST = 4
+_PARTS = re.compile(r"\[name removed\]|\[removed\]|\s+|[^\s\[]+|\[")
 
 
 @dataclass(frozen=True)
@@ -163,6 +166,47 @@ def traces(people: Iterable[Mapping[str, Any]], names: Iterable[str]) -> Traces:
         tuple(sorted(phones)),
         tuple(sorted(each for each in places if len(each) >= 2 * _SHORTEST)),
     )
+
+
+def both_removed(one: str, other: str) -> str | None:
+    """A frozen paper from which two computers each took somebody out, without either of them.
+
+    None where neither did, or where they are not the same paper. The order of the two makes no difference.
+    """
+    try:
+        first, second = (json.loads(each) for each in sorted((one, other)))
+    except ValueError:
+        return None
+    told = _without_both(first, second)
+    if told is None or not told.get("record", {}).get("removed"):
+        return None
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _without_both(one: Any, other: Any) -> Any:
+    if isinstance(one, str) and isinstance(other, str):
+        return one if one == other else _fewest_names(one, other)
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return [_without_both(*pair) for pair in zip(one, other, strict=True)]
+    if isinstance(one, dict) and isinstance(other, dict):
+        return {key: _without_both(one.get(key, ""), other.get(key, "")) for key in {**one, **other}}
+    return one if one == other else None
+
+
+def _fewest_names(one: str, other: str) -> str:
+    """Of two forms of a text what both left, and where they differ what stands for a name: never a part of one."""
+    mine, theirs = _PARTS.findall(one), _PARTS.findall(other)
+    if not _MARKS & {*mine, *theirs}:
+        return max(one, other)  # the line that says when: the later one
+    kept: list[str] = []
+    # A mark here stands for somebody else than a mark there.
+    apart = [each + "\0" if each in _MARKS else each for each in theirs]
+    for what, a, b, c, d in SequenceMatcher(None, mine, apart, autojunk=False).get_opcodes():
+        if what == "equal":
+            kept += mine[a:b]
+        else:
+            kept.append(" ".join(each for each in (*mine[a:b], *theirs[c:d]) if each in _MARKS))
+    return "".join(kept)
 
 
 def removed_line(day: dt.date) -> str:

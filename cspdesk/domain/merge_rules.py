@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import Any
 
+from cspdesk.domain.erasing import both_removed
 from cspdesk.domain.kinds import Kind, Mark
 from cspdesk.domain.numbering import next_suffix
 
@@ -75,6 +76,11 @@ def _real_mark(one: str, other: str) -> Any:
     return one if other == Mark.EXPECTED else ASK
 
 
+def _without_names(one: str, other: str) -> Any:
+    told = both_removed(one, other)
+    return ASK if told is None else told
+
+
 _SUFFIX = Rule(_later_suffix, "a letter once given is never taken away")
 
 RULES: dict[tuple[Kind, str], Rule] = {
@@ -87,6 +93,9 @@ RULES: dict[tuple[Kind, str], Rule] = {
     ),
     (Kind.AGENDA_ITEM, "seconds_spent"): Rule(_greater, "both clocks ran at the same item"),
     (Kind.COMPUTER, "lost_on"): Rule(_earlier_day, "what one found lost is lost for all"),
+    (Kind.ERASURE, "on_day"): Rule(_earlier_day, "erased twice is erased on the first day"),
+    (Kind.ERASURE, "basis"): Rule(_smaller, "that somebody asked stands before a date that passed"),
+    (Kind.ISSUED_PAPER, "record"): Rule(_without_names, "who was taken out on either side is out"),
     (Kind.COMPUTER, "keyed_on"): Rule(_greater, "the newer key is the one in use"),
 }
 """Values are as JSON tells them: days as text, which sorts as time."""

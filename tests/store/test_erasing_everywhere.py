@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+import json
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -53,11 +54,11 @@ class Three:
                 work.change(of, record_id, **values)
             work.commit()
 
-    def erase(self, place: int) -> None:
+    def erase(self, place: int, person: UUID = HER, day: dt.date = DAY) -> None:
         erasures = self.all[place].store.erasures
-        found = erasures.look(HER)
+        found = erasures.look(person)
         chosen = [(each.kind, each.record_id, each.field) for each in found.texts if each.sure]
-        erasures.erase(found, chosen, Basis.REQUEST, DAY)
+        erasures.erase(found, chosen, Basis.REQUEST, day)
 
     def give(self, one: int, other: int, *, everything: bool = False) -> None:
         self.number += 1
@@ -109,8 +110,33 @@ def test_late_changes_of_somebody_erased_come_to_nothing(three: Three, order: Se
 def test_two_computers_erase_the_same_person(three: Three, order: Sequence[int]) -> None:
     three.erase(0)
     three.change(2, "change issue", Kind.ISSUE, ISSUE, place="The green")
-    three.erase(1)
+    three.erase(1, day=DAY - dt.timedelta(days=1))
     three.settle(order)
+
+
+@pytest.mark.parametrize("order", ORDERS[1:2])
+def test_two_computers_erase_two_people_from_the_same_minutes(three: Three, order: Sequence[int]) -> None:
+    other, meeting, paper = content_id("other"), content_id("meeting"), content_id("paper")
+    said = {
+        "schema": 1,
+        "paper": "minutes",
+        "record": {"text": f"{NAME} and Basil Kettleworth spoke.", "removed": ""},
+    }
+    three.change(0, "add", Kind.PERSON, other, name="Basil Kettleworth", resident=True)
+    three.change(0, "add", Kind.MEETING, meeting, day=DAY)
+    three.change(
+        0, "issue", Kind.ISSUED_PAPER, paper, meeting_id=meeting, kind="minutes", issued_at=three.all[0].store.now(),
+        record=json.dumps(said),
+    )  # fmt: skip
+    three.give(0, 1)
+    three.give(0, 2)
+    three.erase(0)
+    three.erase(1, other)
+    three.settle(order)
+    with three.all[2].store.work("look") as work:
+        record = json.loads(work.get(Kind.ISSUED_PAPER, paper)["record"])["record"]
+    assert record["text"] == "[name removed] and [name removed] spoke."
+    assert record["removed"].startswith(REMOVED)
 
 
 @pytest.mark.parametrize("order", ORDERS[2:3])
