@@ -68,6 +68,10 @@ def _mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Pa
     return told
 
 
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
+
+
 # Records
 
 
@@ -85,7 +89,7 @@ def _records(connection: sa.Connection) -> list[str]:
             connection.execute(sa.delete(table).where(table.c.id == UUID(record_id)))
         if count := len(different) + max(len(missing), len(gone)):
             noun = kind.value.replace("_", " ")
-            said.append(f"{count} of “{noun}” differed from their history and were written anew from it.")
+            said.append(f"{count} of “{noun}” differed from what history says and stand as it says again.")
     return said
 
 
@@ -127,11 +131,14 @@ def _from_backups(connection: sa.Connection, flaws: Sequence[Flaw], backups: Ite
         known = sa.select(history_unit.c.id)
         connection.execute(sa.delete(history_change).where(history_change.c.unit_id.not_in(known)))
         connection.execute(sa.delete(local_arrival).where(local_arrival.c.unit_id.not_in(known)))
-        said.append(f"{mended_units} changes of the history were taken from a back-up.")
+        said.append(
+            _counted(mended_units, "change of the history was", "changes of the history were")
+            + " taken from a back-up."
+        )
     if mended_files:
-        said.append(f"{mended_files} kept files were taken from a back-up.")
+        said.append(_counted(mended_files, "kept file was", "kept files were") + " taken from a back-up.")
     if files and (dropped := _drop_damaged_files(connection)):
-        said.append(f"{dropped} damaged kept files that nothing names were dropped.")
+        said.append(_counted(dropped, "damaged file", "damaged files") + " that nothing names dropped.")
     return said
 
 
@@ -260,7 +267,10 @@ def _orphans(connection: sa.Connection, flaws: Sequence[Flaw]) -> list[str]:
     gone = [sha256 for flaw in flaws if flaw.sort is Sort.ORPHAN for sha256 in flaw.ids]
     for sha256 in gone:
         connection.execute(sa.delete(blob).where(blob.c.sha256 == sha256))
-    return [f"{len(gone)} kept files that belonged to nothing were dropped."] if gone else []
+    words = _counted(
+        len(gone), "kept file that belonged to nothing was", "kept files that belonged to nothing were"
+    )
+    return [f"{words} dropped."] if gone else []
 
 
 def _drafts(connection: sa.Connection, flaws: Sequence[Flaw]) -> list[str]:

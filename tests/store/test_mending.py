@@ -91,7 +91,7 @@ def _mended(store: Store) -> str:
 )
 def test_a_damaged_record_is_written_anew_from_its_history(kept: Store, damage: str) -> None:
     _run(kept, damage)
-    assert "1 of “venue” differed from their history" in _mended(kept)
+    assert "1 of “venue” differed from what history says" in _mended(kept)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_damaged_record_is_written_anew_from_its_history(kept: Store, damage: 
 )
 def test_a_damaged_history_is_taken_from_a_back_up(kept: Store, damage: str) -> None:
     _run(kept, damage)
-    assert "changes of the history were taken from a back-up" in _mended(kept)
+    assert "of the history was taken from a back-up" in _mended(kept)
 
 
 def test_a_change_that_is_missing_is_found_by_its_number(kept: Store) -> None:
@@ -125,7 +125,7 @@ def test_a_change_that_is_missing_is_found_by_its_number(kept: Store) -> None:
 def test_a_damaged_and_a_missing_file_are_taken_from_a_back_up(kept: Store) -> None:
     for damage in ("UPDATE blob SET content = x'00'", "DELETE FROM blob"):
         _run(kept, damage)
-        assert "1 kept files were taken from a back-up." in _mended(kept)
+        assert "1 kept file was taken from a back-up." in _mended(kept)
 
 
 def test_a_file_that_belongs_to_nothing_is_dropped(kept: Store) -> None:
