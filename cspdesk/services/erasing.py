@@ -138,6 +138,7 @@ class ErasingService:
 
         Gives the texts that are left to be looked at. What was erased cannot be brought back.
         """
+        self.refuse_oneself(preview.found.people)
         today = self._context.today()
         chosen = {place.key for place in preview.places if place.sure} - set(leave)
         self._store.erasures.erase(preview.found, chosen, basis, today)
@@ -154,10 +155,16 @@ class ErasingService:
         """Erases several at once, with their names in all texts that name them for certain."""
         if not people:
             return
+        self.refuse_oneself(people)
         today, found = self._context.today(), self._store.erasures.look(*people)
         chosen = {(place.kind, place.record_id, place.field) for place in found.texts if place.sure}
         self._store.erasures.erase(found, chosen, basis, today, many=len(people))
         self._forget_glance()
+
+    def refuse_oneself(self, people: Sequence[UUID]) -> None:
+        """Raises Refused when whoever works here is among them."""
+        if self._store.person_id in people:
+            raise Refused("That is you: whoever erases signs it with their name. Somebody else has to do it.")
 
     def erase_text(self, kind: Kind, record_id: UUID, field: str, now: str | None, basis: Basis) -> None:
         """Clears all that one text ever said; it says `now` from here on, or stays as it is with None."""

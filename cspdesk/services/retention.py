@@ -85,6 +85,7 @@ class PurgeService:
         whole = [
             (each.kind, each.record_id) for each in wanted if not each.field and each.kind is not Kind.PERSON
         ]
+        self._erasing.refuse_oneself(people)
         if whole:
             self._erasing.erase_records(whole, Basis.RETENTION)
         if texts:

@@ -229,6 +229,7 @@ class Erasures:
             marked = _Marks(work, basis, on_day)
             for kind, record_id in wanted:
                 if kind is Kind.ATTENDANCE:
+                    _clear_papers(work, record_id, marked, removed_line(on_day))
                     _count_instead(work, record_id)
                 marked.add(kind, record_id)
             work.commit()
@@ -342,6 +343,18 @@ def _said(record: str, line: str) -> str:
     packed = json.loads(record)
     packed["record"]["removed"] = line
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+
+
+def _clear_papers(work: ErasingWork, attendance_id: UUID, marked: _Marks, line: str) -> None:
+    """Takes somebody in a register out of the minutes that print it."""
+    row = work.get(Kind.ATTENDANCE, attendance_id)
+    told = traces.traces_of(work.connection, [row["person_id"]])
+    for paper in work.find(Kind.ISSUED_PAPER, meeting_id=row["meeting_id"]):
+        record = told.without_in_json(paper["record"])
+        if record != paper["record"]:
+            work.change(Kind.ISSUED_PAPER, paper["id"], record=_said(record, line), sha256="")
+            for field in ("record", "sha256"):
+                marked.text(Kind.ISSUED_PAPER, paper["id"], field)
 
 
 def _count_instead(work: ErasingWork, attendance_id: UUID) -> None:

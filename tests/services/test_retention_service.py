@@ -80,7 +80,9 @@ def test_a_name_purged_from_a_register_still_counts(office: Office, past: Past) 
     before = office.register.counted(
         office.meetings.get(past.meeting), office.store.meetings.marks([past.meeting])
     )
+    office.issued.issue(past.meeting)
     office.purging.purge(_of(office, Covered.SIGN_IN))
+    assert not any("Quillfeather" in paper.record for paper in office.issued.papers(past.meeting))
     meeting = office.meetings.get(past.meeting)
     after = office.register.counted(meeting, office.store.meetings.marks([past.meeting]))
     assert (after.residents_named, after.residents_unnamed) == (0, before.residents_unnamed + 1)
@@ -100,3 +102,9 @@ def test_what_is_not_past_its_date_is_not_purged(office: Office, past: Past) -> 
     with pytest.raises(Refused, match="past its date"):
         office.purging.purge(chosen)
     assert office.people.get(past.person)
+
+
+def test_nobody_erases_themself(office: Office, past: Past) -> None:
+    office.store.person_id = past.person
+    with pytest.raises(Refused, match="That is you"):
+        office.purging.purge(_of(office, Covered.RESIDENT))
