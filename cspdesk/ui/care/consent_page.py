@@ -224,11 +224,11 @@ _COLUMNS: tuple[Column[PersonRow], ...] = (
     Column("named", "Named", lambda p: named_chip(p).word, chip=named_chip, sub=None, width=124),
     Column(
         "named_on", "Since, and how", _named_since,
-        sort=lambda p: p.named_on.isoformat() if p.named_on else None, tone=lambda _: "soft", width=150,
+        sort=lambda p: p.named_on.isoformat() if p.named_on else None, tone=lambda _: "soft", most=300,
     ),
     Column("contacted", "Contacted", lambda p: _contact_chip(p).word, chip=_contact_chip, width=124),
     Column(
         "contacted_on", "Since, and how", _contacted_since,
-        sort=lambda p: p.contacted_on.isoformat() if p.contacted_on else None, tone=lambda _: "soft", width=150,
+        sort=lambda p: p.contacted_on.isoformat() if p.contacted_on else None, tone=lambda _: "soft", most=300,
     ),
 )  # fmt: skip
