@@ -107,7 +107,8 @@ def _exports(store: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> l
     """All that the command line gives out of a store."""
     folder.mkdir()
     capsys.readouterr()
-    for kind in LISTS:
+    # Which computer it is, is not the sample's.
+    for kind in sorted({*LISTS} - {"computers"}):
         assert cli.main(["list", kind, "--json", "--store", str(store)]) == 0
     written = [capsys.readouterr().out.encode()]
     for name in WRITTEN:
