@@ -213,7 +213,9 @@ def _from_here(store: str) -> str:
 
 def _to_here(store: str) -> str:
     beside = beside_program()
-    return str(beside / store.removeprefix(_HERE)) if beside is not None and store.startswith(_HERE) else store
+    return (
+        str(beside / store.removeprefix(_HERE)) if beside is not None and store.startswith(_HERE) else store
+    )
 
 
 def _json_of(settings: Settings) -> dict[str, Any]:

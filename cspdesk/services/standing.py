@@ -56,7 +56,9 @@ class StandingService:
         listed = reads.met_on(begin, year.end, [body.id for body in bodies])
         met = {own[0].body_id: own for own in _runs(listed if today == now else met_by(listed, today))}
         # What began before the year holds for all of it, whatever there was before.
-        changed = [body.id for body in bodies if body.state_since is not None and body.state_since > year.start]
+        changed = [
+            body.id for body in bodies if body.state_since is not None and body.state_since > year.start
+        ]
         states = {own[0].body_id: own for own in _runs(reads.state_days(changed))}
         made = []
         for depth, body in in_tree_order(bodies):

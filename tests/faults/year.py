@@ -3,7 +3,7 @@
     python -m tests.faults.year [--months 12] [--seed 0] [--short]
 
 The coordinator has the sample office; each laptop begins with its handover of everything. Every month each officer
-runs the meetings of their own forums (one is run twice, one cancelled), gives and closes actions and logs issues, and
+runs the meetings of their own forums, gives and closes actions and logs issues, and
 all of them write at the same records: a partner's telephone, one forum's issues (whose numbers are given out twice), a
 person whom one deletes and another mends. Files go by stick in any order, late, twice or never. One laptop has
 the window open all the year. In the end all take from all; the four stores must be equal by SQLite alone and sound, the

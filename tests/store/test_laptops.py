@@ -1,4 +1,4 @@
-"""Whatever people do on two to four laptops, and whatever becomes of the files between them: in the end all is equal."""
+"""Whatever is done on two to four laptops, and whatever becomes of the files between them: all ends equal."""
 
 from pathlib import Path
 
@@ -26,4 +26,3 @@ def test_after_everybody_has_taken_from_everybody_all_stores_are_equal(empty_fil
     case = Here.TestCase
     case.settings = settings(max_examples=3, stateful_step_count=16)
     case("runTest").runTest()
-

@@ -187,7 +187,9 @@ def test_every_control_of_every_dialog_has_a_name(
         *_print_dialogs(sample),
         *_outreach_dialogs(sample),
     ]
-    known += _entry_dialogs(sample) + _risk_dialogs(sample) + _handover_dialogs(sample) + _care_dialogs(sample)
+    known += (
+        _entry_dialogs(sample) + _risk_dialogs(sample) + _handover_dialogs(sample) + _care_dialogs(sample)
+    )
     assert {type(each) for each in known} == _all_dialogs()
     for dialog in known:
         dialog.show()
