@@ -81,9 +81,11 @@ class Office(OutreachServices, PlanServices, CareServices):
             raise StoreFailure(unsound)
 
     def save_file(self, path: Path, data: bytes) -> None:
-        """Puts a file that leaves the office at its place, whole or not at all. Raises Refused."""
+        """Puts a file that leaves the office at its place, whole or not at all. Raises Refused, over any store too."""
         from cspdesk.exchange.files import write_file
+        from cspdesk.store.file import refuse_store
 
+        refuse_store(path, self.store.path)
         write_file(path, data)
 
     @cached_property

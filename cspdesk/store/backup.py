@@ -24,15 +24,21 @@ def folder_of(store: Path) -> Path:
     return store.with_name(store.stem + " back-ups")
 
 
-def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False) -> None:
+def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False, store: Path | None = None) -> None:
     """Writes a sound copy of a live store to `target`, beside it first and then renamed; an `unsound` one as it is.
 
-    Raises Refused when the place cannot be written to or the store is a shared one, StoreFailure when the disk
-    is full or the copy does not read back sound; what stood at `target` stays then.
+    The folder of the back-ups of `store` is made where it is missing, and a back-up in it may be written over.
+    Raises Refused when `target` is a store, the place cannot be written to or the store is a shared one, StoreFailure
+    when the disk is full or the copy does not read back sound; what stood at `target` stays then.
     """
+    among = store is not None and target.parent.resolve() == folder_of(store).resolve()
+    if not among:
+        file.refuse_store(target, store)
     beside = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if among:
+            target.parent.mkdir(exist_ok=True)
+        file.refuse_without_folder(target)
         file.drop(beside)
         with told_plainly(), engine.connect() as connection:
             raw = quick.driver(connection)
@@ -84,7 +90,7 @@ def verify(copy: Path) -> None:
 def keep(engine: sa.Engine, store: Path, now: dt.datetime, sort: BackupSort = BackupSort.BY_ITSELF) -> Path:
     """Makes one more back-up beside the store and drops those past their time; gives its path."""
     target = free_place(store, now, sort)
-    copy_to(engine, target, unsound=sort in _UNSOUND)
+    copy_to(engine, target, unsound=sort in _UNSOUND, store=store)
     drop_superfluous(store, now)
     return target
 

@@ -69,7 +69,7 @@ class StoreCare:
 
     def backup_to(self, target: Path, *, unsound: bool = False) -> None:
         """Writes a verified copy, or one of an unsound store as it is. Raises Refused or StoreFailure."""
-        backup.copy_to(self.engine, target, unsound=unsound)
+        backup.copy_to(self.engine, target, unsound=unsound, store=self.path)
 
     def keep_backup(self, sort: BackupSort = BackupSort.BY_ITSELF) -> Path:
         """One more back-up beside the store. Raises Refused or StoreFailure."""

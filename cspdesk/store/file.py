@@ -1,12 +1,13 @@
 """The store's file on the disk: what its header says, and putting a finished file in its place."""
 
+import codecs
 import contextlib
 import os
 import sqlite3
 import tempfile
 from pathlib import Path
 
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import cipher
 
 APPLICATION_ID = 0x43535044
@@ -14,6 +15,9 @@ APPLICATION_ID = 0x43535044
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_SUFFIX = ".cspdesk"
+_LOGS = ("-wal", "-shm", "-journal")
+_OF_OTHERS = (b"%PDF", b"PK\x03\x04", b"age-encryption.org/", b"cspdesk handover")
 
 
 def look_at_header(path: Path) -> None:
@@ -45,6 +49,71 @@ def look_at_header(path: Path) -> None:
         raise StoreFailure(f"{path.name} is a database, but not a cspdesk store: name another file.")
     if size < _promised_size(header) and not _log(path):
         raise StoreFailure(f"{path.name} is damaged, its end is missing: restore the newest back-up.")
+
+
+def refuse_store(path: Path, own: Path | None = None) -> None:
+    """Raises Refused where a file that is to be written over is a store, `own` or any other, or the log of one."""
+    if _is_same(path, own) or is_store(path) or _named_so(path):
+        raise Refused(f"{path.name} is a store: name another file.")
+    for suffix in _LOGS:
+        if path.name.endswith(suffix) and is_store(path.with_name(path.name.removesuffix(suffix))):
+            raise Refused(f"{path.name} belongs to a store: name another file.")
+
+
+def refuse_without_folder(path: Path) -> None:
+    """Raises Refused where the folder of a new file is not there; no name typed wrong makes one."""
+    if not path.parent.exists():
+        raise Refused(f"The folder {path.parent} does not exist; make it or choose another place.")
+
+
+def is_store(path: Path) -> bool:
+    """True for a store, plain or protected, by what stands at its beginning; a damaged one may pass for none."""
+    header = _header(path)
+    if header.startswith(_MAGIC):
+        return int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    return bool(header) and cipher.is_protected(path) and _is_noise(header)
+
+
+def may_be_damaged_store(path: Path) -> bool:
+    """True for what begins as a database does and ends before it says whose it is."""
+    header = _header(path)
+    return header.startswith(_MAGIC) and len(header) < _HEADER_BYTES
+
+
+def _header(path: Path) -> bytes:
+    """The first bytes of a file; none where there is no file, or it cannot be read."""
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            return file.read(_HEADER_BYTES)
+    except (OSError, ValueError):
+        return b""
+
+
+def _is_noise(header: bytes) -> bool:
+    """True for what is neither text nor begins as files of ours do: whole pages alone are no sign of cipher."""
+    if header.startswith(_OF_OTHERS):
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(header)
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def _named_so(path: Path) -> bool:
+    """True for a file with the name of a store: one that is damaged past knowing may still be mended."""
+    try:
+        return path.suffix.casefold() == _SUFFIX and path.is_file() and path.stat().st_size > 0
+    except (OSError, ValueError):
+        return False
+
+
+def _is_same(path: Path, own: Path | None) -> bool:
+    with contextlib.suppress(OSError, ValueError):
+        return own is not None and path.samefile(own)
+    return False
 
 
 def _promised_size(header: bytes) -> int:
@@ -95,7 +164,7 @@ def drop(path: Path) -> None:
 
 def drop_logs(path: Path) -> None:
     """Removes the logs of a database file that nobody has open. Raises OSError."""
-    for suffix in ("-wal", "-shm", "-journal"):
+    for suffix in _LOGS:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 

@@ -64,14 +64,14 @@ def move_to_server(source: sa.Engine, url: str, tell: Tell) -> Moved:
 def move_to_file(source: sa.Engine, target: Path, tell: Tell) -> Moved:
     """Copies a store into a new file, beside its place first and then renamed.
 
-    Raises Refused when the file is there or `tell` stops it, StoreFailure when it cannot be written or is not the
-    same. Nothing of it is left then.
+    Raises Refused when the file is there, its folder is not or `tell` stops it, StoreFailure when it cannot be written
+    or is not the same. Nothing of it is left then.
     """
     if target.exists():
         raise Refused(f"{target.name} is there already: choose another name.")
+    file.refuse_without_folder(target)
     beside = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         file.drop(beside)
         beside.touch()
         engine = sqlite_engine(beside)

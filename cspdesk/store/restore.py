@@ -13,10 +13,11 @@ import sqlalchemy as sa
 from cspdesk.domain.backups import BackupSort
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup, cipher, file
 from cspdesk.store.engine import sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
+from cspdesk.store.place import former_row
 from cspdesk.store.store import Store, bring_up_to_date
 from cspdesk.store.tables import RECORDS, local_draft, local_store
 
@@ -28,21 +29,27 @@ Rows = list[dict[str, Any]]
 def restore(
     copy: Path, store: Path, *, machine: str, computer: str, person: str, now: dt.datetime | None = None
 ) -> Path | None:
-    """Puts a back-up in the place of a store, and the store among its back-ups; gives where it is kept there.
+    """Puts a back-up in the place of a store, and the store among its back-ups; gives where it is kept.
+
+    A file that is no store is kept beside its place under its own name and “before restore”, and never opened.
 
     The restored store signs as a new computer, because numbers of the old one past the back-up were given out
-    already. What was erased in the store there was is erased in it too. Raises StoreFailure when the back-up is
-    unsound, a window holds the store, or its place cannot be written to.
+    already; it keeps which those were (`Places.former`), and its next handover takes them off every list of computers.
+    What was erased in the store there was is erased in it too. Raises Refused when its place is a folder or in
+    none, StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
     """
+    if store.is_dir():
+        raise Refused(f"{store} is a folder: give the name of the store inside it.")
+    file.refuse_without_folder(store)
     backup.verify(copy)
     hold = Hold(store)
     beside = store.with_name(store.name + ".part")
     at = now or dt.datetime.now(dt.UTC)
     try:
-        store.parent.mkdir(parents=True, exist_ok=True)
         hold.take(computer, person)
         _copy(copy, beside)
-        _make_ours(beside, _erased(store), machine=machine, computer=computer, person=person)
+        erased, signed = _erased(store), _signed(store, machine)
+        _make_ours(beside, erased, signed, machine=machine, computer=computer, person=person)
         backup.verify(beside)
         kept = _set_aside(store, at)
         file.put_in_place(beside, store)
@@ -76,7 +83,9 @@ def _engine(path: Path) -> Iterator[sa.Engine]:
         engine.dispose()
 
 
-def _make_ours(path: Path, erased: Rows, *, machine: str, computer: str, person: str) -> None:
+def _make_ours(
+    path: Path, erased: Rows, signed: list[UUID], *, machine: str, computer: str, person: str
+) -> None:
     """Brings the copy to this revision, has it sign anew, and erases in it what was erased since."""
     with _engine(path) as engine:
         bring_up_to_date(engine)
@@ -84,6 +93,8 @@ def _make_ours(path: Path, erased: Rows, *, machine: str, computer: str, person:
             _sign_anew(connection)
     with contextlib.closing(Store(sqlite_engine(path), path, readonly=False, machine=machine)) as store:
         store.computer, store.person = computer, person
+        for before in signed:
+            store.places.keep_former(before)
         # Names in texts and issued papers are looked for before the people themselves are cleared.
         store.erasures.again(erased)
         store.erasures.apply()
@@ -105,28 +116,66 @@ def _sign_anew(connection: sa.Connection) -> None:
         with contextlib.suppress(ValueError):
             drafts = sa.update(local_draft).where(local_draft.c.computer_id == UUID(old))
             connection.execute(drafts.values(computer_id=new))
+            connection.execute(sa.insert(local_store).values(former_row(new, UUID(old))))
 
 
 def _erased(store: Path) -> Rows:
     """The markers of what was erased in the store that is replaced; none where they cannot be read."""
-    table = RECORDS[Kind.ERASURE]
-    if not store.exists():
+    return _read(store, sa.select(RECORDS[Kind.ERASURE]))
+
+
+def _signed(store: Path, machine: str) -> list[UUID]:
+    """As whom this computer signs in the store that is replaced, and did before; none where it cannot be read."""
+    rows = _read(store, sa.select(local_store))
+    now = next((row["value"] for row in rows if row["name"] == f"{_COMPUTER}{machine}"), None)
+    begun = former_row(now, "")["name"]
+    before = [row["name"].removeprefix(begun) for row in rows if row["name"].startswith(begun)]
+    with contextlib.suppress(ValueError):
+        return [UUID(each) for each in (now, *before) if each]
+    return []
+
+
+def _read(store: Path, query: sa.Select[Any]) -> Rows:
+    if not _is_ours(store):
         return []
     engine = sa.create_engine("sqlite://", creator=lambda: file.read_only(store), poolclass=sa.pool.NullPool)
     try:
         with engine.connect() as connection:
-            return [dict(row) for row in connection.execute(sa.select(table)).mappings()]
+            return [dict(row) for row in connection.execute(query).mappings()]
     except (sa.exc.DBAPIError, ValueError):
-        return []  # damaged past reading, or of a revision that erased nothing yet
+        return []  # damaged past reading, or of a revision that had no such table
 
 
 # The store that was there
+
+
+def _is_ours(store: Path) -> bool:
+    """True for a store, however damaged; opening any other file would write beside it."""
+    return file.is_store(store) or file.may_be_damaged_store(store)
+
+
+def _set_foreign_aside(found: Path) -> Path:
+    """Moves a file that is no store aside, with its logs where it is another program's database."""
+    numbers = ("", *(f" {number}" for number in range(2, 1000)))
+    places = (
+        found.with_name(f"{found.name} {BackupSort.BEFORE_RESTORE.value}{number}") for number in numbers
+    )
+    target = next((place for place in places if not place.exists()), None)
+    if target is None:
+        raise Refused(f"{found.name} is no store: move it away, then restore.")
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        old = found.with_name(found.name + suffix)
+        if old.exists():
+            old.replace(target.with_name(target.name + suffix))
+    return target
 
 
 def _set_aside(store: Path, now: dt.datetime) -> Path | None:
     """Moves a store among its back-ups, however damaged it is, so that nothing of it is lost."""
     if not store.exists():
         return None
+    if not _is_ours(store):
+        return _set_foreign_aside(store)
     # A damaged one is moved with its log.
     with (
         contextlib.suppress(*cipher.errors(StoreFailure)),

@@ -18,7 +18,13 @@ from cspdesk.verbs.run import Flat, Run
 if TYPE_CHECKING:
     from cspdesk.office import Office
 
-_FORMS = {".html": Form.HTML, ".htm": Form.HTML, ".docx": Form.DOCX, ".txt": Form.TEXT}
+_FORMS: dict[str, Form | None] = {
+    ".pdf": None,
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+    ".docx": Form.DOCX,
+    ".txt": Form.TEXT,
+}
 _MEANT = {
     Ref.MEETING: "meeting",
     Ref.BODY: "body",
@@ -45,6 +51,7 @@ def print_(run: Run) -> int:
         return print_pack(run, kind, target)
     if (options.from_day or options.to_day) and not kind.period:
         raise Refused(f"{kind.title} is not of a period: leave --from and --to out.")
+    form = _form(target)
     free = LetOut(one_line(options.let_out_by), one_line(options.let_out_reason))
     with run.writing() if free.by and free.reason else run.reading() as office:
         asked = replace(wanted(run, kind), options=settings.read(office, kind, options.set))
@@ -52,7 +59,6 @@ def print_(run: Run) -> int:
         about, whose = about_of(office, kind, options.ref)
         if whose:
             asked = replace(asked, options={**asked.options, OWNER: whose})
-        form = _FORMS.get(target.suffix.lower())
         told: Flat = {"file": str(target), "paper": kind.name}
         if form is not None:
             twin = office.papers.twin(kind.name, form, about, asked)
@@ -70,6 +76,16 @@ def print_(run: Run) -> int:
         sample = office.context.partnership.sample
     run.give(told | ({"sample": True} if sample else {}), words)
     return 0
+
+
+def _form(target: Path) -> Form | None:
+    """What a file of that ending holds, None for a PDF. Raises Refused for an ending that no paper has."""
+    ending = target.suffix.lower()
+    if ending not in _FORMS:
+        raise Refused(
+            f"For a paper the name of the file ends with .pdf, .html, .docx or .txt: end {target.name} so."
+        )
+    return _FORMS[ending]
 
 
 def _print_each(run: Run, kind: PaperKind, folder: Path) -> int:

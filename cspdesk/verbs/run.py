@@ -56,6 +56,13 @@ class Run:
         named = getattr(self.options, "store", None) is not None
         return named and ("://" in self.location or Path(self.location).exists())
 
+    def look_at_folder(self) -> None:
+        """Raises Refused where a new store would be in no folder; the one of this user's own store is made."""
+        folder = Path(self.location).parent
+        named = getattr(self.options, "store", None) is not None
+        if named and "://" not in self.location and not folder.exists():
+            raise Refused(f"The folder {folder} does not exist; make it or choose another place.")
+
     @contextmanager
     def reading(self) -> Iterator["Office"]:
         """The office for looking; works while a window holds the store."""

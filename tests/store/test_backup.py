@@ -129,6 +129,23 @@ def test_a_damaged_store_can_be_put_back(file: Path, opened: Callable[..., Store
     assert _names(opened(file)) == ["Before"]
 
 
+def test_a_file_that_is_no_store_is_set_aside_unopened(file: Path, opened: Callable[..., Store]) -> None:
+    store = opened(file)
+    kept = backup.keep(store.engine, file, _NOW)
+    store.close()
+    file.write_text("Dear all", encoding="utf-8")
+    aside = _put_back(kept, file)
+    assert aside is not None
+    assert (aside.name, aside.read_text("utf-8")) == ("office.cspdesk before restore", "Dear all")
+    assert [path.name for path in kept.parent.iterdir()] == [kept.name]
+
+
+def test_a_backup_made_by_hand_is_not_written_over(sqlite_store: Store, tmp_path: Path) -> None:
+    sqlite_store.backup_to(tmp_path / "by hand")
+    with pytest.raises(Refused, match="by hand is a store"):
+        sqlite_store.backup_to(tmp_path / "by hand")
+
+
 def test_a_store_in_use_is_not_put_back(file: Path, opened: Callable[..., Store]) -> None:
     store = opened(file)
     kept = backup.keep(store.engine, file, _NOW)

@@ -7,7 +7,7 @@ import pytest
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Locked, Refused
-from cspdesk.store import cipher, protect
+from cspdesk.store import cipher, file, protect
 from cspdesk.store.store import Store, create, open_store
 
 WORDS = "four plain words here"
@@ -70,6 +70,17 @@ def test_a_backup_of_a_protected_store_opens_with_the_same_passphrase(locked: Pa
     assert cipher.is_protected(copy)
     cipher.unlock(copy, WORDS)
     assert _names(open_store(copy, machine="two")) == ["Kempston East"]
+
+
+def test_a_protected_store_is_known_by_any_name_and_other_files_are_not(locked: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").write_bytes(locked.read_bytes())
+    (tmp_path / "letter.txt").write_bytes("Für alle".encode() * 4096)
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".ljust(4096, b"\xff"))
+    assert [file.is_store(tmp_path / name) for name in ("other", "letter.txt", "paper.pdf")] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_store_is_protected_changed_and_made_plain_again(tmp_path: Path) -> None:

@@ -243,6 +243,26 @@ class Packer:
         return b"".join((MARK, VERSION, len(head).to_bytes(4, "big"), head, self._out.getbuffer()))
 
 
+def look_at_place(path: Path, own: Path | None) -> None:
+    """Raises Refused where no handover may be written: over a store or any file that is none, or in no folder."""
+    disk.refuse_without_folder(path)
+    if path.is_dir():
+        raise Refused(f"{path} is a folder: give the name of a file inside it.")
+    disk.refuse_store(path, own)
+    if path.exists() and not is_handover(path):
+        raise Refused(f"{path.name} is there already and is no handover: name another file.")
+
+
+def is_handover(path: Path) -> bool:
+    """True for a file that begins as a handover does, and for an empty one."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_AGE))
+    except OSError:
+        return False
+    return not head or head.startswith((MARK, _AGE))
+
+
 def write(path: Path, data: bytes, *, passphrase: str, public_keys: list[str]) -> int:
     """Closes and writes a file, whole or not at all; plain without passphrase and keys. Gives its size.
 
