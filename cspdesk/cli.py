@@ -240,8 +240,9 @@ def _add_handover_verbs(verb: Any) -> None:
         "--to", metavar="COMPUTER", help="for this one alone, by its name or id (list computers)"
     )
     made.add_argument("--all", action="store_true", help="everything, as a new laptop starts with it")
-    _add_passphrase(made, "close it with the passphrase in the first line of this file")
-    made.add_argument("--plain", action="store_true", help="leave it open: anybody can read it")
+    lock = made.add_mutually_exclusive_group()
+    _add_passphrase(lock, "close it with the passphrase in the first line of this file")
+    lock.add_argument("--plain", action="store_true", help="leave it open: anybody can read it")
     taken = deed(
         "take", "take a handover; a store that does not exist begins with it; exit 1 while conflicts are left"
     )
@@ -268,7 +269,7 @@ def _add_handover_verbs(verb: Any) -> None:
     deed("found", "take the mark of a lost computer away").add_argument("computer", metavar="COMPUTER")
 
 
-def _add_passphrase(parser: argparse.ArgumentParser, words: str) -> None:
+def _add_passphrase(parser: Any, words: str) -> None:
     parser.add_argument("--passphrase-file", metavar="FILE", help=words)
 
 

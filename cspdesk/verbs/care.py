@@ -21,6 +21,7 @@ def new(run: Run) -> int:
         raise Refused(
             "Only the sample year can be made several times as large: add --sample, or leave --times out."
         )
+    run.look_at_folder()
     office = new_office(
         run.location,
         options.plan,
@@ -111,10 +112,16 @@ def restore(run: Run) -> int:
         found = backup.partnership.get()
     aside = restore_office(source, store, machine=run.settings.machine, person=run.person)
     sample = found is not None and found.sample
-    kept = f"; the store that was there is kept among its back-ups as “{aside.name}”" if aside else ""
+    kept = f"; {_kept_words(store, aside)}" if aside else ""
     given: Flat = {"store": str(store), "from": str(source), "kept": str(aside) if aside else None}
     run.give(_marked(given, sample), f"Restored {store} from {source}{kept}.")
     return 0
+
+
+def _kept_words(store: Path, aside: Path) -> str:
+    if aside.parent == store.parent:
+        return f"the file that was there was no store, it is “{aside.name}” now"
+    return f"the store that was there is kept among its back-ups as “{aside.name}”"
 
 
 def check(run: Run) -> int:

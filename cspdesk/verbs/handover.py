@@ -32,10 +32,12 @@ _SHOWN = ("id", "record", "label", "mine", "theirs", "mine_by", "theirs_by")
 def make(run: Run) -> int:
     """Writes a handover for one computer, or for all that are known."""
     options = run.options
+    path = _path(options.file)
+    over = path.exists()
     with run.writing() as office:
         to = _computer(office, options.to).computer_id if options.to else None
         made = office.handovers.make(
-            _path(options.file),
+            path,
             to,
             everything=options.all,
             passphrase=_passphrase(options.passphrase_file),
@@ -44,7 +46,8 @@ def make(run: Run) -> int:
     found = _manifest(made.manifest) | {"file": made.path, "lock": made.lock.value, "bytes": made.size}
     run.give(
         found,
-        f"Wrote {made.path}: {_much(made.manifest.units, made.manifest.changes)}, {_LOCKS[made.lock.value]}.",
+        f"Wrote {made.path}{' over an earlier handover' if over else ''}:"
+        f" {_much(made.manifest.units, made.manifest.changes)}, {_LOCKS[made.lock.value]}.",
     )
     return 0
 
@@ -95,6 +98,7 @@ def _begin(run: Run, path: Path, passphrase: str) -> Taken:
     """A new laptop: its store begins with what a handover of everything holds."""
     from cspdesk.office import office_from_handover
 
+    run.look_at_folder()
     office, taken = office_from_handover(
         run.location, path, passphrase, machine=run.settings.machine, person=run.person, today=run.today
     )

@@ -71,6 +71,7 @@ class HandoverDesk:
         tell: Tell = tell_nobody,
     ) -> Made:
         """Writes a handover; see the service."""
+        file.look_at_place(path, self._store.path)
         keys = peers.keys_for(self._store, to, plain=plain or bool(passphrase))
         peers.introduce(self._store, self.keys)
         with self._store.reading() as connection:
