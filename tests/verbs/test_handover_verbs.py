@@ -161,3 +161,21 @@ def test_a_store_that_could_not_begin_is_not_left_behind(two: Computers, tmp_pat
     status, _, said = two.run("third", "handover", "take", tmp_path / "junk")
     assert (status, "not a handover" in said) == (1, True)
     assert not (tmp_path / "third.cspdesk").exists()
+
+
+def test_a_handover_is_plain_or_closed_with_a_passphrase(two: Computers, tmp_path: Path) -> None:
+    (tmp_path / "word").write_text("four words that fit")
+    line = ("handover", "make", tmp_path / "1", "--plain", "--passphrase-file", tmp_path / "word")
+    assert two.run("coordinator", *line)[0] == 2
+
+
+def test_only_a_handover_is_written_over(two: Computers, tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("Dear all")
+    status, _, said = two.run("coordinator", "handover", "make", tmp_path / "letter", "--plain")
+    assert (status, "is no handover" in said) == (1, True)
+    assert two.run("coordinator", "handover", "make", tmp_path / "all", "--plain")[0] == 0
+
+
+def test_a_store_begins_in_no_folder_that_is_not_there(two: Computers, tmp_path: Path) -> None:
+    status, _, said = two.run("no such/third", "handover", "take", tmp_path / "all")
+    assert (status, "does not exist" in said, (tmp_path / "no such").exists()) == (1, True, False)
