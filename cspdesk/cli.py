@@ -17,7 +17,8 @@ from cspdesk import logs
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.papers.registry import PAPERS
 from cspdesk.services.setup import PLAN_KEYS
-from cspdesk.verbs.refs import DATED, LISTS, SINGULAR
+from cspdesk.verbs.care_line import add_care
+from cspdesk.verbs.refs import DATED, FORGOTTEN, LISTS, SINGULAR
 
 _NUMBERED = tuple(kind.name for kind in PAPERS.values() if kind.numbered)
 _EXPORTS = (
@@ -164,7 +165,7 @@ def _add_store_verbs(verb: Any) -> None:
     new.add_argument(
         "--new-passphrase-file",
         metavar="FILE",
-        help="protect it by the passphrase in the first line of a file",
+        help="protect it by the passphrase in the first line of a file. " + FORGOTTEN,
     )
     copied = verb(
         "backup", "care:backup", "write a verified copy of the store, beside it if no FILE is named"
@@ -181,7 +182,7 @@ def _add_store_verbs(verb: Any) -> None:
     protected.add_argument(
         "--new-passphrase-file",
         metavar="FILE",
-        help="a file whose first line is the new one; else a terminal asks",
+        help="a file whose first line is the new one; else a terminal asks. " + FORGOTTEN,
     )
     moved = verb(
         "move",
@@ -196,28 +197,12 @@ def _add_store_verbs(verb: Any) -> None:
     verb(
         "roles", "sharing:roles", "print the SQL that makes reader, officer and coordinator of a shared store"
     )
-    _add_care(verb)
+    add_care(verb, _usual())
     _add_handover_verbs(verb)
     tour = verb(
         "tour", "tour:tour", "write a sample store and one example of each paper into an empty folder"
     )
     tour.add_argument("folder", metavar="DIR")
-
-
-def _add_care(verb: Any) -> None:
-    cared = verb(
-        "care",
-        "data_care:care",
-        "erase a person for good, purge what is past its date, or write out all that is held on a person",
-    )
-    cared.add_argument("deed", choices=("erase", "purge", "person"), help="what to do")
-    cared.add_argument("rest", nargs="*", metavar="person REF | REF", help="whom: an id or a name")
-    cared.add_argument("--list", action="store_true", help="purge: only list what is past its date")
-    cared.add_argument("--yes", action="store_true", help="erase or purge now: it cannot be undone")
-    cared.add_argument("--copies", action="store_true", help="erase: in the back-ups beside the store too")
-    cared.add_argument(
-        "-o", dest="output", metavar="FILE", help="person: the .pdf, .html, .docx or .txt to write"
-    )
 
 
 def _add_handover_verbs(verb: Any) -> None:

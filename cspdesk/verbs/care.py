@@ -94,7 +94,7 @@ def backups(run: Run) -> int:
             }
             last = held.last_at.isoformat() if held.last_at is not None else None
             rows.append(listed | {"last_change": last, "differs": differs})
-    run.give(rows, table(rows, ("at", "made", "meetings", "actions", "issues", "differs")))
+    run.give(rows, table(rows, ("at", "made", "meetings", "actions", "issues", "differs", "file")))
     return 0
 
 

@@ -1,6 +1,5 @@
 """The verb of data care: erase a person, purge what is past its date, write out all that is held on one person."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,25 +11,13 @@ if TYPE_CHECKING:
     from cspdesk.office import Office
     from cspdesk.services.erasing import ErasingPreview
 
-_USAGE = "Write care erase person REF, care purge, or care person REF -o FILE."
 _FINAL = "Nothing is erased yet. This cannot be undone: say it again with --yes."
 
 
-def care(run: Run) -> int:
-    """Goes by the first word: erase, purge or person."""
-    deed, rest = run.options.deed, run.options.rest
-    if deed == "erase" and len(rest) == 2 and rest[0] == "person":
-        return _erase(run, rest[1])
-    if deed == "purge" and not rest:
-        return _purge(run)
-    if deed == "person" and len(rest) == 1:
-        return _person(run, rest[0])
-    raise Refused(_USAGE)
-
-
-def _erase(run: Run, ref: str) -> int:
+def erase(run: Run) -> int:
+    """Erases a person for good with --yes, else says what would go."""
     with run.writing() as office:
-        preview = office.erasing.look(_found(office, ref).id)
+        preview = office.erasing.look(_found(office, run.options.ref).id)
         told = _told(preview)
         if not run.options.yes:
             run.give(told | {"erased": False}, _words(told))
@@ -66,15 +53,32 @@ def _told(preview: "ErasingPreview") -> Flat:
 def _words(told: Flat) -> str:
     texts = told["texts"]
     left = [text for text in texts if not text["replaced"]]
-    lines = [
-        f"{told['papers']} issued papers are set again without the name.",
-        f"{len(texts) - len(left)} other texts have it replaced; {len(left)} are left to be looked at:",
-        *(f"  {text['kind']} {text['id']} {text['field']}" for text in left),
-    ]
-    return "\n".join(lines if left else [lines[0], lines[1].replace(" to be looked at:", ".")])
+    papers, replaced = told["papers"], len(texts) - len(left)
+    lines = []
+    if papers:
+        lines.append(
+            "1 issued paper is set again without the name."
+            if papers == 1
+            else f"{papers:,} issued papers are set again without the name."
+        )
+    if replaced:
+        lines.append(
+            "1 other text has it replaced."
+            if replaced == 1
+            else f"{replaced:,} other texts have it replaced."
+        )
+    if left:
+        lines.append(
+            "1 text is left to be looked at:"
+            if len(left) == 1
+            else f"{len(left):,} texts are left to be looked at:"
+        )
+        lines += [f"  {text['kind']} {text['id']} {text['field']}" for text in left]
+    return "\n".join(lines) or "No issued paper and no other text names them."
 
 
-def _purge(run: Run) -> int:
+def purge(run: Run) -> int:
+    """Erases what is past its date with --yes, else lists it."""
     with run.reading() as office:
         past = office.retention.past()
     rows = [
@@ -103,14 +107,13 @@ def _purge(run: Run) -> int:
     return 0
 
 
-def _person(run: Run, ref: str) -> int:
-    if not run.options.output:
-        raise Refused("Say where to write it: -o FILE.pdf, or .html, .docx or .txt.")
-    path = Path(run.options.output)
+def person(run: Run) -> int:
+    """Writes all that is held on a person into a file."""
+    path = run.target()
     with run.reading() as office:
-        person = _found(office, ref)
-        office.save_file(path, office.one_person.file(person.id, path.suffix.removeprefix(".").lower()))
-    run.give({"file": str(path), "id": str(person.id)}, f"All that is held on {person.name} is in {path}.")
+        found = _found(office, run.options.ref)
+        office.save_file(path, office.one_person.file(found.id, path.suffix.removeprefix(".").lower()))
+    run.give({"file": str(path), "id": str(found.id)}, f"All that is held on {found.name} is in {path}.")
     return 0
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from cspdesk.errors import Locked, Refused
+from cspdesk.verbs.refs import FORGOTTEN
 from cspdesk.verbs.run import Run, read_input
 
 _LONGEST = 1000
@@ -45,12 +46,12 @@ def _wanted(run: Run) -> str:
     """The new passphrase, from a file or typed twice."""
     named = run.options.new_passphrase_file
     if named is not None:
-        return first_line(named)
+        typed = first_line(named)
+        run.say(FORGOTTEN)
+        return typed
     if not _is_terminal():
         raise Refused("Name a file that holds the new passphrase with --new-passphrase-file.")
-    run.say(
-        "A passphrase that is forgotten cannot be found again by anybody: write it down and lock it away."
-    )
+    run.say(FORGOTTEN)
     typed = getpass.getpass("New passphrase: ")
     if getpass.getpass("Once more: ") != typed:
         raise Refused("The two are not the same, so nothing was changed: do it again.")

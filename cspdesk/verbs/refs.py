@@ -17,6 +17,7 @@ LISTS = (
     "clocks", "activities", "measures", "packs", "plan", "plan-lines", "indicators", "glossary",
     "risks", "matrix", "checks", "entries", "late", "computers",
 )  # fmt: skip
+FORGOTTEN = "A passphrase that is forgotten cannot be found again by anybody: write it down and lock it away."
 DATED = (
     "forums",
     "bodies",

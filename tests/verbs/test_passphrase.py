@@ -40,7 +40,10 @@ def store(made: tuple[bytes, Path], tmp_path: Path) -> Path:
 def test_a_protected_store_is_listed_with_its_passphrase_from_a_file(
     store: Path, made: tuple[bytes, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["list", "bodies", "--json", "--store", str(store), "--store-passphrase-file", str(made[1])]) == 0
+    assert (
+        main(["list", "bodies", "--json", "--store", str(store), "--store-passphrase-file", str(made[1])])
+        == 0
+    )
     assert json.loads(capsys.readouterr().out)
 
 
@@ -56,3 +59,16 @@ def test_a_passphrase_taken_away_leaves_a_plain_store(store: Path, made: tuple[b
     assert main([*opened, "passphrase", "remove"]) == 0
     assert not cipher.is_protected(store)
     assert main(["--store", str(store), "check"]) == 0
+
+
+@pytest.mark.parametrize("how", ["set", "change"])
+def test_a_passphrase_from_a_file_is_said_to_be_final_when_forgotten(
+    store: Path, made: tuple[bytes, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], how: str
+) -> None:
+    opened = ["--store", str(store), "--store-passphrase-file", str(made[1])]
+    if how == "set":
+        assert main([*opened, "passphrase", "remove"]) == 0
+    assert main([*opened, "passphrase", how, "--new-passphrase-file", str(made[1])]) == 0
+    assert "forgotten cannot be found again" in capsys.readouterr().err
+    assert main(["passphrase", "--help"]) == 0
+    assert "forgotten" in capsys.readouterr().out
