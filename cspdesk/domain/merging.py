@@ -166,16 +166,6 @@ class Taken:
 
 
 @dataclass(frozen=True)
-class Made:
-    """A handover that was written."""
-
-    path: str
-    manifest: Manifest
-    lock: Lock
-    size: int
-
-
-@dataclass(frozen=True)
 class Peer:
     """A computer that this store knows.
 
@@ -195,6 +185,17 @@ class Peer:
     sent_at: dt.datetime | None
     has: Vector
     waiting: int
+
+
+@dataclass(frozen=True)
+class Made:
+    """A handover that was written; `left_out` are computers it is not for, as they told no key."""
+
+    path: str
+    manifest: Manifest
+    lock: Lock
+    size: int
+    left_out: tuple[Peer, ...] = ()
 
 
 @dataclass(frozen=True)

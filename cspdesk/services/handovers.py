@@ -70,13 +70,20 @@ class HandoverService:
         return self._desk.look(file, passphrase, tell)
 
     def take(
-        self, file: Path, decisions: Decisions | Choice, passphrase: str = "", tell: Tell = tell_nobody
+        self,
+        file: Path,
+        decisions: Decisions | Choice,
+        passphrase: str = "",
+        tell: Tell = tell_nobody,
+        *,
+        strict: bool = False,
     ) -> Taken:
         """Takes a file with a decision for each conflict, or one for all of them, in one transaction.
 
-        Raises Undecided (a Refused that carries the Taking) and applies nothing when one is wanting.
+        Raises Undecided (a Refused that carries the Taking) and applies nothing when one is wanting, and with `strict`
+        Refused when one is about no conflict of the file.
         """
-        return self._desk.take(file, decisions, passphrase, tell)
+        return self._desk.take(file, decisions, passphrase, tell, strict=strict)
 
     def takings(self) -> list[TakingRow]:
         """What was taken here, newest first."""
@@ -100,7 +107,7 @@ class HandoverService:
         self._desk.mark_lost(computer_id, day or self._context.today(), note)
 
     def mark_found(self, computer_id: UUID) -> None:
-        """Takes the mark away; the computer tells its key again with its next file. Raises Refused."""
+        """Takes the mark away; the key it had told counts again. Raises Refused."""
         self._desk.mark_found(computer_id)
 
     def renew_key(self) -> None:

@@ -43,12 +43,15 @@ def make(run: Run) -> int:
             passphrase=_passphrase(options.passphrase_file),
             plain=options.plain,
         )
+    left = [{"id": str(peer.computer_id), "name": peer.name} for peer in made.left_out]
     found = _manifest(made.manifest) | {"file": made.path, "lock": made.lock.value, "bytes": made.size}
     run.give(
-        found,
+        found | {"left_out": left},
         f"Wrote {made.path}{' over an earlier handover' if over else ''}:"
         f" {_much(made.manifest.units, made.manifest.changes)}, {_LOCKS[made.lock.value]}.",
     )
+    if made.left_out:
+        run.say(_left_out(made.left_out))
     return 0
 
 
@@ -77,7 +80,7 @@ def take(run: Run) -> int:
             taken = _begin(run, path, passphrase)
         else:
             with run.writing() as office:
-                taken = office.handovers.take(path, decisions, passphrase)
+                taken = office.handovers.take(path, decisions, passphrase, strict=True)
     except Undecided as asked:
         rows = [_conflict(conflict) for conflict in asked.taking.conflicts]
         run.give(_taking(asked.taking) | {"conflicts": rows}, table(rows, _SHOWN))
@@ -120,9 +123,10 @@ def undo(run: Run) -> int:
                 else "No handover was taken here."
             )
         office.handovers.undo(found.id)
+    much = f", {_counted(found.changes)}" if found.changes else ""
     run.give(
         {"taken_back": str(found.id), "computer": found.computer},
-        f"Took back the handover of {found.computer}, {_counted(found.changes)}; its file may be taken again.",
+        f"Took back the handover of {found.computer}{much}; its file may be taken again.",
     )
     return 0
 
@@ -147,9 +151,10 @@ def found(run: Run) -> int:
     with run.writing() as office:
         peer = _computer(office, run.options.computer)
         office.handovers.mark_found(peer.computer_id)
+        key = _computer(office, str(peer.computer_id)).has_key
     run.give(
-        {"computer": peer.name},
-        f"{peer.name} is no longer marked lost; it tells its key with its next handover.",
+        {"computer": peer.name, "key": key},
+        f"{peer.name} is no longer marked lost; {_FOUND_KEY if key else _NO_KEY}.",
     )
     return 0
 
@@ -166,6 +171,8 @@ def _computer(office: "Office", typed: str) -> Peer:
     return meant[0]
 
 
+_FOUND_KEY = "handovers are closed with its key again"
+_NO_KEY = "no key of it is known here, so hand over to it with a passphrase first"
 _LOCKS = {
     "key": "closed with the keys of those it is for",
     "passphrase": "closed with the passphrase",
@@ -177,8 +184,18 @@ def _counted(changes: int) -> str:
     return f"{changes:,} change{'' if changes == 1 else 's'}"
 
 
+def _left_out(peers: tuple[Peer, ...]) -> str:
+    """Names those that cannot open a handover for all, and says what to do."""
+    names = ", ".join(peer.name or str(peer.computer_id) for peer in peers)
+    them = "it" if len(peers) == 1 else "them"
+    return (
+        f"Not for {names}, as no key of {them} is known here: take a handover from {them} first, or make this one with"
+        " a passphrase."
+    )
+
+
 def _much(units: int, changes: int) -> str:
-    if not units:
+    if not changes:
         return "nothing that they lack, only what this computer has"
     return f"{_counted(changes)} in {units:,} step{'' if units == 1 else 's'}"
 

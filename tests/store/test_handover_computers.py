@@ -140,6 +140,23 @@ def test_one_that_was_found_hands_over_again(three: list[Laptop], tmp_path: Path
     assert known(ann, "bob").lost_on is None
 
 
+def test_one_that_was_found_opens_what_is_made_for_all(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, _ = three
+    ann.desk.mark_lost(bob.store.computer_id, LOST, "")
+    ann.desk.mark_found(bob.store.computer_id)
+    made = ann.desk.make(tmp_path / "all")
+    bob.desk.take(tmp_path / "all", {})
+    assert made.left_out == ()
+
+
+def test_a_handover_for_all_names_those_who_told_no_key(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, _ = three
+    with ann.store.work("forget") as work:
+        work.change(Kind.COMPUTER, bob.store.computer_id, public_key="")
+        work.commit()
+    assert [peer.name for peer in ann.desk.make(tmp_path / "all").left_out] == ["bob"]
+
+
 def test_this_computer_cannot_mark_itself_lost(three: list[Laptop]) -> None:
     with pytest.raises(Refused, match="the computer you work on"):
         three[0].desk.mark_lost(three[0].store.computer_id, LOST, "")

@@ -128,6 +128,39 @@ def test_a_file_of_decisions_that_is_none_is_refused(
     assert "decision" in said
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"), [("x" * 100_000 + "\0", "x" * 59 + "…"), (None, "nothing"), (True, "yes")]
+)
+def test_a_value_that_does_not_fit_is_shown_short_and_in_words(
+    two: Computers, clashing: Path, tmp_path: Path, value: Any, shown: str
+) -> None:
+    (conflict,) = two.run("coordinator", "handover", "take", clashing)[1]["conflicts"]
+    (tmp_path / "decided").write_text(json.dumps({conflict["id"]: {"value": value}}))
+    said = two.run("coordinator", "handover", "take", clashing, "--decide", tmp_path / "decided")[2]
+    assert said.startswith(f"“{shown}” cannot be kept as ")
+
+
+def test_a_decision_about_no_conflict_is_refused_and_nothing_applied(
+    two: Computers, clashing: Path, tmp_path: Path
+) -> None:
+    (conflict,) = two.run("coordinator", "handover", "take", clashing)[1]["conflicts"]
+    (tmp_path / "decided").write_text(json.dumps({conflict["id"]: "theirs", "deadbeef": "mine"}))
+    status, _, said = two.run("coordinator", "handover", "take", clashing, "--decide", tmp_path / "decided")
+    assert (status, "“deadbeef”" in said) == (1, True)
+    assert "Named by coordinator" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
+
+
+def test_a_handover_for_several_names_who_is_left_out(two: Computers, tmp_path: Path) -> None:
+    office = open_office(two.folder / "coordinator.cspdesk", machine="coordinator")
+    with office.store.work("hear of one") as work:
+        work.add(Kind.COMPUTER, name="PC-9", person="")
+        work.commit()
+    office.close(keep_backup=False)
+    status, answer, said = two.run("coordinator", "handover", "make", tmp_path / "for several")
+    assert (status, [row["name"] for row in answer["left_out"]]) == (0, ["PC-9"])
+    assert "Not for PC-9" in said
+
+
 def test_a_taking_is_taken_back_and_its_file_taken_again(two: Computers, clashing: Path) -> None:
     two.run("coordinator", "handover", "take", clashing, "--theirs")
     assert two.run("coordinator", "handover", "undo")[0] == 0

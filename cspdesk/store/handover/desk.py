@@ -105,7 +105,8 @@ class HandoverDesk:
         if to is not None:
             peers.keep_sent(self._store, to, told)
         lock = Lock.PASSPHRASE if passphrase else Lock.KEY if keys else Lock.PLAIN
-        return Made(str(path), told, lock, size)
+        left = peers.left_out(self.peers()) if to is None and lock is Lock.KEY else ()
+        return Made(str(path), told, lock, size, left)
 
     # Taking
 
@@ -118,13 +119,21 @@ class HandoverDesk:
         return _taking(outcome, told, again=again)
 
     def take(
-        self, path: Path, decisions: Decisions | Choice, passphrase: str = "", tell: Tell = tell_nobody
+        self,
+        path: Path,
+        decisions: Decisions | Choice,
+        passphrase: str = "",
+        tell: Tell = tell_nobody,
+        *,
+        strict: bool = False,
     ) -> Taken:
         """Takes a file, or nothing of it; raises Undecided when a decision is wanting."""
         sealed, told = self._opened(path, passphrase)
         tell("Reading the handover", 0, 0)
         with self._work(told) as work, _Plainly():
             outcome, again = self._hold(work, sealed, told, decisions, tell)
+            if strict and (outcome.incoming.units or again):
+                outcome.refuse_unknown(decisions)
             if outcome.undecided:
                 raise Undecided(_taking(outcome, told, again=again))
             erased = not_followed(work.connection)

@@ -145,7 +145,7 @@ def _peer(
         name=told["name"],
         person=told["person"],
         this=id_ == this,
-        has_key=bool(known and known["public_key"]),
+        has_key=bool(known and known["public_key"] and known["lost_on"] is None),
         keyed_on=known["keyed_on"] if known else None,
         lost_on=known["lost_on"] if known else None,
         lost_note=known["lost_note"] if known else "",
@@ -154,6 +154,11 @@ def _peer(
         has=mine if id_ == this else has,
         waiting=0 if id_ == this else lacking(mine, has),
     )
+
+
+def left_out(found: list[Peer]) -> tuple[Peer, ...]:
+    """Those that a handover for all closed with keys is not for, as they told none; lost ones are not counted."""
+    return tuple(peer for peer in found if not peer.this and not peer.has_key and peer.lost_on is None)
 
 
 def _named(peer: Peer, names: Mapping[UUID, tuple[str, str]]) -> Peer:
@@ -170,7 +175,7 @@ def _order(peer: Peer) -> tuple[bool, str, UUID]:
 
 
 def mark_lost(store: "Store", computer_id: UUID, day: dt.date, note: str) -> None:
-    """Marks a computer lost; nothing is ever written for its key again. Raises Refused."""
+    """Marks a computer lost; nothing is written for its key while the mark stands. Raises Refused."""
     if computer_id == store.computer_id:
         raise Refused("This is the computer you work on: mark it lost on another one.")
     with store.reading() as connection:
@@ -181,7 +186,8 @@ def mark_lost(store: "Store", computer_id: UUID, day: dt.date, note: str) -> Non
         known = work.peek(Kind.COMPUTER, computer_id)
         if known is None and heard is None:
             raise Refused("No computer of that name is known here: look at the list of computers.")
-        values = {"lost_on": day, "lost_note": note, "public_key": ""}
+        # Its key stays: its own store knows it as told, so that one cleared here would never be told anew.
+        values = {"lost_on": day, "lost_note": note}
         if known is None:
             assert heard is not None
             work.add(Kind.COMPUTER, computer_id, name=heard.name, person=heard.person, **values)
@@ -192,7 +198,7 @@ def mark_lost(store: "Store", computer_id: UUID, day: dt.date, note: str) -> Non
 
 
 def mark_found(store: "Store", computer_id: UUID) -> None:
-    """Takes the mark of a lost computer away. Raises Refused."""
+    """Takes the mark of a lost computer away; its key counts again. Raises Refused."""
     with store.work("take the mark of a lost computer away", final=True) as work:
         known = work.get(Kind.COMPUTER, computer_id)
         if known["lost_on"] is None:

@@ -26,6 +26,7 @@ from cspdesk.domain.merging import (
     Why,
     tell_nobody,
 )
+from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.store import search
 from cspdesk.store.care_tables import computer, local_taking
@@ -47,6 +48,7 @@ from cspdesk.store.work import UnitOfWork
 
 _LONG = 80
 """Letters from which a text is read side by side."""
+_SHOWN, _MOST_SHOWN = 60, 1000
 MOST_CONFLICTS = 20_000
 _TWICE = (
     "Two stores sign their changes as the same computer, so that this handover cannot be told from what is here:"
@@ -63,6 +65,16 @@ class Outcome:
     conflicts: list[Conflict] = field(default_factory=list)
     undecided: list[Conflict] = field(default_factory=list)
     adjusted: list[str] = field(default_factory=list)
+    offered: set[str] = field(default_factory=set)
+
+    def refuse_unknown(self, decisions: Decisions | Choice) -> None:
+        """Raises Refused for a decision about what is no conflict of this handover."""
+        told = () if isinstance(decisions, Choice) else decisions
+        unknown = next((id_ for id_ in told if id_ not in self.offered), None)
+        if unknown is not None:
+            raise Refused(
+                f"“{_shown(unknown)}” is the id of no conflict in this handover: look at the list of its conflicts."
+            )
 
     @property
     def records(self) -> dict[Kind, frozenset[UUID]]:
@@ -169,7 +181,7 @@ class Taker:
         """Settles one thing by choice, by rule or by what was decided, or adds it to what is undecided."""
         choice = choice or contest.settled
         value = settle(contest.kind, contest.field, contest.mine, contest.theirs)
-        decision = choice or self._decisions.get(conflict_id(contest)) or self._for_all
+        decision = choice or self._said(outcome, contest) or self._for_all
         if choice is None and value is not ASK:
             self._put(contest, value)
         elif decision is not None:
@@ -181,6 +193,11 @@ class Taker:
                 f"More than {MOST_CONFLICTS:,} fields were changed on both sides, more than anybody can decide:"
                 " take it with all of yours or all of theirs, or ask what the file is."
             )
+
+    def _said(self, outcome: Outcome, contest: Contest) -> Any:
+        id_ = conflict_id(contest)
+        outcome.offered.add(id_)
+        return self._decisions.get(id_)
 
     def _decided(self, contest: Contest, decision: Any) -> Any:
         if decision is Choice.MINE:
@@ -194,7 +211,8 @@ class Taker:
             self._turns.of(contest.kind)[contest.field](value)
         except (Unfit, Refused) as error:
             raise Refused(
-                f"“{value}” cannot be kept as {field_words(contest.field)}: give another value, or choose one of them."
+                f"“{_shown(value)}” cannot be kept as {field_words(contest.field)}: give another value, or choose one"
+                " of them."
             ) from error
         return value
 
@@ -261,6 +279,14 @@ class Taker:
         }
         self._connection.execute(sa.insert(local_taking).values(row))
         return made
+
+
+def _shown(value: Any) -> str:
+    """A value that was typed, as a sentence may hold it."""
+    if value is None or isinstance(value, bool):
+        return {None: "nothing", True: "yes", False: "no"}[value]
+    words = one_line(str(value)[:_MOST_SHOWN])
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
 
 
 def conflict_id(contest: Contest) -> str:

@@ -215,9 +215,7 @@ class HandoversPage(Page):
         if peer is not None:
             found = self.desk.services.handovers.mark_found
             if self.desk.did(lambda: found(peer.computer_id)):
-                self.desk.say(
-                    f"{peer.name or 'The computer'} is found again; it tells its key with its next file."
-                )
+                self.desk.say(f"{peer.name or 'The computer'} is found again; its key counts as before.")
                 self.read_lists()
 
     def _on_report(self, peer: Peer | None) -> None:

@@ -102,13 +102,24 @@ class MakeHandoverDialog(FormDialog):
         ui.count.setText(self._will_go())
         self._fitting.start()
 
+    def _left_out(self) -> str:
+        """Names those that cannot open a file closed with the keys that are known."""
+        if self.ui.lock.currentData() != _KEY:
+            return ""
+        keyless = [each for each in self._peers.values() if not each.has_key]
+        names = [each.name or each.person or "a computer without a name" for each in keyless]
+        return f" It is not for {', '.join(names)}: no key is known, so choose a passphrase." if names else ""
+
     def _will_go(self) -> str:
         peer = self._peer()
+        left = self._left_out() if peer is None else ""
         if self.ui.everything.isChecked():
-            return "Everything there is will go."
+            return f"Everything there is will go.{left}"
         if peer is None:
             most = max((each.waiting for each in self._peers.values()), default=0)
-            return f"Up to {changes(most)} will go: what any of them has not seen."
+            if self._peers and not most:
+                return f"They have seen everything: the file will only say what is here.{left}"
+            return f"Up to {changes(most)} will go: what any of them has not seen.{left}"
         if not peer.waiting:
             return "It has seen everything: the file will only say what is here."
         first = "" if peer.heard_at else " Nothing was heard of it yet, so that it gets all there is."

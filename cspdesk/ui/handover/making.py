@@ -51,11 +51,9 @@ class HandoverMaking(QObject):
         self._desk.run(_Job(self._desk, order, path), self._done, title="Making the handover")
 
     def _done(self, made: Made) -> None:
+        told = changes(made.manifest.changes) if made.manifest.changes else "nothing the others lack"
         kept = max(made.size // 1024, 1)
-        self._desk.say(
-            f"{Path(made.path).name} is made: {changes(made.manifest.changes)}, {kept:,} kB, closed"
-            f" {_CLOSED[made.lock]}."
-        )
+        self._desk.say(f"{Path(made.path).name} is made: {told}, {kept:,} kB, closed {_CLOSED[made.lock]}.")
         page = self._page
         read = getattr(page, "read_lists", None)
         if read is not None:
