@@ -1,15 +1,20 @@
 """The verbs that care for a store: new, backup, restore and check."""
 
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from cspdesk.errors import Refused, StoreFailure
-from cspdesk.verbs.passphrase import first_line
+from cspdesk.errors import Locked, Refused, StoreFailure
+from cspdesk.verbs.passphrase import asked, first_line
 from cspdesk.verbs.run import Flat, Run, table
 
 if TYPE_CHECKING:
+    from cspdesk.domain.partnership import Partnership
     from cspdesk.office import Office
+
+_Done = TypeVar("_Done")
 
 
 def new(run: Run) -> int:
@@ -99,7 +104,10 @@ def backups(run: Run) -> int:
 
 
 def restore(run: Run) -> int:
-    """Puts a back-up in the store's place; the store it replaces is kept among its back-ups."""
+    """Puts a back-up in the store's place; the store it replaces is kept among its back-ups.
+
+    A protected back-up opens with the passphrase that a protected store is opened with.
+    """
     from cspdesk.office import restore_office
     from cspdesk.store.store import open_copy
 
@@ -108,9 +116,9 @@ def restore(run: Run) -> int:
     source, store = _path(run.options.file), Path(run.location)
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
-    with closing(open_copy(source, machine=run.settings.machine)) as backup:
-        found = backup.partnership.get()
-    aside = restore_office(source, store, machine=run.settings.machine, person=run.person)
+    found = _unlocking(run, source, partial(_told_of, source, run.settings.machine))
+    put_back = partial(restore_office, source, store, machine=run.settings.machine, person=run.person)
+    aside = _unlocking(run, store, put_back)
     sample = found is not None and found.sample
     kept = f"; {_kept_words(store, aside)}" if aside else ""
     given: Flat = {"store": str(store), "from": str(source), "kept": str(aside) if aside else None}
@@ -122,6 +130,24 @@ def _kept_words(store: Path, aside: Path) -> str:
     if aside.parent == store.parent:
         return f"the file that was there was no store, it is “{aside.name}” now"
     return f"the store that was there is kept among its back-ups as “{aside.name}”"
+
+
+def _unlocking(run: Run, path: Path, deed: Callable[[], _Done]) -> _Done:
+    """Does it, once more with the passphrase where the file is protected and locked."""
+    from cspdesk.office import unlock
+
+    try:
+        return deed()
+    except Locked:
+        unlock(path, asked(str(path), getattr(run.options, "store_passphrase_file", None)))
+    return deed()
+
+
+def _told_of(source: Path, machine: str) -> "Partnership | None":
+    from cspdesk.store.store import open_copy
+
+    with closing(open_copy(source, machine=machine)) as backup:
+        return backup.partnership.get()
 
 
 def check(run: Run) -> int:

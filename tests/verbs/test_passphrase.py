@@ -72,3 +72,26 @@ def test_a_passphrase_from_a_file_is_said_to_be_final_when_forgotten(
     assert "forgotten cannot be found again" in capsys.readouterr().err
     assert main(["passphrase", "--help"]) == 0
     assert "forgotten" in capsys.readouterr().out
+
+
+def test_a_protected_back_up_is_put_back_with_its_passphrase(store: Path, made: tuple[bytes, Path]) -> None:
+    opened = ["--store", str(store), "--store-passphrase-file", str(made[1])]
+    assert main([*opened, "backup"]) == 0
+    (copy,) = (store.parent / "office back-ups").glob("*by hand*")
+    cipher.forget()
+    assert main([*opened, "restore", str(copy)]) == 0
+    cipher.forget()
+    assert cipher.is_protected(store)
+    assert main([*opened, "check"]) == 0
+
+
+def test_a_plain_back_up_takes_the_place_of_a_store_that_is_locked(
+    store: Path, made: tuple[bytes, Path], tmp_path: Path
+) -> None:
+    plain = tmp_path / "plain.cspdesk"
+    plain.write_bytes(store.read_bytes())
+    secret = ["--store-passphrase-file", str(made[1])]
+    assert main(["--store", str(plain), *secret, "passphrase", "remove"]) == 0
+    cipher.forget()
+    assert main(["--store", str(store), "restore", str(plain)]) == 3
+    assert main(["--store", str(store), *secret, "restore", str(plain)]) == 0
