@@ -214,7 +214,7 @@ def test_two_stores_that_sign_as_one_computer_are_told_apart(dan: Laptop, tmp_pa
     office = head[0]
     dan.desk.take(told(dan, tmp_path, [(head, rows)], office=office), {})
     other = [str(new_id()), *head[1:]]
-    assert "sign their changes as the same computer" in refused(
+    assert "begin one of those laptops anew from a handover of everything" in refused(
         dan, told(dan, tmp_path, [(other, rows)], office=office)
     )
 

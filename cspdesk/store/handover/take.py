@@ -52,7 +52,8 @@ _SHOWN, _MOST_SHOWN = 60, 1000
 MOST_CONFLICTS = 20_000
 _TWICE = (
     "Two stores sign their changes as the same computer, so that this handover cannot be told from what is here:"
-    " restore one of them from a back-up, which gives it a name of its own."
+    " begin one of those laptops anew from a handover of everything made on the other (handover make FILE --all)."
+    " What was done on it alone does not come along: keep its old store to look that up, and enter it once more."
 )
 
 
