@@ -186,6 +186,11 @@ class Peer:
     has: Vector
     waiting: int
 
+    @property
+    def hearsay(self) -> bool:
+        """True for one that others told of, and no handover of it was taken here; one for all does not wait for it."""
+        return not self.this and self.heard_at is None and self.lost_on is None
+
 
 @dataclass(frozen=True)
 class Made:

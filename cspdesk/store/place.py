@@ -7,6 +7,13 @@ import sqlalchemy as sa
 from cspdesk.store.engine import reading, writing
 from cspdesk.store.tables import local_store
 
+_FORMER = "former "
+
+
+def former_row(now: object, before: object) -> dict[str, str]:
+    """The row of `local_store` that says: the computer that signs as `now` signed as `before`."""
+    return {"name": f"place {now} {_FORMER}{before}", "value": "1"}
+
 
 class Places:
     """Named values of one computer; in a shared store every computer has its own."""
@@ -36,6 +43,14 @@ class Places:
         with reading(self._engine) as connection:
             rows = connection.execute(query).all()
         return {row.name.removeprefix(self._prefix + words): row.value for row in rows}
+
+    def keep_former(self, before: UUID) -> None:
+        """Keeps an id that this computer signed with once. Commits."""
+        self.keep(f"{_FORMER}{before}", "1")
+
+    def former(self) -> frozenset[UUID]:
+        """The ids this computer signed with before its store was restored or moved; nobody works under them."""
+        return frozenset(UUID(each) for each in self.beginning(_FORMER))
 
     def forget(self, name: str) -> None:
         with writing(self._engine) as connection, connection.begin():

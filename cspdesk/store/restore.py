@@ -17,6 +17,7 @@ from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup, cipher, file
 from cspdesk.store.engine import sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
+from cspdesk.store.place import former_row
 from cspdesk.store.store import Store, bring_up_to_date
 from cspdesk.store.tables import RECORDS, local_draft, local_store
 
@@ -33,7 +34,8 @@ def restore(
     A file that is no store is kept beside its place under its own name and “before restore”, and never opened.
 
     The restored store signs as a new computer, because numbers of the old one past the back-up were given out
-    already. What was erased in the store there was is erased in it too. Raises Refused when its place is a folder or in
+    already; it keeps which those were (`Places.former`), and its next handover takes them off every list of computers.
+    What was erased in the store there was is erased in it too. Raises Refused when its place is a folder or in
     none, StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
     """
     if store.is_dir():
@@ -46,7 +48,8 @@ def restore(
     try:
         hold.take(computer, person)
         _copy(copy, beside)
-        _make_ours(beside, _erased(store), machine=machine, computer=computer, person=person)
+        erased, signed = _erased(store), _signed(store, machine)
+        _make_ours(beside, erased, signed, machine=machine, computer=computer, person=person)
         backup.verify(beside)
         kept = _set_aside(store, at)
         file.put_in_place(beside, store)
@@ -80,7 +83,9 @@ def _engine(path: Path) -> Iterator[sa.Engine]:
         engine.dispose()
 
 
-def _make_ours(path: Path, erased: Rows, *, machine: str, computer: str, person: str) -> None:
+def _make_ours(
+    path: Path, erased: Rows, signed: list[UUID], *, machine: str, computer: str, person: str
+) -> None:
     """Brings the copy to this revision, has it sign anew, and erases in it what was erased since."""
     with _engine(path) as engine:
         bring_up_to_date(engine)
@@ -88,6 +93,8 @@ def _make_ours(path: Path, erased: Rows, *, machine: str, computer: str, person:
             _sign_anew(connection)
     with contextlib.closing(Store(sqlite_engine(path), path, readonly=False, machine=machine)) as store:
         store.computer, store.person = computer, person
+        for before in signed:
+            store.places.keep_former(before)
         # Names in texts and issued papers are looked for before the people themselves are cleared.
         store.erasures.again(erased)
         store.erasures.apply()
@@ -109,19 +116,34 @@ def _sign_anew(connection: sa.Connection) -> None:
         with contextlib.suppress(ValueError):
             drafts = sa.update(local_draft).where(local_draft.c.computer_id == UUID(old))
             connection.execute(drafts.values(computer_id=new))
+            connection.execute(sa.insert(local_store).values(former_row(new, UUID(old))))
 
 
 def _erased(store: Path) -> Rows:
     """The markers of what was erased in the store that is replaced; none where they cannot be read."""
-    table = RECORDS[Kind.ERASURE]
+    return _read(store, sa.select(RECORDS[Kind.ERASURE]))
+
+
+def _signed(store: Path, machine: str) -> list[UUID]:
+    """As whom this computer signs in the store that is replaced, and did before; none where it cannot be read."""
+    rows = _read(store, sa.select(local_store))
+    now = next((row["value"] for row in rows if row["name"] == f"{_COMPUTER}{machine}"), None)
+    begun = former_row(now, "")["name"]
+    before = [row["name"].removeprefix(begun) for row in rows if row["name"].startswith(begun)]
+    with contextlib.suppress(ValueError):
+        return [UUID(each) for each in (now, *before) if each]
+    return []
+
+
+def _read(store: Path, query: sa.Select[Any]) -> Rows:
     if not _is_ours(store):
         return []
     engine = sa.create_engine("sqlite://", creator=lambda: file.read_only(store), poolclass=sa.pool.NullPool)
     try:
         with engine.connect() as connection:
-            return [dict(row) for row in connection.execute(sa.select(table)).mappings()]
+            return [dict(row) for row in connection.execute(query).mappings()]
     except (sa.exc.DBAPIError, ValueError):
-        return []  # damaged past reading, or of a revision that erased nothing yet
+        return []  # damaged past reading, or of a revision that had no such table
 
 
 # The store that was there

@@ -36,6 +36,7 @@ def make(run: Run) -> int:
     over = path.exists()
     with run.writing() as office:
         to = _computer(office, options.to).computer_id if options.to else None
+        hearsay = [peer.name or str(peer.computer_id) for peer in office.handovers.peers() if peer.hearsay]
         made = office.handovers.make(
             path,
             to,
@@ -52,6 +53,11 @@ def make(run: Run) -> int:
     )
     if made.left_out:
         run.say(_left_out(made.left_out))
+    if to is None and hearsay and not made.manifest.everything:
+        run.say(
+            f"Nothing was taken here yet from {', '.join(hearsay)}, so this file may go on from what is not there:"
+            " use --to, or --all."
+        )
     return 0
 
 

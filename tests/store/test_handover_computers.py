@@ -9,6 +9,9 @@ import pytest
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Peer
 from cspdesk.errors import Refused
+from cspdesk.store.handover.desk import HandoverDesk
+from cspdesk.store.restore import restore
+from cspdesk.store.store import open_store
 from tests.laptops import Laptop
 
 LOST = dt.date(2026, 11, 22)
@@ -162,7 +165,7 @@ def test_this_computer_cannot_mark_itself_lost(three: list[Laptop]) -> None:
         three[0].desk.mark_lost(three[0].store.computer_id, LOST, "")
 
 
-def test_a_handover_for_all_holds_what_any_known_computer_may_lack(
+def test_a_handover_for_all_holds_what_any_computer_heard_may_lack(
     three: list[Laptop], empty_file: Path, tmp_path: Path
 ) -> None:
     ann, bob, carol = three
@@ -176,3 +179,51 @@ def test_a_handover_for_all_holds_what_any_known_computer_may_lack(
     carol.desk.make(tmp_path / "for all", plain=True)
     dan.desk.take(tmp_path / "for all", {})
     dan.store.close()
+
+
+def put_back(laptop: Laptop, copy: Path) -> None:
+    """A back-up put in the place of the store of a laptop, which goes on with it."""
+    laptop.store.close()
+    machine = laptop.path.stem
+    restore(copy, laptop.path, machine=machine, computer=machine, person="")
+    laptop.store = open_store(laptop.path, machine=machine)
+    laptop.store.computer = machine
+    laptop.desk = HandoverDesk(laptop.store, laptop.path.parent / f"{machine} keys")
+
+
+def test_a_restored_store_hands_over_no_more_than_is_lacking(three: list[Laptop], tmp_path: Path) -> None:
+    ann, bob, _ = three
+    ann.store.backup_to(tmp_path / "copy")
+    put_back(ann, tmp_path / "copy")
+    put_back(ann, tmp_path / "copy")
+    before = ann.desk.make(tmp_path / "restored", plain=True).manifest
+    assert (before.everything, before.changes < 10) == (False, True)
+    bob.desk.take(tmp_path / "restored", {})
+    assert [peer.name for peer in bob.desk.peers()] == ["bob", "ann", "carol"]
+
+
+def test_nobody_waits_for_the_computer_a_restored_store_signed_as(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, carol = three
+    ann.store.backup_to(tmp_path / "copy")
+    put_back(ann, tmp_path / "copy")
+    for _ in range(2):
+        for one, others in ((ann, (bob, carol)), (carol, (ann, bob)), (bob, (ann, carol))):
+            made = one.desk.make(tmp_path / "round", plain=True)
+            for other in others:
+                other.desk.take(tmp_path / "round", {})
+    assert (made.manifest.units, [peer.waiting for peer in bob.desk.peers()]) == (0, [0, 0, 0])
+
+
+def test_a_computer_known_by_hearsay_alone_makes_no_handover_whole(
+    three: list[Laptop], empty_file: Path, tmp_path: Path
+) -> None:
+    ann, _, _ = three
+    dan = Laptop(empty_file, tmp_path, "dan")
+    ann.desk.make(tmp_path / "begin", plain=True, everything=True)
+    dan.desk.take(tmp_path / "begin", {})
+    made = dan.desk.make(tmp_path / "back", plain=True).manifest
+    told = [peer.name for peer in dan.desk.peers() if peer.hearsay]
+    dan.store.close()
+    assert (made.units, told) == (1, ["bob", "carol"])

@@ -74,11 +74,12 @@ class HandoverDesk:
         file.look_at_place(path, self._store.path)
         keys = peers.keys_for(self._store, to, plain=plain or bool(passphrase))
         peers.introduce(self._store, self.keys)
+        this, former = self._store.computer_id, self._store.places.former()
         with self._store.reading() as connection:
             office = office_of(connection)
             if office is None:
                 raise Refused("This store is empty, so there is nothing to hand over.")
-            base = {} if everything else peers.base_for(connection, to, self._store.computer_id)
+            base = {} if everything else peers.base_for(connection, to, this, former)
             body = Body(connection, base, tell)
             partnership = self._store.partnership.get()
             packed = body.packer

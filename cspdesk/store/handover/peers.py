@@ -1,7 +1,7 @@
 """The computers a store knows: their keys, what they have said they have, and which are lost."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -22,8 +22,12 @@ _EMPTY = "{}"
 
 
 def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None) -> None:
-    """Writes down who this computer is and its public key, where that is not known yet. Raises Refused when lost."""
+    """Writes down who this computer is and its public key, where that is not known yet. Raises Refused when lost.
+
+    Whom it signed as before its store was restored or moved is deleted, in every store that takes its handover.
+    """
     mine = {"name": store.computer, "person": store.person, "public_key": keys.public()}
+    former = store.places.former()
     with store.work("tell the key of this computer", final=True) as work:
         known = work.peek(Kind.COMPUTER, store.computer_id)
         if known is not None and known["lost_on"] is not None:
@@ -38,7 +42,16 @@ def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None) -> None
                 {"keyed_on": day or store.now().date()} if known["public_key"] != mine["public_key"] else {}
             )
             work.change(Kind.COMPUTER, store.computer_id, **mine, **newly)
+        for id_ in sorted(former):
+            once = work.peek(Kind.COMPUTER, id_)
+            if once is not None and not once["deleted"] and once["lost_on"] is None:
+                work.change(Kind.COMPUTER, id_, deleted=True, public_key="")
         work.commit()
+
+
+def _is_former(row: sa.RowMapping) -> bool:
+    """True for one that signs under another id now; one whose first handover was taken back keeps its key."""
+    return bool(row["deleted"]) and not row["public_key"]
 
 
 def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
@@ -46,7 +59,8 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
     with store.reading() as connection:
         rows = connection.execute(sa.select(computer).where(~computer.c.deleted)).mappings().all()
         heard = set(connection.execute(sa.select(local_peer.c.computer_id)).scalars())
-    others = [row for row in rows if row["id"] != store.computer_id]
+    own = {store.computer_id, *store.places.former()}
+    others = [row for row in rows if row["id"] not in own]
     if to is not None:
         row = next((row for row in others if row["id"] == to), None)
         if row is not None and row["lost_on"] is not None:
@@ -70,19 +84,25 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
     return known
 
 
-def base_for(connection: sa.Connection, to: UUID | None, this: UUID) -> dict[UUID, int]:
-    """What the taker has said it has; without one what every known computer has that is not lost.
+def base_for(
+    connection: sa.Connection, to: UUID | None, this: UUID, former: Collection[UUID] = ()
+) -> dict[UUID, int]:
+    """What the taker has said it has; without one what all have said from whom a handover was taken here.
 
-    One that never said so has nothing, so that whoever takes the file can.
+    Lost computers do not count, nor those that sign under another id since (`former` are this one's own). Nor does one
+    known by hearsay alone: a laptop that hands over to its coordinator only would write everything for good, because
+    the other laptops never answer it. Such a one refuses what goes on from more than it has, and is written for by
+    itself or with everything. Where nobody was heard, everything goes.
     """
     row = local_peer.c
     query = sa.select(row.computer_id, row.has).where(row.heard_at.is_not(None))
     said = {id_: from_json(has) for id_, has in connection.execute(query)}
     if to is not None:
         return said.get(to, {})
-    known = connection.execute(sa.select(computer.c.id, computer.c.lost_on).where(~computer.c.deleted)).all()
-    others = {*said, *(each.id for each in known)} - {each.id for each in known if each.lost_on is not None}
-    return least([said.get(id_, {}) for id_ in sorted(others - {this})])
+    known = connection.execute(sa.select(computer)).mappings().all()
+    lost = {each["id"] for each in known if each["lost_on"] is not None and not each["deleted"]}
+    gone = lost | {each["id"] for each in known if _is_former(each)} | {this, *former}
+    return least([said[id_] for id_ in sorted(said.keys() - gone)])
 
 
 def keep_heard(connection: sa.Connection, told: Manifest) -> None:
@@ -118,15 +138,17 @@ def keep_sent(store: "Store", to: UUID, told: Manifest) -> None:
 
 
 def all_of(store: "Store") -> list[Peer]:
-    """Every computer that told of itself or was heard of, this one first, then by name."""
+    """Every computer that told of itself or was heard and signs so still, this one first, then by name."""
+    former = store.places.former()
     with store.reading() as connection:
         mine = vector_of(connection)
-        known = {
-            row["id"]: row for row in connection.execute(sa.select(computer)).mappings() if not row["deleted"]
-        }
+        rows = connection.execute(sa.select(computer)).mappings().all()
+        known = {row["id"]: row for row in rows if not row["deleted"]}
+        gone = {row["id"] for row in rows if _is_former(row)} | former
         heard = {row["computer_id"]: row for row in connection.execute(sa.select(local_peer)).mappings()}
     this = store.computer_id
-    found = [_peer(id_, this, known.get(id_), heard.get(id_), mine) for id_ in {*known, *heard, this}]
+    there = ({*known, *heard} - gone) | {this}
+    found = [_peer(id_, this, known.get(id_), heard.get(id_), mine) for id_ in there]
     names = {this: (store.computer, store.person)}
     return sorted((_named(peer, names) for peer in found), key=_order)
 

@@ -124,7 +124,7 @@ def read_units(
 def _gap(manifest: Manifest) -> str:
     return (
         f"This handover of {manifest.computer} goes on from one that was not taken here: take that one first,"
-        " or ask for one with everything."
+        " or ask for one made for this computer, or with everything."
     )
 
 

@@ -99,7 +99,7 @@ class MakeHandoverDialog(FormDialog):
         typed = ui.lock.currentData() == _PASSPHRASE
         for part in (ui.passphraseLabel, ui.passphrase, ui.againLabel, ui.again, ui.final):
             part.setVisible(typed)
-        ui.count.setText(self._will_go())
+        ui.count.setText(self._will_go() + self._by_hearsay())
         self._fitting.start()
 
     def _left_out(self) -> str:
@@ -110,13 +110,23 @@ class MakeHandoverDialog(FormDialog):
         names = [each.name or each.person or "a computer without a name" for each in keyless]
         return f" It is not for {', '.join(names)}: no key is known, so choose a passphrase." if names else ""
 
+    def _by_hearsay(self) -> str:
+        """Names those that a file for all does not wait for."""
+        known = list(self._peers.values())
+        names = [each.name or each.person for each in known if each.hearsay]
+        if self._peer() is not None or self.ui.everything.isChecked() or len(names) in (0, len(known)):
+            return ""
+        return f" Nothing was heard of {', '.join(names)} yet: make one for each, or one with everything."
+
     def _will_go(self) -> str:
         peer = self._peer()
         left = self._left_out() if peer is None else ""
         if self.ui.everything.isChecked():
             return f"Everything there is will go.{left}"
         if peer is None:
-            most = max((each.waiting for each in self._peers.values()), default=0)
+            known = list(self._peers.values())
+            heard = [each for each in known if not each.hearsay]
+            most = max((each.waiting for each in heard or known), default=0)
             if self._peers and not most:
                 return f"They have seen everything: the file will only say what is here.{left}"
             return f"Up to {changes(most)} will go: what any of them has not seen.{left}"
