@@ -249,6 +249,19 @@ def test_a_passphrase_is_typed_twice_and_kept_nowhere(screen: Desktop, qtbot: Qt
     assert not any("blind" in text for text in kept)
 
 
+def test_a_handover_for_all_names_who_has_no_key(screen: Desktop, qtbot: QtBot) -> None:
+    with screen.office.store.work("hear of two") as work:
+        work.add(Kind.COMPUTER, name="PC-8", public_key="age1")
+        work.add(Kind.COMPUTER, name="PC-9")
+        work.commit()
+    dialog = MakeHandoverDialog(screen.desk, None, screen.page)
+    qtbot.addWidget(dialog)
+    dialog.ui.to.setCurrentIndex(dialog.ui.to.findData(None))
+    assert "not for PC-9: no key is known" in dialog.ui.count.text()
+    dialog.ui.lock.setCurrentIndex(1)
+    assert "not for" not in dialog.ui.count.text()
+
+
 def test_a_wrong_passphrase_is_said_where_it_is_typed(desk: Desk, qtbot: QtBot) -> None:
     dialog = HandoverPassphraseDialog(desk, "a.handover", "That passphrase does not open it: type it again.")
     qtbot.addWidget(dialog)
