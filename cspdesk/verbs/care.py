@@ -109,7 +109,6 @@ def restore(run: Run) -> int:
     A protected back-up opens with the passphrase that a protected store is opened with.
     """
     from cspdesk.office import restore_office
-    from cspdesk.store.store import open_copy
 
     if "://" in run.location:
         raise Refused("A shared store is restored on its server, not from here.")
@@ -124,12 +123,6 @@ def restore(run: Run) -> int:
     given: Flat = {"store": str(store), "from": str(source), "kept": str(aside) if aside else None}
     run.give(_marked(given, sample), f"Restored {store} from {source}{kept}.")
     return 0
-
-
-def _kept_words(store: Path, aside: Path) -> str:
-    if aside.parent == store.parent:
-        return f"the file that was there was no store, it is “{aside.name}” now"
-    return f"the store that was there is kept among its back-ups as “{aside.name}”"
 
 
 def _unlocking(run: Run, path: Path, deed: Callable[[], _Done]) -> _Done:
@@ -148,6 +141,12 @@ def _told_of(source: Path, machine: str) -> "Partnership | None":
 
     with closing(open_copy(source, machine=machine)) as backup:
         return backup.partnership.get()
+
+
+def _kept_words(store: Path, aside: Path) -> str:
+    if aside.parent == store.parent:
+        return f"the file that was there was no store, it is “{aside.name}” now"
+    return f"the store that was there is kept among its back-ups as “{aside.name}”"
 
 
 def check(run: Run) -> int:
