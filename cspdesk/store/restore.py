@@ -35,17 +35,17 @@ def restore(
 
     The restored store signs as a new computer, because numbers of the old one past the back-up were given out
     already; it keeps which those were (`Places.former`), and its next handover takes them off every list of computers.
-    What was erased in the store there was is erased in it too. Raises Refused when its place is a folder or in
-    none, StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
+    What was erased in the store there was is erased in it too. Raises Refused when its place is a folder,
+    StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
     """
     if store.is_dir():
         raise Refused(f"{store} is a folder: give the name of the store inside it.")
-    file.refuse_without_folder(store)
     backup.verify(copy)
     hold = Hold(store)
     beside = store.with_name(store.name + ".part")
     at = now or dt.datetime.now(dt.UTC)
     try:
+        store.parent.mkdir(parents=True, exist_ok=True)
         hold.take(computer, person)
         _copy(copy, beside)
         erased, signed = _erased(store), _signed(store, machine)

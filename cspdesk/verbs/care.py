@@ -115,6 +115,7 @@ def restore(run: Run) -> int:
     source, store = _path(run.options.file), Path(run.location)
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
+    run.look_at_folder()
     found = _unlocking(run, source, partial(_told_of, source, run.settings.machine))
     put_back = partial(restore_office, source, store, machine=run.settings.machine, person=run.person)
     aside = _unlocking(run, store, put_back)
