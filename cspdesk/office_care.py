@@ -62,7 +62,8 @@ class CareServices:
         from cspdesk.store.moving import move_to_file, move_to_server
 
         engine = self.store.engine
-        return MovingService(self.context, partial(move_to_server, engine), partial(move_to_file, engine))
+        server, file = (partial(move, engine, instead=True) for move in (move_to_server, move_to_file))
+        return MovingService(self.context, server, file)
 
     @cached_property
     def meanwhile(self) -> "MeanwhileService":

@@ -15,11 +15,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.ids import new_id
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import file, revision, search
 from cspdesk.store.digest import digest
 from cspdesk.store.engine import postgres_engine, reading, sqlite_engine, told_plainly, writing
-from cspdesk.store.tables import history_change, history_unit, local_arrival, metadata
+from cspdesk.store.place import former_row
+from cspdesk.store.tables import history_change, history_unit, local_arrival, local_store, metadata
 
 LEFT_OUT = frozenset({"local_store", "local_draft", "local_peer", "local_taking", "search_entry"})
 """Tables that stay behind; the order in which units came, and which of them agree, belong to the history."""
@@ -40,8 +42,8 @@ class Moved:
     units: int
 
 
-def move_to_server(source: sa.Engine, url: str, tell: Tell) -> Moved:
-    """Copies a store into an empty database in one transaction.
+def move_to_server(source: sa.Engine, url: str, tell: Tell, *, instead: bool = False) -> Moved:
+    """Copies a store into an empty database in one transaction; `instead` of the one it is, where that is given up.
 
     Raises Refused when the database holds a store or tables of such names, or `tell` stops it; StoreFailure when the
     server does not answer or the copy is not the same. Nothing of it is left then.
@@ -54,6 +56,8 @@ def move_to_server(source: sa.Engine, url: str, tell: Tell) -> Moved:
             revision.upgrade(connection)
             with _constraints_later(connection):
                 moved = _copy(source, connection, tell)
+            if instead:
+                _keep_former(source, connection)
             for table in (local_arrival,):
                 _set_sequence(connection, table.c.position)
         return moved
@@ -61,7 +65,7 @@ def move_to_server(source: sa.Engine, url: str, tell: Tell) -> Moved:
         engine.dispose()
 
 
-def move_to_file(source: sa.Engine, target: Path, tell: Tell) -> Moved:
+def move_to_file(source: sa.Engine, target: Path, tell: Tell, *, instead: bool = False) -> Moved:
     """Copies a store into a new file, beside its place first and then renamed.
 
     Raises Refused when the file is there, its folder is not or `tell` stops it, StoreFailure when it cannot be written
@@ -81,6 +85,8 @@ def move_to_file(source: sa.Engine, target: Path, tell: Tell) -> Moved:
                 revision.make(connection)
                 connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
                 moved = _copy(source, connection, tell)
+                if instead:
+                    _keep_former(source, connection)
         finally:
             engine.dispose()
         file.put_in_place(beside, target)
@@ -123,6 +129,17 @@ def _copy(source: sa.Engine, target: sa.Connection, tell: Tell) -> Moved:
         _compare_counts(target, tables, counts)
         units = _compare_digests(connection, target, tell)
     return Moved({name: rows for name, rows in counts.items() if rows}, units)
+
+
+def _keep_former(source: sa.Engine, target: sa.Connection) -> None:
+    """Has each computer sign anew in the store that is used instead, and keep as whom it signed."""
+    with reading(source) as connection:
+        signed = sa.select(local_store).where(local_store.c.name.startswith("computer "))
+        rows = [dict(row) for row in connection.execute(signed).mappings()]
+    for row in rows:
+        new = new_id()
+        target.execute(sa.insert(local_store).values(row | {"value": str(new)}))
+        target.execute(sa.insert(local_store).values(former_row(new, row["value"])))
 
 
 def _count(connection: sa.Connection, table: sa.Table) -> int:
