@@ -178,7 +178,8 @@ def both_removed(one: str, other: str) -> str | None:
     except ValueError:
         return None
     told = _without_both(first, second)
-    if told is None or not told.get("record", {}).get("removed"):
+    record = told.get("record") if isinstance(told, dict) else None
+    if not isinstance(record, dict) or not record.get("removed"):
         return None
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 

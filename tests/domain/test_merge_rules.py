@@ -1,12 +1,14 @@
 """The rules by which two computers settle what stands against each other, whoever does it first."""
 
 import datetime as dt
+import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.kinds import Kind, Mark
 from cspdesk.domain.merge_heads import follow
 from cspdesk.domain.merge_rules import ASK, POSITION, RULES, free_code, settle, suffixes
@@ -19,6 +21,14 @@ _VALUES: dict[str, st.SearchStrategy[Any]] = {
     "mark": st.sampled_from([mark.value for mark in Mark]),
     "lost_on": st.none() | st.dates().map(dt.date.isoformat),
     "keyed_on": st.none() | st.dates().map(dt.date.isoformat),
+    "on_day": st.dates().map(dt.date.isoformat),
+    "basis": st.sampled_from([basis.value for basis in Basis]),
+    # A frozen paper, and what a handover could have in its place.
+    "record": st.recursive(
+        st.none() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["record", "removed"]), inner),
+    ).map(json.dumps)
+    | st.text(),
 }
 
 
