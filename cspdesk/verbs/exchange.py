@@ -25,7 +25,18 @@ FORMATS = {
 PUBLIC = ("calendar", "events", "counts")
 """What anybody may be given: it goes through the public filter; all else is for the office and its partners."""
 _PERIODS = ("calendar", "attendance", "meetings", "events", "counts")
-_NO_REF = ("contacts", "chairs", "glossary", "plan", "indicators", "figures", "risks", "matrix", "checks", "counts")
+_NO_REF = (
+    "contacts",
+    "chairs",
+    "glossary",
+    "plan",
+    "indicators",
+    "figures",
+    "risks",
+    "matrix",
+    "checks",
+    "counts",
+)
 
 
 def export(run: Run) -> int:
