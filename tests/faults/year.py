@@ -192,11 +192,17 @@ class Year:
             for one, other in pairs:
                 self.number += 1
                 path = self.folder / f"{self.number}.handover"
-                one.office(day).handovers.make(path, plain=True)
+                self._make_for(one, other, path, day)
                 came += self.take(other, path, day)
             if not came:
                 return
         raise AssertionError("the computers never come to an end with one another")
+
+    def _make_for(self, one: Desk, other: Desk, path: Path, day: dt.date) -> None:
+        """A file for one computer, with everything where it is not known yet: one for all waits for no hearsay."""
+        handovers, wanted = one.office(day).handovers, other.office(day).store.computer_id
+        known = any(peer.computer_id == wanted for peer in handovers.peers())
+        handovers.make(path, wanted if known else None, everything=not known, plain=True)
 
     # The end
 
