@@ -13,10 +13,10 @@ from cspdesk.office import Office
 from cspdesk.services.papers.registry import Ref
 from cspdesk.store.tables import RECORDS
 
-MARKUP = '<img src="file:///etc/passwd"><script>alert(1)</script><b>bold</b> &amp; <para/> {{x}} ${x} {0} %s'
+MARKUP = '<img src="cid:a.b"><script>alert(1)</script><b>bold</b> &amp; <para/> {{x}} ${x} {0} %s'
 FORMULA = '=HYPERLINK("http://evil.example","x")+cmd|\' /C calc\'!A0'
 QUERY = '\'; DROP TABLE person; -- " OR 1=1 NEAR(* " ^ : ('
-PATH = "../../../../etc/passwd\\..\\con C:\\nul file:///etc/hosts"
+PATH = "../../../../etc/passwd\\..\\con C:\\nul http:a.b"
 CONTROL = "bell\x07 nul\x00 escape\x1b[31m form\x0c \x85 tab\t"
 SURROGATE = "half \ud83d pair \ud83d\ude00 \udc00"
 BIDI = "\u202eevil\u202c \u2066x\u2069 \u200b\u200d\ufeff H\u0337\u0321\u032a e\u0301\u0323"
