@@ -1,6 +1,5 @@
 """What every test stands on: a home folder of its own, a window without a screen, and no network."""
 
-import gc
 import os
 import socket
 from collections import defaultdict
@@ -39,10 +38,6 @@ settings.load_profile("house")
 for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
     assert wait.__kwdefaults__ is not None
     wait.__kwdefaults__ |= {"timeout": 60_000}
-
-# Thousands of stores and windows are made and let go of; looking for rings among them every 700 objects took a tenth
-# of all the time.
-gc.set_threshold(50_000, 20, 50)
 
 _HERE = {"127.0.0.1", "::1", "localhost"}
 
