@@ -13,9 +13,6 @@ from cspdesk.errors import Refused
 Vector = Mapping[UUID, int]
 """What a store has: the number of the last unit of each computer; numbers run from 1 without a gap."""
 
-COUNTED = 500
-"""As many conflicts as are shown one by one; further ones are counted, and settled with all of their kind."""
-
 
 Tell = Callable[[str, int, int], object]
 """Is told how far the work is, and raises Refused to end it; nothing is kept then."""

@@ -17,7 +17,7 @@ from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
-from tests.faults.kill_room import _DAY, _LAST_SECOND, _LATE, _WORDS, _end_at_once, _Typed
+from tests.faults.kill_room import _DAY, _LAST_SECOND, _LATE, _WORDS, _end_at_once, kill_one
 
 _DIALOGS = (("risk", "New risk"), ("issues", "New issue"), ("actions", "New action"))
 
@@ -83,23 +83,6 @@ def _command(what: str, path: Path, page: str, title: str) -> list[str]:
     return [sys.executable, "-m", "tests.faults.kill_dialog", what, str(path), page, title]
 
 
-def _kill_one(path: Path, dialog: tuple[str, str], seconds: float) -> tuple[_Typed, float]:
-    """Starts the program, lets it type, kills it; gives what it typed and when it was killed."""
-    process = subprocess.Popen(_command("--type", path, *dialog), stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    if process.stdout.readline().strip() != "begun":
-        process.wait()
-        raise SystemExit("the dialog did not open")
-    time.sleep(seconds)
-    killed = time.monotonic()
-    process.kill()
-    said = process.stdout.read()
-    process.stdout.close()
-    process.wait()
-    lines = [line.split() for line in said[: said.rfind("\n") + 1].splitlines()]
-    return _Typed([(float(at), int(item), int(letters)) for at, item, letters in lines]), killed
-
-
 def _look(path: Path, dialog: tuple[str, str]) -> int:
     """Opens the program and the dialog again: how many letters are in its first field."""
     done = subprocess.run(
@@ -117,7 +100,7 @@ def main(times: int) -> int:
         os.environ.update(CSPDESK_HOME=str(Path(folder) / "home"), QT_QPA_PLATFORM="offscreen")
         _make(path)
         for number, dialog in enumerate(islice(cycle(_DIALOGS), times)):
-            typed, killed = _kill_one(path, dialog, random.uniform(1.2, 3.0))
+            typed, killed = kill_one(_command("--type", path, *dialog), random.uniform(1.2, 3.0))
             kept = _look(path, dialog)
             back += kept
             _, owed = typed.until(killed - _LAST_SECOND - _LATE - typed.stood_still(killed))

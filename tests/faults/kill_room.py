@@ -135,13 +135,13 @@ def _command(path: Path, what: str) -> list[str]:
     return [sys.executable, "-m", "tests.faults.kill_room", what, str(path)]
 
 
-def _kill_one(path: Path, seconds: float) -> tuple[_Typed, float]:
-    """Starts the program, lets it type, kills it; gives what it typed and when it was killed."""
-    process = subprocess.Popen(_command(path, "--type"), stdout=subprocess.PIPE, text=True)
+def kill_one(command: list[str], seconds: float) -> tuple[_Typed, float]:
+    """Starts a program, lets it type, kills it; gives what it typed and when it was killed."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     if process.stdout.readline().strip() != "begun":
         process.wait()
-        raise SystemExit("the room did not open")
+        raise SystemExit("nothing was opened to type in")
     time.sleep(seconds)
     killed = time.monotonic()
     process.kill()
@@ -171,7 +171,7 @@ def main(times: int) -> int:
         os.environ.update(CSPDESK_HOME=str(Path(folder) / "home"), QT_QPA_PLATFORM="offscreen")
         _make(path)
         for number in range(times):
-            typed, killed = _kill_one(path, random.uniform(0.3, 3.0))
+            typed, killed = kill_one(_command(path, "--type"), random.uniform(0.3, 3.0))
             shown, item, minutes = _look(path)
             owed_item, owed = typed.until(killed - _LAST_SECOND - _LATE - typed.stood_still(killed))
             last_item, last = typed.until(killed)

@@ -44,8 +44,10 @@ class CheckPanel(QWidget):
         self.buttons = FlowLayout(space=parts.GRID)
         self._counts = FlowLayout()
         self._views: dict[str, QPushButton] = {}
-        for key in (_ALL, "unanswered", "gaps", "met", _CHANGES):
-            made = parts.button("", partial(self._on_view, key), "quiet")
+        # Words of their own until there is something to count: a button is never without.
+        first = {_ALL: "All", "unanswered": "Not answered", "gaps": "Gaps", "met": "Met", _CHANGES: "Changes"}
+        for key, words in first.items():
+            made = parts.button(words, partial(self._on_view, key), "quiet")
             made.setCheckable(True)
             self._views[key] = made
             self._counts.addWidget(made)

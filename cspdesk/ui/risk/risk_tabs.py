@@ -1,42 +1,11 @@
 """The three pages of risk and checks, one beside the other under their headings."""
 
-from functools import partial
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from cspdesk.ui import parts
-from cspdesk.ui.desk import Desk
-from cspdesk.ui.flow import FlowLayout
-from cspdesk.ui.list_page import ListDetailPage
+from cspdesk.ui.page import Page
+from cspdesk.ui.page_tabs import PageTabs, put_under_head
 
 TABS = (("risk", "Risks", "&Risks"), ("matrix", "Matrix", "&Matrix"), ("checks", "Checks", "&Checks"))
-"""Page, words, and words with the letter that goes there with Alt."""
 
 
-class RiskTabs(QWidget):
-    """A button for each of the pages; the one that is shown is chosen."""
-
-    def __init__(self, desk: Desk, shown: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        across = FlowLayout(self)
-        across.setContentsMargins(12, 0, 16, 0)
-        self.buttons = {}
-        for page, words, marked in TABS:
-            made = parts.button(words, partial(desk.go, page), "quiet")
-            made.setText(marked)
-            made.setToolTip(f"{words} (Alt+{marked[1]})")
-            made.setAccessibleName(words)
-            made.setCheckable(True)
-            made.setChecked(page == shown)
-            made.clicked.connect(partial(made.setChecked, page == shown))
-            self.buttons[page] = made
-            across.addWidget(made)
-
-
-def put_tabs(page: ListDetailPage, shown: str) -> RiskTabs:
+def put_tabs(page: Page, shown: str) -> PageTabs:
     """Stands under the heading of a page."""
-    made = RiskTabs(page.desk, shown)
-    layout = page.layout()
-    assert isinstance(layout, QVBoxLayout)
-    layout.insertWidget(1, made)
-    return made
+    return put_under_head(page, TABS, shown)
