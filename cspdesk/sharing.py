@@ -49,6 +49,7 @@ class Sharing(QObject):
 
     _there = Signal(bool)
     _answers = Signal()
+    _refuses = Signal(str)
     _renewed = Signal(object)
 
     def __init__(self, application: Application) -> None:
@@ -66,6 +67,7 @@ class Sharing(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._there.connect(self._on_there, queued)
         self._answers.connect(self._on_answers, queued)
+        self._refuses.connect(self._on_refuses, queued)
         self._renewed.connect(self._on_renewed, queued)
 
     # -- what the program asks
@@ -159,6 +161,14 @@ class Sharing(QObject):
                 office.store.close()
 
     def _away(self) -> str:
+        return self._on_copy("The server is away:", "when it is back")
+
+    def _on_refuses(self, why: str) -> None:
+        if not self._ended and self._app.office is not None and self._app.office.store.path is not None:
+            self._say(self._on_copy(f"{why} Until then:", "once it does"))
+
+    def _on_copy(self, why: str, then: str) -> str:
+        """Says which copy is worked on, and why."""
         copied = copies.look(self._path)
         if copied is None:
             return _NO_COPY
@@ -166,11 +176,11 @@ class Sharing(QObject):
         today = here.date() == self._app.desk.today()
         when = say_clock(here.time()) if today else f"{say_date(here.date())}, {say_clock(here.time())}"
         if copied.reader:
-            return f"The server is away: reading the copy of {when}."
-        return f"The server is away: working on the copy of {when}; changes are handed over when it is back."
+            return f"{why} reading the copy of {when}."
+        return f"{why} working on the copy of {when}; changes are handed over {then}."
 
     def _knock(self) -> None:
-        self._knocking = Knocking(self._location, self._answers.emit)
+        self._knocking = Knocking(self._location, self._answers.emit, self._refuses.emit)
         self._knocking.start()
 
     def _on_answers(self) -> None:

@@ -34,6 +34,8 @@ _QUICK = (
     "autovacuum=off", "shared_buffers=64MB", "log_min_messages=log", "log_checkpoints=off", "max_connections=40",
 )  # fmt: skip
 _PATIENCE = 90.0
+_GUARDED = "local all guarded scram-sha-256\n"
+"""Everybody is trusted, but for one who is asked for a password that nobody has set."""
 
 
 class Server:
@@ -61,6 +63,8 @@ class Server:
         )
         if made.returncode:
             raise RuntimeError(f"PostgreSQL could not make its files:\n{made.stdout}{made.stderr}")
+        rules = self._data / "pg_hba.conf"
+        rules.write_text(_GUARDED + rules.read_text())
         settings = [
             word for each in (*_QUICK, f"unix_socket_directories={self._folder}") for word in ("-c", each)
         ]

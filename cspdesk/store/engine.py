@@ -1,6 +1,5 @@
 """Connections to one store, SQLite file or PostgreSQL, set up the same way every time."""
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,6 +41,7 @@ _POSTGRES = {
     "25006": READ_ONLY,
     "42501": NOT_YOURS,
     "3D000": _NOT_ALLOWED,
+    "53300": _NO_ANSWER,
     "55P03": _HELD,
     "28": _NOT_ALLOWED,
     "40": _HELD,
@@ -62,10 +62,8 @@ ALIVE: dict[str, Any] = {
     "tcp_user_timeout": 10_000,
 }
 
-# What a server says that is there, but not for anybody at the moment.
-_BUSY = re.compile(
-    r"the database system is|not currently accepting|too many (connections|clients)|terminating"
-)
+# By what states somebody is not let in; any other says that the server takes nobody at the moment.
+_TO_THIS_ONE = ("28", "3D", "42")
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -155,8 +153,9 @@ def _sentence(said: BaseException | None) -> str | None:
         # psycopg gives no state when the server was never reached, has gone, or did not let anybody in.
         if type(said).__name__ not in ("OperationalError", "InterfaceError", "ConnectionTimeout"):
             return None
-        words = str(said)
-        return _NOT_ALLOWED if "FATAL:" in words and not _BUSY.search(words) else _NO_ANSWER
+        from cspdesk.store.refusal import state_of
+
+        return _NOT_ALLOWED if state_of(said).startswith(_TO_THIS_ONE) else _NO_ANSWER
     return next((words for begin, words in _POSTGRES.items() if state.startswith(begin)), None)
 
 

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import ServerAway, StoreFailure
 from cspdesk.store.engine import ALIVE, postgres_engine, reading
 from cspdesk.store.notices import CHANNEL
 from cspdesk.store.tables import history_change, history_unit, local_arrival
@@ -133,10 +133,13 @@ class Listening:
 
 
 class Knocking:
-    """Asks a server that is away, again and again, until it answers; `told` hears of it once, in a thread."""
+    """Asks a server that is away, again and again, until it answers.
 
-    def __init__(self, url: str, told: Callable[[], None]) -> None:
-        self._url, self._told = url, told
+    In a thread `told` hears of that once, and `refused` why, each time it answers and does not let anybody in.
+    """
+
+    def __init__(self, url: str, told: Callable[[], None], refused: Callable[[str], None]) -> None:
+        self._url, self._told, self._refused = url, told, refused
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="cspdesk-knocking", daemon=True)
 
@@ -154,7 +157,11 @@ class Knocking:
             try:
                 with reading(engine) as connection:
                     connection.exec_driver_sql("SELECT 1")
-            except StoreFailure:
+            except ServerAway:
+                continue
+            except StoreFailure as failure:
+                if not self._ending.is_set():
+                    self._refused(str(failure))
                 continue
             finally:
                 engine.dispose()

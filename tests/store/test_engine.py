@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import BodyKind, Kind
 from cspdesk.errors import ServerAway, StoreFailure
 from cspdesk.store.engine import told_plainly
+from cspdesk.store.refusal import state_of
 from cspdesk.store.store import Store, open_store
 
 
@@ -75,10 +76,24 @@ def test_a_server_that_is_not_there_is_said_in_one_sentence() -> None:
         open_store("postgresql://nobody@127.0.0.1:1/nothing", machine="laptop")
 
 
-def test_a_server_that_lets_nobody_of_that_name_in_is_not_away(server: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("//nobody@/postgres?", "28000"),
+        ("//postgres@/terminating?", "3D000"),
+        ("//guarded:wrong@/postgres?", "28P01"),
+        ("//guarded@/postgres?", "28P01"),
+    ],
+    ids=["no such role", "no such database", "a wrong password", "no password"],
+)
+def test_a_server_that_does_not_let_one_in_is_not_away(address: str, why: str, server: str) -> None:
+    """By its SQLSTATE: what it says may be in any language, and a name may read like its words."""
     with pytest.raises(StoreFailure, match="does not let this computer in") as refused:
-        open_store(server.replace("//postgres@", "//nobody@"), machine="laptop")
+        open_store(server.replace("//postgres@/postgres?", address), machine="laptop")
     assert not isinstance(refused.value, ServerAway)
+    said = refused.value.__cause__
+    assert isinstance(said, sa.exc.DBAPIError)
+    assert state_of(said.orig) == why
 
 
 def test_an_address_that_is_none_is_said_in_one_sentence() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
+from cspdesk.store.listening import Knocking
 from cspdesk.store.store import Store
 
 Opened = Callable[..., Store]
@@ -88,3 +89,14 @@ def test_very_many_changes_are_heard_as_one(ear: Ear, other: Store, monkeypatch:
     monkeypatch.setattr("cspdesk.store.listening._MOST", 0)
     _add(other, "Jo")
     assert ear.next().unit is None
+
+
+def test_a_server_that_lets_nobody_in_is_not_said_to_be_away(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cspdesk.store.listening.AGAIN", 0.01)
+    why: Queue[str] = Queue()
+    knocking = Knocking(server.replace("//postgres@", "//nobody@"), pytest.fail, why.put)
+    knocking.start()
+    assert "does not let this computer in" in why.get(timeout=_PATIENCE)
+    knocking.stop()
