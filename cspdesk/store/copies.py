@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,18 +19,21 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from cspdesk.domain.address import without_password
+from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Decisions, Taken
-from cspdesk.errors import StoreFailure
-from cspdesk.store import file, search
+from cspdesk.errors import Locked, StoreFailure
+from cspdesk.store import backup, cipher, file, search
 from cspdesk.store.care_tables import local_head, local_peer
 from cspdesk.store.engine import reading, sqlite_engine, writing
 from cspdesk.store.hold import Hold
-from cspdesk.store.moving import Tell, move_to_file
+from cspdesk.store.moving import Begin, Tell, move_to_file
 from cspdesk.store.store import Store, open_store
 from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, local_arrival, local_store
 
 _POSITION, _AT, _READER = "copied position", "copied at", "copied reader"
+_FOLDER = "copies"
+_NEXT = "copy"
 _AT_ONCE = 500
 
 
@@ -45,7 +49,7 @@ class Copied:
 def path_of(location: str, folder: Path) -> Path:
     """Where this computer keeps its copy of a shared store."""
     name = hashlib.sha256(without_password(location).encode()).hexdigest()[:16]
-    return folder / "copies" / f"{name}.cspdesk"
+    return folder / _FOLDER / f"{name}.cspdesk"
 
 
 def look(path: Path) -> Copied | None:
@@ -61,27 +65,57 @@ def look(path: Path) -> Copied | None:
         return None
 
 
-def renew(shared: Store, path: Path, machine: str, tell: Tell) -> Copied:
+def is_copy(path: Path) -> bool:
+    """True for the copy of a shared store in its place; one put elsewhere is a store like any other."""
+    return path.parent.name == _FOLDER and look(path) is not None
+
+
+def is_locked(path: Path) -> bool:
+    """True for a copy whose key is not known yet."""
+    return cipher.is_protected(path) and cipher.key_of(path) is None
+
+
+def renew(shared: Store, path: Path, machine: str, tell: Tell, begin: Begin | None = None) -> Copied:
     """Brings the copy up to what the server has now, making it where there is none.
 
-    A copy with changes that were not handed over is left as it is. Raises StoreFailure when the server is away, the
-    disk full or a window works on the copy; Refused when `tell` stops it.
+    A copy with changes that were not handed over is left as it is; else a plain one is made anew where `begin` may
+    protect it. A new one tells the office its name and key, unless a reader keeps it. Raises StoreFailure when the
+    server is away, the disk full, the copy locked or worked on by a window; Refused when `tell` stops it.
     """
-    known = look(path)
+    if is_locked(path):
+        raise Locked("The copy on this computer is locked: type its passphrase.")
     hold = Hold(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    hold.take(shared.computer, shared.person)
     try:
-        if known is None:
-            return _make(shared, path, {}, tell)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        hold.take(shared.computer, shared.person)
+        return _renew(shared, path, machine, tell, begin)
+    except OSError as error:
+        raise StoreFailure(
+            f"The copy on this computer could not be written ({error.strerror}): free some space."
+        ) from error
+    finally:
+        hold.release()
+
+
+def _renew(shared: Store, path: Path, machine: str, tell: Tell, begin: Begin | None) -> Copied:
+    known, names = look(path), dict[str, str]()
+    renewed: Copied | None = None
+    if known is not None:
         with closing(open_store(path, machine=machine)) as copy:
             if lacking(shared, copy):
                 return known
-            renewed = _follow(shared, copy, known)
             names = _computers(copy)
-        return renewed or _make(shared, path, names, tell)
-    finally:
-        hold.release()
+            if begin is None or cipher.is_protected(path):
+                renewed = _follow(shared, copy, known)
+    new = renewed is None and not names
+    if renewed is None:
+        renewed = _make(shared, path, names or _introduced(shared, machine), tell, begin)
+    if not shared.readonly:
+        with closing(open_store(path, machine=machine)) as copy:
+            _know(shared, copy.computer_id, shared, copy)
+        if new:
+            shared.places.forget(_NEXT)
+    return renewed
 
 
 def lacking(shared: Store, copy: Store) -> int:
@@ -102,37 +136,54 @@ def hand_back(shared: Store, copy: Store, decisions: Decisions) -> Taken | None:
 
     if not lacking(shared, copy):
         return None
-    _know_what_the_server_has(shared, copy)
+    # The server is asked itself, where another computer would have said it in its last handover.
+    _know(copy, shared.computer_id, shared, shared)
     with tempfile.TemporaryDirectory(prefix="cspdesk-") as folder:
         handed = Path(folder) / "copy.handover"
         HandoverDesk(copy).make(handed, to=shared.computer_id, plain=True)
         return HandoverDesk(shared).take(handed, decisions)
 
 
-def _know_what_the_server_has(shared: Store, copy: Store) -> None:
-    """The server is asked itself, where another computer would have said it in its last handover."""
+def _introduced(shared: Store, machine: str) -> dict[str, str]:
+    """As whom a new copy is to sign, once the office was told its name and key; a reader's signs nothing."""
+    from cspdesk.store.handover.keys import KeyFile
+    from cspdesk.store.handover.peers import introduce
+
+    if shared.readonly:
+        return {f"computer {machine}": str(new_id())}
+    # Kept until there is a copy: one stopped half-way is no other computer the next time.
+    id_ = shared.places.get(_NEXT) or str(new_id())
+    shared.places.keep(_NEXT, id_)
+    introduce(shared, KeyFile(), as_=UUID(id_))
+    return {f"computer {machine}": id_}
+
+
+def _know(store: Store, computer_id: UUID, named: Store, has: Store) -> None:
+    """Writes down in one of both what the other has."""
     from cspdesk.store.handover.vector import to_json, vector_of
 
-    with shared.reading() as connection:
-        has = to_json(vector_of(connection))
+    with has.reading() as connection:
+        vector = to_json(vector_of(connection))
     row = {
-        "computer_id": shared.computer_id,
-        "name": shared.computer,
-        "person": shared.person,
-        "heard_at": shared.now(),
-        "has": has,
-        "sent": "{}",
+        "computer_id": computer_id,
+        "name": named.computer,
+        "person": named.person,
+        "heard_at": store.now(),
+        "has": vector,
     }
-    with writing(copy.engine) as connection, connection.begin():
-        connection.execute(sa.delete(local_peer).where(local_peer.c.computer_id == shared.computer_id))
-        connection.execute(sa.insert(local_peer).values(row))
+    same = local_peer.c.computer_id == computer_id
+    with writing(store.engine) as connection, connection.begin():
+        if not connection.execute(sa.update(local_peer).where(same).values(row)).rowcount:
+            connection.execute(sa.insert(local_peer).values(row | {"sent": "{}"}))
 
 
-def _make(shared: Store, path: Path, computers: Mapping[str, str], tell: Tell) -> Copied:
-    """A copy made from nothing, in the place of one that is there, signing as that one did."""
+def _make(shared: Store, path: Path, computers: Mapping[str, str], tell: Tell, begin: Begin | None) -> Copied:
+    """A copy made from nothing, in the place of one that is there, signing as that one did and under its key."""
     beside = path.with_name(path.name + ".new")
     file.drop(beside)
-    move_to_file(shared.engine, beside, tell)
+    if cipher.is_protected(path):
+        begin = partial(cipher.begin_like, other=path)
+    move_to_file(shared.engine, beside, tell, begin=begin)
     engine = sqlite_engine(beside)
     try:
         with writing(engine) as connection, connection.begin():
@@ -143,6 +194,10 @@ def _make(shared: Store, path: Path, computers: Mapping[str, str], tell: Tell) -
         engine.dispose()
     file.drop(path)
     file.put_in_place(beside, path)
+    if cipher.is_protected(path):
+        for older in backup.kept(path):
+            if not cipher.is_protected(older):
+                file.drop(older)
     return made
 
 

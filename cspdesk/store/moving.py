@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.ids import new_id
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.store import file, revision, search
+from cspdesk.store import cipher, file, revision, search
 from cspdesk.store.digest import digest
 from cspdesk.store.engine import postgres_engine, reading, sqlite_engine, told_plainly, writing
 from cspdesk.store.place import former_row
@@ -28,6 +28,9 @@ LEFT_OUT = frozenset({"local_store", "local_draft", "local_peer", "local_taking"
 
 Tell = Callable[[str, int, int], object]
 """Hears what is done and how far it is; raises Refused to have it stopped."""
+
+Begin = Callable[[Path], object]
+"""Has an empty file become a protected one when it is first written to; may leave it plain."""
 
 _AT_ONCE = 1000
 _FEW = {"blob": 8}
@@ -65,8 +68,10 @@ def move_to_server(source: sa.Engine, url: str, tell: Tell, *, instead: bool = F
         engine.dispose()
 
 
-def move_to_file(source: sa.Engine, target: Path, tell: Tell, *, instead: bool = False) -> Moved:
-    """Copies a store into a new file, beside its place first and then renamed.
+def move_to_file(
+    source: sa.Engine, target: Path, tell: Tell, *, instead: bool = False, begin: Begin | None = None
+) -> Moved:
+    """Copies a store into a new file, beside its place first and then renamed; `begin` has it become a protected one.
 
     Raises Refused when the file is there, its folder is not or `tell` stops it, StoreFailure when it cannot be written
     or is not the same. Nothing of it is left then.
@@ -78,6 +83,8 @@ def move_to_file(source: sa.Engine, target: Path, tell: Tell, *, instead: bool =
     try:
         file.drop(beside)
         beside.touch()
+        if begin is not None:
+            begin(beside)
         engine = sqlite_engine(beside)
         try:
             with writing(engine) as connection, connection.begin():
@@ -95,6 +102,7 @@ def move_to_file(source: sa.Engine, target: Path, tell: Tell, *, instead: bool =
             f"The store could not be written there ({error.strerror}): choose a folder you may write to."
         ) from error
     finally:
+        cipher.begun(beside)
         with contextlib.suppress(OSError):
             file.drop(beside)
     return moved

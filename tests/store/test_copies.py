@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,9 @@ import sqlalchemy as sa
 from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Choice, Undecided
-from cspdesk.store import copies
+from cspdesk.errors import Locked, Refused
+from cspdesk.store import cipher, copies
+from cspdesk.store.handover.desk import HandoverDesk
 from cspdesk.store.moving import LEFT_OUT
 from cspdesk.store.store import Store, open_store
 from cspdesk.store.tables import metadata
@@ -144,6 +147,52 @@ def test_a_copy_knows_when_it_was_renewed_and_for_whom(shared: Store, path: Path
     renewed = _renew(shared, path)
     assert copies.look(path) == renewed
     assert not renewed.reader
+
+
+def test_a_new_copy_tells_the_office_who_it_is_and_what_it_has(
+    shared: Store, path: Path, person: UUID
+) -> None:
+    (copy,) = [peer for peer in HandoverDesk(shared).peers() if not peer.this]
+    assert (copy.name, copy.person, copy.has_key, copy.waiting) == ("hall laptop", "Ann Officer", True, 0)
+    with closing(open_store(path, machine="ann")) as opened:
+        assert opened.computer_id == copy.computer_id
+
+
+def test_a_copy_stopped_half_way_is_no_other_computer_the_next_time(shared: Store, path: Path) -> None:
+    def stop(words: str, done: int, total: int) -> None:
+        raise Refused("The window is closing.")
+
+    _add(shared, "Jo Bell")
+    with pytest.raises(Refused):
+        copies.renew(shared, path, "ann", stop)
+    _renew(shared, path)
+    assert len(HandoverDesk(shared).peers()) == 2
+
+
+def test_a_protected_copy_is_renewed_and_made_anew_under_its_key(
+    shared: Store, path: Path, person: UUID, tmp_path: Path
+) -> None:
+    begin = partial(cipher.begin, passphrase="four plain words here")
+    for name in ("Flo Hall", "Ned Hall"):
+        _add(shared, name)
+        copies.renew(shared, path, "ann", _nothing, begin)
+    assert _same(shared, path)
+    found = shared.erasures.look(person)
+    shared.erasures.erase(found, (), Basis.REQUEST, dt.date(2026, 11, 21))
+    _renew(shared, path)
+    assert _same(shared, path)
+    assert cipher.is_protected(path)
+    assert not any(b"Hall" in each.read_bytes() for each in path.parent.rglob("*") if each.is_file())
+
+
+def test_a_locked_copy_is_left_as_it_is(shared: Store, path: Path) -> None:
+    copies.renew(shared, path, "ann", _nothing, partial(cipher.begin, passphrase="four plain words here"))
+    before = path.read_bytes()
+    cipher.forget()
+    _add(shared, "Flo Hall")
+    with pytest.raises(Locked):
+        _renew(shared, path)
+    assert path.read_bytes() == before
 
 
 def test_who_was_erased_on_the_server_is_erased_from_the_copy(

@@ -21,27 +21,29 @@ if TYPE_CHECKING:
 _EMPTY = "{}"
 
 
-def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None) -> None:
+def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None, as_: UUID | None = None) -> None:
     """Writes down who this computer is and its public key, where that is not known yet. Raises Refused when lost.
 
-    Whom it signed as before its store was restored or moved is deleted, in every store that takes its handover.
+    In a shared store `as_` is the copy that this computer keeps of it. Whom it signed as before its store was restored
+    or moved is deleted, in every store that takes its handover.
     """
     mine = {"name": store.computer, "person": store.person, "public_key": keys.public()}
     former = store.places.former()
+    this = as_ or store.computer_id
     with store.work("tell the key of this computer", final=True) as work:
-        known = work.peek(Kind.COMPUTER, store.computer_id)
+        known = work.peek(Kind.COMPUTER, this)
         if known is not None and known["lost_on"] is not None:
             raise Refused(
                 f"This computer is marked lost since {known['lost_on'].isoformat()}: whoever found it takes the mark"
                 " away on another computer, and hands over to it with a passphrase."
             )
         if known is None or known["deleted"]:
-            work.add(Kind.COMPUTER, store.computer_id, **mine, keyed_on=day or store.now().date())
+            work.add(Kind.COMPUTER, this, **mine, keyed_on=day or store.now().date())
         elif known["public_key"] != mine["public_key"] or known["name"] != mine["name"]:
             newly = (
                 {"keyed_on": day or store.now().date()} if known["public_key"] != mine["public_key"] else {}
             )
-            work.change(Kind.COMPUTER, store.computer_id, **mine, **newly)
+            work.change(Kind.COMPUTER, this, **mine, **newly)
         for id_ in sorted(former):
             once = work.peek(Kind.COMPUTER, id_)
             if once is not None and not once["deleted"] and once["lost_on"] is None:
@@ -87,12 +89,11 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
 def base_for(
     connection: sa.Connection, to: UUID | None, this: UUID, former: Collection[UUID] = ()
 ) -> dict[UUID, int]:
-    """What the taker has said it has; without one what all have said from whom a handover was taken here.
+    """What the taker has said it has; without one what all known computers have said.
 
-    Lost computers do not count, nor those that sign under another id since (`former` are this one's own). Nor does one
-    known by hearsay alone: a laptop that hands over to its coordinator only would write everything for good, because
-    the other laptops never answer it. Such a one refuses what goes on from more than it has, and is written for by
-    itself or with everything. Where nobody was heard, everything goes.
+    One known by hearsay alone has said nothing yet: as long as there is such a one, a file for all carries everything,
+    so that whoever is known can take it. Lost computers do not count, nor those that sign under another id since
+    (`former` are this one's own).
     """
     row = local_peer.c
     query = sa.select(row.computer_id, row.has).where(row.heard_at.is_not(None))
@@ -102,7 +103,8 @@ def base_for(
     known = connection.execute(sa.select(computer)).mappings().all()
     lost = {each["id"] for each in known if each["lost_on"] is not None and not each["deleted"]}
     gone = lost | {each["id"] for each in known if _is_former(each)} | {this, *former}
-    return least([said[id_] for id_ in sorted(said.keys() - gone)])
+    there = {each["id"] for each in known if not each["deleted"]}
+    return least([said.get(id_, {}) for id_ in sorted((said.keys() | there) - gone)])
 
 
 def keep_heard(connection: sa.Connection, told: Manifest) -> None:
