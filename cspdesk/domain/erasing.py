@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -134,23 +134,29 @@ class Traces:
 
     def without_in_json(self, text: str) -> str:
         """The same for every text within JSON; what is no JSON is read as plain text."""
-        if text[:1] not in ("{", "["):
-            return self.without(text)
-        try:
-            held = json.loads(text)
-        except ValueError:
-            return self.without(text)
-        told = self._each(held)
-        return text if told == held else json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        return each_text(text, self.without)
 
-    def _each(self, value: Any) -> Any:
-        if isinstance(value, str):
-            return self.without(value)
-        if isinstance(value, list):
-            return [self._each(each) for each in value]
-        if isinstance(value, Mapping):
-            return {key: self._each(each) for key, each in value.items()}
-        return value
+
+def each_text(text: str, said: Callable[[str], str]) -> str:
+    """A text, or each text within one that is JSON, as `said` gives it; the very same when nothing is changed."""
+    if text[:1] not in ("{", "["):
+        return said(text)
+    try:
+        held = json.loads(text)
+    except ValueError:
+        return said(text)
+    told = _each(held, said)
+    return text if told == held else json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _each(value: Any, said: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return said(value)
+    if isinstance(value, list):
+        return [_each(each, said) for each in value]
+    if isinstance(value, Mapping):
+        return {key: _each(each, said) for key, each in value.items()}
+    return value
 
 
 def traces(people: Iterable[Mapping[str, Any]], names: Iterable[str]) -> Traces:

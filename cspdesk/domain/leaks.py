@@ -9,6 +9,7 @@ from cspdesk.domain.text import fold
 
 _EMAIL = re.compile(r"[^\s@<>\"'(),;:]+@[^\s@<>\"'(),;]+\.[^\s@<>\"'(),;.]+")
 _PHONE = re.compile(r"(?<![\w.-])(?:\+44|\(?0)[\d\s().\-]{8,}\d(?![\w.-])")
+REMOVED = "[removed]"
 _POSTCODE = re.compile(r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b")
 
 
@@ -25,3 +26,24 @@ def found(text: str, names: Collection[str], own: Collection[str] = ()) -> tuple
         if fold(each).replace(" ", "") not in postcodes
     ]
     return tuple(f"{sort} {each}" for sort, each in told)
+
+
+def without_ways(text: str, own: Collection[str] = ()) -> str:
+    """The text without e-mail addresses, telephone numbers and whole postcodes, but for the office's own."""
+    if not any(pattern.search(text) for pattern in (_EMAIL, _PHONE, _POSTCODE)):
+        return text
+    emails, phones = {email_key(way) for way in own}, {phone_key(way) for way in own} - {""}
+    postcodes = fold(" ".join(own)).replace(" ", "")
+
+    def email(match: re.Match[str]) -> str:
+        return match.group() if email_key(match.group()) in emails else REMOVED
+
+    def phone(match: re.Match[str]) -> str:
+        return match.group() if phone_key(match.group()) in phones else REMOVED
+
+    def postcode(match: re.Match[str]) -> str:
+        return match.group() if fold(match.group()).replace(" ", "") in postcodes else REMOVED
+
+    for pattern, told in ((_EMAIL, email), (_PHONE, phone), (_POSTCODE, postcode)):
+        text = pattern.sub(told, text)
+    return text

@@ -36,7 +36,8 @@ class Manifest:
     """What stands at the head of a handover: who made it where and when, and how much it holds.
 
     `base` is what the taker must have, `vector` what it will have; `office` is the first unit of all stores of the
-    office; `kinds` counts changes by kind of record.
+    office; `kinds` counts changes by kind of record. A file for readers begins an office of its own, and `readers_of` is
+    the office it tells of.
     """
 
     id: UUID
@@ -56,6 +57,7 @@ class Manifest:
     size: int
     digest: str
     kinds: Mapping[Kind, int]
+    readers_of: UUID | None = None
 
 
 class Why(StrEnum):
@@ -185,7 +187,7 @@ class Peer:
 
     @property
     def hearsay(self) -> bool:
-        """True for one that others told of, and no handover of it was taken here; one for all does not wait for it."""
+        """True for one that others told of, and no handover of it was taken here: one for all carries everything."""
         return not self.this and self.heard_at is None and self.lost_on is None
 
 

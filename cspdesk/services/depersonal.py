@@ -1,15 +1,28 @@
-"""What leaves for others without personal data: counts alone, looked through before they go."""
+"""What leaves for others without personal data: counts alone, looked through before they go, and files for readers.
+
+A file for readers is filtered by the rule of public papers (`papers.common.Names`), and by what no paper has to look
+for since it prints no such field: ways to reach people, in whatever text they were typed.
+"""
 
 import datetime as dt
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from uuid import UUID
 
-from cspdesk.domain.kinds import ActionState
-from cspdesk.domain.leaks import found
+from cspdesk.domain.consent import A_RESIDENT, may_be_printed
+from cspdesk.domain.for_readers import Filter
+from cspdesk.domain.kinds import ActionState, Audience
+from cspdesk.domain.leaks import REMOVED, found, without_ways
+from cspdesk.domain.likeness import email_key, phone_key
+from cspdesk.domain.people import PersonRow
 from cspdesk.domain.sheets import Cell, Column, ColumnKind, TableSheet
+from cspdesk.domain.text import words
 from cspdesk.errors import Refused
 from cspdesk.services.attendance import AttendanceService
 from cspdesk.services.context import Context
+from cspdesk.services.papers.common import A_REPRESENTATIVE, Names
+from cspdesk.services.register_specs import registers
 
 LINE = "Counts alone: no name, no words anybody said, no address and no number of a person."
 _FEWEST = 5
@@ -46,6 +59,10 @@ class DepersonalService:
     def workbook(self) -> bytes:
         """The tables of this plan year as a workbook."""
         return self._write(self.tables())
+
+    def filter(self) -> Filter:
+        """What a file for readers may say, by what is known today."""
+        return _PublicWords(self._context).filter()
 
     def look_through(self, cells: Iterable[Cell]) -> None:
         """Raises Refused for a text that gives somebody away."""
@@ -97,6 +114,62 @@ class DepersonalService:
     ) -> TableSheet:
         day = dt.datetime.combine(self._context.today(), dt.time(), dt.UTC)
         return TableSheet(title, columns, rows, note, self._context.partnership.sample, day)
+
+
+class _PublicWords:
+    """Texts as the public may read them."""
+
+    def __init__(self, context: Context) -> None:
+        store, today, self._own = context.store, context.today(), context.partnership
+        self._names = Names(context, today, Audience.PUBLIC)
+        self._people = {person.id: person for person in store.people.people(today)}
+        self._author = store.person_id
+        # Where one meets is told, with its postcode.
+        halls = [part for venue in store.bodies.venues() for part in (venue.address, venue.postcode)]
+        self._known = (self._own.email, self._own.phone, self._own.address, *halls)
+        people = self._people.values()
+        own = {"", email_key(self._own.email), phone_key(self._own.phone)}
+        self._emails = {email_key(person.email) for person in people} - own
+        self._phones = {phone_key(way) for person in people for way in (person.phone, person.mobile)} - own
+        self._homes: dict[str, list[re.Pattern[str]]] = {}
+        for person in people:
+            for begin, home in _homes(person):
+                self._homes.setdefault(begin, []).append(home)
+
+    def filter(self) -> Filter:
+        author = self._names.name(self._author) if self._author in self._people else ""
+        public = frozenset(spec.key for spec in registers() if spec.public)
+        return Filter(self.said, self.way, self.called, public, author)
+
+    def said(self, typed: str) -> str:
+        """A typed text without names, homes and ways to reach anybody."""
+        told = without_ways(self._names.text(typed), self._known) if typed else typed
+        for begin in self._homes.keys() & words(told):
+            for home in self._homes[begin]:
+                told = home.sub(REMOVED, told)
+        return told
+
+    def way(self, typed: str) -> str:
+        """Where to find a service; nothing where it is somebody's own way."""
+        own = email_key(typed) in self._emails or phone_key(typed) in self._phones
+        return "" if own or self._names.link(typed) != " ".join(typed.split()) else typed
+
+    def called(self, person_id: UUID, resident: bool) -> tuple[str, bool]:
+        """What somebody is called, and whether by their own name."""
+        person = self._people.get(person_id)
+        if person is None:
+            return A_RESIDENT if resident else A_REPRESENTATIVE.capitalize(), False
+        named = may_be_printed(person.may_be_named, person.resident, Audience.PUBLIC)
+        return self._names.name(person_id), named
+
+
+def _homes(person: PersonRow) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Where somebody lives, as it may be typed elsewhere, with the word it begins with."""
+    for typed in (person.address, ", ".join(person.address.splitlines()[:1])):
+        parts, begin = typed.replace(",", " ").split(), words(typed)[:1]
+        if len(parts) > 1 and begin:
+            spaced = r"[\s,]+".join(map(re.escape, parts))
+            yield begin[0], re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)
 
 
 def _most(pair: tuple[str, int]) -> tuple[int, str]:

@@ -16,7 +16,7 @@ from cspdesk.domain.changes import Changes
 from cspdesk.domain.past import Asked, DeletedRow, UnitPage, UnitTold
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup, file
-from cspdesk.store.engine import READ_ONLY, reading, writing
+from cspdesk.store.engine import reading, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.tables import local_store
 
@@ -42,6 +42,7 @@ class StoreCare:
     backup_sort = BackupSort.BY_ITSELF
     """The sort of the back-up that closing makes; of an unsound store it is kept apart."""
     readonly: bool
+    why_readonly: str
     now: Callable[[], dt.datetime]
     computer: str
     person: str
@@ -170,7 +171,7 @@ class StoreCare:
         from cspdesk.store import check, mend
 
         if self.readonly:
-            raise StoreFailure(READ_ONLY)
+            raise StoreFailure(self.why_readonly)
         with reading(self.engine) as connection:
             found = check.look(connection)
         if not found:

@@ -9,6 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.changes import Changes
+from cspdesk.domain.for_readers import Filter
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.merging import (
     Choice,
@@ -27,7 +28,7 @@ from cspdesk.domain.merging import (
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import local_taking
 from cspdesk.store.erasures import not_followed
-from cspdesk.store.handover import file, manifest, peers
+from cspdesk.store.handover import file, manifest, peers, readers
 from cspdesk.store.handover.again import retake
 from cspdesk.store.handover.back import TakingBack
 from cspdesk.store.handover.file import Sealed
@@ -37,9 +38,10 @@ from cspdesk.store.handover.take import Outcome, Taker, refuse_others
 from cspdesk.store.handover.values import UNSOUND
 from cspdesk.store.handover.vector import office_of
 from cspdesk.store.notices import notify
+from cspdesk.store.readers_copy import ONLY_READ, keep_mark
 from cspdesk.store.revision import HEAD
 from cspdesk.store.tables import local_arrival
-from cspdesk.store.work import UnitOfWork
+from cspdesk.store.work import Author, UnitOfWork
 
 if TYPE_CHECKING:
     from cspdesk.store.store import Store
@@ -72,6 +74,8 @@ class HandoverDesk:
     ) -> Made:
         """Writes a handover; see the service."""
         file.look_at_place(path, self._store.path)
+        if self._store.readers_copy is not None:
+            raise Refused(ONLY_READ)
         keys = peers.keys_for(self._store, to, plain=plain or bool(passphrase))
         peers.introduce(self._store, self.keys)
         this, former = self._store.computer_id, self._store.places.former()
@@ -109,12 +113,60 @@ class HandoverDesk:
         left = peers.left_out(self.peers()) if to is None and lock is Lock.KEY else ()
         return Made(str(path), told, lock, size, left)
 
+    def make_for_readers(
+        self,
+        path: Path,
+        public: Filter,
+        *,
+        passphrase: str = "",
+        plain: bool = False,
+        tell: Tell = tell_nobody,
+    ) -> Made:
+        """Writes what readers may know of today; see `readers`. Nothing is written into the store."""
+        file.look_at_place(path, self._store.path)
+        if self._store.readers_copy is not None:
+            raise Refused(ONLY_READ)
+        if not (passphrase or plain):
+            raise Refused("Readers' computers tell no key: give a passphrase for a file for readers.")
+        made, at = new_id(), self._store.now()
+        with self._store.reading() as connection:
+            office = office_of(connection)
+            if office is None:
+                raise Refused("This store is empty, so there is nothing for readers.")
+            body = readers.ReadersBody(connection, public, made, at, tell)
+            partnership = self._store.partnership.get()
+            packed = body.packer
+            told = Manifest(
+                id=made,
+                office=body.office,
+                partnership=partnership.name if partnership else "",
+                computer_id=body.computer,
+                computer=readers.MAKER,
+                person=public.author,
+                at=at,
+                revision=HEAD,
+                everything=True,
+                base={},
+                vector={body.computer: body.units},
+                units=body.units,
+                changes=body.changes,
+                blobs=body.blobs,
+                size=packed.size,
+                digest=packed.digest,
+                kinds=body.kinds,
+                readers_of=office,
+            )
+        size = file.write(path, packed.whole(to_bytes(told)), passphrase=passphrase, public_keys=[])
+        return Made(str(path), told, Lock.PASSPHRASE if passphrase else Lock.PLAIN, size)
+
     # Taking
 
     def look(self, path: Path, passphrase: str = "", tell: Tell = tell_nobody) -> Taking:
         """Holds a file against this store within a transaction that is never committed."""
         sealed, told = self._opened(path, passphrase)
         tell("Reading the handover", 0, 0)
+        if self._is_for_readers(told):
+            return self._look_as_reader(told)
         with self._work(told) as work, _Plainly():
             outcome, again = self._hold(work, sealed, told, {}, tell)
         return _taking(outcome, told, again=again)
@@ -131,6 +183,8 @@ class HandoverDesk:
         """Takes a file, or nothing of it; raises Undecided when a decision is wanting."""
         sealed, told = self._opened(path, passphrase)
         tell("Reading the handover", 0, 0)
+        if self._is_for_readers(told):
+            return self._renew(sealed, told, tell)
         with self._work(told) as work, _Plainly():
             outcome, again = self._hold(work, sealed, told, decisions, tell)
             if strict and (outcome.incoming.units or again):
@@ -173,6 +227,44 @@ class HandoverDesk:
         outcome = taker.take(sealed)
         again = not outcome.incoming.units and retake(work, taker, outcome, told)
         return outcome, again
+
+    # Files for readers
+
+    def _is_for_readers(self, told: Manifest) -> bool:
+        return told.readers_of is not None or self._store.readers_copy is not None
+
+    def _look_as_reader(self, told: Manifest) -> Taking:
+        """What stands in its head is all there is to see: nothing of it can stand against what is here."""
+        mark = self._store.readers_copy
+        with self._store.reading() as connection:
+            readers.refuse_in(connection, mark, told)
+        new = mark is None or mark.file != told.id
+        return Taking(told, told.units * new, told.changes * new, dict(told.kinds) if new else {}, ())
+
+    def _renew(self, sealed: Sealed, told: Manifest, tell: Tell) -> Taken:
+        """Puts a file for readers in the place of everything that is here."""
+        store, mark = self._store, self._store.readers_copy
+        if mark is not None and mark.file == told.id:
+            return Taken(None, told, 0, 0)
+        author = Author(None, store.person, store.computer_id, store.computer)
+        words = "take a file for readers"
+        with UnitOfWork(store.engine, words, author, store.now, store.tell, final=True) as work, _Plainly():
+            readers.refuse_in(work.connection, mark, told)
+            readers.clear(work.connection)
+            taker = Taker(work, told, {}, tell)
+            outcome = taker.take(sealed)
+            if outcome.undecided:
+                raise Refused(UNSOUND)
+            made = taker.settle(outcome, told.person)
+            newly = readers.mark_of(told)
+            keep_mark(work.connection, newly)
+            notify(work.connection)
+            work.commit()
+        store.readers_copy, store.why_readonly = newly, ONLY_READ
+        if mark is not None:
+            store.erasures.scrub()
+            store.read_again()
+        return Taken(made, told, len(outcome.incoming.units), len(outcome.incoming.changes), outcome.records)
 
     def _opened(self, path: Path, passphrase: str) -> tuple[Sealed, Manifest]:
         sealed = file.read(path, self.keys, passphrase)

@@ -59,6 +59,7 @@ def _manifest(told: dict[str, Any]) -> Manifest:
         size=_count(told["size"], MOST_STREAM),
         digest=_words(told["digest"]),
         kinds={Kind(kind): _count(count) for kind, count in told["kinds"].items() if kind in set(Kind)},
+        readers_of=UUID(told["readers_of"]) if told.get("readers_of") else None,
     )
 
 
