@@ -150,6 +150,8 @@ def to_bytes(manifest: Manifest) -> bytes:
         "digest": manifest.digest,
         "kinds": {kind.value: count for kind, count in manifest.kinds.items()},
     }
+    if manifest.readers_of is not None:
+        told["readers_of"] = str(manifest.readers_of)
     return json.dumps(told).encode("ascii")
 
 
