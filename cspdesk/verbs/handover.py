@@ -53,10 +53,10 @@ def make(run: Run) -> int:
     )
     if made.left_out:
         run.say(_left_out(made.left_out))
-    if to is None and hearsay and not made.manifest.everything:
+    if to is None and hearsay and not options.all:
         run.say(
-            f"Nothing was taken here yet from {', '.join(hearsay)}, so this file may go on from what is not there:"
-            " use --to, or --all."
+            f"Nothing was taken here yet from {', '.join(hearsay)}, so this file carries everything: use --to for a"
+            " small one."
         )
     return 0
 

@@ -169,7 +169,7 @@ class Year:
             try:
                 self.take(taker, late, day)
             except Refused as refused:
-                if "goes on from one that was not taken" not in str(refused):
+                if "goes on from changes that are not here" not in str(refused):
                     raise
 
     def take(self, desk: Desk, path: Path, day: dt.date) -> int:
@@ -199,7 +199,7 @@ class Year:
         raise AssertionError("the computers never come to an end with one another")
 
     def _make_for(self, one: Desk, other: Desk, path: Path, day: dt.date) -> None:
-        """A file for one computer, with everything where it is not known yet: one for all waits for no hearsay."""
+        """A file for one computer, with everything where it is not known yet."""
         handovers, wanted = one.office(day).handovers, other.office(day).store.computer_id
         known = any(peer.computer_id == wanted for peer in handovers.peers())
         handovers.make(path, wanted if known else None, everything=not known, plain=True)

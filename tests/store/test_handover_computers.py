@@ -216,14 +216,42 @@ def test_nobody_waits_for_the_computer_a_restored_store_signed_as(
     assert (made.manifest.units, [peer.waiting for peer in bob.desk.peers()]) == (0, [0, 0, 0])
 
 
-def test_a_computer_known_by_hearsay_alone_makes_no_handover_whole(
+def test_whoever_is_known_by_hearsay_alone_takes_what_is_made_for_all(
     three: list[Laptop], empty_file: Path, tmp_path: Path
 ) -> None:
-    ann, _, _ = three
+    ann, bob, carol = three
+    dan = Laptop(empty_file, tmp_path, "dan")
+    with ann.store.work("add") as work:
+        work.add(Kind.AGENCY, name="Police")
+        work.commit()
+    ann.desk.make(tmp_path / "for carol", carol.store.computer_id)
+    carol.desk.take(tmp_path / "for carol", {})
+    carol.desk.make(tmp_path / "begin", plain=True, everything=True)
+    dan.desk.take(tmp_path / "begin", {})
+    dan.desk.make(tmp_path / "back", plain=True)
+    assert [peer.name for peer in dan.desk.peers() if peer.hearsay] == ["ann", "bob"]
+    bob.desk.take(tmp_path / "back", {})
+    dan.store.close()
+
+
+def test_a_gap_is_closed_as_its_sentence_says(three: list[Laptop], empty_file: Path, tmp_path: Path) -> None:
+    ann, *_ = three
     dan = Laptop(empty_file, tmp_path, "dan")
     ann.desk.make(tmp_path / "begin", plain=True, everything=True)
+    with ann.store.work("add") as work:
+        work.add(Kind.AGENCY, name="Police")
+        work.commit()
+    for other in three[1:]:
+        ann.desk.make(tmp_path / "first", plain=True)
+        other.desk.take(tmp_path / "first", {})
+        other.desk.make(tmp_path / "heard", plain=True)
+        ann.desk.take(tmp_path / "heard", {})
+    ann.desk.make(tmp_path / "second", plain=True)
     dan.desk.take(tmp_path / "begin", {})
-    made = dan.desk.make(tmp_path / "back", plain=True).manifest
-    told = [peer.name for peer in dan.desk.peers() if peer.hearsay]
+    with pytest.raises(Refused, match="hand over to ann first and take the next one made there"):
+        dan.desk.take(tmp_path / "second", {})
+    dan.desk.make(tmp_path / "hello", plain=True)
+    ann.desk.take(tmp_path / "hello", {})
+    ann.desk.make(tmp_path / "next", plain=True)
+    assert dan.desk.take(tmp_path / "next", {}).units
     dan.store.close()
-    assert (made.units, told) == (1, ["bob", "carol"])

@@ -137,7 +137,7 @@ def test_values_that_no_field_takes_are_refused(
         ({"size": 10**12}, "damaged"),
         ({"changes": 0}, "damaged"),
         ({"digest": "0" * 64}, "damaged"),
-        ({"vector": {HEAD[1]: 5}}, "goes on from one that was not taken"),
+        ({"vector": {HEAD[1]: 5}}, "goes on from changes that are not here"),
         ({"vector": {HEAD[1]: "x"}}, "damaged"),
         ({"computer_id": "x"}, "damaged"),
         ({"kinds": 3}, "damaged"),

@@ -315,7 +315,9 @@ def test_a_handover_that_goes_on_from_one_not_taken_is_refused(two: Two, empty_f
     two.do(two.ann, Kind.MEETING, two.meeting, title="July")
     second = two.made(two.ann)
     late = Laptop(empty_file, two.folder, "carol")
-    with pytest.raises(Refused, match="take that one first, or ask for one made for this computer, or with"):
+    with pytest.raises(
+        Refused, match="ask for one with everything, or hand over to ann first and take the next one"
+    ):
         late.desk.take(second, {})
     late.store.close()
 

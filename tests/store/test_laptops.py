@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.laptops import Laptop, Laptops, write_full
+from tests.laptop_play import Laptops
+from tests.laptops import Laptop, write_full
 
 
 @pytest.fixture(scope="module")

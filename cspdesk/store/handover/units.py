@@ -122,9 +122,10 @@ def read_units(
 
 
 def _gap(manifest: Manifest) -> str:
+    name = manifest.computer or "another computer"
     return (
-        f"This handover of {manifest.computer} goes on from one that was not taken here: take that one first,"
-        " or ask for one made for this computer, or with everything."
+        f"This handover of {name} goes on from changes that are not here: ask for one with everything, or hand over to"
+        f" {name} first and take the next one made there."
     )
 
 

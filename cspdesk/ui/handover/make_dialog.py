@@ -111,12 +111,11 @@ class MakeHandoverDialog(FormDialog):
         return f" It is not for {', '.join(names)}: no key is known, so choose a passphrase." if names else ""
 
     def _by_hearsay(self) -> str:
-        """Names those that a file for all does not wait for."""
-        known = list(self._peers.values())
-        names = [each.name or each.person for each in known if each.hearsay]
-        if self._peer() is not None or self.ui.everything.isChecked() or len(names) in (0, len(known)):
+        """Names those for whose sake a file for all carries everything."""
+        names = [each.name or each.person for each in self._peers.values() if each.hearsay]
+        if self._peer() is not None or self.ui.everything.isChecked() or not names:
             return ""
-        return f" Nothing was heard of {', '.join(names)} yet: make one for each, or one with everything."
+        return f" Nothing was heard of {', '.join(names)} yet, so that the file carries all there is."
 
     def _will_go(self) -> str:
         peer = self._peer()
@@ -124,9 +123,7 @@ class MakeHandoverDialog(FormDialog):
         if self.ui.everything.isChecked():
             return f"Everything there is will go.{left}"
         if peer is None:
-            known = list(self._peers.values())
-            heard = [each for each in known if not each.hearsay]
-            most = max((each.waiting for each in heard or known), default=0)
+            most = max((each.waiting for each in self._peers.values()), default=0)
             if self._peers and not most:
                 return f"They have seen everything: the file will only say what is here.{left}"
             return f"Up to {changes(most)} will go: what any of them has not seen.{left}"
