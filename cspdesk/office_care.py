@@ -73,14 +73,10 @@ class CareServices:
 
     @cached_property
     def handovers(self) -> "HandoverService":
-        from functools import partial
-
-        from cspdesk.services.backups import Deed
         from cspdesk.services.handovers import HandoverService
         from cspdesk.store.handover.desk import HandoverDesk
 
-        look_over = partial(self.backups.check_before, Deed.HANDOVER)
-        return HandoverService(self.context, HandoverDesk(self.context.store), look_over)
+        return HandoverService(self.context, HandoverDesk(self.context.store), self.backups)
 
     @cached_property
     def erasing(self) -> "ErasingService":

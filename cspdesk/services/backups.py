@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cspdesk.domain import kind_words
 from cspdesk.domain.backups import BackupRow, BackupSort, Difference, Held
-from cspdesk.errors import Refused, StoreFailure
+from cspdesk.errors import StoreFailure
 from cspdesk.services.context import Context
 
 _DAY = dt.timedelta(days=1)
@@ -98,13 +98,24 @@ class BackupService:
     # Checks
 
     def check_before(self, deed: Deed) -> None:
-        """Looks whether records and history are what they were written as. Raises Refused when they are not.
+        """Looks whether records and history are what they were written as. Raises StoreFailure if not.
 
         The fast form: its last answer for the same store counts for some minutes.
         """
         flaws = self.flaws()
         if flaws:
-            raise Refused(f"No {deed.value} was made, because the store is not sound. {_first(flaws)}")
+            raise StoreFailure(_unsound(deed, flaws))
+
+    def check_if_due(self, deed: Deed) -> None:
+        """The whole store where that is due, after a stop or each week. Raises StoreFailure when it is not sound.
+
+        For a deed that looks itself at all it carries, so that it need not wait for what the store holds besides.
+        """
+        if not self.why_look_over():
+            return
+        flaws = self._store.check()
+        if flaws:
+            raise StoreFailure(_unsound(deed, flaws))
 
     def flaws(self) -> list[str]:
         """What the fast form of a check finds, a sentence each; empty for a sound store."""
@@ -162,6 +173,10 @@ def looked_over_words(done: LookedOver, why: str) -> str:
     if not done.left:
         return f"The store was checked{because} and mended: {' '.join(done.told)}"
     return f"The store was checked{because} and is not sound. {_first(list(done.left))}"
+
+
+def _unsound(deed: Deed, flaws: list[str]) -> str:
+    return f"No {deed.value} was made, because the store is not sound. {_first(flaws)}"
 
 
 def _first(flaws: list[str]) -> str:

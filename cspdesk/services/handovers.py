@@ -1,7 +1,6 @@
 """Handing over to other computers and taking what they bring: one file, no network, nothing twice."""
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,6 +18,7 @@ from cspdesk.domain.merging import (
     Tell,
     tell_nobody,
 )
+from cspdesk.services.backups import BackupService, Deed
 from cspdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 class HandoverService:
     """Makes, reads, takes and takes back handovers, and knows the computers they come from and go to."""
 
-    def __init__(self, context: Context, desk: "HandoverDesk", look_over: Callable[[], None]) -> None:
+    def __init__(self, context: Context, desk: "HandoverDesk", backups: BackupService) -> None:
         self._context = context
         self._desk = desk
-        self._look_over = look_over
+        self._backups = backups
 
     # Files
 
@@ -56,11 +56,11 @@ class HandoverService:
         """Writes what a computer has not seen, or what any known one lacks without `to`.
 
         Closed with the passphrase, or with the public key of the receiver, or of all known computers. Raises Refused
-        when there is neither and `plain` was not asked for, when the receiver is marked lost, or when the store is not
-        sound.
+        when there is neither and `plain` was not asked for, or when the receiver is marked lost. Raises StoreFailure
+        when the store is not sound: the whole of it is looked over where that is due, else all that the file carries.
         """
         tell("Looking the store over", 0, 0)
-        self._look_over()
+        self._backups.check_if_due(Deed.HANDOVER)
         return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain, tell=tell)
 
     # Taking

@@ -54,7 +54,7 @@ class MadePack:
 class PackFiles:
     """Makes files off the window's thread, as nothing is written until `keep`.
 
-    `look_over` raises Refused when the store is not sound: no wrong figure leaves the house without a word.
+    `look_over` raises StoreFailure when the store is not sound: no wrong figure leaves the house without a word.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class PackFiles:
     ) -> MadePack:
         """The files of the pack or report of a name.
 
-        Raises Refused for a form there is none of, and when the store is not sound.
+        Raises Refused for a form there is none of, StoreFailure when the store is not sound.
         """
         unknown = [form for form in forms if form not in FORMS]
         if unknown or not forms:

@@ -1,7 +1,7 @@
 """Whether a store is sound: file, history by its digests, records against history, kept files, search, drafts."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -24,6 +24,7 @@ from cspdesk.store.tables import (
     metadata,
 )
 
+_AT_ONCE = 500
 _RESTORE = "restore the newest back-up"
 _MEND = "have the store checked (Data care, Back-ups, or the verb “check”), which mends it"
 
@@ -163,12 +164,30 @@ def _history(connection: sa.Connection) -> list[Flaw]:
         found.append(Flaw(Sort.UNIT, words, ids=tuple(told.damaged)))
     found += _gaps(connection)
     for kind in Kind:
-        different, missing, strange = replay.unlike(connection, kind, told)
-        if different or missing or strange:
-            wrong = len(different) + max(len(missing), len(strange))
-            noun = kind.value.replace("_", " ")
-            words = f"{wrong} of “{noun}” are not what their history says"
-            found.append(Flaw(Sort.RECORD, words, kind, tuple(different + missing), tuple(strange)))
+        found += _records(kind, *replay.unlike(connection, kind, told))
+    return found
+
+
+def _records(kind: Kind, different: list[str], missing: list[str], strange: list[str]) -> list[Flaw]:
+    if not (different or missing or strange):
+        return []
+    wrong = len(different) + max(len(missing), len(strange))
+    words = f"{wrong} of “{kind.value.replace('_', ' ')}” are not what their history says"
+    return [Flaw(Sort.RECORD, words, kind, tuple(different + missing), tuple(strange))]
+
+
+def of_records(connection: sa.Connection, touched: Mapping[Kind, list[str]]) -> list[Flaw]:
+    """What is wrong with some records, by their kind; costs what they and their history are, not what the store is."""
+    found = []
+    for kind, ids in touched.items():
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            try:
+                told = replay.of_records(connection, some)
+                found += _records(kind, *replay.unlike(connection, kind, told, some))
+            except (ValueError, TypeError):
+                # A change that is not even as changes are written.
+                found.append(Flaw(Sort.UNIT, f"The history of “{kind.value.replace('_', ' ')}” is damaged"))
     return found
 
 

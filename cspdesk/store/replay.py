@@ -137,6 +137,29 @@ def read(connection: sa.Connection) -> Told:
     return told
 
 
+def of_records(connection: sa.Connection, ids: list[str]) -> Told:
+    """What the history says of some records alone, taken at its word: no unit is held against its digest."""
+    told = Told()
+    raw = quick.driver(connection)
+    rows: Iterable[tuple[Any, ...]]
+    if raw is None:
+        query = _changes().with_only_columns(*_OF_RECORD)
+        rows = plain_rows(connection, query.where(history_change.c.record_id.in_(map(UUID, ids))))
+    else:
+        sql = (
+            "SELECT c.kind, c.record_id, c.field, c.new FROM history_change c"
+            " JOIN local_arrival a ON a.unit_id = c.unit_id"
+            f" WHERE c.record_id IN ({', '.join('?' * len(ids))}) ORDER BY a.position, c.position"
+        )
+        rows = _read(raw.execute(sql, [_id_bytes(id_) for id_ in ids]), _OF_RECORD)
+    for kind, record_id, name, new in rows:
+        told.records.setdefault(kind, {}).setdefault(record_id, []).append((name, new))
+    return told
+
+
+_OF_RECORD = tuple(history_change.c[name] for name in ("kind", "record_id", "field", "new"))
+
+
 def _units() -> sa.Select[Any]:
     return sa.select(*(history_unit.c[name] for name in (*UNIT_FIELDS, "digest")))
 
@@ -193,14 +216,19 @@ def default_of(column: sa.Column[Any]) -> Any:
     return int(str(given.arg)) if isinstance(column.type, sa.Integer) else str(given.arg)
 
 
-def unlike(connection: sa.Connection, kind: Kind, told: Told) -> tuple[list[str], list[str], list[str]]:
-    """Ids of records that differ from what history makes of them, of those that are missing, and of strangers to it."""
+def unlike(
+    connection: sa.Connection, kind: Kind, told: Told, ids: list[str] | None = None
+) -> tuple[list[str], list[str], list[str]]:
+    """Ids of records that differ from what history makes of them, of those that are missing, and of strangers to it.
+
+    Of all of a kind, or of those alone whose ids are given.
+    """
     names = RECORDS[kind].c.keys()
     place = names.index("id")
     of_record = itemgetter(*names)
     waiting = dict(told.of(kind))
     different, strange = [], []
-    for row in plain_records(connection, kind):
+    for row in plain_records(connection, kind, ids):
         record_id = row[place]
         changes = waiting.pop(record_id, None)
         if record_id in told.doubtful:

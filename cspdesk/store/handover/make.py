@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Manifest, Tell, tell_nobody
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.store import check
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
 from cspdesk.store.handover.file import MOST_STREAM, Packer
 from cspdesk.store.handover.plan import portions
@@ -21,8 +22,11 @@ from cspdesk.store.handover.vector import vector_of
 from cspdesk.store.replay import plain_rows
 from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, local_arrival
 
-_KIND, _FIELD, _NEW = (CHANGE_FIELDS.index(name) for name in ("kind", "field", "new"))
+_KIND, _RECORD, _FIELD, _NEW = (CHANGE_FIELDS.index(name) for name in ("kind", "record_id", "field", "new"))
 _DAMAGED = "The history of this store is damaged, so nothing was handed over: have the store checked first."
+_DAMAGED_FILE = (
+    "A kept file of this store is damaged, so nothing was handed over: have the store checked first."
+)
 KEPT_FILES: dict[str, tuple[str, ...]] = {
     kind.value: tuple(column.name for column in table.c if column.name.endswith("sha256"))
     for kind, table in RECORDS.items()
@@ -31,7 +35,11 @@ KEPT_FILES: dict[str, tuple[str, ...]] = {
 
 
 class Body:
-    """The stream of a handover, with what its manifest says of it."""
+    """The stream of a handover, with what its manifest says of it.
+
+    All that goes into it is looked at as it is written: units and kept files by their digests, and the records they
+    touch by what their history says. So it costs what is handed over, not what the store holds.
+    """
 
     def __init__(self, connection: sa.Connection, base: Mapping[UUID, int], tell: Tell = tell_nobody) -> None:
         self._connection = connection
@@ -40,12 +48,14 @@ class Body:
         self.units = self.changes = self.blobs = 0
         self.kinds: dict[Kind, int] = {}
         self._named: dict[str, None] = {}
+        self._touched: dict[Kind, dict[str, None]] = {}
         wanted = self._positions(base)
         for positions in portions(wanted):
             tell("Writing the handover", self.units, len(wanted))
             self._write_units(positions)
         for names in portions(list(self._named)):
             self._write_blobs(names)
+        self._look_at_records()
 
     def _positions(self, base: Mapping[UUID, int]) -> list[int]:
         """Where the units stand that `base` lacks; asked by computer, so that it costs what they are."""
@@ -59,7 +69,10 @@ class Body:
                         history_unit.c.computer_id == computer, history_unit.c.number > base.get(computer, 0)
                     )
                 )
-                found.extend(self._connection.execute(query).scalars())
+                there = self._connection.execute(query).scalars().all()
+                if len(there) != number - base.get(computer, 0):
+                    raise StoreFailure(_DAMAGED)
+                found.extend(there)
         return sorted(found)
 
     def _write_units(self, positions: list[int]) -> None:
@@ -107,6 +120,7 @@ class Body:
         kind, field = row[_KIND], row[_FIELD]
         known = Kind(kind)
         self.kinds[known] = self.kinds.get(known, 0) + 1
+        self._touched.setdefault(known, {})[row[_RECORD]] = None
         files = KEPT_FILES[kind]
         if not files or (field and field not in files):
             return
@@ -120,6 +134,8 @@ class Body:
             sa.select(blob.c.sha256, blob.c.content).where(blob.c.sha256.in_(names)).order_by(blob.c.sha256)
         )
         for sha256, content in self._connection.execute(query):
+            if hashlib.sha256(content).hexdigest() != sha256:
+                raise StoreFailure(_DAMAGED_FILE)
             self.blobs += 1
             if self.packer.size + len(content) > MOST_STREAM:
                 raise Refused(
@@ -127,6 +143,12 @@ class Body:
                 )
             self.packer.write(json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n")
             self.packer.write(content)
+
+    def _look_at_records(self) -> None:
+        """Whoever decides by what stands here must see what the history hands over."""
+        flaws = check.of_records(self._connection, {kind: list(ids) for kind, ids in self._touched.items()})
+        if flaws:
+            raise StoreFailure(f"No handover was made, because the store is not sound. {flaws[0]}")
 
 
 def to_bytes(manifest: Manifest) -> bytes:
