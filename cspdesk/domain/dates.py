@@ -127,13 +127,8 @@ def say_months(start: date, end: date) -> str:
     return f"{first} {end.year}" if start.month == end.month else f"{first}-{last} {end.year}"
 
 
-def say_time(moment: time) -> str:
-    """'19:00', for the screen, where times stand under one another."""
-    return f"{moment.hour:02d}:{moment.minute:02d}"
-
-
 def say_clock(moment: time) -> str:
-    """'7.00pm', for papers; '12 noon' and '12 midnight'."""
+    """'7.00pm'; '12 noon' and '12 midnight'."""
     if (moment.hour, moment.minute) in ((0, 0), (12, 0)):
         return "12 noon" if moment.hour else "12 midnight"
     half = "am" if moment.hour < 12 else "pm"

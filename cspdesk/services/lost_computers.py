@@ -3,7 +3,7 @@
 import datetime as dt
 
 from cspdesk.domain import kind_words
-from cspdesk.domain.dates import say_date, say_time
+from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.found_twice import Held
 from cspdesk.domain.merging import Peer
 from cspdesk.services.context import Context
@@ -68,7 +68,7 @@ def _when(at: dt.datetime | None) -> str:
     if at is None:
         return "never"
     here = at.astimezone()
-    return f"{say_date(here.date())}, {say_time(here.time())}"
+    return f"{say_date(here.date())}, {say_clock(here.time())}"
 
 
 _KEPT = (

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.store.types import Clock, Day, Id, Instant
+from cspdesk.store.types import Clock, Day, Id, Instant, Word
 
 
 def plain(value: Any) -> Any:
@@ -52,6 +52,12 @@ def _lively(column: sa.Column[Any], value: Any) -> Any:
 def decode(column: sa.Column[Any], text: str | None) -> Any:
     """The value that `encode` wrote for this column."""
     return None if text is None else _lively(column, json.loads(text))
+
+
+def meant(column: sa.Column[Any], text: str | None) -> Any:
+    """The value as its field means it: a word of a closed list is one of that list."""
+    found = decode(column, text)
+    return column.type.words(found) if isinstance(column.type, Word) and found is not None else found
 
 
 def decode_record(table: sa.Table, text: str) -> dict[str, Any]:

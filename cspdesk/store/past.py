@@ -16,7 +16,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.past import Asked, ChangeTold, DeletedRow, UnitPage, UnitRow, UnitTold, by_unit
 from cspdesk.errors import Refused
 from cspdesk.store import undo
-from cspdesk.store.codec import decode, decode_record
+from cspdesk.store.codec import meant
 from cspdesk.store.reads.doubles import joined_ids
 from cspdesk.store.reads.titles import title_told, titles_of
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival
@@ -188,9 +188,11 @@ class _Telling:
     ) -> Iterator[tuple[Kind, UUID, str, Any, Any, bool]]:
         table = RECORDS[kind]
         if name:
-            yield kind, record_id, name, decode(table.c[name], old), decode(table.c[name], new), False
+            yield kind, record_id, name, meant(table.c[name], old), meant(table.c[name], new), False
             return
-        given = decode_record(table, new or "{}")
+        given = {
+            name: meant(table.c[name], json.dumps(value)) for name, value in json.loads(new or "{}").items()
+        }
         shown = {
             name: value for name, value in given.items() if name not in _NOT_TOLD and value not in (None, "")
         }

@@ -53,7 +53,7 @@ class Dialog(QDialog):
     def press_main(self) -> None:
         """Presses the one primary button, from wherever the keyboard is."""
         for button in self.findChildren(QPushButton):
-            if button.property("look") == "primary" and button.isVisibleTo(self):
+            if button.property("look") in ("primary", "danger") and button.isVisibleTo(self):
                 button.click()
                 return
 

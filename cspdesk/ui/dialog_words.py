@@ -19,7 +19,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QVBoxLayout, QWidget
 
-from cspdesk.domain.dates import say_date, say_time
+from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.history import Typed
 from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
@@ -140,7 +140,7 @@ class DialogKeeper(QObject):
         if not isinstance(down, QVBoxLayout):
             return
         here = at.astimezone() if at is not None else None
-        when = f" on {say_date(here.date(), self._desk.today())}, {say_time(here.time())}" if here else ""
+        when = f" on {say_date(here.date(), self._desk.today())}, {say_clock(here.time())}" if here else ""
         letter = next(iter(_free_letters(self._dialog, "discard it")), "")
         words = "Discard it".replace(letter, f"&{letter}", 1) if letter else "Discard it"
         self._strip = QWidget(self._dialog)

@@ -35,6 +35,7 @@ class PageHead(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 12, 16, 4)
         self._line.setSpacing(parts.GRID)
+        self._line.addStrut(fonts.pixels(22) + 8)  # as tall without a button as with one
         self._line.addWidget(self._title)
         self._line.addSpacing(4)
         self._line.addWidget(self._sub, 1, Qt.AlignmentFlag.AlignBottom)
@@ -67,7 +68,11 @@ class PageHead(QWidget):
         room = self.width() - edge.left() - edge.right() - self._title.sizeHint().width() - 2 * parts.GRID
         room -= sum(button.sizeHint().width() + parts.GRID for button in shown)
         for button in shown:
-            if room < 0 and not button.icon().isNull() and button.property("look") != "primary":
+            if (
+                room < 0
+                and not button.icon().isNull()
+                and button.property("look") not in ("primary", "danger")
+            ):
                 before, self._short[button] = button.sizeHint().width(), button.text()
                 button.setAccessibleName(button.accessibleName() or button.text())
                 button.setToolTip(button.toolTip() or button.text())

@@ -54,11 +54,17 @@ def told(parent: QWidget | None, sentence: str, more: str = "") -> None:
     _box(parent, QMessageBox.Icon.Information, sentence, more).exec()
 
 
-def asked(parent: QWidget | None, question: str, do: str, more: str = "") -> bool:
-    """Asks before something that cannot be undone; `do` names the deed on its button. True when it was chosen."""
+def asked(parent: QWidget | None, question: str, do: str, more: str = "", *, final: bool = False) -> bool:
+    """Asks before a deed; `do` names it on its button. True when it was chosen.
+
+    What is `final`, so that nothing brings it back, is never done by Enter alone.
+    """
     box = _box(parent, QMessageBox.Icon.Question, question, more)
     deed = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    if final:
+        deed.setProperty("look", "danger")
+        box.setDefaultButton(leave)
     box.exec()
     return box.clickedButton() is deed
 

@@ -43,12 +43,12 @@ def label(text: str = "", look: str = "", parent: QWidget | None = None, wrap: b
 def button(
     text: str, do: Callable[[], object], look: str = "", icon: str = "", keys: str = ""
 ) -> QPushButton:
-    """A push button; `look` is primary (one a page), quiet or link. Typed text in it never makes a mnemonic."""
+    """A push button; `look` is primary (one a page), danger, quiet or link. Typed text in it never makes a mnemonic."""
     made = QPushButton(text)
     if look:
         made.setProperty("look", look)
     if icon:
-        icons.put(made, icon, "on_accent" if look == "primary" else "soft")
+        icons.put(made, icon, {"primary": "on_accent", "danger": "page"}.get(look, "soft"))
     if keys:
         made.setToolTip(f"{text} ({keys})")
     if look == "link":

@@ -21,15 +21,17 @@ def style_sheet(t: Tokens) -> str:
     dot = box + 2 - 2 * ring
     return f"""
 QToolTip {{ background: {t.toast}; color: {t.on_toast}; border: 1px solid {t.edge}; padding: 4px 6px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.edge}; border-radius: {tokens.RADIUS_SMALL}px;
   padding: 3px 7px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
   placeholder-text-color: {t.faint}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{ min-height: {px(22)}px; }}
-QPlainTextEdit {{ padding: 3px; }}
+QPlainTextEdit, QTextEdit {{ padding: 3px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {{
   border: 2px solid {t.focus}; padding: 2px 6px; }}
 QPlainTextEdit:focus {{ padding: 2px; }}
+QTextEdit[readOnly="true"] {{ border-color: {t.line}; }}
+QTextEdit:focus, QTextEdit[chosen="true"] {{ border: 2px solid {t.focus}; padding: 2px; }}
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 2px solid {t.bad}; padding: 2px 6px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {off}; border-color: {t.line}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
@@ -51,9 +53,13 @@ QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; bor
   font-weight: bold; }}
 QPushButton[look="primary"]:hover {{ background: {t.accent_hover}; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {t.text}; }}
-QPushButton[look="primary"]:disabled {{ background: {t.line}; color: {t.soft}; border-color: {t.line}; }}
+QPushButton[look="danger"] {{ background: {t.bad}; color: {t.page}; border-color: {t.bad}; font-weight: bold; }}
+QPushButton[look="danger"]:hover {{ background: {tokens.mix(t.bad, t.text, 0.85)}; }}
+QPushButton[look="danger"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[look="primary"]:disabled, QPushButton[look="danger"]:disabled {{ background: {t.line};
+  color: {t.soft}; border-color: {t.line}; }}
 QPushButton[look="quiet"], QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent;
-  border-radius: {tokens.RADIUS_SMALL}px; padding: 4px 8px; }}
+  border-radius: {tokens.RADIUS_SMALL}px; padding: 3px 8px; }}
 QToolButton {{ padding: 4px; }}
 QPushButton[look="quiet"]:checked {{ background: {t.selected}; font-weight: bold; }}
 QPushButton[look="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}

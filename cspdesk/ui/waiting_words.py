@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from cspdesk.domain.dates import say_date, say_time
+from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.history import Typed
 from cspdesk.ui.desk import Desk, Hit
 from cspdesk.ui.dialog_words import record_in
@@ -64,7 +64,7 @@ class WaitingWords(QObject):
 
     def _when(self, typed: Typed) -> str:
         here = typed.at.astimezone() if typed.at is not None else None
-        return f" on {say_date(here.date(), self._desk.today())}, {say_time(here.time())}" if here else ""
+        return f" on {say_date(here.date(), self._desk.today())}, {say_clock(here.time())}" if here else ""
 
     def _go(self, typed: Typed, _checked: bool = False) -> None:
         """Shows the page and record the words belong to; a new record's dialog opens at once."""

@@ -15,7 +15,6 @@ from cspdesk.domain.dates import (
     say_days_late,
     say_length,
     say_months,
-    say_time,
 )
 from cspdesk.errors import Refused
 
@@ -54,12 +53,8 @@ def test_long_dates_name_the_day_in_full():
         (time(12, 30), "12.30pm"),
     ],
 )
-def test_clock_times_are_said_for_papers(moment, said):
+def test_clock_times_are_said_in_twelve_hours(moment, said):
     assert say_clock(moment) == said
-
-
-def test_times_on_the_screen_have_four_digits():
-    assert say_time(time(9, 5)) == "09:05"
 
 
 def test_a_span_without_times_is_empty():

@@ -117,10 +117,10 @@ def test_what_is_past_its_date_goes_when_somebody_says_so(
     page = screen.window.current_page()
     assert isinstance(page, PurgePage)
     assert [row.due.kept.words for row in page.rows.model().shown()] == [NAME]
-    monkeypatch.setattr(messages, "asked", lambda *_: False)
+    monkeypatch.setattr(messages, "asked", lambda *_, **__: False)
     page.everything.click()
     assert screen.office.people.named(NAME)
-    monkeypatch.setattr(messages, "asked", lambda *_: True)
+    monkeypatch.setattr(messages, "asked", lambda *_, **__: True)
     page.everything.click()
     qtbot.waitUntil(lambda: not page.rows.model().shown())
     assert screen.office.people.named(NAME) is None

@@ -30,7 +30,7 @@ from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.store import search
 from cspdesk.store.care_tables import computer, local_taking
-from cspdesk.store.codec import decode, plain
+from cspdesk.store.codec import decode, meant, plain
 from cspdesk.store.erasing import apply_erasures
 from cspdesk.store.handover.adjust import Adjuster
 from cspdesk.store.handover.file import Sealed, Stream
@@ -43,7 +43,6 @@ from cspdesk.store.handover.vector import office_of, vector_of
 from cspdesk.store.handover.write import Writer, touched
 from cspdesk.store.reads.titles import title_told, titles_of
 from cspdesk.store.tables import RECORDS, history_unit, local_arrival
-from cspdesk.store.types import Word
 from cspdesk.store.work import UnitOfWork
 
 _LONG = 80
@@ -226,7 +225,7 @@ class Taker:
     def _conflict(self, contest: Contest) -> Conflict:
         column = RECORDS[contest.kind].c[contest.field]
         record_id = UUID(contest.record_id)
-        values = [_meant(column, value) for value in (contest.base, contest.mine, contest.theirs)]
+        values = [meant(column, json.dumps(value)) for value in (contest.base, contest.mine, contest.theirs)]
         titles = titles_of(self._connection, [value for value in values if isinstance(value, UUID)])
         base, mine, theirs = (value_words(contest.field, value, titles) for value in values)
         noun = kind_words.one(contest.kind)
@@ -294,12 +293,6 @@ def conflict_id(contest: Contest) -> str:
     """The same as long as the same two changes stand against each other."""
     told = (contest.record_id, contest.field, contest.mine_by, contest.theirs_by)
     return hashlib.sha256("|".join(told).encode("ascii")).hexdigest()[:16]
-
-
-def _meant(column: sa.Column[Any], value: Any) -> Any:
-    """A value as its field means it: a word of a closed list is one of that list."""
-    found = decode(column, json.dumps(value))
-    return column.type.words(found) if isinstance(column.type, Word) and found is not None else found
 
 
 def _why(contest: Contest) -> Why:

@@ -13,8 +13,8 @@ from cspdesk.ui.care.backup_words import SORTS, chip, size, when
 from cspdesk.ui.parts import DetailPanel
 
 _KEPT = {
-    BackupSort.BY_ITSELF: "Of those made by themselves the last of seven days, four weeks and twelve months are kept.",
-    BackupSort.BY_HAND: "It stays until somebody takes it away.",
+    BackupSort.BY_ITSELF: "Of these, one is kept for each of seven days, four weeks and twelve months.",
+    BackupSort.BY_HAND: "It stays until somebody deletes it.",
     BackupSort.BEFORE_RESTORE: "It is the store as it stood before a restore: restoring it takes that back.",
     BackupSort.BEFORE_MENDING: "It is the store as it was before it was mended.",
     BackupSort.UNSOUND: "The store was not sound when it was made, so it takes no place of a sound one.",
@@ -38,8 +38,8 @@ class BackupDetail(DetailPanel):
         self.restore_button.setText("R&estore…")
         save = self.add_button(parts.button("Save a copy…", self.saving.emit, "quiet", "upload"))
         save.setText("&Save a copy…")
-        drop = self.add_button(parts.button("Take away", self.dropping.emit, "quiet", "trash", "Del"))
-        drop.setText("Ta&ke away")
+        drop = self.add_button(parts.button("Delete…", self.dropping.emit, "quiet", "trash", "Del"))
+        drop.setText("De&lete…")
         self._differs = parts.label("", wrap=True)
         self.add_section("How it differs from now", self._differs)
         self._kept = parts.label("", "soft", wrap=True)

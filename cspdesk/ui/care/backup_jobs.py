@@ -66,7 +66,7 @@ class SaveCopy:
 
 
 class Drop:
-    """Takes a back-up away."""
+    """Deletes a back-up."""
 
     def __init__(self, service: BackupService, row: BackupRow) -> None:
         self._service, self._row = service, row

@@ -25,7 +25,7 @@ _CHIPS = {
 
 
 def when(at: dt.datetime, today: dt.date) -> str:
-    """“Saturday 21 November, 18:45”, as the clock stood here."""
+    """“Sat 21 Nov, 6.45pm”, as the clock stood here."""
     here = at.astimezone()
     return f"{say_date(here.date(), today)}, {say_clock(here.time())}"
 
@@ -48,7 +48,7 @@ def columns(desk: Desk) -> list[Column[BackupRow]]:
         return _ago((desk.today() - row.at.astimezone().date()).days)
 
     return [
-        Column("when", "When", said, sort=_stamp, sub=ago, bold=_always),
+        Column("when", "When", said, sort=_stamp, sub=ago),
         Column("sort", "Made", _made, width=150, chip=_sort_chip, sort=_made),
         Column("size", "Size", _size, align="right", width=96, sort=_bytes),
     ]
@@ -60,10 +60,6 @@ def _ago(days: int) -> str:
     if days < 0:
         return "dated after today"
     return f"{days} days ago" if days < 60 else f"{days // 30} months ago"
-
-
-def _always(_row: BackupRow) -> bool:
-    return True
 
 
 def _stamp(row: BackupRow) -> str:

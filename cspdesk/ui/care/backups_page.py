@@ -50,7 +50,7 @@ class BackupsPage(ListDetailPage):
         self.add_command("Check the store against its history", self.check, "Ctrl+Shift+K", "check")
         self.add_command("Restore the chosen back-up", self.restore, "Ctrl+Shift+R", "undo")
         self.add_command("Save a copy of the chosen back-up elsewhere", self.save_copy, "", "upload")
-        self.add_command("Take the chosen back-up away", self.drop, "Del", "trash")
+        self.add_command("Delete the chosen back-up", self.drop, "Del", "trash")
 
     # -- reading
 
@@ -94,7 +94,7 @@ class BackupsPage(ListDetailPage):
     # -- doing
 
     def make(self) -> None:
-        """Backs the store up now; one made by hand stays until somebody takes it away."""
+        """Backs the store up now; one made by hand stays until somebody deletes it."""
         job = MakeBackup(self.desk.services.backups)
         self.desk.run(job, self._on_made, self._on_made_apart, title="Backing up")
 
@@ -150,14 +150,18 @@ class BackupsPage(ListDetailPage):
         self.desk.say(f"The back-up is in {path}, and reads back sound.")
 
     def drop(self) -> None:
-        """Takes the chosen back-up away for good."""
+        """Deletes the chosen back-up for good."""
         row = self.row()
         if row is None:
             self.desk.refuse("Choose a back-up first.")
             return
-        question = f"Take the back-up of {when(row.at, self.desk.today())} away?"
+        question = f"Delete the back-up of {when(row.at, self.desk.today())}?"
         if messages.asked(
-            self, question, "Take away", f"It was made {SORTS[row.sort]}, and cannot be brought back."
+            self,
+            question,
+            "Delete it",
+            f"It was made {SORTS[row.sort]}, and cannot be brought back.",
+            final=True,
         ):
             self.desk.attempt(Drop(self.desk.services.backups, row))
             self.read()

@@ -84,7 +84,7 @@ class _ReadDeleted:
 
 def _columns() -> list[Column[DeletedRow]]:
     return [
-        Column("what", "What", _title, sub=_words, bold=_always),
+        Column("what", "What", _title, sub=_words),
         Column("others", "With it", _others, width=104, sort=_count),
         Column("who", "Who", _who, sub=_computer, width=170),
         Column("when", "When", _day, sort=_stamp, sub=_clock, width=112),
@@ -126,7 +126,3 @@ def _clock(row: DeletedRow) -> str:
 
 def _stamp(row: DeletedRow) -> str:
     return row.at.isoformat()
-
-
-def _always(_row: DeletedRow) -> bool:
-    return True

@@ -61,7 +61,8 @@ class EraseDialog(FormDialog):
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self._on_turn)
         if not preview.places:
-            self.resize(self.width(), 250)
+            ui.down.insertStretch(ui.down.indexOf(ui.texts), 1)
+            self.resize(self.width(), 210)
         self._show()
         (ui.texts.table if preview.places else ui.cancel).setFocus()
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from cspdesk.store.erasures import ErasureRow
 
 _BASIS = {Basis.REQUEST: "asked for", Basis.RETENTION: "past its date"}
+_WHY = {
+    "asked for": "Erased because somebody asked for it",
+    "past its date": "Erased because its time was over",
+}
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,7 @@ class ErasedPage(CareList):
         row: _Shown | None = self.rows.current_row()
         if row is None or row.id != key:
             return
-        self.record.set_head(row.what, row.sub, row.chip)
+        self.record.set_head(row.what, row.sub if row.to_do else _WHY[row.chip.word], row.chip)
         verbs = {"open": row.text, "looked": row.text, "remake": row.copy, "delete": row.copy}
         for button in self.record.findChildren(QPushButton):
             verb = button.property("verb")
@@ -133,6 +137,7 @@ class ErasedPage(CareList):
             f"Delete {row.copy.path.name}?",
             "Delete it",
             "A back-up that is deleted cannot be brought back.",
+            final=True,
         ):
             path = row.copy.path
             if self.desk.did(_Delete(self.desk.services.erasing, path)):

@@ -212,7 +212,7 @@ class _People:
 def _columns() -> list[Column[UnitRow]]:
     return [
         Column("when", "When", _day, sort=_place, sub=_clock, width=112),
-        Column("words", "What", _words, sub=_who, bold=_always),
+        Column("words", "What", _words, sub=_who),
     ]
 
 
@@ -235,7 +235,3 @@ def _words(row: UnitRow) -> str:
 
 def _who(row: UnitRow) -> str:
     return f"{row.person or 'nobody named'}, {row.computer}"
-
-
-def _always(_row: UnitRow) -> bool:
-    return True

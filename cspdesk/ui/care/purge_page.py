@@ -56,7 +56,7 @@ class PurgePage(CareList):
         self.chosen = parts.button("Erase chosen…", self._on_chosen_erased, "", "trash")
         self.chosen.setToolTip("Erase the chosen lines (Shift+Delete)")
         self.head.add(self.chosen)
-        self.everything = parts.button("Erase all…", self._on_all, "primary", "trash")
+        self.everything = parts.button("Erase all…", self._on_all, "danger", "trash")
         self.head.add(self.everything)
         self.add_command("Erase the chosen lines", self._on_chosen_erased, "Shift+Del", "trash")
         self.add_command("Erase everything past its date", self._on_all, "", "trash")
@@ -121,7 +121,7 @@ class PurgePage(CareList):
             f"These go for good, with their history: {', '.join(kinds)}. This cannot be undone. "
             "Back-ups made before still hold them; the page Erased lists those."
         )
-        if messages.asked(self, f"Erase {what} past their date?", "Erase for good", more):
+        if messages.asked(self, f"Erase {what} past their date?", "Erase for good", more, final=True):
             self.desk.run(_Purge(self.desk, [row.due for row in rows]), self._on_purged, title="Erasing")
 
     def _on_purged(self, count: int) -> None:

@@ -120,6 +120,6 @@ class Ui_EraseDialog(object):
         self.says.setProperty(u"look", QCoreApplication.translate("EraseDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("EraseDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("EraseDialog", u"&Erase for good", None))
-        self.save.setProperty(u"look", QCoreApplication.translate("EraseDialog", u"primary", None))
+        self.save.setProperty(u"look", QCoreApplication.translate("EraseDialog", u"danger", None))
         pass
     # retranslateUi

@@ -123,6 +123,6 @@ class Ui_LostComputerDialog(object):
         self.says.setProperty(u"look", QCoreApplication.translate("LostComputerDialog", u"refusal", None))
         self.cancel.setText(QCoreApplication.translate("LostComputerDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("LostComputerDialog", u"Mark as lost", None))
-        self.save.setProperty(u"look", QCoreApplication.translate("LostComputerDialog", u"primary", None))
+        self.save.setProperty(u"look", QCoreApplication.translate("LostComputerDialog", u"danger", None))
         pass
     # retranslateUi

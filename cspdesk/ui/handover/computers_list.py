@@ -12,11 +12,11 @@ from cspdesk.domain.merging import Peer
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.handover.handover_words import NEVER, changes, when
+from cspdesk.ui.handover.handover_words import changes, when
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.rows_model import Column
 
-_OTHERS = "The officer of a computer tells it its key with each handover it makes."
+_OTHERS = "Each handover it makes tells its key."
 
 
 class ComputersList(ListDetailPage):
@@ -63,9 +63,9 @@ class ComputersList(ListDetailPage):
         waits = "" if peer.this else changes(peer.waiting) if peer.waiting else "nothing"
         self.detail.facts.set_facts(
             [
-                ("Waits for it", "" if lost else waits),
-                ("Last heard", "" if peer.this else when(peer.heard_at, today)),
-                ("Last sent", "" if peer.this else when(peer.sent_at, today)),
+                ("Waiting for it", "" if lost else waits),
+                ("Last heard from", "" if peer.this else when(peer.heard_at, today)),
+                ("Last sent to", "" if peer.this else when(peer.sent_at, today)),
                 ("Key", _key_words(peer)),
                 ("Lost on", say_date(peer.lost_on, today) if peer.lost_on else ""),
                 ("What happened", peer.lost_note),
@@ -91,15 +91,15 @@ class ComputersList(ListDetailPage):
             Column("name", "Computer", lambda row: row.name or "without a name", sub=lambda row: row.person),
             Column(
                 "waiting",
-                "Waits",
+                "Waiting",
                 lambda row: "" if row.this or row.lost_on else f"{row.waiting:,}",
                 sort=lambda row: row.waiting,
                 align="right",
                 width=76,
             ),
-            Column("heard", "Last heard", lambda row: moment(row, "heard_at"), sort=_heard, width=136),
-            Column("sent", "Last sent", lambda row: moment(row, "sent_at"), sort=_sent, width=136),
-            Column("stand", "Stands at", lambda row: _chip(row).word, chip=_chip, width=132),
+            Column("heard", "Heard from", lambda row: moment(row, "heard_at"), sort=_heard, width=136),
+            Column("sent", "Sent to", lambda row: moment(row, "sent_at"), sort=_sent, width=136),
+            Column("stand", "State", lambda row: _chip(row).word, chip=_chip, width=132),
         )
 
     def _lay_out(self) -> None:
@@ -145,6 +145,8 @@ def _chip(row: Peer) -> Chip:
 
 
 def _key_words(row: Peer) -> str:
+    if row.lost_on is not None:
+        return "not used while it is lost"
     if not row.has_key:
         return "made with its first handover" if row.this else "none known yet"
     return f"since {say_date(row.keyed_on)}" if row.keyed_on else "known"
@@ -155,9 +157,9 @@ def _says(row: Peer) -> str:
     if row.lost_on is not None:
         return "Handovers from it are refused, and none is made for it. This computer’s own key was renewed."
     if row.this:
-        return "Others write handovers for this computer with its key; nobody types a passphrase then."
+        return "Handovers made for this computer are closed with its key, so that nobody types a passphrase."
     if not row.has_key:
-        return f"A handover for it needs a passphrase until its key is known. {_OTHERS}"
+        return f"A handover for it needs a passphrase until its key is known here. {_OTHERS}"
     if row.heard_at is None:
-        return f"Nothing was heard of it yet. {NEVER.capitalize()} heard means: it gets everything."
+        return "No handover came from it yet, so the first one made for it holds everything."
     return ""

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cspdesk.domain.merging import Choice, Conflict, Decision, Edited, Side
@@ -97,6 +97,7 @@ class ConflictPanel(QWidget):
         ):
             side.show_side(wrote(told, self._today), shown, long=conflict.long)
         self._share_out(conflict.long)
+        self._even_out()
         self.show_decision(decision)
 
     def show_decision(self, decision: Decision | None) -> None:
@@ -111,6 +112,16 @@ class ConflictPanel(QWidget):
         """Long texts take what room there is; short ones leave it below."""
         for place, share in ((_SIDES, 3), (_EDITOR, 2), (_REST, 0)):
             self._down.setStretch(place, share if long else int(place == _REST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._even_out()
+
+    def _even_out(self) -> None:
+        """The three are as tall as the longest of them, where there is room for it."""
+        sides = (self.base, self.mine, self.theirs)
+        for side in sides:
+            side.keep_to(max(each.wanted() for each in sides))
 
     # -- editing
 

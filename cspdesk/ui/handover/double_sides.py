@@ -31,7 +31,7 @@ _MINUTES = {
 }
 AFTER = {
     Kind.MEETING: "Register, agenda, decisions, actions and all else of both come together under one meeting. Where"
-    " both have minutes under one heading, they stand one below the other. Both ids go on leading here.",
+    " both have minutes under one heading, they stand one below the other. Both numbers go on leading here.",
     Kind.ISSUE: "The second becomes a voice of the first, and all that hangs on it moves over. Its number goes on"
     " leading here.",
 }
@@ -56,7 +56,7 @@ def _meetings(office: "Office", keep: UUID, other: UUID) -> Shown:
         _fact("Note taken by", one, two, "note_taker_id", words=_taker),
         _fact("Residents", one, two, "residents"),
         _fact("Young people", one, two, "young_people"),
-        _fact("Stands at", one, two, *STAND, words=_stand),
+        _fact("State", one, two, *STAND, words=_stand),
     ]
     if farther(one, two):
         facts = [replace(fact, prefer_right=bool(fact.right)) for fact in facts]

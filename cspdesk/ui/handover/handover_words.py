@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from cspdesk.domain.dates import say_date, say_time
 from cspdesk.domain.deciding import Stand
 from cspdesk.domain.merging import Conflict, Side, Why
+from cspdesk.ui.care import backup_words
 from cspdesk.ui.chips import Chip, Tone
 
 NEVER = "never"
@@ -24,10 +24,7 @@ _WHY = {
 
 def when(at: dt.datetime | None, today: dt.date) -> str:
     """'Thu 12 Mar, 2.05pm', in the time of this computer; 'never' for none."""
-    if at is None:
-        return NEVER
-    here = at.astimezone()
-    return f"{say_date(here.date(), today)}, {say_time(here.time())}"
+    return NEVER if at is None else backup_words.when(at, today)
 
 
 def who(person: str, computer: str) -> str:

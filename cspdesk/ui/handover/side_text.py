@@ -10,8 +10,8 @@ from cspdesk.domain.word_marks import Mark, Piece
 from cspdesk.ui import fonts, parts, theme
 from cspdesk.ui.chips import Chip, ChipLabel, Tone
 
-_SHORT = 96
-"""The height of a text of few words, in pixels."""
+_SHORT, _AROUND = 96, 16
+"""The height of a text of few words, and the frame of any, in pixels."""
 
 
 class SideText(QWidget):
@@ -19,7 +19,7 @@ class SideText(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = title
+        self._title, self._long = title, False
         self.chip = ChipLabel(self)
         self.chip.hide()
         self.who = parts.label("", "small", wrap=True)
@@ -42,7 +42,7 @@ class SideText(QWidget):
     def show_side(self, who: str, pieces: Sequence[Piece], *, long: bool) -> None:
         """Shows a side; data are never markup."""
         self.who.setText(who)
-        self.text.setMaximumHeight(16777215 if long else fonts.pixels(_SHORT))
+        self._long = long
         self.text.setMinimumHeight(fonts.pixels(_SHORT))
         self.text.clear()
         cursor = self.text.textCursor()
@@ -53,8 +53,19 @@ class SideText(QWidget):
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.text.setTextCursor(cursor)
 
+    def wanted(self) -> int:
+        """How tall the text is at this width, in pixels."""
+        if not self._long:
+            return 0
+        return round(self.text.document().size().height()) + _AROUND
+
+    def keep_to(self, height: int) -> None:
+        """Grows no taller than that: an empty frame says nothing."""
+        self.text.setMaximumHeight(max(height, fonts.pixels(_SHORT)))
+
     def set_chosen(self, chosen: bool) -> None:
         """Says that this side was chosen."""
+        parts.restyle(self.text, "chosen", chosen)
         self.chip.set_chip(Chip("chosen", Tone.GOOD) if chosen else None)
         self.text.setAccessibleName(f"{self._title}, chosen" if chosen else self._title)
 

@@ -81,6 +81,8 @@ class TakeHandoverDialog(FormDialog):
 def _lead(taking: Taking) -> str:
     """What will happen, in a sentence or two."""
     count = len(taking.conflicts)
+    if taking.manifest.readers_of is not None and taking.changes:
+        return "It is for readers, and takes the place of all there is in this reader’s copy."
     if taking.again:
         return "It was taken before and taken back; what it brought is offered anew."
     if not taking.changes:
@@ -92,7 +94,8 @@ def _lead(taking: Taking) -> str:
 
 def _lines(taking: Taking) -> list[_Line]:
     kinds = dict.fromkeys((*taking.manifest.kinds, *taking.counts), 0) | dict(taking.manifest.kinds)
-    return [_Line(kind, count, taking.counts.get(kind, 0)) for kind, count in kind_words.in_order(kinds)]
+    lines = [_Line(kind, count, taking.counts.get(kind, 0)) for kind, count in kind_words.in_order(kinds)]
+    return sorted(lines, key=_is_old)
 
 
 def _pictures(count: int) -> str:
@@ -116,6 +119,10 @@ def _columns() -> tuple[Column[_Line], ...]:
             width=96,
         ),
     )
+
+
+def _is_old(row: _Line) -> bool:
+    return not row.new
 
 
 def _inside(row: _Line) -> int:

@@ -32,7 +32,7 @@ class TakenPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._row: TakingRow | None = None
-        self.title, self.sub = parts.label("", "section"), parts.label("", "soft", wrap=True)
+        self.title, self.sub = parts.label("", "title", wrap=True), parts.label("", "soft", wrap=True)
         self.chip = ChipLabel(self)
         self.chip.hide()
         self.back = parts.button("Take it &back", self._on_back, "", "undo")
@@ -52,12 +52,12 @@ class TakenPanel(QWidget):
         self.behind.set_empty("No records", "", "", "")
         head = QWidget()
         head.setLayout(
-            parts.column(self.title, self.sub, 2, space=2),
+            parts.column(self.title, self.sub, 8, space=4),
         )
         layout = head.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addLayout(parts.row(self.back, self.doubles, 0))
-        head.setContentsMargins(16, 12, 16, 8)
+        head.setContentsMargins(16, 16, 16, 0)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)

@@ -1,8 +1,9 @@
 """Setting, changing or taking away the passphrase of the open store."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cspdesk.ui import fonts, parts
+from cspdesk.ui import fitting, fonts, parts
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.lock.locks import Locks
 from cspdesk.ui.lock.passphrase_fields import FINAL, PassphraseFields
@@ -29,12 +30,16 @@ class PassphraseDialog(Dialog):
         self.go = parts.button("Change it" if again else "Protect it", self._on_go, "primary")
         layout = parts.column(
             parts.label(self.windowTitle(), "title"), parts.label(does, "soft", wrap=True), 4, self.fields,
-            self.remember, 4, parts.label(FINAL, "refusal", wrap=True), 12, margin=24,
+            self.remember, 4, parts.label(FINAL, "section", wrap=True), 12, margin=24,
         )  # fmt: skip
-        layout.addLayout(parts.row(0, parts.button("Cancel", self.reject, "quiet"), self.go))
+        layout.addLayout(parts.row(0, parts.button("Cancel", self.reject), self.go))
         self.setLayout(layout)
         self.fields.entered.connect(self._on_go)
         self.fields.first.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fitting.fit(self)
+        super().showEvent(event)
 
     def _on_go(self) -> None:
         passphrase = self.fields.passphrase()

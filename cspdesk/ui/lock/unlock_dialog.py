@@ -48,6 +48,8 @@ class UnlockDialog(Dialog):
         )
         self.go = parts.button("Unlock", self._on_open, "primary")
         self.go.setDefault(True)
+        self.other = parts.button("Another store…", self._on_other, "quiet")
+        self.leave = parts.button("Quit", self.reject, "quiet")
         layout = parts.column(
             mark, parts.label(store, "title", wrap=True), parts.label(said, "soft", wrap=True), 8, self._row,
             self.remember, 0, margin=24,
@@ -56,12 +58,17 @@ class UnlockDialog(Dialog):
             parts.row(
                 parts.button("Another store…", self._on_other, "quiet"),
                 0,
-                parts.button("Quit", self.reject, "quiet"),
+                parts.button("Quit", self.reject),
                 self.go,
             )
         )
         self.setLayout(layout)
         self.passphrase.setFocus()
+
+    def offer(self, leave: str, other: str) -> None:
+        """Other words for the two ways out."""
+        self.leave.setText(leave or self.leave.text())
+        self.other.setText(other or self.other.text())
 
     def _on_open(self) -> None:
         if not self.passphrase.text():

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from cspdesk.domain.dates import say_date, say_date_short
+from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.kinds import AgencyKind, Consent, Mark, RoleKind, Standing
 from cspdesk.domain.partners import Stands
 from cspdesk.domain.people import AgencyRow, PersonRow, RoleRow
@@ -119,4 +119,4 @@ def since(answer: Consent, day: dt.date | None, source: str) -> str:
     """When and how somebody answered."""
     if answer is Consent.UNKNOWN:
         return ""
-    return ", ".join(part for part in (say_date(day) if day is not None else "", source) if part)
+    return ", ".join(part for part in (say_date_short(day) if day is not None else "", source) if part)

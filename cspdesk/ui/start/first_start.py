@@ -198,7 +198,7 @@ class FirstStart(Dialog):
             4,
             self.secret,
             4,
-            parts.label(FINAL, "refusal", wrap=True),
+            parts.label(FINAL, "section", wrap=True),
             0,
             margin=32,
         )
