@@ -225,6 +225,11 @@ def _add_handover_verbs(verb: Any) -> None:
         "--to", metavar="COMPUTER", help="for this one alone, by its name or id (list computers)"
     )
     made.add_argument("--all", action="store_true", help="everything, as a new laptop starts with it")
+    made.add_argument(
+        "--for-readers",
+        action="store_true",
+        help="what the public may read, for a computer that only reads: no names, ways to reach people, private notes",
+    )
     lock = made.add_mutually_exclusive_group()
     _add_passphrase(lock, "close it with the passphrase in the first line of this file")
     lock.add_argument("--plain", action="store_true", help="leave it open: anybody can read it")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
+    from cspdesk.domain.for_readers import Filter
     from cspdesk.services.attendance import AttendanceService
     from cspdesk.services.backups import BackupService
     from cspdesk.services.context import Context
@@ -76,7 +77,11 @@ class CareServices:
         from cspdesk.services.handovers import HandoverService
         from cspdesk.store.handover.desk import HandoverDesk
 
-        return HandoverService(self.context, HandoverDesk(self.context.store), self.backups)
+        desk = HandoverDesk(self.context.store)
+        return HandoverService(self.context, desk, self.backups, self._public_words)
+
+    def _public_words(self) -> "Filter":
+        return self.depersonal.filter()
 
     @cached_property
     def erasing(self) -> "ErasingService":

@@ -29,14 +29,16 @@ from cspdesk.domain.plan_kinds import NoteKind
 from cspdesk.domain.plans import LineRole
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office, office_from_handover, open_office
 from cspdesk.services.papers.press import Form
 from cspdesk.services.papers.registry import PAPERS, OptionKind, Ref, Wanted, build
 from cspdesk.services.plan_writing import Agreed
 from cspdesk.services.surveys import Asked
+from cspdesk.store.handover.desk import HandoverDesk
 from cspdesk.store.tables import RECORDS
 from cspdesk.verbs.exchange import FORMATS, PUBLIC
 from tests.offices import new_office
+from tests.opened_files import laid_open
 
 TODAY = dt.date(2026, 11, 21)
 RESIDENT, SILENT = "Ottoline Quillfeather", "Barnaby Thistlewick"
@@ -332,6 +334,20 @@ def test_nothing_private_leaves_in_a_public_export(
         data = file.read_bytes()
         text = _unpacked(data) if ending == ".xlsx" else data.decode().replace("\r\n ", "")
         assert _found(ending, text.casefold()) == []
+
+
+def test_nothing_private_leaves_in_a_file_for_readers(
+    typed: tuple[Office, dict[Ref, list[Any]]], tmp_path: Path
+) -> None:
+    """Neither in the file nor in the store that takes it, search and history included."""
+    store = typed[0].store
+    # Straight from the desk: what marks this store wrote past its history.
+    HandoverDesk(store).make_for_readers(tmp_path / "all", typed[0].depersonal.filter(), plain=True)
+    taken, _ = office_from_handover(tmp_path / "all.cspdesk", tmp_path / "all", "", machine="reader")
+    taken.close()
+    told = laid_open(tmp_path / "all") + (tmp_path / "all.cspdesk").read_text("utf-8", "replace")
+    assert "Kept in the office" in told
+    assert _found("for readers", told.casefold()) == []
 
 
 def _found(form: str, text: str) -> list[tuple[str, str]]:

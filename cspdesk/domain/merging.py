@@ -36,8 +36,8 @@ class Manifest:
     """What stands at the head of a handover: who made it where and when, and how much it holds.
 
     `base` is what the taker must have, `vector` what it will have; `office` is the first unit of all stores of the
-    office; `kinds` counts changes by kind of record. A file for readers begins an office of its own, and `readers_of` is
-    the office it tells of.
+    office; `kinds` counts changes by kind of record. A file for readers begins an office of its own; `readers_of` is
+    the one it tells of.
     """
 
     id: UUID

@@ -45,7 +45,9 @@ class DoublesAfter:
         return named(self._store, tuple((kind, id_) for id_ in records), {kind: new})
 
     def found_with(self, taking_id: UUID) -> list[FoundTwice]:
-        """What a handover brought that was here already."""
+        """What a handover brought that was here already; nothing was here before a file for readers."""
+        if self._store.readers_copy is not None:
+            return []
         return self.found(self._store.doubles.made_with(taking_id, KINDS))
 
     def found(self, among: Among | None = None) -> list[FoundTwice]:

@@ -1,10 +1,12 @@
 """Handing over to other computers and taking what they bring: one file, no network, nothing twice."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from cspdesk.domain.for_readers import Filter
 from cspdesk.domain.merging import (
     Choice,
     Decisions,
@@ -28,10 +30,17 @@ if TYPE_CHECKING:
 class HandoverService:
     """Makes, reads, takes and takes back handovers, and knows the computers they come from and go to."""
 
-    def __init__(self, context: Context, desk: "HandoverDesk", backups: BackupService) -> None:
+    def __init__(
+        self,
+        context: Context,
+        desk: "HandoverDesk",
+        backups: BackupService,
+        public: Callable[[], Filter],
+    ) -> None:
         self._context = context
         self._desk = desk
         self._backups = backups
+        self._public = public
 
     # Files
 
@@ -62,6 +71,21 @@ class HandoverService:
         tell("Looking the store over", 0, 0)
         self._backups.check_if_due(Deed.HANDOVER)
         return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain, tell=tell)
+
+    def make_for_readers(
+        self, file: Path, *, passphrase: str = "", plain: bool = False, tell: Tell = tell_nobody
+    ) -> Made:
+        """Writes all there is as the public may read it, for a computer whose people only read.
+
+        Taken by an empty store, or one that began so; see `store.handover.readers`. Raises Refused without a
+        passphrase where `plain` was not asked for, or when the store is not sound.
+        """
+        tell("Looking the store over", 0, 0)
+        self._backups.check_before(Deed.HANDOVER)
+        tell("Reading what the public may know", 0, 0)
+        return self._desk.make_for_readers(
+            file, self._public(), passphrase=passphrase, plain=plain, tell=tell
+        )
 
     # Taking
 

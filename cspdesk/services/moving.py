@@ -36,6 +36,8 @@ class MovingService:
         `tell` hears how far it is, and may raise Refused to have it stopped; nothing is left there then. Raises
         Refused when something is there already, StoreFailure when it cannot be written or is not the same.
         """
+        if self._store.readers_copy is not None:
+            raise Refused("A reader's copy is not moved: take the file for readers where it is wanted.")
         if is_shared(target):
             if without_password(target) == without_password(self.place()):
                 raise Refused("That is where the store is already: name another database.")

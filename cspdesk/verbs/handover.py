@@ -34,6 +34,8 @@ def make(run: Run) -> int:
     options = run.options
     path = _path(options.file)
     over = path.exists()
+    if options.for_readers:
+        return _make_for_readers(run, path, over=over)
     with run.writing() as office:
         to = _computer(office, options.to).computer_id if options.to else None
         hearsay = [peer.name or str(peer.computer_id) for peer in office.handovers.peers() if peer.hearsay]
@@ -58,6 +60,25 @@ def make(run: Run) -> int:
             f"Nothing was taken here yet from {', '.join(hearsay)}, so this file carries everything: use --to for a"
             " small one."
         )
+    return 0
+
+
+def _make_for_readers(run: Run, path: Path, *, over: bool) -> int:
+    """Writes a file for readers; the store is only read for it."""
+    options = run.options
+    if options.to or options.all:
+        raise Refused(
+            "A file for readers holds all that they may read, for any of them: leave --to and --all out."
+        )
+    with run.reading() as office:
+        made = office.handovers.make_for_readers(
+            path, passphrase=_passphrase(options.passphrase_file), plain=options.plain
+        )
+    run.give(
+        _manifest(made.manifest) | {"file": made.path, "lock": made.lock.value, "bytes": made.size},
+        f"Wrote {made.path}{' over an earlier handover' if over else ''}: {made.manifest.changes:,} records as the"
+        f" public may read them, {_LOCKS[made.lock.value]}.",
+    )
     return 0
 
 
@@ -209,6 +230,8 @@ def _much(units: int, changes: int) -> str:
 def _taken_words(taken: Taken) -> str:
     if taken.id is None:
         return f"Everything in this handover of {taken.manifest.computer} was here already."
+    if taken.manifest.readers_of is not None:
+        return f"Took {taken.changes:,} records for readers; this store is a reader's copy, and only read."
     what = _much(taken.units, taken.changes) if taken.units else "once more what had been taken back,"
     return "\n".join([f"Took {what} of {taken.manifest.computer}.", *taken.adjusted])
 
@@ -223,6 +246,7 @@ def _manifest(manifest: Manifest) -> Flat:
         "at": manifest.at.isoformat(),
         "revision": manifest.revision,
         "everything": manifest.everything,
+        "for_readers": manifest.readers_of is not None,
         "units": manifest.units,
         "changes": manifest.changes,
         "files": manifest.blobs,

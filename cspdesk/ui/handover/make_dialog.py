@@ -15,6 +15,12 @@ from cspdesk.ui.handover.handover_words import changes, who
 
 LEAST = 8
 _KEY, _PASSPHRASE = "key", "passphrase"
+READERS = "readers"
+"""What stands for readers where a computer is chosen."""
+_FOR_READERS = (
+    "Everything the public may read will go. Names of residents and of who did not agree to be named, ways of reaching"
+    " people, and private notes stay here. Who takes it gets a store that is only read; the next file renews it."
+)
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,7 @@ class HandoverOrder:
     name: str
     everything: bool
     passphrase: str
+    readers: bool = False
 
 
 class MakeHandoverDialog(FormDialog):
@@ -48,6 +55,7 @@ class MakeHandoverDialog(FormDialog):
         for peer in self._peers.values():
             ui.to.addItem(who(peer.person, peer.name) or "A computer without a name", peer.computer_id)
         ui.to.addItem("Any computer of the office", None)
+        ui.to.addItem("Readers: a steering group, a council office", READERS)
         choose(ui.to, to)
         ui.to.currentIndexChanged.connect(self._on_to)
         ui.everything.toggled.connect(self._show)
@@ -71,23 +79,27 @@ class MakeHandoverDialog(FormDialog):
                 ui.again.setFocus()
                 raise Refused("The two passphrases differ: type the same twice.")
         peer = self._peer()
-        name = (peer.name or peer.person) if peer is not None else ""
+        name = (peer.name or peer.person) if peer is not None else READERS if self._for_readers() else ""
         to = peer.computer_id if peer is not None else None
-        self.order = HandoverOrder(to, name, ui.everything.isChecked(), passphrase)
+        self.order = HandoverOrder(to, name, ui.everything.isChecked(), passphrase, self._for_readers())
 
     # -- inside
 
     def _peer(self) -> Peer | None:
         return self._peers.get(self.ui.to.currentData())
 
+    def _for_readers(self) -> bool:
+        return bool(self.ui.to.currentData() == READERS)
+
     def _on_to(self) -> None:
-        """A computer whose key is known needs no passphrase."""
-        ui, peer = self.ui, self._peer()
+        """A computer whose key is known needs no passphrase; readers' computers tell none."""
+        ui, peer, readers = self.ui, self._peer(), self._for_readers()
+        ui.everything.setVisible(not readers)
         ui.lock.blockSignals(True)
         ui.lock.clear()
         if peer is not None and peer.has_key:
             ui.lock.addItem("The key of that computer: nobody types anything", _KEY)
-        elif peer is None and any(each.has_key for each in self._peers.values()):
+        elif peer is None and not readers and any(each.has_key for each in self._peers.values()):
             ui.lock.addItem("The keys of all computers known here", _KEY)
         ui.lock.addItem("A passphrase", _PASSPHRASE)
         ui.lock.setCurrentIndex(0)
@@ -99,7 +111,7 @@ class MakeHandoverDialog(FormDialog):
         typed = ui.lock.currentData() == _PASSPHRASE
         for part in (ui.passphraseLabel, ui.passphrase, ui.againLabel, ui.again, ui.final):
             part.setVisible(typed)
-        ui.count.setText(self._will_go() + self._by_hearsay())
+        ui.count.setText(_FOR_READERS if self._for_readers() else self._will_go() + self._by_hearsay())
         self._fitting.start()
 
     def _left_out(self) -> str:

@@ -52,6 +52,8 @@ class HandoverMaking(QObject):
 
     def _done(self, made: Made) -> None:
         told = changes(made.manifest.changes) if made.manifest.changes else "nothing the others lack"
+        if made.manifest.readers_of is not None:
+            told = f"{made.manifest.changes:,} records as the public may read them"
         kept = max(made.size // 1024, 1)
         self._desk.say(f"{Path(made.path).name} is made: {told}, {kept:,} kB, closed {_CLOSED[made.lock]}.")
         page = self._page
@@ -67,6 +69,8 @@ class _Job:
         self._office, self._order, self._path = desk.services, order, path
 
     def __call__(self, progress: Progress) -> Made:
-        make = partial(self._office.handovers.make, self._path, self._order.to)
-        order = self._order
+        order, handovers = self._order, self._office.handovers
+        if order.readers:
+            return handovers.make_for_readers(self._path, passphrase=order.passphrase, tell=progress.step)
+        make = partial(handovers.make, self._path, order.to)
         return make(everything=order.everything, passphrase=order.passphrase, tell=progress.step)
