@@ -87,7 +87,7 @@ class Sharing(QObject):
             self._knock()
         else:
             self._location = ""
-            self._say("")
+            self._say(store.why_readonly if store.readers_copy is not None else "")
 
     def end(self) -> None:
         """Lets go of threads and clocks; called before a store is closed."""
