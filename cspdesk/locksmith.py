@@ -1,6 +1,5 @@
 """Protecting, locking and opening the store of the window: what needs both the window and the office."""
 
-import platform
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,8 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cspdesk import keychain
+from cspdesk.copy_keeper import guard_of
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.store import cipher, copies
 from cspdesk.ui.desk import Progress
+from cspdesk.ui.lock.locks import Guard
 from cspdesk.ui.lock.unlock_dialog import Answer, UnlockDialog
 
 if TYPE_CHECKING:
@@ -34,14 +36,22 @@ class Locksmith(QObject):
     # What `ui.lock.locks` asks
 
     @property
-    def possible(self) -> bool:
-        return self._path is not None
+    def guard(self) -> Guard | None:
+        if self._path is None:
+            return self._app.sharing.copy.guard()
+        return guard_of(self._path)
 
     @property
-    def protected(self) -> bool:
-        from cspdesk.store import cipher
+    def of_copy(self) -> bool:
+        return self.on_server or (self._path is not None and copies.is_copy(self._path))
 
-        return self._path is not None and cipher.is_protected(self._path)
+    @property
+    def on_server(self) -> bool:
+        return self._app.office is not None and self._path is None
+
+    @property
+    def installed(self) -> bool:
+        return cipher.is_installed()
 
     @property
     def has_keychain(self) -> bool:
@@ -49,30 +59,27 @@ class Locksmith(QObject):
 
     @property
     def remembered(self) -> bool:
-        return self._path is not None and keychain.has(self._path)
+        return keychain.has(self._file)
 
     def remember(self, remembered: bool) -> None:
-        if self._path is not None:
-            if not remembered:
-                keychain.forget(self._path)
-            elif not keychain.keep(self._path):
-                self._app.desk.refuse(
-                    "The keychain of this computer does not take it: you are asked each time."
-                )
+        if not remembered:
+            keychain.forget(self._file)
+        elif not keychain.keep(self._file):
+            self._app.desk.refuse("The keychain of this computer does not take it: you are asked each time.")
 
     def change(self, passphrase: str | None, remembered: bool) -> None:
         """Closes the store, writes it anew on the worker, and opens it again, changed or not."""
         path = self._path
         if path is None:
+            self._app.sharing.copy.protect(passphrase, remembered)
             return
-        keychain.forget(path)
         self._app.close_store()
         job = _Change(path, passphrase, self._app.settings.user, remembered)
         self._app.desk.run(job, self._on_changed, self._on_not_changed, title="Writing the store anew")
 
     def lock(self) -> None:
         """Closes the store until its passphrase is typed again; words typed in dialogs wait for that."""
-        if self._app.office is None or not self.protected:
+        if not self._locks:
             return
         self._idle.stop()
         open_dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
@@ -90,7 +97,7 @@ class Locksmith(QObject):
     def watch(self) -> None:
         """Begins to wait for hands that rest, where the open store is protected; other stores cost nothing."""
         minutes = self._app.settings.lock_minutes
-        wanted = self._app.office is not None and minutes > 0 and self.protected
+        wanted = minutes > 0 and self._locks
         qt = QApplication.instance()
         if qt is not None and wanted is not self._watching:
             self._watching = wanted
@@ -105,13 +112,15 @@ class Locksmith(QObject):
             self._idle.start()
         return False
 
-    def ask(self, location: str, *, was_open: bool = False) -> Answer:
-        """Asks for the passphrase until it opens the store, or is given up."""
+    def ask(self, location: str, *, was_open: bool = False, leave: str = "", other: str = "") -> Answer:
+        """Asks for the passphrase until it opens the store, or is given up; the words are those of the ways out."""
         path = Path(location)
         parent: QWidget | None = None if was_open else self._app.window
+        name = copies.CALLED if copies.is_in_place(path) else path.stem
         dialog = UnlockDialog(
-            path.stem, _Unlocking(path), has_keychain=keychain.is_there(), was_open=was_open, parent=parent
+            name, _Unlocking(path), has_keychain=keychain.is_there(), was_open=was_open, parent=parent
         )
+        dialog.offer(leave, other)
         try:
             dialog.exec()
             return dialog.answer
@@ -122,9 +131,17 @@ class Locksmith(QObject):
     def _path(self) -> Path | None:
         return None if self._app.office is None else self._app.office.store.path
 
-    def _lock_when_left(self) -> None:
-        from cspdesk.store import cipher
+    @property
+    def _file(self) -> Path:
+        """What the passphrase is of."""
+        return self._path or self._app.sharing.copy.path
 
+    @property
+    def _locks(self) -> bool:
+        """True where a passphrase opens the open store again; a key of the keychain nobody can type."""
+        return self._path is not None and self.guard is Guard.PASSPHRASE
+
+    def _lock_when_left(self) -> None:
         path = self._path
         if path is None:
             return
@@ -173,16 +190,13 @@ class _Change:
         self._person = str(getattr(user, "name", ""))
 
     def __call__(self, progress: Progress) -> tuple[Path, list[str]]:
-        from cspdesk.services.glance import forget
-        from cspdesk.store import protect
-
-        stayed = protect.change(
-            self._path, self._passphrase, computer=platform.node(), person=self._person, step=progress.step
+        stayed = keychain.change(
+            self._path,
+            self._passphrase,
+            person=self._person,
+            remembered=self._remembered,
+            step=progress.step,
         )
-        # The start screen's names and dates stand in a file of their own.
-        forget(self._path)
-        if self._remembered:
-            keychain.keep(self._path)
         return self._path, stayed
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from cspdesk.copy_keeper import CopyKeeper
 from cspdesk.domain.address import is_shared
 from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.merging import Choice, Conflict, Decision, Decisions, Taking, Undecided, Why
 from cspdesk.errors import Refused, ServerAway, StoreFailure
-from cspdesk.settings import data_folder
 from cspdesk.store import copies
 from cspdesk.store.listening import Knocking
 from cspdesk.store.store import Store, open_store
@@ -25,13 +24,12 @@ if TYPE_CHECKING:
     from cspdesk.app import Application
     from cspdesk.office import Office
 
-RENEW_MS = 5_000
-"""How long after a change, of this window or of others, the copy is renewed."""
 FIRST_MS = 4_000
 """When it is first looked after: the window has its pages by then."""
 
 _READER = "You may read this shared store and change nothing in it: officers and coordinators write."
 _NO_COPY = "The server is away, and no copy was made yet: what you save is refused until it is back."
+_LOCKED = "The copy on this computer is locked: it is renewed once its passphrase is typed."
 _BACK = "The server is back: handing over what was changed on this computer."
 _TURNED = {Why.DELETED_HERE: Why.DELETED_THERE, Why.DELETED_THERE: Why.DELETED_HERE}
 
@@ -50,25 +48,19 @@ class Sharing(QObject):
     _there = Signal(bool)
     _answers = Signal()
     _refuses = Signal(str)
-    _renewed = Signal(object)
 
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._app = application
-        self._location = ""
         self._strip: Strip | None = None
         self._knocking: Knocking | None = None
-        self._copier: ThreadPoolExecutor | None = None
         self._ended = self._handing = self._follows = False
-        self._position = -1
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._renew)
-        application.desk.changed.connect(self._on_changed)
+        self.copy = CopyKeeper(application, self._may_renew)
+        application.desk.changed.connect(self.copy.renew_soon)
         queued = Qt.ConnectionType.QueuedConnection
         self._there.connect(self._on_there, queued)
         self._answers.connect(self._on_answers, queued)
         self._refuses.connect(self._on_refuses, queued)
-        self._renewed.connect(self._on_renewed, queued)
 
     # -- what the program asks
 
@@ -77,22 +69,21 @@ class Sharing(QObject):
         self.end()
         self._ended, store = False, office.store
         if store.path is None:
-            self._location, self._position = self._app.location, -1
-            self._say(_READER if store.readonly else "")
+            self.copy.begin(self._app.location)
+            self._say_usual()
             self._follows = True
             store.follow(self._app.desk.seen, self._there.emit)
             QTimer.singleShot(FIRST_MS, self, self._look_after)
-        elif self._location and store.path == self._path:
+        elif self._on_copy(store):
             self._say(self._away())
             self._knock()
         else:
-            self._location = ""
+            self.copy.location = ""
             self._say(store.why_readonly if store.readers_copy is not None else "")
 
     def end(self) -> None:
         """Lets go of threads and clocks; called before a store is closed."""
         self._ended, self._handing = True, False
-        self._timer.stop()
         if self._follows:
             # What the worker still reads would open the store again behind its closing.
             self._follows = False
@@ -100,48 +91,44 @@ class Sharing(QObject):
         if self._knocking is not None:
             self._knocking.stop()
             self._knocking = None
-        if self._copier is not None:
-            self._copier.shutdown(wait=True, cancel_futures=True)
-            self._copier = None
+        self.copy.end()
 
     def not_reached(self, failure: StoreFailure) -> bool:
         """Opens the copy where a server does not answer; False when there is none."""
         location = self._app.location
         if not isinstance(failure, ServerAway) or not is_shared(location):
             return False
-        self._location = location
-        if copies.look(self._path) is None:
+        self.copy.location = location
+        if self.copy.look() is None and not self.copy.locked:
             return False
-        self._app.open(str(self._path))
+        self._app.open(str(self.copy.path))
         return True
 
     def stands_for(self, store: Store) -> str:
         """The place to open next time: the server, also while its copy is worked on."""
         from cspdesk.domain.address import without_password
 
-        on_copy = self._location and store.path == self._path
-        return without_password(self._location) if on_copy else store.place
+        return without_password(self.copy.location) if self._on_copy(store) else store.place
 
     def only_read(self, location: str) -> bool:
         """True for the copy of somebody who may only read."""
-        if not self._location or location != str(self._path):
+        if not self.copy.location or location != str(self.copy.path):
             return False
-        copied = copies.look(self._path)
+        copied = self.copy.look()
         return copied is not None and copied.reader
 
-    # -- the server goes and comes
+    def _on_copy(self, store: Store) -> bool:
+        return bool(self.copy.location) and store.path == self.copy.path
 
-    @property
-    def _path(self) -> Path:
-        return copies.path_of(self._location, data_folder())
+    # -- the server goes and comes
 
     def _on_there(self, there: bool) -> None:
         office = self._app.office
         if self._ended or office is None or office.store.path is not None:
             return
         if there:
-            self._say(_READER if office.store.readonly else "")
-        elif copies.look(self._path) is None:
+            self._say_usual()
+        elif self.copy.look() is None and not self.copy.locked:
             self._say(_NO_COPY)
         else:
             self._work_on_the_copy()
@@ -149,7 +136,7 @@ class Sharing(QObject):
     def _work_on_the_copy(self) -> None:
         """Goes on with the copy; what is being typed stays where it stands."""
         self._leave()
-        self._app.open(str(self._path))
+        self._app.open(str(self.copy.path))
 
     def _leave(self) -> None:
         """Lets go of the store that is open; a server that is away need not hear of it."""
@@ -161,15 +148,15 @@ class Sharing(QObject):
                 office.store.close()
 
     def _away(self) -> str:
-        return self._on_copy("The server is away:", "when it is back")
+        return self._working("The server is away:", "when it is back")
 
     def _on_refuses(self, why: str) -> None:
         if not self._ended and self._app.office is not None and self._app.office.store.path is not None:
-            self._say(self._on_copy(f"{why} Until then:", "once it does"))
+            self._say(self._working(f"{why} Until then:", "once it does"))
 
-    def _on_copy(self, why: str, then: str) -> str:
+    def _working(self, why: str, then: str) -> str:
         """Says which copy is worked on, and why."""
-        copied = copies.look(self._path)
+        copied = self.copy.look()
         if copied is None:
             return _NO_COPY
         here = copied.at.astimezone()
@@ -180,7 +167,7 @@ class Sharing(QObject):
         return f"{why} working on the copy of {when}; changes are handed over {then}."
 
     def _knock(self) -> None:
-        self._knocking = Knocking(self._location, self._answers.emit, self._refuses.emit)
+        self._knocking = Knocking(self.copy.location, self._answers.emit, self._refuses.emit)
         self._knocking.start()
 
     def _on_answers(self) -> None:
@@ -196,7 +183,8 @@ class Sharing(QObject):
         self._handing = True
         user = self._app.settings.user
         person = self._app.options.person or (user.name if user else "")
-        job = _HandingOver(self._location, self._path, self._app.settings.machine, person, decisions)
+        copy = self.copy
+        job = _HandingOver(copy.location, copy.path, self._app.settings.machine, person, decisions)
         self._app.desk.run(job, self._on_handed, self._on_not_handed, title="Handing over")
 
     def _on_handed(self, handed: Handed) -> None:
@@ -214,21 +202,21 @@ class Sharing(QObject):
                 self._review,
             )
             return
-        self._say("")
+        self._say_usual()
         self._go_back(handed.position)
 
     def _go_back(self, position: int) -> None:
         """Works on the server again, when nothing was saved since the copy was handed over."""
         office = self._app.office
         if office is None or office.store.path is None:
-            self._renew()
+            self.copy.renew()
             return
         self._app.window.settle()
         if office.store.position() != position:
             self._hand_over({})
             return
         self._leave()
-        self._app.open(self._location)
+        self._app.open(self.copy.location)
         self._app.desk.say("The server is back: you are working on it again, with all that was done here.")
 
     def _on_not_handed(self, error: Exception) -> None:
@@ -269,45 +257,37 @@ class Sharing(QObject):
         office = self._app.office
         if self._ended or office is None or office.store.path is not None:
             return
-        if copies.look(self._path) is not None and not office.store.readonly:
+        if self.copy.locked:
+            self._say_usual()
+        elif self.copy.look() is not None and not office.store.readonly:
             self._hand_over({})
         else:
-            self._renew()
+            self.copy.renew()
 
-    def _on_changed(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start(RENEW_MS)
+    def _may_renew(self) -> bool:
+        return not (self._ended or self._handing)
 
-    def _renew(self) -> None:
-        """Brings the copy up to date in a thread of its own, when anything was saved since."""
-        office = self._app.office
-        if self._ended or self._handing or office is None or office.store.path is not None:
-            return
-        if self._copier is None:
-            self._copier = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cspdesk-copying")
-        job = self._copier.submit(self._copy, office.store, self._path, self._app.settings.machine)
-        job.add_done_callback(self._renewed.emit)
+    def _unlock(self) -> None:
+        """Asks for the passphrase of the copy; where nobody has it a new one is made, and this one kept aside."""
+        from cspdesk.ui.lock.unlock_dialog import Answer
 
-    def _copy(self, store: Store, path: Path, machine: str) -> None:
-        position = store.position()
-        if position != self._position:
-            copies.renew(store, path, machine, self._tell)
-            self._position = position
-
-    def _tell(self, words: str, done: int, total: int) -> None:
-        del words, done, total
-        if self._ended:
-            raise Refused("The window is closing.")
-
-    def _on_renewed(self, job: Future[None]) -> None:
-        error = None if job.cancelled() else job.exception()
-        if error is None or self._ended or isinstance(error, ServerAway):
-            return
-        if not isinstance(error, (Refused, StoreFailure)):
-            raise error
-        self._app.desk.refuse(f"The copy for working without the server was not renewed. {error}")
+        path = str(self.copy.path)
+        answer = self._app.locksmith.ask(path, leave="Not now", other="Make it anew")
+        if answer is Answer.OTHER_STORE:
+            self._app.desk.attempt(self.copy.set_aside)
+        if answer is not Answer.QUIT:
+            self._say_usual()
+            self._look_after()
 
     # -- the line at the top
+
+    def _say_usual(self) -> None:
+        """What is to be known while the server is there."""
+        office = self._app.office
+        if self.copy.locked:
+            self._say(_LOCKED, "&Unlock…", self._unlock)
+        else:
+            self._say(_READER if office is not None and office.store.readonly else "")
 
     def _say(self, sentence: str, deed: str = "", do: object = None) -> None:
         if self._strip is None:

@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from cspdesk.errors import Locked, Refused, StoreFailure
+from cspdesk.given_files import open_given
 
 SALT_BYTES = 16
 LEAST_LETTERS = 10
@@ -37,7 +38,7 @@ def salt_of(path: Path) -> bytes | None:
     if path in _begun:
         return _begun[path]
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             header = file.read(_HEADER_BYTES)
         size = path.stat().st_size
     except OSError:
@@ -166,6 +167,15 @@ def library() -> ModuleType:
         ) from error
     found: ModuleType = dbapi2
     return found
+
+
+def is_installed() -> bool:
+    """True where files can be protected."""
+    try:
+        library()
+    except StoreFailure:
+        return False
+    return True
 
 
 def attach_key(path: Path) -> str:

@@ -31,6 +31,8 @@ from cspdesk.store.moving import Begin, Tell, move_to_file
 from cspdesk.store.store import Store, open_store
 from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, local_arrival, local_store
 
+CALLED = "Copy of the shared store"
+
 _POSITION, _AT, _READER = "copied position", "copied at", "copied reader"
 _FOLDER = "copies"
 _NEXT = "copy"
@@ -65,14 +67,36 @@ def look(path: Path) -> Copied | None:
         return None
 
 
+def is_in_place(path: Path) -> bool:
+    """True where copies are kept; one put elsewhere is a store like any other."""
+    return path.parent.name == _FOLDER
+
+
 def is_copy(path: Path) -> bool:
-    """True for the copy of a shared store in its place; one put elsewhere is a store like any other."""
-    return path.parent.name == _FOLDER and look(path) is not None
+    """True for the copy of a shared store in its place, and unlocked."""
+    return is_in_place(path) and look(path) is not None
 
 
 def is_locked(path: Path) -> bool:
     """True for a copy whose key is not known yet."""
     return cipher.is_protected(path) and cipher.key_of(path) is None
+
+
+def set_aside(path: Path) -> Path:
+    """Renames a copy with its logs; gives where it is now. Raises StoreFailure."""
+    number = 1
+    while (target := path.with_name(f"{path.stem} locked {number}{path.suffix}")).exists():
+        number += 1
+    try:
+        for suffix in ("", "-wal", "-shm"):
+            old = path.with_name(path.name + suffix)
+            if old.exists():
+                old.replace(target.with_name(target.name + suffix))
+    except OSError as error:
+        raise StoreFailure(
+            f"The copy on this computer could not be put aside ({error.strerror}): do it again."
+        ) from error
+    return target
 
 
 def renew(shared: Store, path: Path, machine: str, tell: Tell, begin: Begin | None = None) -> Copied:

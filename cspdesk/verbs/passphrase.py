@@ -1,7 +1,6 @@
 """The verb for the passphrase of a store, and asking for the one that opens it."""
 
 import getpass
-import platform
 import sys
 from pathlib import Path
 
@@ -15,8 +14,7 @@ _LONGEST = 1000
 def passphrase(run: Run) -> int:
     """Sets, changes or takes away the passphrase of a store file and of the back-ups beside it."""
     from cspdesk import keychain
-    from cspdesk.services.glance import forget
-    from cspdesk.store import cipher, protect
+    from cspdesk.store import cipher
 
     if "://" in run.location:
         raise Refused("A shared store is protected on its server, not from here.")
@@ -28,9 +26,7 @@ def passphrase(run: Run) -> int:
     with run.reading():
         pass  # proves that it is a store of ours, and asks for the passphrase it has
     wanted = None if how == "remove" else _wanted(run)
-    keychain.forget(store)
-    stayed = protect.change(store, wanted, computer=platform.node(), person=run.person)
-    forget(store)  # the start screen's names and dates stand in a file of their own
+    stayed = keychain.change(store, wanted, person=run.person)
     words = {
         "set": "protected",
         "change": "protected by the new passphrase",
@@ -72,7 +68,7 @@ def asked(place: str, named: str | None) -> str:
 def first_line(name: str) -> str:
     """The first line of a file. Raises Refused when it is none of a passphrase."""
     try:
-        typed = read_input(name).decode("utf-8").split("\n", 1)[0].rstrip("\r")
+        typed = read_input(name, pipes=True).decode("utf-8").split("\n", 1)[0].rstrip("\r")
     except UnicodeDecodeError as error:
         raise Refused(f"{name} is no text: put the passphrase into its first line.") from error
     if not typed or len(typed) > _LONGEST:

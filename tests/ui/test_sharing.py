@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cspdesk import sharing
+from cspdesk import copy_keeper, sharing
 from cspdesk.app import Application, arguments
 from cspdesk.office import Office, open_office
 from cspdesk.settings import Settings, User, load, new_machine
-from cspdesk.store import copies, listening
+from cspdesk.store import listening
 from cspdesk.store.roles import commands
 from cspdesk.ui.handover.review_dialog import ReviewDialog
 from cspdesk.ui.people.people_page import PeoplePage
@@ -78,7 +78,7 @@ def application(
 ) -> Iterator[Application]:
     """Ann's program, her window on the shared store."""
     monkeypatch.setattr(sharing, "FIRST_MS", 0)
-    monkeypatch.setattr(sharing, "RENEW_MS", 0)
+    monkeypatch.setattr(copy_keeper, "RENEW_MS", 0)
     monkeypatch.setattr(listening, "AGAIN", 0.05)
     made = Application(arguments([]))
     made.computer.take(Settings(new_machine()).with_user(User("Ann Officer", "SNO", "Police")))
@@ -114,7 +114,7 @@ def on_the_server(application: Application) -> bool:
 
 
 def copied(application: Application, bob: Office) -> bool:
-    known = copies.look(application.sharing._path)
+    known = application.sharing.copy.look()
     return known is not None and known.position == bob.store.position()
 
 
@@ -139,7 +139,7 @@ def test_while_the_server_is_away_one_works_on_the_copy_and_hands_over_with_what
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     qtbot.waitUntil(lambda: copied(application, bob))
-    monkeypatch.setattr(sharing, "RENEW_MS", 1_000_000)  # the copy has not heard of what Bob does last
+    monkeypatch.setattr(copy_keeper, "RENEW_MS", 1_000_000)  # the copy has not heard of what Bob does last
     bob.people.change(jo, email="bob@example.org")
     server.go()
     qtbot.waitUntil(lambda: on_the_copy(application))

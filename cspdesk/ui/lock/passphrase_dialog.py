@@ -5,8 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cspdesk.ui import fitting, fonts, parts
 from cspdesk.ui.dialog import Dialog
-from cspdesk.ui.lock.locks import Locks
+from cspdesk.ui.lock.locks import Guard, Locks
 from cspdesk.ui.lock.passphrase_fields import FINAL, PassphraseFields
+
+_OF_COPY = (
+    "Nobody can find a forgotten passphrase again: a new copy is made then, without what was changed on this one and"
+    " not handed over."
+)
 
 
 class PassphraseDialog(Dialog):
@@ -15,17 +20,18 @@ class PassphraseDialog(Dialog):
     def __init__(self, locks: Locks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locks = locks
-        again = locks.protected
-        self.setWindowTitle("Change the passphrase" if again else "Protect this store")
+        again, what = locks.guard is Guard.PASSPHRASE, "copy" if locks.of_copy else "store"
+        self.setWindowTitle("Change the passphrase" if again else f"Protect this {what}")
         self.setFixedWidth(fonts.pixels(480))
         self.fields = PassphraseFields()
         self.remember = QCheckBox("&Remember it on this computer, so that only others are asked")
         self.remember.setVisible(locks.has_keychain)
         self.remember.setChecked(locks.remembered)
         does = (
-            "The store and the back-ups beside it are written anew under the new passphrase."
+            f"The {what} and the back-ups beside it are written anew under the new passphrase."
             if again
-            else "Without the passphrase nobody can read the store or the back-ups beside it, whoever finds the laptop."
+            else f"Without the passphrase nobody can read the {what} or the back-ups beside it,"
+            " whoever finds the laptop."
         )
         self.go = parts.button("Change it" if again else "Protect it", self._on_go, "primary")
         layout = parts.column(

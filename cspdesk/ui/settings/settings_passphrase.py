@@ -6,10 +6,42 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from cspdesk.ui import fonts, parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import choose
+from cspdesk.ui.lock.locks import Guard
 from cspdesk.ui.lock.passphrase_dialog import PassphraseDialog
 
 _MINUTES = {5: "5 minutes", 10: "10 minutes", 20: "20 minutes", 60: "1 hour", 0: "Never by itself"}
 _WIDE = 560
+_SERVER = (
+    "This store is on a server, which keeps it safe; who may open it is settled there, by name and password."
+)
+_LINES = {
+    Guard.PASSPHRASE: "This store is protected by a passphrase, and so are its back-ups.",
+    Guard.KEYCHAIN: "This store is protected by a key that only the keychain of this computer knows.",
+    Guard.NOTHING: "This store has no passphrase: whoever has this computer can read all of it.",
+}
+_NO_COPY = "This computer keeps no copy of it yet, for when the server is away."
+_COPY = {
+    Guard.PASSPHRASE: "The copy kept here for when the server is away is protected by a passphrase.",
+    Guard.KEYCHAIN: "The copy kept here for when the server is away is protected by a key that only the keychain of"
+    " this computer knows.",
+    Guard.NOTHING: "The copy kept here for when the server is away has no passphrase: whoever has this computer can"
+    " read all of it.",
+}
+_WHY = {
+    Guard.PASSPHRASE: "Papers, exports and handovers that you save elsewhere are not.",
+    Guard.KEYCHAIN: "Papers, exports and handovers that you save elsewhere are not.",
+    Guard.NOTHING: "A laptop gets lost. Set one before it leaves the office.",
+}
+_MISSING = (
+    "What protects it is not installed here: have cspdesk[encryption] installed, or the disk of this computer"
+    " encrypted."
+)
+
+
+def _line(guard: Guard | None, *, of_copy: bool) -> str:
+    if guard is None:
+        return _NO_COPY
+    return _COPY[guard] if of_copy else _LINES[guard]
 
 
 class PassphraseSettings(QWidget):
@@ -50,23 +82,21 @@ class PassphraseSettings(QWidget):
     def show_state(self) -> None:
         """Shows what holds now."""
         locks, computer = self._desk.locks, self._desk.computer
-        possible = locks is not None and locks.possible
-        protected = locks is not None and locks.protected
-        if not possible:
-            self.line.setText("This store is on a server, which keeps it safe.")
-            self.why.setText("Who may open it is settled there, by name and password.")
-        elif protected:
-            self.line.setText("This store is protected by a passphrase, and so are its back-ups.")
-            self.why.setText("Papers, exports and handovers that you save elsewhere are not.")
-        else:
-            self.line.setText("This store has no passphrase: whoever has this computer can read all of it.")
-            self.why.setText("A laptop gets lost. Set one before it leaves the office.")
-        self.set.setText("Change the passphrase…" if protected else "Set a passphrase…")
-        self.set.setVisible(possible)
-        for widget in (self.remove, self.lock, self._lock_row):
-            widget.setVisible(possible and protected)
-        self.remembered.setVisible(possible and protected and locks is not None and locks.has_keychain)
-        if locks is not None and protected:
+        if locks is None:
+            return
+        guard = locks.guard
+        self.line.setText(_SERVER if locks.on_server else _line(guard, of_copy=locks.of_copy))
+        self.why.setText(_line(guard, of_copy=True) if locks.on_server else _WHY[guard] if guard else "")
+        if not locks.installed and guard is Guard.NOTHING:
+            self.why.setText(_MISSING)
+        typed, opened = guard is Guard.PASSPHRASE, not locks.on_server
+        self.set.setText("Change the passphrase…" if typed else "Set a passphrase…")
+        self.set.setVisible(guard is not None and (locks.installed or guard is not Guard.NOTHING))
+        self.remove.setVisible(typed)
+        for widget in (self.lock, self._lock_row):
+            widget.setVisible(typed and opened)
+        self.remembered.setVisible(typed and locks.has_keychain)
+        if typed:
             self.remembered.setChecked(locks.remembered)
         if computer is not None:
             choose(self.minutes, computer.settings.lock_minutes)
