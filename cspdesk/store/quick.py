@@ -90,3 +90,12 @@ def first(
     ready = _ready(query, tuple(given))
     values = raw.execute(ready.sql, ready.values(given)).fetchone()
     return None if values is None else ready.row(values)
+
+
+def every(connection: sa.Connection, query: sa.Select[Any], given: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """All rows of a select by column name."""
+    raw = driver(connection)
+    if raw is None:
+        return [dict(row._mapping) for row in connection.execute(query, dict(given))]
+    ready = _ready(query, tuple(given))
+    return [ready.row(values) for values in raw.execute(ready.sql, ready.values(given))]

@@ -62,6 +62,11 @@ SEEN = _seen()
 ANY_HEAD = sa.select(local_head.c.unit_id).limit(1)
 """Whether any field of this store was written alike by units that knew nothing of one another."""
 
+HEADS = sa.select(local_head.c.unit_id).where(
+    local_head.c.record_id == sa.bindparam(RECORD_ID), local_head.c.field == sa.bindparam(FIELD)
+)
+"""The units that stand in a field beside the last to arrive."""
+
 INSERT_UNIT = sa.insert(history_unit)
 
 INSERT_ARRIVAL = sa.insert(local_arrival).inline()

@@ -34,7 +34,8 @@ from cspdesk.store.handover.back import TakingBack
 from cspdesk.store.handover.file import Sealed
 from cspdesk.store.handover.keys import KeyFile
 from cspdesk.store.handover.make import Body, to_bytes
-from cspdesk.store.handover.take import Outcome, Taker, refuse_others
+from cspdesk.store.handover.take import Outcome, Taker, read, refuse_others
+from cspdesk.store.handover.units import Incoming
 from cspdesk.store.handover.values import UNSOUND
 from cspdesk.store.handover.vector import office_of
 from cspdesk.store.notices import notify
@@ -167,9 +168,10 @@ class HandoverDesk:
         tell("Reading the handover", 0, 0)
         if self._is_for_readers(told):
             return self._look_as_reader(told)
+        incoming = self._read(sealed, told, tell)
         with self._work(told) as work, _Plainly():
-            outcome, again = self._hold(work, sealed, told, {}, tell)
-        return _taking(outcome, told, again=again)
+            outcome, again = self._hold(work, sealed, incoming, told, {}, tell)
+            return outcome.taking(work.connection, told, again=again)
 
     def take(
         self,
@@ -185,12 +187,13 @@ class HandoverDesk:
         tell("Reading the handover", 0, 0)
         if self._is_for_readers(told):
             return self._renew(sealed, told, tell)
+        incoming = self._read(sealed, told, tell)
         with self._work(told) as work, _Plainly():
-            outcome, again = self._hold(work, sealed, told, decisions, tell)
+            outcome, again = self._hold(work, sealed, incoming, told, decisions, tell)
             if strict and (outcome.incoming.units or again):
                 outcome.refuse_unknown(decisions)
             if outcome.undecided:
-                raise Undecided(_taking(outcome, told, again=again))
+                raise Undecided(outcome.taking(work.connection, told, again=again))
             erased = not_followed(work.connection)
             taker = Taker(work, told, decisions)
             made = taker.settle(outcome, told.person)
@@ -214,17 +217,26 @@ class HandoverDesk:
             tuple(outcome.adjusted),
         )
 
+    def _read(self, sealed: Sealed, told: Manifest, tell: Tell) -> Incoming:
+        """Reads and looks at what came before the store is held, so that whoever saves meanwhile waits less."""
+        with _Plainly(), self._store.reading() as connection:
+            refuse_others(connection, told, self._store.computer_id)
+            return read(connection, sealed, told, tell)
+
     def _hold(
         self,
         work: UnitOfWork,
         sealed: Sealed,
+        incoming: Incoming,
         told: Manifest,
         decisions: Decisions | Choice,
         tell: Tell,
     ) -> tuple[Outcome, bool]:
         refuse_others(work.connection, told, self._store.computer_id)
         taker = Taker(work, told, decisions, tell)
-        outcome = taker.take(sealed)
+        if not taker.fits(incoming):
+            incoming = read(work.connection, sealed, told, tell)
+        outcome = taker.take(incoming)
         again = not outcome.incoming.units and retake(work, taker, outcome, told)
         return outcome, again
 
@@ -252,7 +264,7 @@ class HandoverDesk:
             readers.refuse_in(work.connection, mark, told)
             readers.clear(work.connection)
             taker = Taker(work, told, {}, tell)
-            outcome = taker.take(sealed)
+            outcome = taker.take(read(work.connection, sealed, told, tell))
             if outcome.undecided:
                 raise Refused(UNSOUND)
             made = taker.settle(outcome, told.person)
@@ -348,10 +360,3 @@ class _Plainly:
         # Each driver has an error of that name of its own.
         if type(error).__name__ == "IntegrityError":
             raise Refused(UNSOUND) from error
-
-
-def _taking(outcome: Outcome, told: Manifest, *, again: bool) -> Taking:
-    taking = outcome.taking(told)
-    return Taking(
-        taking.manifest, taking.units, taking.changes, taking.counts, taking.conflicts, taking.adjusted, again
-    )

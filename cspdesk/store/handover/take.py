@@ -1,7 +1,6 @@
 """Taking a handover: one transaction, in which all that came is written and all that was decided, or nothing."""
 
 import datetime as dt
-import hashlib
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,44 +8,38 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain import kind_words
-from cspdesk.domain.field_words import field_words, value_words
+from cspdesk.domain.field_words import field_words
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_rules import ASK, settle
 from cspdesk.domain.merging import (
     Choice,
-    Conflict,
     Decisions,
     Edited,
     Manifest,
-    Side,
     Taking,
     Tell,
-    Why,
     tell_nobody,
 )
 from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused
 from cspdesk.store import search
 from cspdesk.store.care_tables import computer, local_taking
-from cspdesk.store.codec import decode, meant, plain
+from cspdesk.store.codec import decode, plain
 from cspdesk.store.erasing import apply_erasures
+from cspdesk.store.handover import conflicts
 from cspdesk.store.handover.adjust import Adjuster
 from cspdesk.store.handover.file import Sealed, Stream
-from cspdesk.store.handover.guards import DELETED, Ours, add_contests
+from cspdesk.store.handover.guards import Ours, add_contests
 from cspdesk.store.handover.plan import Contest, Plan, Planner, portions
 from cspdesk.store.handover.sealing import add_sealed
 from cspdesk.store.handover.units import Incoming, read_units
 from cspdesk.store.handover.values import Turns, Unfit
 from cspdesk.store.handover.vector import office_of, vector_of
 from cspdesk.store.handover.write import Writer, touched
-from cspdesk.store.reads.titles import title_told, titles_of
 from cspdesk.store.tables import RECORDS, history_unit, local_arrival
 from cspdesk.store.work import UnitOfWork
 
-_LONG = 80
-"""Letters from which a text is read side by side."""
 _SHOWN, _MOST_SHOWN = 60, 1000
 MOST_CONFLICTS = 20_000
 _TWICE = (
@@ -62,8 +55,7 @@ class Outcome:
 
     incoming: Incoming
     plan: Plan
-    conflicts: list[Conflict] = field(default_factory=list)
-    undecided: list[Conflict] = field(default_factory=list)
+    undecided: list[Contest] = field(default_factory=list)
     adjusted: list[str] = field(default_factory=list)
     offered: set[str] = field(default_factory=set)
 
@@ -83,7 +75,8 @@ class Outcome:
             found.setdefault(kind, set()).add(UUID(record))
         return {kind: frozenset(ids) for kind, ids in found.items()}
 
-    def taking(self, manifest: Manifest) -> Taking:
+    def taking(self, connection: sa.Connection, manifest: Manifest, *, again: bool) -> Taking:
+        """What it comes to, in words; asked before the transaction ends."""
         counts: dict[Kind, int] = {}
         for kind in self.plan.touched.values():
             counts[kind] = counts.get(kind, 0) + 1
@@ -92,8 +85,9 @@ class Outcome:
             len(self.incoming.units),
             len(self.incoming.changes),
             counts,
-            tuple(self.undecided),
+            conflicts.told(connection, self.undecided),
             tuple(self.adjusted),
+            again,
         )
 
 
@@ -113,6 +107,14 @@ def refuse_others(connection: sa.Connection, manifest: Manifest, computer_id: UU
         )
 
 
+def read(connection: sa.Connection, sealed: Sealed, manifest: Manifest, tell: Tell) -> Incoming:
+    """Reads and looks at all that came. Raises Refused."""
+    mine = {str(who): last for who, last in vector_of(connection).items()}
+    stream = Stream(sealed.rest, manifest.size, manifest.digest)
+    turns = Turns(server=connection.dialect.name == "postgresql")
+    return read_units(stream, manifest, mine, turns, tell)
+
+
 class Taker:
     """Holds one handover against this store, inside one unit of work."""
 
@@ -124,17 +126,19 @@ class Taker:
         self._manifest = manifest
         self._decisions = {} if isinstance(decisions, Choice) else decisions
         self._for_all = decisions if isinstance(decisions, Choice) else None
-        server = self._connection.dialect.name == "postgresql"
-        self._turns = Turns(server=server)
+        self._turns = Turns(server=self._connection.dialect.name == "postgresql")
 
-    def take(self, sealed: Sealed) -> Outcome:
+    def fits(self, incoming: Incoming) -> bool:
+        """Whether what came is read against what stands here now."""
+        mine = {str(who): last for who, last in vector_of(self._connection).items()}
+        came = {unit.computer_id for unit in incoming.units}
+        return all(mine.get(who, 0) == incoming.mine.get(who, 0) for who in came)
+
+    def take(self, incoming: Incoming) -> Outcome:
         """Writes everything; what is not decided stays as it is here, and the caller must not commit then.
 
         Raises Refused.
         """
-        mine = {str(who): last for who, last in vector_of(self._connection).items()}
-        stream = Stream(sealed.rest, self._manifest.size, self._manifest.digest)
-        incoming = read_units(stream, self._manifest, mine, self._turns, self._tell)
         self._refuse_doubled(incoming)
         if not incoming.units:
             return Outcome(incoming, Plan())
@@ -169,7 +173,7 @@ class Taker:
                 raise Refused(_TWICE)
 
     def _write(self, incoming: Incoming, plan: Plan) -> None:
-        writer = Writer(self._connection, self._turns, self._tell)
+        writer = Writer(self._connection, incoming.turns, self._tell)
         writer.history(incoming)
         writer.records(plan)
         writer.heads(plan)
@@ -187,7 +191,7 @@ class Taker:
         elif decision is not None:
             self._put(contest, self._decided(contest, decision))
         elif len(outcome.undecided) < MOST_CONFLICTS:
-            outcome.undecided.append(self._conflict(contest))
+            outcome.undecided.append(contest)
         else:
             raise Refused(
                 f"More than {MOST_CONFLICTS:,} fields were changed on both sides, more than anybody can decide:"
@@ -195,7 +199,7 @@ class Taker:
             )
 
     def _said(self, outcome: Outcome, contest: Contest) -> Any:
-        id_ = conflict_id(contest)
+        id_ = conflicts.conflict_id(contest)
         outcome.offered.add(id_)
         return self._decisions.get(id_)
 
@@ -221,34 +225,6 @@ class Taker:
         self._work.decide(
             contest.kind, UUID(contest.record_id), **{contest.field: decode(column, json.dumps(value))}
         )
-
-    def _conflict(self, contest: Contest) -> Conflict:
-        column = RECORDS[contest.kind].c[contest.field]
-        record_id = UUID(contest.record_id)
-        values = [meant(column, json.dumps(value)) for value in (contest.base, contest.mine, contest.theirs)]
-        titles = titles_of(self._connection, [value for value in values if isinstance(value, UUID)])
-        base, mine, theirs = (value_words(contest.field, value, titles) for value in values)
-        noun = kind_words.one(contest.kind)
-        title = title_told(self._connection, contest.kind, record_id)
-        return Conflict(
-            id=conflict_id(contest),
-            why=_why(contest),
-            kind=contest.kind,
-            record_id=record_id,
-            record=f"{noun[:1].upper()}{noun[1:]} {title}".strip(),
-            field=contest.field,
-            label=field_words(contest.field),
-            base=Side(values[0], base),
-            mine=self._side(values[1], mine, contest.mine_by),
-            theirs=self._side(values[2], theirs, contest.theirs_by),
-            long=max(map(len, (base, mine, theirs))) > _LONG,
-        )
-
-    def _side(self, value: Any, words: str, unit_id: str) -> Side:
-        unit = history_unit.c
-        query = sa.select(unit.person, unit.computer, unit.at).where(unit.id == UUID(unit_id))
-        person, name, at = self._connection.execute(query).one()
-        return Side(value, words, person, name, at)
 
     # Keeping that it was taken
 
@@ -287,17 +263,3 @@ def _shown(value: Any) -> str:
         return {None: "nothing", True: "yes", False: "no"}[value]
     words = one_line(str(value)[:_MOST_SHOWN])
     return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-
-
-def conflict_id(contest: Contest) -> str:
-    """The same as long as the same two changes stand against each other."""
-    told = (contest.record_id, contest.field, contest.mine_by, contest.theirs_by)
-    return hashlib.sha256("|".join(told).encode("ascii")).hexdigest()[:16]
-
-
-def _why(contest: Contest) -> Why:
-    if contest.why is not Why.FIELD:
-        return contest.why
-    if contest.field != DELETED:
-        return Why.FIELD
-    return Why.DELETED_HERE if contest.mine else Why.DELETED_THERE

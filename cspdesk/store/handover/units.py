@@ -68,9 +68,12 @@ class Unit:
 class Incoming:
     """What a file brings: its units in the order they came to stand at the sender, their changes, and kept files.
 
-    `known` are the units that stand here already, by computer and number.
+    `known` are the units that stand here already, by computer and number; `mine` is what stood here by computer when it
+    was read, and `turns` knows its ids.
     """
 
+    mine: dict[str, int]
+    turns: Turns
     units: list[Unit] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     known: list[Unit] = field(default_factory=list)
@@ -84,7 +87,7 @@ def read_units(
 
     Units that stand here already are passed over; those of a computer must follow one another.
     """
-    found = Incoming()
+    found = Incoming(mine, turns)
     have = dict(mine)
     units = changes = blobs = told = 0
     lines = stream.lines()
