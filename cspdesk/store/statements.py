@@ -67,6 +67,10 @@ HEADS = sa.select(local_head.c.unit_id).where(
 )
 """The units that stand in a field beside the last to arrive."""
 
+FORGET_HEADS = sa.delete(local_head).where(
+    local_head.c.record_id == sa.bindparam(RECORD_ID), local_head.c.field == sa.bindparam(FIELD)
+)
+
 INSERT_UNIT = sa.insert(history_unit)
 
 INSERT_ARRIVAL = sa.insert(local_arrival).inline()

@@ -15,6 +15,7 @@ import tempfile
 import traceback
 from pathlib import Path
 
+from cspdesk.errors import StoreFailure
 from cspdesk.store.store import create
 from tests.laptop_play import Laptops
 from tests.laptops import Laptop, write_full
@@ -31,7 +32,7 @@ def _play(seed: int, steps: int) -> str:
         for _ in range(steps):
             machine.play(dice)
         machine.teardown()
-    except (AssertionError, RuntimeError, ValueError, LookupError, TypeError) as wrong:
+    except (AssertionError, RuntimeError, ValueError, LookupError, TypeError, StoreFailure) as wrong:
         traceback.print_exc()
         return f"seed {seed}: {wrong}"
     return ""
