@@ -350,6 +350,44 @@ def test_what_was_changed_since_a_taking_was_taken_back_is_asked_when_it_is_take
     assert (conflict.base.value, conflict.mine.value, conflict.theirs.value) == ("May", "Bob’s", "June")
 
 
+@pytest.mark.parametrize("said", [Choice.MINE, Choice.THEIRS, Edited("Both")])
+def test_what_was_decided_is_asked_once_more_when_a_taking_taken_back_is_taken_again(
+    two: Two, said: Any
+) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
+    two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
+    (conflict,) = two.asked(two.ann, two.bob)
+    path = two.made(two.ann)
+    taken = two.bob.desk.take(path, {conflict.id: said})
+    for _ in range(2):
+        assert taken.id is not None
+        two.bob.desk.undo(taken.id)
+        assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "Bob’s"
+        with pytest.raises(Undecided) as caught:
+            two.bob.desk.take(path, {})
+        (again,) = caught.value.taking.conflicts
+        sides = (again.base.value, again.mine.value, again.theirs.value)
+        assert sides == ("May", "Bob’s", "Ann’s")
+        assert (again.mine.person, again.theirs.person) == ("BOB", "ANN")
+        taken = two.bob.desk.take(path, {again.id: Choice.THEIRS})
+        assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "Ann’s"
+    assert two.bob.desk.take(path, {}).id is None
+    two.settle()
+
+
+def test_what_was_left_deleted_is_asked_once_more_when_its_taking_was_taken_back(two: Two) -> None:
+    two.do(two.ann, Kind.MEETING, two.meeting, title="June")
+    two.do(two.bob, Kind.MEETING, two.meeting, deleted=True)
+    path = two.made(two.ann)
+    taken = two.bob.desk.take(path, Choice.MINE)
+    assert taken.id is not None
+    two.bob.desk.undo(taken.id)
+    two.bob.desk.take(path, Choice.THEIRS)
+    row = two.row(two.bob, Kind.MEETING, two.meeting)
+    assert (row["title"], row["deleted"]) == ("June", False)
+    two.settle()
+
+
 def test_a_taking_on_which_a_later_change_stands_is_not_taken_back(two: Two) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, title="June")
     taken = two.bob.desk.take(two.made(two.ann), {})

@@ -151,7 +151,7 @@ def offered_again(work: UnitOfWork, first: int, last: int, inverse: UUID) -> lis
         theirs, base = json.loads(old), json.loads(new)
         if now != theirs:
             came = by.get((record_id, name)) or by.get((record_id, CREATED)) or inverse
-            mine_by = _standing(connection, record_id, name) or inverse
+            mine_by = standing(connection, record_id, name) or inverse
             found.append(
                 Contest(Kind(kind), str(record_id), name, now, theirs, base, str(mine_by), str(came))
             )
@@ -170,14 +170,17 @@ def _last_units(connection: sa.Connection, first: int, last: int) -> Iterator[tu
         yield (record_id, name), unit_id
 
 
-def _standing(connection: sa.Connection, record_id: UUID, name: str) -> UUID | None:
-    change = history_change.c
+def standing(connection: sa.Connection, record_id: UUID, name: str, before: int | None = None) -> UUID | None:
+    """The unit that wrote a field last, or last before a place among the arrivals."""
+    change, position = history_change.c, local_arrival.c.position
     query = (
         sa.select(change.unit_id)
         .join(local_arrival, local_arrival.c.unit_id == change.unit_id)
         .where(change.record_id == record_id, change.field.in_((CREATED, name)))
-        .order_by(local_arrival.c.position.desc())
+        .order_by(position.desc())
         .limit(1)
     )
-    found: UUID | None = connection.execute(query).scalar()
+    found: UUID | None = connection.execute(
+        query if before is None else query.where(position < before)
+    ).scalar()
     return found
