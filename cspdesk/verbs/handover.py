@@ -232,7 +232,9 @@ def _taken_words(taken: Taken) -> str:
         return f"Everything in this handover of {taken.manifest.computer} was here already."
     if taken.manifest.readers_of is not None:
         return f"Took {taken.changes:,} records for readers; this store is a reader's copy, and only read."
-    what = _much(taken.units, taken.changes) if taken.units else "once more what had been taken back,"
+    if not taken.units:
+        return f"Took once more the handover of {taken.manifest.computer} that had been taken back."
+    what = _much(taken.units, taken.changes)
     return "\n".join([f"Took {what} of {taken.manifest.computer}.", *taken.adjusted])
 
 
