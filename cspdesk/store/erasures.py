@@ -152,14 +152,15 @@ class Erasures:
             self.scrub()
 
     def clear_elsewhere(self, known: Iterable[tuple[UUID, Traces]], on_day: dt.date) -> list[Text]:
-        """Takes people whom another computer erased out of the texts and papers that only this store has.
+        """Takes people whom another computer erased, or joined to somebody erased, out of what only this store has.
 
         Gives the texts that only may mean them.
         """
         left: list[Text] = []
         for person_id, told in known:
             found = self.look(person_id, known=told)
-            if found.places or found.former or found.units:
+            whole = self._not_erased(list(found.people))
+            if found.places or found.former or found.units or whole:
                 chosen = {(each.kind, each.record_id, each.field) for each in found.texts if each.sure}
                 self.erase(found, chosen, Basis.REQUEST, on_day)
                 left += [(each.kind, each.record_id, each.field) for each in found.texts if not each.sure]
@@ -190,6 +191,9 @@ class Erasures:
             self._clear_whole(row)
         if missing:
             self._mark_again(missing)
+            with reading(self._engine) as connection:
+                joined = not_followed(connection)
+            self.clear_elsewhere(joined, max(row["on_day"] for row in missing))
         return len(missing)
 
     def _clear_whole(self, row: Mapping[str, Any]) -> None:
@@ -275,16 +279,20 @@ class Erasures:
 
 
 def not_followed(connection: sa.Connection) -> list[tuple[UUID, Traces]]:
-    """What people are known by whom markers name, but who are not cleared here yet: another computer erased them."""
-    person = RECORDS[Kind.PERSON].c
-    query = (
-        sa.select(person.id)
-        .join(erasure, erasure.c.of_id == person.id)
-        .where(erasure.c.of_kind == Kind.PERSON.value, erasure.c.of_field == "", person.name != REMOVED)
+    """What people are known by who are to be erased and are not cleared here yet.
+
+    Another computer erased them, or joined them to somebody who is erased: whoever joined two knows them as one.
+    """
+    marked = sa.select(erasure.c.of_id).where(
+        erasure.c.of_kind == Kind.PERSON.value, erasure.c.of_field == ""
     )
-    return [
-        (each, traces.traces_of(connection, [each])) for each in connection.execute(query).scalars().all()
-    ]
+    people = list(connection.execute(marked).scalars())
+    if not people:
+        return []
+    person = RECORDS[Kind.PERSON].c
+    all_ = traces.one_and_the_same(connection, people)
+    there = connection.execute(sa.select(person.id).where(person.name != REMOVED).order_by(person.id))
+    return [(each, traces.traces_of(connection, [each])) for each in there.scalars().all() if each in all_]
 
 
 class _Marks:

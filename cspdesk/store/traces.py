@@ -60,6 +60,25 @@ def ones_and_merged(connection: sa.Connection, people: Iterable[UUID]) -> list[U
     return found
 
 
+def one_and_the_same(connection: sa.Connection, people: Iterable[UUID]) -> set[UUID]:
+    """People with everybody who was joined to them, and whom they were joined to, on whatever computer."""
+    pairs = sa.select(person.c.id, person.c.merged_into).where(person.c.merged_into.is_not(None))
+    named = sa.select(alias.c.old_id, alias.c.owner_id).where(
+        alias.c.owner_kind == Kind.PERSON.value, alias.c.old_id.is_not(None), ~alias.c.deleted
+    )
+    tied: dict[UUID, set[UUID]] = {}
+    for query in (pairs, named):
+        for one, other in connection.execute(query):
+            tied.setdefault(one, set()).add(other)
+            tied.setdefault(other, set()).add(one)
+    found, waiting = set(people), list(people)
+    while waiting:
+        new = tied.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return found
+
+
 def traces_of(connection: sa.Connection, people: Iterable[UUID]) -> Traces:
     """What people are and were known by, from their records, their other names and all their history."""
     ids = list(people)

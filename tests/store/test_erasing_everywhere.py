@@ -25,6 +25,7 @@ DAY = dt.date(2026, 11, 21)
 NAME = "Ottoline Quillfeather"
 TRACES = (b"quillfeather", b"900461", b"kettle", b"quill.example")
 HER, FORUM, ROLE, ISSUE, NOTE = (content_id(each) for each in ("her", "forum", "role", "issue", "note"))
+DOUBLE = content_id("double")
 ORDERS = list(itertools.permutations(range(3)))
 
 
@@ -67,6 +68,12 @@ class Three:
         self.all[one].desk.make(path, to, everything=everything, plain=True)
         self.all[other].desk.take(path, Choice.MINE)
 
+    def traces(self, laptop: Laptop) -> list[bytes]:
+        """What of her stands in the files of a laptop."""
+        parts = [laptop.path, laptop.path.with_name(laptop.path.name + "-wal")]
+        held = b"".join(part.read_bytes() for part in parts if part.exists()).lower()
+        return [trace for trace in TRACES if trace in held]
+
     def settle(self, order: Sequence[int]) -> None:
         """Everybody gives to everybody, some times over; then all are equal, sound and without a trace."""
         for _ in range(3):
@@ -75,9 +82,7 @@ class Three:
         for laptop in self.all:
             with laptop.store.reading() as connection:
                 assert [str(flaw) for flaw in check.look(connection)] == []
-            parts = [laptop.path, laptop.path.with_name(laptop.path.name + "-wal")]
-            held = b"".join(part.read_bytes() for part in parts if part.exists()).lower()
-            assert [trace for trace in TRACES if trace in held] == []
+            assert self.traces(laptop) == []
         for laptop in self.all[1:]:
             assert differences(self.all[0].path, laptop.path) == []
 
@@ -155,6 +160,32 @@ def test_a_cleared_text_is_cleared_of_all_that_it_said(three: Three, order: Sequ
     three.all[0].store.erasures.erase_texts([(text, "")], Basis.RETENTION, DAY, "erase a text")
     three.erase(0)
     three.settle(order)
+
+
+@pytest.mark.parametrize(
+    ("erased", "order"),
+    [(HER, ORDERS[5]), (DOUBLE, ORDERS[0])],
+    ids=["the one kept", "the one joined to her"],
+)
+def test_who_was_joined_elsewhere_to_somebody_erased_is_erased_too(
+    three: Three, erased: UUID, order: Sequence[int]
+) -> None:
+    """Both are one person to whoever joined them, and the other's own phone fills nothing that was cleared."""
+    three.change(1, "add", Kind.PERSON, DOUBLE, name="Otti Kettle", phone="07700 900461", resident=True)
+    three.change(1, "add issue", Kind.ISSUE, NOTE, words="Otti Kettle asks for a bench", raised_on=DAY)
+    for other in (0, 2):
+        three.give(1, other)
+    three.erase(0, erased)
+    with three.all[1].store.work("join") as work:
+        work.change(Kind.PERSON, DOUBLE, merged_into=HER)
+        work.add(Kind.ALIAS, owner_kind=Kind.PERSON, owner_id=HER, name="Otti Kettle", old_id=DOUBLE)
+        work.commit()
+    three.give(1, 0)
+    assert three.traces(three.all[0]) == []
+    three.settle(order)
+    with three.all[2].store.work("look") as work:
+        assert {work.get(Kind.PERSON, each)["name"] for each in (HER, DOUBLE)} == {REMOVED}
+        assert work.get(Kind.ISSUE, NOTE)["words"] == "[name removed] asks for a bench"
 
 
 def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Path) -> None:
