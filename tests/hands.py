@@ -23,8 +23,7 @@ class Hands:
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
+        _to_front(window)
 
     def press(self, *names: str) -> None:
         """Presses keys by name: "F3", "Return", "Ctrl+Down", "Shift+Return"."""
@@ -88,8 +87,7 @@ class Hands:
             events.awake.disconnect(look)
             try:
                 assert dialog is not None, "no dialog opened"
-                dialog.activateWindow()
-                QTest.qWaitForWindowActive(dialog)
+                _to_front(dialog)
                 do()
                 assert not dialog.isVisible(), f"the dialog stays open: {_said(dialog)}"
             except BaseException as error:
@@ -110,8 +108,14 @@ class Hands:
             until_done.exec()
         if failed:
             raise failed[0]
-        self.window.activateWindow()
-        QTest.qWaitForWindowActive(self.window)
+        _to_front(QApplication.activeModalWidget() or self.window)
+
+
+def _to_front(window: QWidget) -> None:
+    """Has keys go to a window. QTest would not wait: to it a window is active while its closed dialog has the keys."""
+    window.activateWindow()
+    while window.isVisible() and not window.isActiveWindow():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _said(dialog: QWidget) -> str:
