@@ -140,9 +140,12 @@ class ConflictPanel(QWidget):
             field.set_time(value)
         else:
             field.set_text("" if value is None else str(value))
-        self.text.setMaximumHeight(16777215 if conflict.long else fonts.pixels(64))
         self._fields.setCurrentWidget(field)
-        self._fields.setFixedHeight(field.sizeHint().height()) if field is not self.text else self._free()
+        if field is self.text:
+            self._fields.setMinimumHeight(fonts.pixels(64))
+            self._fields.setMaximumHeight(16777215 if conflict.long else fonts.pixels(64))
+        else:
+            self._fields.setFixedHeight(field.sizeHint().height())
         self.editor.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -168,10 +171,6 @@ class ConflictPanel(QWidget):
 
     def _all(self) -> tuple[QWidget, ...]:
         return self.text, self.line, self.day, self.time
-
-    def _free(self) -> None:
-        self._fields.setMinimumHeight(fonts.pixels(64))
-        self._fields.setMaximumHeight(16777215)
 
     def _field(self, conflict: Conflict) -> Any:
         value = _sample(conflict)

@@ -37,7 +37,9 @@ class SideText(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.who)
-        layout.addWidget(self.text, 1)
+        # The text first; what it does not want stays below it, not between the lines above.
+        layout.addWidget(self.text, 100)
+        layout.addStretch(1)
 
     def show_side(self, who: str, pieces: Sequence[Piece], *, long: bool) -> None:
         """Shows a side; data are never markup."""
