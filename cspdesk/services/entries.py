@@ -20,6 +20,7 @@ from cspdesk.services.entry_parts import EntryParts
 from cspdesk.services.entry_reading import entries
 from cspdesk.services.entry_routes import put_on_agendas
 from cspdesk.services.entry_writing import add_entry, add_priority, keep_status, link_priorities
+from cspdesk.services.history import LATEST
 from cspdesk.services.register_specs import register_of, registers
 
 if TYPE_CHECKING:
@@ -109,10 +110,10 @@ class EntryService(EntryParts):
         return self._store.entries.plan_lines()
 
     def history(self, entry_id: UUID) -> list[HistoryLine]:
-        """Every change of an entry, its parties and its steps as one history, newest first."""
+        """The latest changes of an entry, its parties and its steps as one history, newest first."""
         entry = self.get(entry_id)
         parties = [each.id for each in (*entry.parties, *entry.links)]
-        return self._store.history_of(entry_id, *parties, *(each.id for each in entry.steps))
+        return self._store.history_of(entry_id, *parties, *(each.id for each in entry.steps), most=LATEST)
 
     # Entries
 

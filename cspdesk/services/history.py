@@ -11,6 +11,8 @@ from cspdesk.services.context import Context
 
 _REFUSED = "undo refused"
 _REFUSED_KEPT = 200
+LATEST = 100
+"""Changes read for the few lines of a detail; the history page reads them all."""
 _WINDOW = 4
 """Units read for each change walked back: a change, its undo, its redo, and one to spare."""
 
@@ -95,3 +97,7 @@ class HistoryService:
     def of(self, record_id: UUID) -> list[HistoryLine]:
         """Every change of one record and of those joined to it, newest first."""
         return self._store.history_of(*self._store.doubles.ids_of(record_id))
+
+    def latest(self, record_id: UUID) -> list[HistoryLine]:
+        """The latest changes of one record and of those joined to it, as many as stand beside a list."""
+        return self._store.history_of(*self._store.doubles.ids_of(record_id), most=LATEST)

@@ -26,7 +26,7 @@ def recent_units(connection: sa.Connection, computer_id: UUID, limit: int) -> li
     return [_unit(row) for row in reversed(rows)]
 
 
-def lines(connection: sa.Connection, *record_ids: UUID) -> list[HistoryLine]:
+def lines(connection: sa.Connection, *record_ids: UUID, most: int | None = None) -> list[HistoryLine]:
     """Every change of one record, or of several as one history, in the order it came to stand here, newest first."""
     query = (
         sa.select(
@@ -45,6 +45,7 @@ def lines(connection: sa.Connection, *record_ids: UUID) -> list[HistoryLine]:
         .join(local_arrival, local_arrival.c.unit_id == history_unit.c.id)
         .where(history_change.c.record_id.in_(record_ids))
         .order_by(local_arrival.c.position.desc(), history_change.c.position)
+        .limit(most)
     )
     return [
         HistoryLine(

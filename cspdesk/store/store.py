@@ -56,7 +56,7 @@ class Store(NounReads, StoreCare):
         super().__init__(engine)
         self.path = path
         self.readonly = readonly
-        self.why_readonly = READ_ONLY
+        self.why_readonly, self.machine = READ_ONLY, machine
         self.now: Callable[[], dt.datetime] = utc_now
         self.make_id: Callable[[], UUID] = new_id
         self.person_id: UUID | None = None
@@ -184,10 +184,10 @@ class Store(NounReads, StoreCare):
         with self.reading() as connection:
             return history.recent_units(connection, self.computer_id, limit)
 
-    def history_of(self, *record_ids: UUID) -> list[HistoryLine]:
-        """Every change of a record, or of several as one history, newest first."""
+    def history_of(self, *record_ids: UUID, most: int | None = None) -> list[HistoryLine]:
+        """Every change of a record, or of several as one history, newest first; the latest where `most` is given."""
         with self.reading() as connection:
-            return history.lines(connection, *record_ids)
+            return history.lines(connection, *record_ids, most=most)
 
     def position(self) -> int:
         """How many units stand in this store; changes with every commit."""

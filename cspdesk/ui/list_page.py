@@ -122,7 +122,7 @@ class ListDetailPage(Page):
         self.head.lead(self._back)
         self.rows.chosen.connect(self._on_chosen)
         self.rows.opened.connect(self.open_chosen)
-        self.add_command("History of the chosen record", self._on_history, "Ctrl+H", "clock")
+        self.add_command("History of the chosen record", self.show_history, "Ctrl+H", "clock")
         escape = QShortcut(QKeySequence("Esc"), self.panel)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.show_list)
@@ -153,7 +153,8 @@ class ListDetailPage(Page):
     def show_detail(self, key: Any) -> None:
         """Fills the detail with the record of this id."""
 
-    def _on_history(self) -> None:
+    def show_history(self) -> None:
+        """Goes to the history of the record that is chosen."""
         key = self.rows.current_id()
         if isinstance(key, UUID):
             self.desk.go("history", key)

@@ -153,6 +153,10 @@ class HistoryPage(ListDetailPage):
 
     def show_record(self, record: UUID) -> None:
         """Shows the history of one record alone."""
+        self._narrow_to(record)
+        self.ask()
+
+    def _narrow_to(self, record: UUID) -> None:
         self._record = record
         self.rows.filter.clear()
         self.person.setCurrentIndex(0)
@@ -162,7 +166,6 @@ class HistoryPage(ListDetailPage):
         self.one.setText(f"Only {title}".replace("&", "&&"))
         self.one.setAccessibleName(f"Only {title}: show the history of everything again")
         self.one.show()
-        self.ask()
 
     def show_all(self) -> None:
         """Shows the history of everything again."""
@@ -172,9 +175,12 @@ class HistoryPage(ListDetailPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         wish = self.desk.take_wish("history")
-        super().showEvent(event)
+        asked = self._asking
         if isinstance(wish, UUID):
-            self.show_record(wish)
+            self._narrow_to(wish)
+        super().showEvent(event)
+        if isinstance(wish, UUID) and self._asking == asked:
+            self.ask()
 
     # -- undoing
 

@@ -59,6 +59,8 @@ class EntryDeeds(QObject):
             self.report()
         elif verb == "print":
             self.print_out()
+        elif verb == "history":
+            self._page.show_history()
         elif entry is not None and verb in deeds:
             deeds[verb](entry, key)
 

@@ -58,7 +58,7 @@ class EntryDetail(RecordDetail):
         self.lines, self._lines = self.add_lines("Plan lines", "Link", "add_line", "link")
         self.versions, self._versions = self.add_lines("Versions")
         self.files, self._files = self.add_lines("Files", "Add", "add_file", "plus")
-        self.history, self._history = self.add_lines("History")
+        self.history, self._history = self.add_lines("History", "Whole history", "history", "clock")
 
     def show_file(self, file: EntryFile, history: list[HistoryLine], meetings: list[MeetingRow]) -> None:
         """Shows one entry with all that hangs on it; `meetings` are those of the group that watches it."""

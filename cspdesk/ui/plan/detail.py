@@ -28,7 +28,7 @@ def card_of(page: "PlanPage", item: Item) -> Card:
         line = reading.lines.get(key)
         if line is None:
             return view_cards.action_card(reading, item.id[1])
-        return line_card(reading, line, page.desk.services.history.of(line.id))
+        return line_card(reading, line, page.desk.services.history.latest(line.id))
     if item.what == "old":
         compared = page.around().compared
         assert compared is not None

@@ -208,4 +208,4 @@ def _history(history: Sequence[HistoryLine]) -> Passage:
             lines.append(Line(f"{said}: {row.words}", look="small"))
         else:
             lines.append(Line("Take back", f"{said}: {row.words}", "take_back", row.unit_id))
-    return Passage("History", tuple(lines))
+    return Passage("History", tuple(lines), Deed("Whole history", "history", "clock", "Ctrl+H"))

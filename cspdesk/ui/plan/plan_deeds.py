@@ -53,6 +53,7 @@ class PlanDeeds(LineDeeds):
             "reopen": self.reopen, "change": self.edit, "agree": self.agree, "more": self.more,
             "milestone": self.milestone, "feed": self.feed, "note": self.add_note, "new_plan": self.add_plan,
             "new_priority": self.add_priority, "question": self.ask, "comment": self.comment, "pull": self.pull,
+            "history": self._page.show_history,
         }  # fmt: skip
 
     def do(self, verb: str, key: Any) -> None:

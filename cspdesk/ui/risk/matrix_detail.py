@@ -28,7 +28,7 @@ _CHANGES = 8
 
 
 class MatrixDetail(DetailPanel):
-    """Signals: `asked(verb, id)` for a link; `line_drawn(total or None)`."""
+    """Signals: `asked(verb, id)` for a link or a button; `line_drawn(total or None)`."""
 
     asked = Signal(str, object)
     line_drawn = Signal(object)
@@ -48,7 +48,8 @@ class MatrixDetail(DetailPanel):
         self._list.add(self._none)
         self.add_section("Versions", self.versions)
         self.past = LinkLines()
-        self.add_section("Who scored and decided what", self.past)
+        past = self.add_section("Who scored and decided what", self.past)
+        past.add_button(parts.button("Whole history", self._on_history, "quiet", "clock", "Ctrl+H"))
 
     def show_matrix(self, scored: Scored, versions: Sequence[Matrix]) -> None:
         """Shows a matrix as a whole."""
@@ -105,6 +106,9 @@ class MatrixDetail(DetailPanel):
         box.setCurrentIndex(max(box.findData(cut_off), 0) if cut_off is not None else 0)
         box.setEnabled(not scored.matrix.locked)
         box.blockSignals(False)
+
+    def _on_history(self) -> None:
+        self.asked.emit("history", None)
 
     def _on_line(self) -> None:
         self.line_drawn.emit(self.line.currentData())

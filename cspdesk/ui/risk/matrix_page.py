@@ -143,7 +143,7 @@ class MatrixPage(ListDetailPage):
     def show_detail(self, key: UUID) -> None:
         row = self.current()
         if row is not None and self.matrix is not None:
-            self.card.show_issue(row, self.matrix, self.desk.services.history.of(row.id))
+            self.card.show_issue(row, self.matrix, self.desk.services.history.latest(row.id))
 
     def current(self) -> Ranked | None:
         """The issue that is chosen."""
@@ -250,6 +250,8 @@ class MatrixPage(ListDetailPage):
             self.show_list()
         elif verb == "matrix" and isinstance(key, UUID):
             self.show_matrix(key)
+        elif verb == "history":
+            self.show_history()
 
     def _on_print(self) -> None:
         chosen = {"matrix": str(self.matrix.id)} if self.matrix is not None else {}
