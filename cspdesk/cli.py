@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from cspdesk import logs
+from cspdesk.domain.text import one_line
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.papers.registry import PAPERS
 from cspdesk.services.setup import PLAN_KEYS
@@ -93,7 +94,8 @@ class _Guard:
 
     def _say(self, sentence: str, status: int) -> int:
         if sys.stderr is not None:
-            sys.stderr.write(" ".join(sentence.split()) + "\n")
+            # A file's name may hold half a letter, or what a terminal would obey.
+            sys.stderr.write(one_line(sentence.encode("utf-8", "backslashreplace").decode("utf-8")) + "\n")
         return status
 
 
@@ -162,11 +164,7 @@ def _add_store_verbs(verb: Any) -> None:
     new.add_argument("--plan", required=True, choices=PLAN_KEYS, metavar="KEY", help=", ".join(PLAN_KEYS))
     new.add_argument("--sample", action="store_true", help="with the labelled sample year")
     new.add_argument("--times", type=_times, default=1, metavar="N", help="N times as many sample forums")
-    new.add_argument(
-        "--new-passphrase-file",
-        metavar="FILE",
-        help="protect it by the passphrase in the first line of a file. " + FORGOTTEN,
-    )
+    _add_new_passphrase(new)
     copied = verb(
         "backup", "care:backup", "write a verified copy of the store, beside it if no FILE is named"
     )
@@ -194,6 +192,7 @@ def _add_store_verbs(verb: Any) -> None:
         metavar="TO",
         help="postgresql://name@server/database, an empty one; or a new file, from a server",
     )
+    _add_new_passphrase(moved)
     verb(
         "roles", "sharing:roles", "print the SQL that makes reader, officer and coordinator of a shared store"
     )
@@ -257,6 +256,14 @@ def _add_handover_verbs(verb: Any) -> None:
     lost.add_argument("computer", metavar="COMPUTER", help="its name or id (list computers)")
     lost.add_argument("--note", default="", metavar="TEXT", help="how it was lost, for the report")
     deed("found", "take the mark of a lost computer away").add_argument("computer", metavar="COMPUTER")
+
+
+def _add_new_passphrase(parser: Any) -> None:
+    parser.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        help="protect it by the passphrase in the first line of a file. " + FORGOTTEN,
+    )
 
 
 def _add_passphrase(parser: Any, words: str) -> None:

@@ -1,6 +1,6 @@
 """The services of handing over, back-ups, history and data protection: the fourth part of the office."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, partial
 from pathlib import Path
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cspdesk.services.moving import MovingService
     from cspdesk.services.one_person import OnePersonService
     from cspdesk.services.retention import PurgeService, RetentionService
+    from cspdesk.store.moving import Moved, Tell
     from cspdesk.store.store import Store
 
 
@@ -60,11 +61,13 @@ class CareServices:
     @cached_property
     def moving(self) -> "MovingService":
         from cspdesk.services.moving import MovingService
-        from cspdesk.store.moving import move_to_file, move_to_server
+        from cspdesk.store.copies import is_copy
+        from cspdesk.store.moving import move_to_server
 
-        engine = self.store.engine
-        server, file = (partial(move, engine, instead=True) for move in (move_to_server, move_to_file))
-        return MovingService(self.context, server, file)
+        store = self.store
+        server = partial(move_to_server, store.engine, instead=True)
+        is_one = partial(_is, is_copy, store.path)
+        return MovingService(self.context, server, partial(_to_file, store), is_one)
 
     @cached_property
     def meanwhile(self) -> "MeanwhileService":
@@ -85,9 +88,10 @@ class CareServices:
 
     @cached_property
     def erasing(self) -> "ErasingService":
+        from cspdesk.documents.file_words import words_in
         from cspdesk.services.erasing import ErasingService
 
-        return ErasingService(self.context, _opened)
+        return ErasingService(self.context, _opened, words_in)
 
     @cached_property
     def lost_computers(self) -> "LostComputers":
@@ -119,6 +123,28 @@ class CareServices:
         from cspdesk.services.one_person import OnePersonService
 
         return OnePersonService(self.context, self.press, self.erasing, self.retention)
+
+
+def _is(what: Callable[[Path], bool], path: Path | None) -> bool:
+    return path is not None and what(path)
+
+
+def _to_file(store: "Store", path: Path, tell: "Tell", passphrase: str | None) -> "Moved":
+    """Moves a store from its server into a file, which tells at once who it is from now on."""
+    from contextlib import closing
+
+    from cspdesk.store import cipher
+    from cspdesk.store.handover.keys import KeyFile
+    from cspdesk.store.handover.peers import introduce
+    from cspdesk.store.moving import move_to_file
+    from cspdesk.store.store import open_store
+
+    begin = None if passphrase is None else partial(cipher.begin, passphrase=passphrase)
+    moved = move_to_file(store.engine, path, tell, instead=True, begin=begin)
+    with closing(open_store(path, machine=store.machine)) as new:
+        new.person_id, new.person = store.person_id, store.person
+        introduce(new, KeyFile())
+    return moved
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from cspdesk.domain.address import is_shared, without_password
 from cspdesk.errors import Refused
+from cspdesk.verbs.passphrase import first_line
 from cspdesk.verbs.run import Run
 
 
@@ -12,8 +13,10 @@ def move(run: Run) -> int:
         raise Refused("Say where to: an address that begins with postgresql://, or the name of a new file.")
     if "://" in target and not is_shared(target):
         raise Refused("That is no address of a shared store: it begins with postgresql://.")
+    named = run.options.new_passphrase_file
+    passphrase = first_line(named) if named else None
     with run.reading() if is_shared(run.location) else run.writing() as office:
-        moved = office.moving.move(target)
+        moved = office.moving.move(target, passphrase=passphrase)
         partnership = office.context.partnership
     told = {
         "store": run.place,

@@ -1,14 +1,10 @@
 """A protected store in the window: asked for, locked, changed, by keyboard alone; the keychain is a file here."""
 
-import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -22,41 +18,15 @@ from cspdesk.store import cipher
 from cspdesk.ui.lock.passphrase_dialog import PassphraseDialog
 from cspdesk.ui.lock.unlock_dialog import UnlockDialog
 from tests.hands import Hands
+from tests.keychains import keychain_in
 
 WORDS = "four plain words here"
 
 
-class FileChain(KeyringBackend):
-    """A keychain in a file: a machine without a desktop has none of its own."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-
-    def _kept(self) -> dict[str, str]:
-        return dict(json.loads(self._path.read_text())) if self._path.exists() else {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self._kept().get(f"{service} {username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._path.write_text(json.dumps(self._kept() | {f"{service} {username}": password}))
-
-    def delete_password(self, service: str, username: str) -> None:
-        kept = self._kept()
-        if kept.pop(f"{service} {username}", None) is None:
-            raise PasswordDeleteError(username)
-        self._path.write_text(json.dumps(kept))
-
-
 @pytest.fixture
 def chain(tmp_path: Path) -> Iterator[Path]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(FileChain(tmp_path / "chain.json"))
-    yield tmp_path / "chain.json"
-    keyring.set_keyring(before)
+    with keychain_in(tmp_path / "chain.json") as path:
+        yield path
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +94,20 @@ def test_a_key_taken_out_of_the_keychain_opens_nothing(store: Path, chain: Path)
     cipher.forget()
     with pytest.raises(Locked):
         open_office(store, machine="test")
+
+
+def test_a_key_that_nobody_typed_is_the_keychains_alone_until_a_passphrase_is_set(
+    chain: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.cspdesk"
+    path.touch()
+    assert keychain.begin(path)
+    assert keychain.is_own(path)
+    cipher.connect(path, "mode=rw").execute("CREATE TABLE t (x)").connection.close()
+    cipher.begun(path)
+    cipher.forget()
+    assert keychain.unlock(path)
+    assert cipher.connect(path, "mode=ro").execute("SELECT count(*) FROM t").fetchone() == (0,)
 
 
 def test_a_protected_store_opens_with_its_passphrase_typed(unlocked: Application) -> None:

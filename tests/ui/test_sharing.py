@@ -13,13 +13,16 @@ from cspdesk import copy_keeper, sharing
 from cspdesk.app import Application, arguments
 from cspdesk.office import Office, open_office
 from cspdesk.settings import Settings, User, load, new_machine
-from cspdesk.store import listening
+from cspdesk.store import cipher, listening
 from cspdesk.store.roles import commands
+from cspdesk.ui.desk import Saying
 from cspdesk.ui.handover.review_dialog import ReviewDialog
+from cspdesk.ui.lock.locks import Guard
 from cspdesk.ui.people.people_page import PeoplePage
 from cspdesk.ui.settings.settings_page import SettingsPage
 from cspdesk.ui.shared.move_dialog import MoveDialog
 from tests.hands import Hands
+from tests.keychains import keychain_in
 from tests.offices import new_office
 from tests.postgres import new_database
 
@@ -93,6 +96,13 @@ def application(
     made.desk.finish_work()
 
 
+@pytest.fixture
+def chained(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Application]:
+    """Ann's program on a computer that has a keychain."""
+    with keychain_in(tmp_path / "chain.json"):
+        yield request.getfixturevalue("application")
+
+
 def names(application: Application) -> list[str]:
     page = application.window.page("people")
     assert isinstance(page, PeoplePage)
@@ -164,6 +174,50 @@ def test_while_the_server_is_away_one_works_on_the_copy_and_hands_over_with_what
     assert (now.email, now.phone, line(application)) == ("ann@example.org", "01234 5", "")
 
 
+def test_a_copy_with_a_key_of_the_keychain_opens_without_asking_and_is_not_moved(
+    server: Server, chained: Application, bob: Office, qtbot: QtBot
+) -> None:
+    copy = chained.sharing.copy
+    qtbot.waitUntil(lambda: copied(chained, bob))
+    assert copy.guard() is Guard.KEYCHAIN
+    cipher.forget()
+    server.go()
+    qtbot.waitUntil(lambda: on_the_copy(chained))
+    page = chained.window.open_page("settings")
+    assert isinstance(page, SettingsPage)
+    heard: list[Saying] = []
+    chained.desk.saying.connect(heard.append)
+    page.ui.moveStore.click()
+    assert [said.sentence.partition(":")[0] for said in heard] == [
+        "This is the copy of a store on a server that is away"
+    ]
+
+
+def test_a_copy_under_a_passphrase_is_renewed_once_that_is_typed(
+    application: Application, server: Server, bob: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher, "_WORK", 2**10)  # nobody guesses at this one
+    copy, words = application.sharing.copy, "four plain words here"
+    qtbot.waitUntil(lambda: copied(application, bob))
+    copy.protect(words, remembered=False)
+    qtbot.waitUntil(lambda: copy.guard() is Guard.PASSPHRASE)
+    cipher.forget()
+    application.close_store()
+    application.open(server.place)
+    qtbot.waitUntil(lambda: line(application).startswith("The copy on this computer is locked"))
+    bob.people.add("Ned Late", "Police")
+    strip, hands = application.sharing._strip, Hands(application.window)
+    assert strip is not None
+
+    def unlock() -> None:
+        hands.type(words)
+        hands.press("Return")
+
+    hands.during(strip.button.click, unlock)
+    qtbot.waitUntil(lambda: copied(application, bob))
+    assert line(application) == ""
+
+
 def test_a_reader_is_told_so_at_the_top(application: Application, server: Server, qtbot: QtBot) -> None:
     with psycopg.connect(server.place, autocommit=True) as owner:
         owner.execute(commands())
@@ -186,6 +240,8 @@ def test_settings_move_the_store_into_a_file_and_go_on_there(
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, MoveDialog)
         dialog.where.setText(str(path))
+        for field in (dialog.secret.first, dialog.secret.again):
+            field.setText("four plain words here")
         hands.press("Ctrl+Return")
         qtbot.waitUntil(lambda: not dialog.isVisible())
 
@@ -193,4 +249,6 @@ def test_settings_move_the_store_into_a_file_and_go_on_there(
     qtbot.waitUntil(lambda: on_the_copy(application))
     assert application.desk.services.store.path == path
     assert page.ui.storeLine.text() == str(path)
-    assert path.exists()
+    assert cipher.is_protected(path)
+    (this,) = [peer for peer in application.desk.services.handovers.peers() if peer.this]
+    assert this.has_key

@@ -36,7 +36,8 @@ class PassphraseDialog(Dialog):
         self.go = parts.button("Change it" if again else "Protect it", self._on_go, "primary")
         layout = parts.column(
             parts.label(self.windowTitle(), "title"), parts.label(does, "soft", wrap=True), 4, self.fields,
-            self.remember, 4, parts.label(FINAL, "section", wrap=True), 12, margin=24,
+            self.remember, 4, parts.label(_OF_COPY if locks.of_copy else FINAL, "section", wrap=True), 12,
+            margin=24,
         )  # fmt: skip
         layout.addLayout(parts.row(0, parts.button("Cancel", self.reject), self.go))
         self.setLayout(layout)

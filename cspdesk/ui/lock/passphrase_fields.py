@@ -43,6 +43,10 @@ class PassphraseFields(QWidget):
         self.setLayout(parts.column(self._first, self._again, self.shown, space=12))
         self.setFocusProxy(self.first)
 
+    def is_begun(self) -> bool:
+        """True once anything is typed, where a passphrase may be left out."""
+        return bool(self.first.text() or self.again.text())
+
     def passphrase(self) -> str | None:
         """What was typed twice; None where it will not do, and the field says why."""
         typed, again = self.first.text(), self.again.text()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.address import short
 from cspdesk.domain.dates import say_date
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.settings import Scheme
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk, Progress
@@ -16,6 +16,7 @@ from cspdesk.ui.form_dialog import choose
 from cspdesk.ui.spelling import can_spell
 from cspdesk.ui.window import MainWindow
 
+_COPY = "The copy of a store on a server that is away:"
 _SCHEMES = {
     Scheme.AUTO: "As the desktop",
     Scheme.LIGHT: "Light",
@@ -68,7 +69,8 @@ class ComputerSettings(QObject):
     def _show_store(self) -> None:
         store, ui = self._desk.services.store, self._ui
         shared = f"A shared store: {short(store.place)}, {store.place}"
-        ui.storeLine.setText(str(store.path) if store.path is not None else shared)
+        own = f"{_COPY} {store.path}" if self._desk.services.moving.is_copy() else str(store.path)
+        ui.storeLine.setText(own if store.path is not None else shared)
         ui.moveStore.setEnabled(not store.readonly)
         kept = store.backup_rows()
         for button in (ui.backUp, ui.openBackUps):
@@ -118,6 +120,11 @@ class ComputerSettings(QObject):
         window = self._page.window()
         if isinstance(window, MainWindow):
             window.settle()
+            try:
+                self._desk.services.moving.look()
+            except Refused as refusal:
+                self._desk.refuse(refusal)
+                return
             moved = MoveDialog.ask(self._desk, window)
             if moved is not None:
                 window.store_moved.emit(*moved)

@@ -1,6 +1,7 @@
 """The section "Passphrase" of the settings: whether the store is protected, and when it locks."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from cspdesk.ui import fonts, parts
@@ -76,8 +77,14 @@ class PassphraseSettings(QWidget):
         holder.setLayout(layout)
         outer = parts.row(holder, 0)
         outer.setContentsMargins(24, 16, 24, 16)
+        outer.setStretch(0, 100)  # up to its own width
         outer.setAlignment(holder, Qt.AlignmentFlag.AlignTop)
         self.setLayout(outer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A copy is made and guarded while nobody looks."""
+        self.show_state()
+        super().showEvent(event)
 
     def show_state(self) -> None:
         """Shows what holds now."""

@@ -10,6 +10,8 @@ from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui import fonts, messages, parts
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.dialog import Dialog
+from cspdesk.ui.fitting import Fitting
+from cspdesk.ui.lock.passphrase_fields import FINAL, PassphraseFields
 from cspdesk.ui.text_edit import LineEdit
 
 _TO_SERVER = (
@@ -20,6 +22,8 @@ _TO_FILE = (
     "One computer then works on the store by itself. Everything is copied, counted and compared; the store on the"
     " server stays as it is."
 )
+_PROTECT = "On this computer a passphrase protects it, and its back-ups, from whoever finds the laptop."
+_PLAIN = "Left empty, it has none: whoever has this computer can read all of it."
 _PASSWORD = "Leave the password out of the address: keep it in your .pgpass file."
 
 
@@ -45,13 +49,18 @@ class MoveDialog(Dialog):
         self.choose.setVisible(self._shared)
         self.hint = parts.label("The password stays out of it: keep it in your .pgpass file.", "small")
         self.hint.setVisible(not self._shared)
+        self.secret = PassphraseFields()
+        self.protect = parts.label(_PROTECT, "soft", wrap=True)
+        self.final = parts.label(f"{_PLAIN} {FINAL}", "small", wrap=True)
+        for field in (self.protect, self.secret, self.final):
+            field.setVisible(self._shared)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("How far it is")
         self.doing = parts.label("", "small")
         self.says = parts.label("", "refusal", wrap=True)
         self.cancel = parts.button("Cancel", self.reject, "", "", "Esc")
-        self.save = parts.button("&Move the store", self._on_move, "primary", "", "Ctrl+Enter")
+        self.save = parts.button("Mo&ve the store", self._on_move, "primary", "", "Ctrl+Enter")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(parts.GRID)
@@ -59,13 +68,14 @@ class MoveDialog(Dialog):
         layout.addSpacing(parts.GRID)
         layout.addWidget(asks)
         layout.addLayout(parts.row(self.where, self.choose))
-        for part in (self.hint, self.bar, self.doing, self.says):
+        for part in (self.hint, self.protect, self.secret, self.final, self.bar, self.doing, self.says):
             layout.addWidget(part)
-        layout.addStretch(1)
+        layout.addSpacing(parts.GRID)
         layout.addLayout(parts.row(0, self.cancel, self.save))
         self.setMinimumWidth(fonts.pixels(560))
         self.where.textChanged.connect(self._on_typed)
         desk.stepped.connect(self._on_step)
+        self._fitting = Fitting(self)
         self._show_work(working=False)
         self.where.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -102,10 +112,13 @@ class MoveDialog(Dialog):
         if sentence:
             self._refuse(sentence)
             return
+        passphrase = self.secret.passphrase() if self.secret.is_begun() else None
+        if self.secret.is_begun() and passphrase is None:
+            return
         self._wanted = typed
         self._show_work(working=True)
         self._work = self._desk.run(
-            _Move(self._desk, typed), self._on_moved, self._on_failed, title="Moving the store"
+            _Move(self._desk, typed, passphrase), self._on_moved, self._on_failed, title="Moving the store"
         )
 
     def _wrong(self, typed: str) -> str:
@@ -136,6 +149,7 @@ class MoveDialog(Dialog):
     def _refuse(self, sentence: str) -> None:
         self.says.setText(sentence)
         self.says.show()
+        self._fitting.start()
         self.where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_work(self, *, working: bool) -> None:
@@ -144,8 +158,9 @@ class MoveDialog(Dialog):
         self.doing.setVisible(working)
         self.doing.setText("Beginning")
         self.says.hide()
+        self._fitting.start()
         self.cancel.setEnabled(True)
-        for part in (self.where, self.choose):
+        for part in (self.where, self.choose, self.secret):
             part.setEnabled(not working)
         self.save.setEnabled(not working and bool(self.where.text().strip()))
 
@@ -153,11 +168,11 @@ class MoveDialog(Dialog):
 class _Move:
     """Moves the store on the worker."""
 
-    def __init__(self, desk: Desk, target: str) -> None:
-        self._moving = desk.services.moving
+    def __init__(self, desk: Desk, target: str, passphrase: str | None) -> None:
+        self._moving, self._passphrase = desk.services.moving, passphrase
         self._target = target if is_shared(target) else str(Path(target).expanduser())
 
     def __call__(self, progress: Progress) -> str:
-        moved = self._moving.move(self._target, progress.step)
+        moved = self._moving.move(self._target, progress.step, self._passphrase)
         rows = sum(moved.rows.values())
         return f"{rows:,} rows were counted and {moved.units:,} changes compared; the store that was is as it was."
