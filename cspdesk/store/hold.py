@@ -11,12 +11,14 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from cspdesk.errors import StoreFailure
+from cspdesk.store import backup, file
 
 
 class Hold:
     """Keeps others from writing to a store file while it is taken."""
 
     def __init__(self, store: Path) -> None:
+        self._store = store
         self._lock = FileLock(str(store.with_name(store.name + ".lock")))
         self._note = store.with_name(store.name + ".holder")
         self.left_behind = False
@@ -32,6 +34,8 @@ class Hold:
             # A read-only folder cannot be written to by anybody, so there is nothing to hold.
             return
         self.left_behind = self.left_behind or self._note.exists()
+        if self.left_behind:
+            self._drop_unfinished()
         beside = self._note.with_name(self._note.name + ".part")
         note = json.dumps({"computer": computer, "person": person, "process": os.getpid()})
         # Without its note the lock still holds; the refusal then names nobody.
@@ -48,6 +52,14 @@ class Hold:
                     self._note.unlink(missing_ok=True)
             # It counts how often it was taken; letting go is for good.
             self._lock.release(force=True)
+
+    def _drop_unfinished(self) -> None:
+        """Removes what a stopped program had half written: else no erasing and no passphrase would ever reach it."""
+        copies = backup.folder_of(self._store).glob("*.part")
+        for beside in (self._store.with_name(self._store.name + ".part"), *copies):
+            # What cannot be removed is tried again by who is stopped next.
+            with contextlib.suppress(OSError):
+                file.drop(beside)
 
     def _sentence(self) -> str:
         try:

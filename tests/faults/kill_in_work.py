@@ -1,118 +1,91 @@
-"""Kills a program with SIGKILL while it backs up, restores, or takes a handover, and looks at what is left.
+"""Kills a program with SIGKILL while it backs up, restores, takes a handover, protects a store, or erases a person.
 
     python -m tests.faults.kill_in_work [--times 30] [--short] [--long]
 
 Every change that was acknowledged must be there, every back-up that was acknowledged must read back sound, a restore
-must have left the store as it was or the back-up in its place, and a handover must be taken whole or not at all, and
-can be taken again. The store must open sound each time. Prints a line for each; exit 1 when anything was lost.
+must have left the store as it was or the back-up in its place, a handover must be taken whole or not at all, and
+can be taken again, a passphrase must be set, changed or taken away, or the one before still opens the file, and a
+person is erased everywhere or nowhere. The store must open sound each time. Prints a line for each; exit 1 when
+anything was lost.
 """
 
 import argparse
 import contextlib
 import random
 import shutil
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Choice
 from cspdesk.office import open_office
-from cspdesk.store import backup
-from cspdesk.store.store import Store, open_store
-
-_UNITS = 150
-_Child = Callable[[Path], None]
-
-
-def _save(store: Store, word: str) -> None:
-    with store.work(f"save {word}") as work:
-        work.add(Kind.SPELLING, word=word)
-        work.commit()
-
-
-def _words(path: Path) -> set[str]:
-    with contextlib.closing(open_store(path, machine="laptop")) as store, store.reading() as connection:
-        return set(connection.exec_driver_sql("SELECT word FROM spelling").scalars())
-
-
-def _unsound(path: Path) -> list[str]:
-    with contextlib.closing(open_store(path, machine="laptop")) as store:
-        store.take_hold()
-        return store.check()
-
-
-def _said(what: str, value: object = "") -> None:
-    print(what, value, sep="\t", flush=True)
-
+from cspdesk.store import backup, cipher, protect
+from cspdesk.store.store import open_store
+from tests.faults import prepared
+from tests.faults.forked import Program, run, say
+from tests.faults.prepared import ANOTHER, PASSPHRASE, UNITS, phones, save, unsound, words
 
 # The programs that get killed
 
 
 def back_up_for_ever(path: Path) -> None:
     """Saves and backs up in turn, and says each once it is done."""
+    number = len(words(path))
     store = open_store(path, machine="laptop")
     store.take_hold()
-    number = len(_words(path))
-    _said("begun")
+    say("begun")
     while True:
         number += 1
-        _save(store, f"{number}")
-        _said("saved", number)
-        _said("kept", store.keep_backup())
+        save(store, f"{number}")
+        say("saved", number)
+        say("kept", store.keep_backup())
 
 
 def restore_once(path: Path) -> None:
     from cspdesk.store.restore import restore
 
-    _said("begun")
-    (copy,) = path.parent.glob("copy.cspdesk")
-    restore(copy, path, machine="laptop", computer="laptop", person="Ann")
-    _said("restored")
+    say("begun")
+    restore(path.with_name(prepared.COPY), path, machine="laptop", computer="laptop", person="Ann")
+    say("restored")
 
 
 def take_once(path: Path) -> None:
     office = open_office(path, machine="second")
-    _said("begun")
-    office.handovers.take(path.with_name("all.handover"), Choice.MINE)
-    _said("taken")
+    say("begun")
+    office.handovers.take(path.with_name(prepared.HANDOVER), Choice.MINE)
+    say("taken")
 
 
-_CHILDREN: dict[str, _Child] = {"backup": back_up_for_ever, "restore": restore_once, "taking": take_once}
+def protect_once(path: Path) -> None:
+    """Sets a passphrase; where one is set it is changed, and taken away where it was changed."""
+    say("begun")
+    now = None
+    if not cipher.is_protected(path):
+        now = PASSPHRASE
+    elif path.with_name("first").exists():
+        now = ANOTHER
+    protect.change(path, now, computer="laptop", person="Ann")
+    say("protected")
 
 
-def _run(deed: str, path: Path, seconds: float | None) -> tuple[list[list[str]], float]:
-    """Runs a program, kills it some seconds after it began, and gives what it acknowledged and how long it took."""
-    command = [sys.executable, "-m", "tests.faults.kill_in_work", "--child", deed, str(path)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    if process.stdout.readline().strip() != "begun":
-        process.wait()
-        raise SystemExit(f"{deed} did not begin")
-    began = time.monotonic()
-    if seconds is not None:
-        time.sleep(seconds)
-        process.kill()
-    said = process.stdout.read()
-    process.stdout.close()
-    if process.wait() and seconds is None:
-        raise SystemExit(f"{deed} failed by itself")
-    whole = said[: said.rfind("\n") + 1]
-    return [line.split("\t") for line in whole.splitlines()], time.monotonic() - began
+def erase_once(path: Path) -> None:
+    office = open_office(path, machine="laptop")
+    person = office.people.named(prepared.ERASED)
+    assert person is not None
+    say("begun")
+    office.erasing.erase_person(person.id)
+    say("erased")
 
 
 # What must be there afterwards
 
 
 def _backup(folder: Path, seconds: float) -> list[str]:
-    path = folder / "office.cspdesk"
-    said, _ = _run("backup", path, seconds)
-    lost = _unsound(path)
-    words = _words(path)
-    lost += [f"save {each[1]} is lost" for each in said if each[0] == "saved" and each[1] not in words]
+    path = folder / prepared.STORE
+    said, _ = run(back_up_for_ever, path, seconds)
+    lost = unsound(path)
+    there = words(path)
+    lost += [f"save {each[1]} is lost" for each in said if each[0] == "saved" and each[1] not in there]
     acknowledged = [Path(each[1]) for each in said if each[0] == "kept"]
     # A later one of the same day may have taken its place before it could be said.
     if acknowledged and max(backup.kept(path), default=path) < acknowledged[-1]:
@@ -123,52 +96,97 @@ def _backup(folder: Path, seconds: float) -> list[str]:
 
 
 def _restore(folder: Path, seconds: float) -> list[str]:
-    path = folder / "office.cspdesk"
-    before = _words(path)
-    _run("restore", path, seconds)
-    lost, words = _unsound(path), _words(path)
-    if words == {"kept"}:
+    path = folder / prepared.STORE
+    before = words(path)
+    said, _ = run(restore_once, path, seconds)
+    lost, there = unsound(path), words(path)
+    if there == {"kept"}:
         aside = [copy for copy in backup.kept(path) if copy.stem.endswith("before restore")]
-        lost += [] if any(_words(copy) == before for copy in aside) else ["the store that was there is lost"]
+        lost += [] if any(words(copy) == before for copy in aside) else ["the store that was there is lost"]
         with contextlib.closing(open_store(path, machine="laptop")) as store:
-            _save(store, "after")
-    elif words != before:
+            save(store, "after")
+    elif there != before or said:
         lost.append("the store is neither the one that was there nor the back-up")
     return lost
 
 
 def _taking(folder: Path, seconds: float) -> list[str]:
-    path = folder / "second.cspdesk"
-    shutil.copyfile(folder / "before.cspdesk", path)
-    _run("taking", path, seconds)
-    lost, words = _unsound(path), _words(path)
-    if len(words) not in (1, 1 + _UNITS):
-        lost.append(f"{len(words) - 1} of {_UNITS} changes were taken")
+    path = folder / "taking.cspdesk"
+    shutil.copyfile(folder / prepared.SECOND, path)
+    said, _ = run(take_once, path, seconds)
+    lost, there = unsound(path), words(path)
+    if len(there) not in (1, 1 + UNITS) or (said and len(there) == 1):
+        lost.append(f"{len(there) - 1} of {UNITS} changes were taken")
     office = open_office(path, machine="second")
-    office.handovers.take(path.with_name("all.handover"), Choice.MINE)
+    office.handovers.take(path.with_name(prepared.HANDOVER), Choice.MINE)
     office.close(keep_backup=False)
-    if len(_words(path)) != 1 + _UNITS:
+    if len(words(path)) != 1 + UNITS or phones(path) != ["09999"]:
         lost.append("the handover could not be taken again")
-    return lost + _unsound(path)
+    return lost + unsound(path)
 
 
-def _prepare(folder: Path) -> None:
-    """A store with a word, a back-up and a copy of it, and a handover of many words more made by it."""
-    from cspdesk.office import new_office
+def _protecting(folder: Path, seconds: float) -> list[str]:
+    """A plain store is protected, a protected one gets another passphrase or none, whichever its turn is."""
+    path, first = folder / "protected.cspdesk", folder / "first"
+    if not path.exists():
+        shutil.copyfile(folder / prepared.STORE, path)
+        with contextlib.closing(open_store(path, machine="laptop")) as store:
+            save(store, "protected")
+            store.keep_backup()
+    before = words(path)
+    said, _ = run(protect_once, path, seconds)
+    cipher.forget()
+    files = (path, *backup.kept(path))
+    lost = [f"{each.name} is shut" for each in files if not prepared.unlocked(each, PASSPHRASE, ANOTHER)]
+    if not lost:
+        lost = unsound(path)
+        lost += [f"{each.name} is not what it was" for each in files if words(each) != before]
+        for copy in backup.kept(path):
+            backup.verify(copy)
+    if lost:
+        return lost
+    if not said:  # what was stopped is done again, as a person would
+        run(protect_once, path, None)
+        cipher.forget()
+    for each in (path, *backup.kept(path)):
+        lost += [f"{each.name} is shut"] * (not prepared.unlocked(each, PASSPHRASE, ANOTHER))
+    if first.exists() or not cipher.is_protected(path):
+        first.unlink(missing_ok=True)
+    else:
+        first.touch()
+    return lost + [f"{each.name} is left" for each in path.parent.rglob(f"{path.stem}*.part")]
 
-    path = folder / "office.cspdesk"
-    new_office(path, "north-bedfordshire-2008", machine="laptop").close(keep_backup=False)
-    office = open_office(path, machine="laptop")
-    _save(office.store, "kept")
-    office.store.backup_to(folder / "copy.cspdesk")
-    office.store.backup_to(folder / "before.cspdesk")
-    for number in range(_UNITS):
-        _save(office.store, f"more {number}")
-    office.handovers.make(folder / "all.handover", everything=True, plain=True)
-    office.close(keep_backup=False)
+
+def _erasing(folder: Path, seconds: float) -> list[str]:
+    path = folder / "erasing.cspdesk"
+    shutil.copyfile(folder / prepared.SECOND, path)
+    said, _ = run(erase_once, path, seconds)
+    lost = unsound(path)
+    if phones(path) != ([] if said else ["09999"]) and said:
+        lost.append("who was erased is there again")
+    if not phones(path) and prepared.ERASED.split()[1].encode() in path.read_bytes():
+        lost.append("who was erased stands in the file")
+    return lost
 
 
-_TRIALS = {"backup": _backup, "restore": _restore, "taking": _taking}
+_TRIALS: dict[str, tuple[Program, Callable[[Path, float], list[str]], str]] = {
+    "backing up": (back_up_for_ever, _backup, ""),
+    "restoring": (restore_once, _restore, prepared.STORE),
+    "taking": (take_once, _taking, prepared.SECOND),
+    "protecting": (protect_once, _protecting, prepared.STORE),
+    "erasing": (erase_once, _erasing, prepared.SECOND),
+}
+
+
+def _whole(folder: Path, program: Program, name: str) -> float:
+    """How long a deed takes when nobody stops it; backing up goes on for ever."""
+    if not name:
+        return 0.5
+    trial = folder / "try"
+    shutil.copytree(folder, trial)
+    took = run(program, trial / name, None)[1]
+    shutil.rmtree(trial)
+    return took
 
 
 def main(times: int) -> int:
@@ -176,18 +194,11 @@ def main(times: int) -> int:
     spoilt = 0
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        _prepare(folder)
-        wholes = {"backup": 0.5}
-        for deed in ("restore", "taking"):
-            trial = folder / f"try {deed}"
-            shutil.copytree(folder, trial, ignore=shutil.ignore_patterns("try *"))
-            name = "office" if deed == "restore" else "before"
-            wholes[deed] = _run(deed, trial / f"{name}.cspdesk", None)[1]
-            shutil.rmtree(trial)
-        for deed, trial_of in _TRIALS.items():
-            lost_any = 0
+        prepared.prepare(folder)
+        for deed, (program, trial_of, name) in _TRIALS.items():
+            whole, lost_any = _whole(folder, program, name), 0
             for number in range(times):
-                wrong = trial_of(folder, random.uniform(0, wholes[deed]))
+                wrong = trial_of(folder, random.uniform(0, whole))
                 lost_any += bool(wrong)
                 for sentence in wrong:
                     print(f"{deed}, kill {number + 1}: {sentence}")
@@ -201,9 +212,5 @@ if __name__ == "__main__":
     options.add_argument("--times", type=int, default=30)
     options.add_argument("--short", action="store_true", help="once, for every run of CI")
     options.add_argument("--long", action="store_true", help="50 times")
-    options.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     chosen = options.parse_args()
-    if chosen.child:
-        _CHILDREN[chosen.child[0]](Path(chosen.child[1]))
-        raise SystemExit(0)
     raise SystemExit(1 if main(1 if chosen.short else 50 if chosen.long else chosen.times) else 0)

@@ -10,6 +10,7 @@ import pytest
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
+from cspdesk.store.backup import folder_of
 from cspdesk.store.store import Store
 
 _OTHER = """
@@ -87,3 +88,16 @@ def test_a_store_has_one_hold_however_often_it_is_taken(file: Path, opened: Call
     store.take_hold()
     store.close()
     opened(file).take_hold()
+
+
+def test_what_a_dead_program_had_half_written_goes(
+    file: Path, holder: subprocess.Popen[str], opened: Callable[..., Store]
+) -> None:
+    half = (file.with_name(f"{file.name}.part"), folder_of(file) / "2026-11-21 090000.cspdesk.part")
+    for each in half:
+        each.parent.mkdir(exist_ok=True)
+        each.write_bytes(b"half of everybody")
+    holder.kill()
+    holder.communicate(timeout=60)
+    opened(file).take_hold()
+    assert not any(each.exists() for each in half)
