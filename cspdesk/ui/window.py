@@ -278,7 +278,9 @@ class MainWindow(QMainWindow):
         self.ui.topBar.set_work(progress.title or "Working")
 
     def _on_stepped(self, progress: Progress, words: str, done: int, total: int) -> None:
-        self.ui.topBar.set_work(f"{words} {done} of {total}" if total else words)
+        # Of quiet work nobody would hear here that it has ended.
+        if not progress.quiet:
+            self.ui.topBar.set_work(f"{words} {done} of {total}" if total else words)
 
     def _on_worked(self, progress: Progress) -> None:
         if self._work is progress:

@@ -249,6 +249,15 @@ def test_the_title_says_sample(window: MainWindow) -> None:
     assert window.ui.topBar.sample.isVisible()
 
 
+def test_the_steps_of_quiet_work_are_not_left_standing_in_the_top_bar(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    done: list[object] = []
+    desk.run(lambda progress: progress.step("Looking for doubles"), done.append, quiet=True)
+    qtbot.waitUntil(lambda: bool(done))
+    assert window.ui.topBar._cancel.isHidden()
+
+
 def test_undo_goes_to_the_store_and_redo_undoes_the_undoing(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:

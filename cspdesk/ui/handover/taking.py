@@ -112,6 +112,8 @@ class HandoverTaking(QObject):
         source = who(taken.manifest.person, taken.manifest.computer)
         if taken.id is None:
             self._desk.say(f"Nothing new came from {source}: all of it was here already.")
+        elif not taken.changes:
+            self._desk.say(f"The handover of {source} that had been taken back is taken once more.")
         else:
             self._desk.say(f"{changes(taken.changes)} came from {source}.")
         self.taken.emit(taken.id)
