@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from cspdesk.store.store import Store
 
 _LEFT = "texts to look at"
+CONTENT = "content"
+"""What stands for a field where it is an attached file that names somebody."""
+
+ReadFile = Callable[[bytes], str | None]
+"""Gives the words of a file; None for what it cannot read."""
+
 _WHOLE = ("private_detail", "private_note")
 """Texts that are cleared altogether, never in part."""
 
@@ -76,15 +82,23 @@ class OldCopy:
 class ErasingService:
     """Every change publishes Kind.ERASURE and what it clears; none of it can be undone."""
 
-    def __init__(self, context: Context, opened: Callable[[Path], AbstractContextManager["Store"]]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        opened: Callable[[Path], AbstractContextManager["Store"]],
+        words_in: ReadFile,
+    ) -> None:
         self._context = context
         self._store = context.store
-        self._opened = opened
+        self._opened, self._words_in = opened, words_in
 
     # Before
 
-    def look(self, person_id: UUID) -> ErasingPreview:
-        """What is kept of a person, and where else they are named. Reads everything: work for the worker."""
+    def look(self, person_id: UUID, read_pdf: ReadFile | None = None) -> ErasingPreview:
+        """What is kept of a person, and where else they are named. Reads everything: work for the worker.
+
+        Attached files are read too; a PDF by `read_pdf`, and what cannot be read is pointed out.
+        """
         people = self._store.people.people(self._context.today())
         person = next((each for each in people if each.id == person_id), None)
         if person is None:
@@ -95,7 +109,7 @@ class ErasingService:
         )
         return ErasingPreview(
             person,
-            self._places(found),
+            (*self._places(found), *self._files(found, read_pdf)),
             len(found.papers),
             len(found.former),
             namesakes,
@@ -108,6 +122,25 @@ class ErasingService:
         words = [_around(place.text, found) for place in found.texts]
         sure = [place.sure for place in found.texts]
         return tuple(self._told(keys, words, sure))
+
+    def _files(self, found: "Found", read_pdf: ReadFile | None) -> tuple[TextPlace, ...]:
+        """Attached files that name somebody, or that nobody here can read: each is looked at by hand."""
+        keys, words = [], []
+        for file_id, name, sha256 in self._store.erasures.files(found.people):
+            try:
+                data = self._store.bytes_of(sha256)
+            except StoreFailure:
+                continue
+            read = read_pdf if read_pdf is not None and data.startswith(b"%PDF") else self._words_in
+            told = read(data)
+            if told is None:
+                words.append(f"{name}: it cannot be read here, so look whether it names them.")
+            elif found.traces.found(told):
+                words.append(f"{name}: {_around(told, found)}")
+            else:
+                continue
+            keys.append((Kind.ATTACHMENT, file_id, CONTENT))
+        return tuple(self._told(keys, words, [False] * len(keys)))
 
     def _told(self, keys: Sequence["Text"], words: Sequence[str], sure: Sequence[bool]) -> list[TextPlace]:
         """Texts with the records they are in; without words of their own by those the record is known by."""
@@ -195,7 +228,7 @@ class ErasingService:
 
     def looked_at(self, keys: Collection["Text"]) -> None:
         """Clears what such texts said before, now that somebody has edited them, and takes them off the list."""
-        self.erase_texts([(key, None) for key in keys], Basis.REQUEST)
+        self.erase_texts([(key, None) for key in keys if key[2] != CONTENT], Basis.REQUEST)
         self._keep_left([key for key in self._left() if key not in set(keys)])
 
     def _left(self) -> list["Text"]:

@@ -20,7 +20,7 @@ from cspdesk.store.care_tables import erasure
 from cspdesk.store.clearing import Marker
 from cspdesk.store.engine import reading, writing
 from cspdesk.store.erasing import ErasingWork
-from cspdesk.store.tables import RECORDS, history_unit, issue
+from cspdesk.store.tables import RECORDS, attachment, history_unit, issue
 from cspdesk.store.traces import Place
 from cspdesk.store.work import Author
 
@@ -131,6 +131,14 @@ class Erasures:
                 _with_detail(connection, issue, people),
                 _with_detail(connection, voice, people),
             )
+
+    def files(self, besides: Collection[UUID]) -> list[tuple[UUID, str, str]]:
+        """Attached files that do not belong to people, with their names and the SHA-256 of what is kept of them."""
+        query = sa.select(attachment.c.id, attachment.c.name, attachment.c.sha256).where(
+            attachment.c.sha256 != "", attachment.c.owner_id.not_in(besides)
+        )
+        with reading(self._engine) as connection:
+            return [tuple(row) for row in connection.execute(query.order_by(attachment.c.id))]
 
     def erase(
         self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date, *, many: int = 1

@@ -11,6 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.errors import StoreFailure
+from cspdesk.store.engine import reading
 from cspdesk.store.tables import local_store
 
 NAME = "reader's copy"
@@ -29,8 +30,10 @@ class ReadersCopy:
     at: dt.datetime
 
 
-def read_mark(kept: str | None) -> ReadersCopy | None:
-    """The mark as it is kept; None where there is none. Raises StoreFailure for one that nobody here wrote."""
+def read_mark(engine: sa.Engine) -> ReadersCopy | None:
+    """The mark of a store; None where there is none. Raises StoreFailure for one that nobody here wrote."""
+    with reading(engine) as connection:
+        kept = connection.execute(sa.select(local_store.c.value).where(local_store.c.name == NAME)).scalar()
     if kept is None:
         return None
     try:

@@ -62,8 +62,10 @@ class _Look:
         self._erasing, self._person = desk.services.erasing, person_id
 
     def __call__(self, progress: Progress) -> ErasingPreview:
+        from cspdesk.ui.pdf_words import pdf_words
+
         progress.step("Reading every text")
-        return self._erasing.look(self._person)
+        return self._erasing.look(self._person, pdf_words)
 
 
 class _Erase:
