@@ -6,6 +6,8 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+_SPECIAL = "it is a pipe or a device, not a file"
+
 
 def open_given(path: Path, *, pipes: bool = False) -> BinaryIO:
     """The file, open for reading. Raises OSError for a folder, a device or a socket, and for a pipe unless allowed.
@@ -21,11 +23,17 @@ def open_given(path: Path, *, pipes: bool = False) -> BinaryIO:
         if pipes and stat.S_ISFIFO(mode):
             os.set_blocking(handle, True)
         elif not stat.S_ISREG(mode):
-            raise OSError(errno.ENXIO, "it is a pipe or a device, not a file")
+            raise OSError(errno.ENXIO, _SPECIAL)
         return os.fdopen(handle, "rb")
     except OSError:
         os.close(handle)
         raise
+
+
+def refuse_special(path: Path) -> None:
+    """Raises OSError where a file would be written over a device, a pipe or a socket, which would be gone."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise OSError(errno.ENXIO, _SPECIAL)
 
 
 def read_given(path: Path, most: int, *, pipes: bool = False) -> bytes | None:

@@ -10,6 +10,7 @@ from cspdesk.errors import Refused
 
 LARGEST_FILE = 10 * 1024 * 1024
 _HEADING_SEARCH = 12
+MOST_LINES, _MOST_CELLS, _LONGEST_HEADING = 200_000, 1_000, 200
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig", "UTF-8"),
     (b"\xff\xfe\x00\x00", "utf-32", "UTF-32"),
@@ -86,7 +87,11 @@ def decode(data: bytes, what: str) -> Decoded:
 
 
 def read_table(text: str, known: Callable[[str], bool]) -> TextTable | None:
-    """The table in a text, by the separator and line with most `known` headings; None when none is known."""
+    """The table in a text, by the separator and line with most `known` headings; None when none is known.
+
+    Raises Refused when it has more lines than any list of an office, or more headings.
+    """
+    refuse_endless(text)
     # The reader refuses fields over 128 kB by itself and loses the rest of the file with them.
     csv.field_size_limit(LARGEST_FILE * 4)
     lines = list(io.StringIO(text.removeprefix("\ufeff"), newline=""))
@@ -103,6 +108,12 @@ def read_table(text: str, known: Callable[[str], bool]) -> TextTable | None:
     place = next(place for place, record in enumerate(records) if record.line == start)
     words = _SEPARATORS.get(separator, f"“{separator}”")
     return TextTable(f"separated by {words}", records[place], tuple(records[place + 1 :]))
+
+
+def refuse_endless(text: str) -> None:
+    """Raises Refused for a text of more lines than any list has."""
+    if text.count("\n") + text.count("\r") - text.count("\r\n") > MOST_LINES:
+        raise Refused(f"The file has more than {MOST_LINES:,} lines; split it and import the parts.")
 
 
 def _check_bytes(data: bytes, what: str) -> None:
@@ -180,7 +191,12 @@ def _found_headings(
     for record in _records(lines, separator):
         if not any(cell.strip() for cell in record.cells):
             continue
-        count = sum(1 for cell in record.cells if known(cell))
+        first = record.cells[:_MOST_CELLS]
+        count = sum(1 for cell in first if len(cell) <= _LONGEST_HEADING and known(cell))
+        if count and len(record.cells) > _MOST_CELLS:
+            raise Refused(
+                f"The file has more than {_MOST_CELLS:,} columns; take out those that are not needed."
+            )
         if count > best[0]:
             best = (count, len(record.cells), separator, record.line)
         seen += 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from cspdesk.errors import Refused
+from cspdesk.given_files import refuse_special
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -38,6 +39,7 @@ def write_file(path: Path, data: bytes) -> None:
 def _check_place(path: Path, target: Path) -> None:
     if target.is_dir():
         raise Refused(f"{path} is a folder; give the name of a file inside it.")
+    refuse_special(target)
     if not target.parent.exists():
         raise Refused(f"The folder {target.parent} does not exist; make it or choose another place.")
     if not target.parent.is_dir():

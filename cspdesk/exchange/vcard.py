@@ -12,11 +12,18 @@ from cspdesk.errors import Refused
 from cspdesk.exchange import contact_headings as heads
 from cspdesk.exchange.contact_rows import finish_row, join_address, shorten
 from cspdesk.exchange.contacts_csv import split_name
-from cspdesk.exchange.csv_text import Decoded, decode
+from cspdesk.exchange.csv_text import Decoded, decode, refuse_endless
 
-MOST_CARDS = 20_000
-_LONGEST_CARD, _MOST_LINES = 200_000, 3_000
+MOST_CARDS = 10_000
+_LONGEST_CARD, _MOST_LINES = 20_000, 300
 """Letters and lines of one card without its pictures; what reads them takes a time that grows with their square."""
+_MOST_MARKS, _MOST_MARKS_OF_ALL = 1_000, 1_000_000
+"""Commas and semicolons of one card and of a file, each of which parts a value."""
+# vobject's own pattern takes for ever over a line that almost has this shape; this one never goes back.
+_VALUE = r'(?:"[^"]*+"|[^";:,]*+)'
+_SOUND = re.compile(
+    rf"(?:[A-Za-z0-9_-]++\.)?+[A-Za-z0-9_-]++(?:;(?=:)|(?:;[A-Za-z0-9_-]++(?:={_VALUE})?+(?:,{_VALUE})*+)*+):"
+)
 _OCTETS = 75
 _BEGIN = re.compile(r"[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
 _END = re.compile(r"[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
@@ -33,13 +40,16 @@ def read_vcards(data: bytes) -> ContactsFile:
     """The contacts of a vCard file of one or many cards, for a preview: nothing is stored.
 
     Every card that cannot be read is in `refused` with its first line, its text and the reason.
-    Raises Refused when the file holds no vCard or more than 20,000.
+    Raises Refused when the file holds no vCard or more than 10,000.
     """
     decoded = decode(data, "a vCard file")
+    refuse_endless(decoded.text)
     rows: list[ContactRow] = []
     refused: list[RefusedRow] = []
+    marks = 0
     for line, card, ended in _cards(decoded):
-        if len(rows) + len(refused) >= MOST_CARDS:
+        marks += _marks(card)
+        if len(rows) + len(refused) >= MOST_CARDS or marks > _MOST_MARKS_OF_ALL:
             raise Refused(f"The file holds more than {MOST_CARDS:,} cards; split it and import the parts.")
         row = _read_card(line, card) if ended else _refuse(line, card, "The card has no END line.")
         if isinstance(row, ContactRow):
@@ -137,11 +147,14 @@ def _read_card(line: int, text: str) -> ContactRow | RefusedRow:
     import vobject
     from vobject.base import VObjectError
 
-    plain = _without_bulk(text)
-    if len(plain) > _LONGEST_CARD or plain.count("\n") > _MOST_LINES:
+    lines = _logical_lines(text)
+    if _too_long(lines):
         return _refuse(line, text, "The card is longer than any that an address book writes.")
+    broken = next((each for each in lines if not _SOUND.match(each)), "")
+    if broken:
+        return _refuse(line, text, f"The card cannot be read (“{shorten(broken)[:60]}” is no line of one).")
     try:
-        card = vobject.readOne(plain, allowQP=True)
+        card = vobject.readOne("\r\n".join([*lines, ""]), allowQP=True)
         parts, addresses, removed = _parts(card)
     except (VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
         # vobject lets several kinds of Python error out of a damaged card; only that card is refused.
@@ -157,23 +170,41 @@ def _refuse(line: int, text: str, reason: str) -> RefusedRow:
     return RefusedRow(line, shorten(text), reason)
 
 
-def _without_bulk(text: str) -> str:
-    """The card without its pictures, and with quoted-printable soft line ends joined."""
-    kept: list[str] = []
-    bulky = joining = False
+def _logical_lines(text: str) -> list[str]:
+    """The lines of a card unfolded, without its pictures; no more of them than a card may have, and one."""
+    lines: list[list[str]] = []
+    bulky = encoded = False
+    size = 0
     for line in text.split("\n"):
-        if joining and kept:
-            kept[-1] = kept[-1][:-1] + line.lstrip(" \t")
+        if lines and encoded and lines[-1][-1].endswith("="):
+            lines[-1][-1] = lines[-1][-1][:-1]
+            lines[-1].append(line.lstrip(" \t"))
         elif line[:1] in (" ", "\t"):
-            if not bulky:
-                kept.append(line)
-            continue
+            if bulky or not lines:
+                continue
+            lines[-1].append(line[1:])
         else:
             bulky = bool(_BULKY.match(line))
-            if not bulky and line.strip():
-                kept.append(line)
-        joining = bool(kept) and kept[-1].endswith("=") and bool(_QUOTED_PRINTABLE.match(kept[-1]))
-    return "\r\n".join(kept) + "\r\n"
+            if bulky or not line.strip():
+                continue
+            encoded = bool(_QUOTED_PRINTABLE.match(line))
+            lines.append([line])
+        size += len(lines[-1][-1])
+        if size > _LONGEST_CARD or len(lines) > _MOST_LINES:
+            break
+    return ["".join(pieces) for pieces in lines]
+
+
+def _too_long(lines: list[str]) -> bool:
+    return (
+        len(lines) > _MOST_LINES
+        or sum(map(len, lines)) > _LONGEST_CARD
+        or sum(map(_marks, lines)) > _MOST_MARKS
+    )
+
+
+def _marks(text: str) -> int:
+    return text.count(",") + text.count(";")
 
 
 def _parts(card: Any) -> tuple[dict[str, list[str]], list[dict[str, list[str]]], int]:

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.given_files import open_given, refuse_special
 from cspdesk.store import cipher
 
 APPLICATION_ID = 0x43535044
@@ -26,7 +27,7 @@ def look_at_header(path: Path) -> None:
     Raises StoreFailure when the file is missing, unreadable, foreign or cut short. Source: sqlite.org/fileformat.
     """
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             header = file.read(_HEADER_BYTES)
         size = path.stat().st_size
     except FileNotFoundError as error:
@@ -83,9 +84,7 @@ def may_be_damaged_store(path: Path) -> bool:
 def _header(path: Path) -> bytes:
     """The first bytes of a file; none where there is no file, or it cannot be read."""
     try:
-        if not path.is_file():
-            return b""
-        with path.open("rb") as file:
+        with open_given(path) as file:
             return file.read(_HEADER_BYTES)
     except (OSError, ValueError):
         return b""
@@ -170,6 +169,7 @@ def drop_logs(path: Path) -> None:
 
 def put_in_place(finished: Path, target: Path) -> None:
     """Renames a finished file to its place, on the disk for certain when it returns."""
+    refuse_special(target)
     with finished.open("rb+") as file:
         os.fsync(file.fileno())
     finished.replace(target)

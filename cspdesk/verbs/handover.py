@@ -325,7 +325,7 @@ def _passphrase(name: str | None) -> str:
     if not name:
         return ""
     try:
-        line = read_input(name).decode("utf-8").splitlines()[:1]
+        line = read_input(name, pipes=True).decode("utf-8").splitlines()[:1]
     except UnicodeDecodeError as error:
         raise Refused("The file of the passphrase must be plain text.") from error
     if not line or not line[0].strip():

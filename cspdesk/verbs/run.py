@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from cspdesk import settings as computer
 from cspdesk.domain.address import without_password
-from cspdesk.domain.text import one_line
+from cspdesk.domain.text import clean, one_line
 from cspdesk.errors import Locked, Refused
+from cspdesk.given_files import read_given
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -124,12 +125,13 @@ class Run:
         if self.json:
             out(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
         elif text:
+            text = _harmless(text)
             out(text if text.endswith("\n") else text + "\n")
 
     def say(self, words: str) -> None:
         """A message beside the answer, on standard error."""
         if sys.stderr is not None:
-            sys.stderr.write(words + "\n")
+            sys.stderr.write(_harmless(words) + "\n")
 
     def target(self) -> Path:
         """The file that -o names."""
@@ -137,6 +139,11 @@ class Run:
         if not name.strip() or "\0" in name:
             raise Refused("Give -o the name of a file to write.")
         return Path(name)
+
+
+def _harmless(text: str) -> str:
+    """Words without what a terminal would obey, such as a file's name may hold."""
+    return clean(text.encode("utf-8", "backslashreplace").decode("utf-8")).text
 
 
 def out(text: str) -> None:
@@ -176,18 +183,20 @@ def pairs(row: Mapping[str, Any]) -> str:
 _MOST_BYTES = 100_000_000
 
 
-def read_input(name: str) -> bytes:
-    """The bytes of a file a verb takes in. Raises Refused when it cannot be read or has no end in sight."""
+def read_input(name: str, *, pipes: bool = False) -> bytes:
+    """The bytes of a file a verb takes in. Raises Refused when it cannot be read or has no end in sight.
+
+    `pipes`: it may come from another program, as a passphrase does.
+    """
     if not name.strip() or "\0" in name:
         raise Refused("Give the name of the file to read.")
     try:
-        with Path(name).open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
+        data = read_given(Path(name), _MOST_BYTES, pipes=pipes)
     except FileNotFoundError as error:
         raise Refused(f"There is no file {name}: look at its name.") from error
     except OSError as error:
         raise Refused(f"{name} cannot be read ({error.strerror}): choose another file.") from error
-    if len(data) > _MOST_BYTES:
+    if data is None:
         raise Refused(f"{name} is larger than 100 MB, which no list of ours is: choose another file.")
     return data
 

@@ -1,5 +1,6 @@
 """Files from outside are bounded: in size, in depth, and in the time that reading them may take."""
 
+import os
 import struct
 import zlib
 from collections.abc import Callable
@@ -8,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from cspdesk.documents.tidy_photo import tidy
-from cspdesk.errors import Refused
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.exchange.action_sheet import read_action_sheet
 from cspdesk.exchange.contacts_csv import read_contacts
 from cspdesk.exchange.csv_text import LARGEST_FILE
 from cspdesk.exchange.figures_csv import read_figures
+from cspdesk.exchange.files import write_file
 from cspdesk.exchange.vcard import read_vcards
+from cspdesk.store import file as store_file
+from cspdesk.store.handover import file as handover_file
 from cspdesk.ui import chosen_file
+from cspdesk.verbs.run import read_input
 
 
 def _picture(width: int, height: int) -> bytes:
@@ -34,10 +39,13 @@ def _picture(width: int, height: int) -> bytes:
         (lambda data: read_action_sheet(data, {}), b"x" * (LARGEST_FILE + 1)),
         (read_contacts, b"name,email\n" + b"a,b\n" * 20_001),
         (read_vcards, b"BEGIN:VCARD\n" * 20_002),
+        (read_contacts, b"name,email" + b"\n" * 3_000_000),
+        (read_figures, b"indicator," * 1_001 + b"value\n"),
+        (read_vcards, (b"BEGIN:VCARD\nFN:" + b";" * 900 + b"\nEND:VCARD\n") * 2_000),
         (tidy, _picture(100_000, 100_000)),
         (tidy, b"GIF89a" + b"\xff" * 100),
     ],
-    ids=["csv", "vcf", "figures", "actions", "rows", "cards", "dots", "broken"],
+    ids=["csv", "vcf", "figures", "actions", "rows", "cards", "lines", "columns", "marks", "dots", "broken"],
 )
 def test_what_is_too_much_is_refused(read: Callable[[bytes], object], data: bytes) -> None:
     with pytest.raises(Refused):
@@ -46,7 +54,7 @@ def test_what_is_too_much_is_refused(read: Callable[[bytes], object], data: byte
 
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize(
-    "line", [b"NOTE:" + b"a\n " * 200_000, b"NOTE:x\n" * 100_000, b"ORG:" + b"a\\;;" * 100_000]
+    "line", [b"NOTE:" + b"a\n " * 100_000, b"NOTE:x\n" * 100_000, b"ORG:" + b"a\\;;" * 100_000]
 )
 def test_a_card_without_end_is_refused_at_once(line: bytes) -> None:
     found = read_vcards(b"BEGIN:VCARD\nVERSION:3.0\nFN:Ola Sample\n" + line + b"\nEND:VCARD\n")
@@ -62,3 +70,44 @@ def test_a_file_without_end_is_not_read_to_it(tmp_path: Path, monkeypatch: pytes
         chosen_file.read(tmp_path / "long.csv")
     with pytest.raises(Refused, match="cannot be read"):
         chosen_file.read(tmp_path / "gone.csv")
+
+
+def test_a_line_that_is_almost_one_of_a_card_is_refused_at_once() -> None:
+    found = read_vcards(b"BEGIN:VCARD\nVERSION:3.0\nFN;A=" + b'"a";B="' * 40 + b":x\nEND:VCARD\n")
+    assert "is no line of one" in found.refused[0].reason
+
+
+DOORS: dict[str, Callable[[Path], object]] = {
+    "window": chosen_file.read,
+    "terminal": lambda path: read_input(str(path)),
+    "handover": handover_file.lock_of,
+    "store": store_file.look_at_header,
+}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("door", DOORS)
+def test_only_what_is_a_file_is_opened(door: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    for path in (*tmp_path.iterdir(), Path("/dev/zero"), tmp_path / "gone\nfor good", tmp_path / ("n" * 300)):
+        with pytest.raises((Refused, StoreFailure)) as refused:
+            DOORS[door](path)
+        assert path.name in str(refused.value)
+
+
+def test_a_file_of_gigabytes_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "sparse").open("wb") as file:
+        file.truncate(1 << 31)
+    for door in ("window", "terminal", "handover", "store"):
+        with pytest.raises((Refused, StoreFailure)):
+            DOORS[door](tmp_path / "sparse")
+
+
+def test_a_pipe_is_not_written_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Refused, match="not a file"):
+        write_file(tmp_path / "pipe", b"x")
+    assert (tmp_path / "pipe").is_fifo()

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from cspdesk.domain.merging import Lock
 from cspdesk.errors import Refused
+from cspdesk.given_files import open_given, read_given
 from cspdesk.store import file as disk
 from cspdesk.store.handover.keys import KeyFile, recipient
 
@@ -28,6 +29,7 @@ MOST_FILE = 500_000_000
 MOST_MANIFEST = 4_000_000
 MOST_STREAM = 1_000_000_000
 MOST_LINE = 64_000_000
+_LONGEST_HEAD = 1_000_000
 _AT_ONCE = 1 << 20
 
 FOREIGN = "That file is not a handover of cspdesk: choose the file that the other computer made."
@@ -45,7 +47,7 @@ class Sealed:
 def lock_of(path: Path) -> Lock:
     """How a file is closed. Raises Refused when it cannot be read or is none of ours."""
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             head = file.read(400)
     except OSError as error:
         raise _unread(path, error) from error
@@ -60,12 +62,11 @@ def read(path: Path, keys: KeyFile, passphrase: str) -> Sealed:
     """Opens a file as far as its manifest. Raises Refused: it is not there, not ours, damaged or closed to us."""
     lock = lock_of(path)
     try:
-        size = path.stat().st_size
-        if size > MOST_FILE:
-            raise Refused("That file is larger than any handover: ask for a new one.")
-        data = path.read_bytes()
+        data = read_given(path, MOST_FILE)
     except OSError as error:
         raise _unread(path, error) from error
+    if data is None:
+        raise Refused("That file is larger than any handover: ask for a new one.")
     return _take_apart(_opened(data, lock, keys, passphrase))
 
 
@@ -78,6 +79,9 @@ def _unread(path: Path, error: OSError) -> Refused:
 def _opened(data: bytes, lock: Lock, keys: KeyFile, passphrase: str) -> bytes:
     if lock is Lock.PLAIN:
         return data
+    # Each key that a head names is tried, so a head without end would take hours.
+    if data.find(b"\n--- ", 0, _LONGEST_HEAD) < 0:
+        raise Refused(DAMAGED)
     import pyrage
 
     if lock is Lock.PASSPHRASE and not passphrase:
@@ -256,7 +260,7 @@ def look_at_place(path: Path, own: Path | None) -> None:
 def is_handover(path: Path) -> bool:
     """True for a file that begins as a handover does, and for an empty one."""
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             head = file.read(len(_AGE))
     except OSError:
         return False
