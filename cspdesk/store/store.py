@@ -68,9 +68,6 @@ class Store(NounReads, StoreCare):
         self._hold = Hold(path) if path else None
         self._borrowed: tempfile.TemporaryDirectory[str] | None = None
         self.computer_id = self._know_computer(machine)
-        self.readers_copy = self._read_mark()
-        if self.readers_copy is not None:
-            self.readonly, self.why_readonly = True, readers_copy.ONLY_READ
         self.drafts = Drafts(engine, self.computer_id)
 
     def _know_computer(self, machine: str) -> UUID:
@@ -87,11 +84,6 @@ class Store(NounReads, StoreCare):
                 connection.execute(sa.delete(local_store).where(local_store.c.name == f"computer {machine}"))
                 connection.execute(sa.insert(local_store).values(name=f"computer {machine}", value=str(made)))
         return made
-
-    def _read_mark(self) -> readers_copy.ReadersCopy | None:
-        query = sa.select(local_store.c.value).where(local_store.c.name == readers_copy.NAME)
-        with reading(self.engine) as connection:
-            return readers_copy.read_mark(connection.execute(query).scalar())
 
     @property
     def protected(self) -> bool:
