@@ -55,8 +55,10 @@ class Store(NounReads, StoreCare):
     def __init__(self, engine: sa.Engine, path: Path | None, *, readonly: bool, machine: str) -> None:
         super().__init__(engine)
         self.path = path
-        self.readonly = readonly
-        self.why_readonly, self.machine = READ_ONLY, machine
+        self.readers_copy = readers_copy.read_mark(engine)
+        self.readonly = readonly or self.readers_copy is not None
+        self.why_readonly = READ_ONLY if self.readers_copy is None else readers_copy.ONLY_READ
+        self.machine = machine
         self.now: Callable[[], dt.datetime] = utc_now
         self.make_id: Callable[[], UUID] = new_id
         self.person_id: UUID | None = None
