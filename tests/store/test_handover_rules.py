@@ -15,10 +15,11 @@ from cspdesk.domain.kinds import Kind, Mark, MinutesState
 from cspdesk.domain.merging import Choice, Conflict, Edited, Undecided, Why
 from cspdesk.errors import Refused
 from cspdesk.store import check
-from tests.laptops import Laptop
-from tests.same_stores import differences
+from tests.laptops import Laptop, unlike
 
 DAY = dt.date(2026, 5, 12)
+BOTH = pytest.mark.parametrize("two", ["file", "shared"], indirect=True)
+"""For what is written into the taker's database: its store is a file, or a PostgreSQL."""
 
 
 class Two:
@@ -68,7 +69,7 @@ class Two:
         """Hands over to and fro until both have everything, and looks whether they are equal and sound."""
         for one, other in ((self.ann, self.bob), (self.bob, self.ann), (self.ann, self.bob)):
             self.give(one, other)
-        assert differences(self.ann.path, self.bob.path) == []
+        assert unlike(self.ann, self.bob) == []
         with self.bob.store.reading() as connection:
             assert [str(flaw) for flaw in check.look(connection)] == []
 
@@ -86,9 +87,15 @@ def begun(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[L
 
 
 @pytest.fixture
-def two(begun: tuple[Laptop, Laptop], tmp_path: Path) -> Iterator[Two]:
-    ann, bob = (laptop.again(tmp_path) for laptop in begun)
-    made = Two(ann, bob, tmp_path)
+def two(begun: tuple[Laptop, Laptop], tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Two]:
+    ann = begun[0].again(tmp_path)
+    if getattr(request, "param", "") == "shared":
+        made = Two(ann, Laptop(request.getfixturevalue("shared_place"), tmp_path, "bob"), tmp_path)
+        ann.desk.make(tmp_path / "begin", everything=True, plain=True)
+        made.bob.desk.take(tmp_path / "begin", {})
+        made.give(made.bob, ann)
+    else:
+        made = Two(ann, begun[1].again(tmp_path), tmp_path)
     yield made
     made.ann.store.close()
     made.bob.store.close()
@@ -122,6 +129,7 @@ def test_a_conflict_shows_base_mine_and_theirs_with_who_wrote_them(two: Two) -> 
 @pytest.mark.parametrize(
     ("decision", "stands"), [(Choice.MINE, "Bob’s"), (Choice.THEIRS, "Ann’s"), (Edited("Both"), "Both")]
 )
+@BOTH
 def test_what_is_decided_stands_on_both(two: Two, decision: Any, stands: str) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
     two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
@@ -131,6 +139,7 @@ def test_what_is_decided_stands_on_both(two: Two, decision: Any, stands: str) ->
     assert two.row(two.ann, Kind.MEETING, two.meeting)["title"] == stands
 
 
+@BOTH
 def test_two_different_decisions_are_one_new_conflict(two: Two) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, title="Ann’s")
     two.do(two.bob, Kind.MEETING, two.meeting, title="Bob’s")
@@ -171,6 +180,7 @@ def test_deleted_here_and_changed_there_is_asked(two: Two, decision: Choice, del
 
 
 @pytest.mark.parametrize(("decision", "deleted"), [(Choice.MINE, False), (Choice.THEIRS, True)])
+@BOTH
 def test_deleted_there_and_used_here_is_asked(two: Two, decision: Choice, deleted: bool) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, deleted=True)
     two.do(two.bob, Kind.AGENDA_ITEM, meeting_id=two.meeting, title="Bins")
@@ -181,6 +191,7 @@ def test_deleted_there_and_used_here_is_asked(two: Two, decision: Choice, delete
     assert two.row(two.ann, Kind.MEETING, two.meeting)["deleted"] is deleted
 
 
+@BOTH
 def test_an_action_number_given_out_twice_stays_with_the_older_and_the_later_says_so(two: Two) -> None:
     values = {"code": "F07", "year": 2026, "running": 14, "given_on": DAY}
     older = two.do(two.ann, Kind.ACTION, text="first", **values)
@@ -211,6 +222,7 @@ def test_a_code_given_out_twice_stays_with_the_older_forum(two: Two) -> None:
     assert [two.row(two.ann, Kind.BODY, record)["code"] for record in (older, later)] == ["F19", "F19B"]
 
 
+@BOTH
 def test_attendance_made_twice_of_one_person_is_one_row_and_a_real_mark_stands(two: Two) -> None:
     person = two.do(two.ann, Kind.PERSON, name="Jo")
     two.settle()
@@ -247,6 +259,7 @@ def test_what_was_written_into_a_record_joined_elsewhere_fills_the_kept_one(two:
     assert (row["phone"], row["email"]) == ("01234", "Jo")
 
 
+@BOTH
 def test_two_people_merged_into_each_other_keep_the_older(two: Two) -> None:
     older, later = (two.do(two.ann, Kind.PERSON, name=name) for name in ("Jo", "Joe"))
     two.settle()
@@ -266,6 +279,7 @@ def test_a_forum_renamed_on_both_is_asked(two: Two) -> None:
     assert (conflict.label, conflict.record) == ("name", "Forum or group Old North")
 
 
+@BOTH
 def test_a_matrix_agreed_on_one_stands_as_agreed_whatever_the_other_wrote(two: Two) -> None:
     matrix = two.do(two.ann, Kind.MATRIX, title="2026", on_day=DAY)
     issue = two.do(two.ann, Kind.MATRIX_ROW, matrix_id=matrix)
@@ -322,6 +336,7 @@ def test_a_handover_that_goes_on_from_one_not_taken_is_refused(two: Two, empty_f
     late.store.close()
 
 
+@BOTH
 def test_a_taking_taken_back_is_as_before_and_the_same_file_may_be_taken_again(two: Two) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, title="June")
     made = two.do(two.ann, Kind.AGENCY, name="Fire")
@@ -331,12 +346,15 @@ def test_a_taking_taken_back_is_as_before_and_the_same_file_may_be_taken_again(t
     two.bob.desk.undo(taken.id)
     assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "May"
     assert two.row(two.bob, Kind.AGENCY, made)["deleted"]
-    two.bob.desk.take(path, {})
+    again = two.bob.desk.take(path, {})
     assert two.row(two.bob, Kind.MEETING, two.meeting)["title"] == "June"
     assert not two.row(two.bob, Kind.AGENCY, made)["deleted"]
+    assert again.id is not None
+    assert two.bob.store.doubles.made_with(again.id, (Kind.AGENCY,)) == {Kind.AGENCY: [made]}
     two.settle()
 
 
+@BOTH
 def test_what_was_changed_since_a_taking_was_taken_back_is_asked_when_it_is_taken_again(two: Two) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, title="June")
     path = two.made(two.ann)
@@ -388,6 +406,7 @@ def test_what_was_left_deleted_is_asked_once_more_when_its_taking_was_taken_back
     two.settle()
 
 
+@BOTH
 def test_a_taking_on_which_a_later_change_stands_is_not_taken_back(two: Two) -> None:
     two.do(two.ann, Kind.MEETING, two.meeting, title="June")
     taken = two.bob.desk.take(two.made(two.ann), {})

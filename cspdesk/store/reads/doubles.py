@@ -42,12 +42,13 @@ def joined_ids(record_id: UUID) -> sa.Select[Any]:
 
 
 def _units_of(taking_id: UUID) -> sa.Select[Any]:
-    """The units that arrived with a taking."""
-    arrival, taking = local_arrival.c, local_taking.c
+    """The units that arrived with a taking, and with those of the same file that were taken back before it."""
+    arrival, taking, this = local_arrival.c, local_taking.c, local_taking.alias("this")
     return (
         sa.select(arrival.unit_id)
         .join(local_taking, arrival.position.between(taking.first_position, taking.last_position))
-        .where(taking.id == taking_id)
+        .join(this, this.c.handover_id == taking.handover_id)
+        .where(this.c.id == taking_id, taking.last_position <= this.c.last_position)
     )
 
 
@@ -118,7 +119,12 @@ class DoubleReads:
             sa.select(sa.func.count())
             .select_from(history_change)
             .join(history_unit, unit.id == change.unit_id)
-            .where(change.unit_id.in_(_units_of(taking_id)), unit.computer_id == computer_id)
+            .join(local_arrival, local_arrival.c.unit_id == unit.id)
+            .join(
+                local_taking,
+                local_arrival.c.position.between(local_taking.c.first_position, local_taking.c.last_position),
+            )
+            .where(local_taking.c.id == taking_id, unit.computer_id == computer_id)
         )
         with reading(self._engine) as connection:
             kinds = tuple(CameKind(Kind(kind), *counts) for kind, *counts in connection.execute(counted))
