@@ -19,9 +19,10 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.office import Office
 from cspdesk.store.handover.desk import HandoverDesk
 from cspdesk.store.store import Store, open_store
-from cspdesk.store.tables import RECORDS, history_unit, metadata
+from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, metadata
 from cspdesk.store.types import Clock, Day, Flag, Id, Instant, Word
 from cspdesk.store.work import UnitOfWork
+from tests.same_stores import differences
 
 PEOPLE = ("Ottoline Quillfeather", "Basil Kettleworth", "Zora Inkwell")
 _TEXTS = (
@@ -42,12 +43,13 @@ DEEDS = frozenset({Kind.ERASURE, Kind.COMPUTER})
 
 
 class Laptop:
-    """One computer with its store, its key and its desk."""
+    """One computer with its store, its key and its desk; its store is a copy of an empty file, or a shared one."""
 
-    def __init__(self, empty: Path, folder: Path, name: str) -> None:
+    def __init__(self, empty: Path | str, folder: Path, name: str) -> None:
         self.path = folder / f"{name}.cspdesk"
-        shutil.copyfile(empty, self.path)
-        self.store: Store = open_store(self.path, machine=name)
+        if isinstance(empty, Path):
+            shutil.copyfile(empty, self.path)
+        self.store: Store = open_store(self.path if isinstance(empty, Path) else empty, machine=name)
         self.store.computer, self.store.person = name, name.upper()
         ticks = count()
         start = dt.datetime(2026, 11, 21, 9, tzinfo=dt.UTC)
@@ -128,6 +130,27 @@ class Laptop:
             kinds = (Kind.PERSON, Kind.MEETING, Kind.AGENCY)
             values["owner_kind"] = next(kind for kind in kinds if values["owner_id"] in self.ids(kind))
         return values
+
+
+def everything(laptop: Laptop) -> dict[str, list[str]]:
+    """Every row that handovers must make equal, by its table, from whatever database."""
+    with laptop.store.reading() as connection:
+        kinds = connection.execute(
+            sa.select(history_change.c.kind).distinct().order_by(history_change.c.kind)
+        )
+        tables = (*(RECORDS[Kind(kind)] for kind in kinds.scalars()), blob, history_unit, history_change)
+        return {table.name: sorted(map(repr, connection.execute(sa.select(table)).all())) for table in tables}
+
+
+def unlike(one: Laptop, other: Laptop) -> list[str]:
+    """What one of two has and the other has not; of files told by SQLite alone."""
+    if one.path.exists() and other.path.exists():
+        return differences(one.path, other.path)
+    ours, theirs = everything(one), everything(other)
+    names = ours.keys() | theirs.keys()
+    return [
+        f"{name}: {ours.get(name)} {theirs.get(name)}" for name in names if ours.get(name) != theirs.get(name)
+    ]
 
 
 def write_full(laptop: Laptop, path: Path) -> None:
