@@ -66,31 +66,30 @@ UNREAD = {"scan.pdf": _pdf(""), "cut.docx": _cut_short(SAID), "tool.bin": b"\0\1
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+def looked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Office, ErasingPreview]]:
     path = tmp_path_factory.mktemp("files") / "s.cspdesk"
-    made = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
-    entry = made.entries.add("projects", "Benches")
+    office = new_office(path, "north-bedfordshire-2008", machine="test", today=TODAY)
+    entry = office.entries.add("projects", "Benches")
     for name, data in (FILES | OTHERS | UNREAD).items():
-        made.entries.attach(entry, name, data)
-    made.people.add(NAME, resident=True)
-    yield made
-    made.close(keep_backup=False)
+        office.entries.attach(entry, name, data)
+    person = office.people.add(NAME, resident=True)
+    yield office, office.erasing.look(person, pdf_words)
+    office.close(keep_backup=False)
 
 
-def _look(office: Office) -> ErasingPreview:
-    person = office.people.named(NAME)
-    assert person is not None
-    return office.erasing.look(person.id, pdf_words)
-
-
-def test_files_that_name_somebody_or_cannot_be_read_are_pointed_out(office: Office) -> None:
-    told = dict(place.words.split(": ", 1) for place in _look(office).places)
+def test_files_that_name_somebody_or_cannot_be_read_are_pointed_out(
+    looked: tuple[Office, ErasingPreview],
+) -> None:
+    told = dict(place.words.split(": ", 1) for place in looked[1].places)
     assert {name for name, words in told.items() if NAME in words} == FILES.keys()
     assert {name for name, words in told.items() if "cannot be read" in words} == UNREAD.keys()
 
 
-def test_what_is_left_stands_on_the_list_until_it_was_looked_at(office: Office) -> None:
-    left = office.erasing.erase(_look(office))
+def test_what_is_left_stands_on_the_list_until_it_was_looked_at(
+    looked: tuple[Office, ErasingPreview],
+) -> None:
+    office, preview = looked
+    left = office.erasing.erase(preview)
     assert len(left) == len(FILES) + len(UNREAD)
     assert {place.key for place in office.erasing.left()} == {place.key for place in left}
     office.erasing.looked_at([place.key for place in left])
