@@ -36,6 +36,12 @@ _SQLITE = {
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_CANTOPEN: _NOT_OPENED,
 }
+# What sqlcipher_export meets it tells in words alone, under the code of a wrong statement.
+_IN_WORDS = {
+    "database or disk is full": FULL,
+    "disk I/O error": FULL,
+    "database disk image is malformed": _DAMAGED,
+}
 # By SQLSTATE, the longest beginning first. Source: PostgreSQL documentation, appendix A.
 _POSTGRES = {
     "25006": READ_ONLY,
@@ -145,7 +151,8 @@ def _sentence(said: BaseException | None) -> str | None:
         # A damaged index of words is the one damage SQLite reports as a plain error.
         if "vtable constructor failed" in str(said):
             return _DAMAGED
-        return _SQLITE.get(getattr(said, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(said, "sqlite_errorcode", 0) & 0xFF
+        return _IN_WORDS.get(str(said)) if code == sqlite3.SQLITE_ERROR else _SQLITE.get(code)
     if said is None or not hasattr(said, "sqlstate"):
         return None
     state: str | None = said.sqlstate

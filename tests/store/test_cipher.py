@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.errors import Locked, Refused
+from cspdesk.errors import Locked, Refused, StoreFailure
 from cspdesk.store import cipher, file, protect
+from cspdesk.store.engine import told_plainly
 from cspdesk.store.store import Store, create, open_store
 
 WORDS = "four plain words here"
@@ -94,6 +95,17 @@ def test_a_store_is_protected_changed_and_made_plain_again(tmp_path: Path) -> No
     cipher.forget()
     assert not cipher.is_protected(path)
     assert open_store(path, machine="one").check() == []
+
+
+def test_a_full_disk_under_the_export_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "office.cspdesk"
+    create(path, machine="one").close()
+    raw = cipher.open_with(cipher.library(), path)
+    raw.execute("ATTACH DATABASE ? AS other KEY 'any'", (str(tmp_path / "other"),))
+    raw.execute("PRAGMA other.max_page_count = 9")
+    with pytest.raises(StoreFailure, match="The disk is full"), told_plainly():
+        raw.execute("SELECT sqlcipher_export('other')")
+    raw.close()
 
 
 def test_a_short_passphrase_is_refused(tmp_path: Path) -> None:
