@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cspdesk.office import Office
 
 _COLUMNS = {
-    "computers": ("name", "person", "this", "key", "lost_on", "took_last", "changes_it_lacks", "id"),
+    "computers": ("name", "person", "this", "key", "lost_on", "took_last", "steps_it_lacks", "id"),
     "forums": (
         "ref", "name", "state", "officer", "chair", "last_meeting", "next_meeting", "meetings_held",
         "open_actions", "overdue_actions",

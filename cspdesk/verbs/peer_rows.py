@@ -28,5 +28,5 @@ def peer_row(peer: Peer) -> "Flat":
         "lost_note": peer.lost_note or None,
         "took_last": peer.heard_at.isoformat() if peer.heard_at else None,
         "last_made_for_it": peer.sent_at.isoformat() if peer.sent_at else None,
-        "changes_it_lacks": peer.waiting,
+        "steps_it_lacks": peer.waiting,
     }

@@ -165,7 +165,8 @@ def test_a_taking_is_taken_back_and_its_file_taken_again(two: Computers, clashin
     two.run("coordinator", "handover", "take", clashing, "--theirs")
     assert two.run("coordinator", "handover", "undo")[0] == 0
     assert "Named by coordinator" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
-    assert two.run("coordinator", "handover", "take", clashing)[0] == 0
+    assert two.run("coordinator", "handover", "take", clashing)[0] == 1
+    assert two.run("coordinator", "handover", "take", clashing, "--theirs")[0] == 0
     assert "Named by laptop" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
 
 

@@ -12,7 +12,7 @@ from cspdesk.domain.merging import Peer
 from cspdesk.ui import parts
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
-from cspdesk.ui.handover.handover_words import changes, when
+from cspdesk.ui.handover.handover_words import steps, when
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.rows_model import Column
 
@@ -60,7 +60,7 @@ class ComputersList(ListDetailPage):
             return
         today, lost = self.desk.today(), peer.lost_on is not None
         self.detail.set_head(peer.name or "A computer without a name", peer.person, _chip(peer))
-        waits = "" if peer.this else changes(peer.waiting) if peer.waiting else "nothing"
+        waits = "" if peer.this else steps(peer.waiting) if peer.waiting else "nothing"
         self.detail.facts.set_facts(
             [
                 ("Waiting for it", "" if lost else waits),

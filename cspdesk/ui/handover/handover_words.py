@@ -48,6 +48,11 @@ def changes(count: int) -> str:
     return "1 change" if count == 1 else f"{count:,} changes"
 
 
+def steps(count: int) -> str:
+    """What was done at one time is one step, of one change or many."""
+    return "1 step" if count == 1 else f"{count:,} steps"
+
+
 def stand_against(count: int) -> str:
     """'1 change stands', '12 changes stand'."""
     return f"{changes(count)} {'stands' if count == 1 else 'stand'}"

@@ -11,7 +11,7 @@ from cspdesk.ui.compiled.ui_make_handover_dialog import Ui_MakeHandoverDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog, choose
-from cspdesk.ui.handover.handover_words import changes, who
+from cspdesk.ui.handover.handover_words import steps, who
 
 LEAST = 8
 _KEY, _PASSPHRASE = "key", "passphrase"
@@ -138,8 +138,8 @@ class MakeHandoverDialog(FormDialog):
             most = max((each.waiting for each in self._peers.values()), default=0)
             if self._peers and not most:
                 return f"They have seen everything: the file will only say what is here.{left}"
-            return f"Up to {changes(most)} will go: what any of them has not seen.{left}"
+            return f"Up to {steps(most)} of work will go: what any of them has not seen.{left}"
         if not peer.waiting:
             return "It has seen everything: the file will only say what is here."
         first = "" if peer.heard_at else " Nothing was heard of it yet, so that it gets all there is."
-        return f"{changes(peer.waiting)} will go.{first}"
+        return f"{steps(peer.waiting)} of work will go.{first}"
