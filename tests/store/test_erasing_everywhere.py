@@ -18,23 +18,25 @@ from cspdesk.domain.kinds import Consent, Kind, RoleKind
 from cspdesk.domain.merging import Choice
 from cspdesk.store import check
 from cspdesk.store.handover import file
-from tests.laptops import Laptop
-from tests.same_stores import differences
+from tests.laptops import Laptop, everything, unlike
 
 DAY = dt.date(2026, 11, 21)
 NAME = "Ottoline Quillfeather"
 TRACES = (b"quillfeather", b"900461", b"kettle", b"quill.example")
 HER, FORUM, ROLE, ISSUE, NOTE = (content_id(each) for each in ("her", "forum", "role", "issue", "note"))
 DOUBLE = content_id("double")
+SHARED = pytest.mark.parametrize("three", ["shared"], indirect=True)
+"""For erasing in a PostgreSQL: it is the third computer."""
 ORDERS = list(itertools.permutations(range(3)))
 
 
 class Three:
     """The coordinator's computer and two laptops that know one resident; each hands over when told."""
 
-    def __init__(self, empty: Path, folder: Path) -> None:
+    def __init__(self, empty: Path, folder: Path, third: Path | str) -> None:
         self.folder, self.number = folder, 0
-        self.all = [Laptop(empty, folder, name) for name in ("ann", "bob", "cem")]
+        places = {"ann": empty, "bob": empty, "cem": third}
+        self.all = [Laptop(place, folder, name) for name, place in places.items()]
         with self.all[0].store.work("begin") as work:
             work.add(Kind.PARTNERSHIP, content_id("partnership"), name="Sample")
             work.add(Kind.PERSON, HER, name=NAME, email="o@quill.example", resident=True)
@@ -72,6 +74,7 @@ class Three:
         """What of her stands in the files of a laptop."""
         parts = [laptop.path, laptop.path.with_name(laptop.path.name + "-wal")]
         held = b"".join(part.read_bytes() for part in parts if part.exists()).lower()
+        held += repr(everything(laptop)).lower().encode()
         return [trace for trace in TRACES if trace in held]
 
     def settle(self, order: Sequence[int]) -> None:
@@ -84,12 +87,13 @@ class Three:
                 assert [str(flaw) for flaw in check.look(connection)] == []
             assert self.traces(laptop) == []
         for laptop in self.all[1:]:
-            assert differences(self.all[0].path, laptop.path) == []
+            assert unlike(self.all[0], laptop) == []
 
 
 @pytest.fixture
-def three(empty_file: Path, tmp_path: Path) -> Iterator[Three]:
-    made = Three(empty_file, tmp_path)
+def three(empty_file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Three]:
+    shared = getattr(request, "param", "") == "shared"
+    made = Three(empty_file, tmp_path, request.getfixturevalue("shared_place") if shared else empty_file)
     yield made
     for laptop in made.all:
         laptop.store.close()
@@ -119,6 +123,7 @@ def test_two_computers_erase_the_same_person(three: Three, order: Sequence[int])
     three.settle(order)
 
 
+@SHARED
 @pytest.mark.parametrize("order", ORDERS[1:2])
 def test_two_computers_erase_two_people_from_the_same_minutes(three: Three, order: Sequence[int]) -> None:
     other, meeting, paper = content_id("other"), content_id("meeting"), content_id("paper")
@@ -144,6 +149,7 @@ def test_two_computers_erase_two_people_from_the_same_minutes(three: Three, orde
     assert record["removed"].startswith(REMOVED)
 
 
+@SHARED
 @pytest.mark.parametrize("order", ORDERS[2:3])
 def test_texts_that_only_another_computer_has_lose_the_name_there(three: Three, order: Sequence[int]) -> None:
     three.change(1, "add issue", Kind.ISSUE, NOTE, words=f"{NAME} says the gate sticks", raised_on=DAY)
@@ -186,6 +192,20 @@ def test_who_was_joined_elsewhere_to_somebody_erased_is_erased_too(
     with three.all[2].store.work("look") as work:
         assert {work.get(Kind.PERSON, each)["name"] for each in (HER, DOUBLE)} == {REMOVED}
         assert work.get(Kind.ISSUE, NOTE)["words"] == "[name removed] asks for a bench"
+
+
+def test_what_is_decided_about_somebody_erased_brings_nothing_back(three: Three) -> None:
+    three.change(1, "change", Kind.PERSON, HER, phone="07700 900461")
+    three.change(2, "change", Kind.PERSON, HER, phone="07700 900462", deleted=True)
+    three.give(1, 0)
+    three.give(0, 2)
+    three.erase(1)
+    # Two numbers of hers, deleted or not: whoever was erased is asked about no more.
+    for one, other in ((2, 0), (1, 0), (0, 2)):
+        three.give(one, other)
+        with three.all[other].store.reading() as connection:
+            assert [str(flaw) for flaw in check.look(connection)] == []
+    three.settle(ORDERS[0])
 
 
 def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Path) -> None:

@@ -3,11 +3,13 @@
 import datetime as dt
 import json
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.erasing import CLEARED
 from cspdesk.domain.field_words import field_words
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
@@ -26,7 +28,7 @@ from cspdesk.errors import Refused
 from cspdesk.store import search
 from cspdesk.store.care_tables import computer, local_taking
 from cspdesk.store.codec import decode, plain
-from cspdesk.store.erasing import apply_erasures
+from cspdesk.store.erasing import apply_erasures, erased_ids
 from cspdesk.store.handover import conflicts
 from cspdesk.store.handover.adjust import Adjuster
 from cspdesk.store.handover.file import Sealed, Stream
@@ -183,6 +185,11 @@ class Taker:
 
     def offer(self, outcome: Outcome, contest: Contest, choice: Choice | None = None) -> None:
         """Settles one thing by choice, by rule or by what was decided, or adds it to what is undecided."""
+        cleared = CLEARED.get(contest.kind, {}) if contest.record_id in self._erased else {}
+        if contest.field in cleared:
+            # Whoever was erased is asked about no more.
+            self._put(contest, cleared[contest.field])
+            return
         choice = choice or contest.settled
         value = settle(contest.kind, contest.field, contest.mine, contest.theirs)
         decision = choice or self._said(outcome, contest) or self._for_all
@@ -197,6 +204,11 @@ class Taker:
                 f"More than {MOST_CONFLICTS:,} fields were changed on both sides, more than anybody can decide:"
                 " take it with all of yours or all of theirs, or ask what the file is."
             )
+
+    @cached_property
+    def _erased(self) -> set[str]:
+        """The records that were erased whole, here or by what came."""
+        return set(map(str, erased_ids(self._connection)))
 
     def _said(self, outcome: Outcome, contest: Contest) -> Any:
         id_ = conflicts.conflict_id(contest)
@@ -230,8 +242,9 @@ class Taker:
 
     def settle(self, outcome: Outcome, person: str) -> UUID | None:
         """Writes this computer's own unit, if there is one, and the taking. Gives the id of the taking."""
-        self.cleared = apply_erasures(self._connection)
         own = self._work.settle()
+        # After what was decided, which is cleared as well.
+        self.cleared = apply_erasures(self._connection)
         if not outcome.incoming.units and not own:
             return None
         position = local_arrival.c.position
