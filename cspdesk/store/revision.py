@@ -51,13 +51,13 @@ def make(connection: sa.Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def upgrade(connection: sa.Connection) -> None:
-    """Runs every revision that is missing, inside the caller's transaction."""
+def upgrade(connection: sa.Connection, to: str = "head") -> None:
+    """Runs every revision that is missing, the newest or another the last, inside the caller's transaction."""
     from alembic import command
 
     with_connection = config()
     with_connection.attributes["connection"] = connection
-    command.upgrade(with_connection, "head")
+    command.upgrade(with_connection, to)
 
 
 def config() -> "Config":

@@ -8,9 +8,11 @@ import pytest
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
+from cspdesk.store import revision
+from cspdesk.store.engine import postgres_engine, writing
 from cspdesk.store.roles import commands
 from cspdesk.store.store import Store
-from tests.postgres import Kept
+from tests.postgres import Kept, new_database
 
 Opened = Callable[..., Store]
 As = Callable[[str], Store]
@@ -108,3 +110,22 @@ def test_words_waiting_in_dialogs_are_not_read_by_a_reader(as_: As) -> None:
         with store.reading() as connection:
             counts.append(connection.exec_driver_sql(query.replace("%", "%%")).scalar_one())
     assert counts == [1, 0]
+
+
+def test_an_older_store_is_brought_up_to_date_by_its_owner_alone(
+    postgresql: Callable[[str], str], opened: Opened, people: None
+) -> None:
+    """`roles` is run again after it, as README says."""
+    place = new_database(postgresql, "older")
+    engine = postgres_engine(place)
+    with writing(engine) as connection, connection.begin():
+        revision.upgrade(connection, "0004")
+    engine.dispose()
+    as_officer = place.replace("//postgres@", "//officer@")
+    with psycopg.connect(place, autocommit=True) as owner:
+        owner.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO cspdesk_officer")
+        with pytest.raises(StoreFailure, match="whoever set it up must open it once"):
+            opened(as_officer)
+        opened(place)
+        owner.execute(commands())
+    _add(opened(as_officer), name="Jo Bell")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -237,14 +238,19 @@ def test_a_copy_under_a_passphrase_is_renewed_once_that_is_typed(
     assert line(application) == ""
 
 
-def test_a_reader_is_told_so_at_the_top(application: Application, server: Server, qtbot: QtBot) -> None:
+def test_a_reader_is_told_so_at_the_top_and_again_on_saving(
+    application: Application, server: Server, qtbot: QtBot
+) -> None:
     with psycopg.connect(server.place, autocommit=True) as owner:
         owner.execute(commands())
-        owner.execute("CREATE ROLE rita LOGIN IN ROLE cspdesk_reader")
+        owner.execute("CREATE ROLE looker LOGIN IN ROLE cspdesk_reader")
     application.close_store()
-    application.open(server.place.replace("//postgres@", "//rita@"))
+    application.open(server.place.replace("//postgres@", "//looker@"))
     qtbot.waitUntil(lambda: "You may read this shared store" in line(application))
-    assert application.desk.services.store.readonly
+    heard: list[Saying] = []
+    application.desk.saying.connect(heard.append)
+    application.desk.attempt(partial(application.desk.services.people.add, "Nobody", "Police"))
+    assert [("ask a coordinator" in said.sentence, said.failure) for said in heard] == [(True, True)]
 
 
 def test_settings_move_the_store_into_a_file_and_go_on_there(
