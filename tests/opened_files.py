@@ -2,6 +2,7 @@
 
 import email
 import io
+import json
 import re
 import zipfile
 import zlib
@@ -28,9 +29,7 @@ def everything(data: bytes, ending: str) -> str:
         pages = " ".join(page.get_textpage().get_text_range() for page in document)
         document.close()
         reader = PdfReader(io.BytesIO(data))
-        xmp = reader.trailer["/Root"].get("/Metadata")
-        told = xmp.get_object().get_data().decode("utf-8", "replace") if xmp is not None else ""
-        return f"{pages} {reader.metadata} {reader.outline} {told}"
+        return f"{pages} {reader.outline} {_about(reader)}"
     if ending in (".docx", ".xlsx", ".zip"):
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             kept = [name for name in packed.namelist() if not _LOOKS.search(name)]
@@ -44,11 +43,35 @@ def everything(data: bytes, ending: str) -> str:
     return _PICTURE.sub("", data.decode("utf-8-sig").replace("\r\n ", ""))
 
 
+def properties(data: bytes, ending: str) -> str:
+    """What a file says of itself beside what it holds: who made it, with what, under which title."""
+    if ending == ".pdf":
+        return _about(PdfReader(io.BytesIO(data)))
+    if ending in (".docx", ".xlsx"):
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            parts = [name for name in packed.namelist() if re.search(r"(docProps/|comments).*\.xml$", name)]
+            return " ".join(_TAGS.sub(" ", packed.read(name).decode()) for name in parts)
+    text = data.decode("utf-8-sig", "replace")
+    if ending == ".html":
+        return " ".join(re.findall(r"<(?:meta|link|title|!--)[^>]*>[^<]*", text))
+    return text.split("\n\n")[0] if ending == ".eml" else ending
+
+
+def _about(reader: PdfReader) -> str:
+    xmp = reader.trailer["/Root"].get("/Metadata")
+    told = xmp.get_object().get_data().decode("utf-8", "replace") if xmp is not None else ""
+    return f"{reader.metadata} {told}"
+
+
 def laid_open(path: Path, passphrase: str = "") -> str:
-    """All that stands in a handover, letters escaped as JSON does it told plainly too."""
+    """All that stands in a handover: its manifest, its units with their records, and the bytes of kept files."""
     sealed = file.read(path, KeyFile(), passphrase)
-    told = sealed.manifest + zlib.decompress(sealed.rest)
-    text = told.decode("utf-8", "replace")
-    # Twice: a record is JSON within JSON.
-    plainly = text.encode("latin-1", "replace").decode("unicode_escape", "replace")
-    return f"{text} {plainly} {plainly.encode('latin-1', 'replace').decode('unicode_escape', 'replace')}"
+    return "\n".join(map(_told, [sealed.manifest, *zlib.decompress(sealed.rest).split(b"\n")]))
+
+
+def _told(line: bytes) -> str:
+    """A line as it reads without the signs of JSON for letters; a record within it is told so already."""
+    try:
+        return str(json.loads(line))
+    except ValueError:
+        return line.decode("utf-8", "replace")

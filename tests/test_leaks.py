@@ -12,12 +12,17 @@ from hypothesis import strategies as st
 from sample_store import shared_tour, tour_store
 
 from cspdesk import cli, logs
+from cspdesk.domain.consent import names_found
+from cspdesk.domain.kinds import Audience
 from cspdesk.domain.leaks import found
 from cspdesk.domain.text import fold
 from cspdesk.errors import Refused
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office, office_from_handover, open_office
+from cspdesk.services.pack.reads import PackWanted
+from cspdesk.services.pack_files import FORMS as PACK_FORMS
+from cspdesk.services.papers.wanted import Wanted
 from cspdesk.verbs.exchange import FORMATS, PUBLIC
-from tests.opened_files import everything
+from tests.opened_files import everything, laid_open, properties
 
 
 @pytest.fixture(scope="module")
@@ -75,16 +80,49 @@ def test_no_public_export_of_the_sample_gives_anybody_away(
         assert _given_away(everything(file.read_bytes(), ending), secrets) == []
 
 
-@pytest.mark.parametrize("form", ["pdf", "xlsx", "docx", "html", "txt", "json", "csv", "zip"])
-def test_a_public_pack_gives_nobody_away(
-    form: str, sample: Office, secrets: frozenset[str], tmp_path: Path
-) -> None:
-    file = tmp_path / f"pack.{form}"
-    export = ["export", "pack", "--audience", "public", "-o", str(file)]
-    copy = tmp_path / "own.cspdesk"
-    sample.store.backup_to(copy)
-    assert cli.main(["--store", str(copy), *export]) == 0
-    assert _given_away(everything(file.read_bytes(), f".{form}"), secrets) == []
+def test_no_file_says_who_made_it_or_where(tmp_path_factory: pytest.TempPathFactory, sample: Office) -> None:
+    """Not in what it says of itself: those for the office too, one of each paper and form."""
+    tour, first = shared_tour(tmp_path_factory), dict[tuple[str, str], Path]()
+    for file in sorted((tour / "papers").rglob("*.*")):
+        first.setdefault((file.name.split("-")[0], file.suffix), file)
+    told = {file.name: properties(file.read_bytes(), file.suffix) for file in first.values()}
+    people = [person.name for person in sample.people.all()]
+    assert {file.suffix for file in first.values()} >= {".pdf", ".html", ".docx"}
+    assert {name: names_found(text, people) for name, text in told.items() if names_found(text, people)} == {}
+    assert [name for name, text in told.items() if str(tour.parent) in text or "C:\\" in text] == []
+
+
+def test_a_public_pack_gives_nobody_away_in_any_form(sample: Office, secrets: frozenset[str]) -> None:
+    asked = PackWanted(audience=Audience.PUBLIC)
+    made = sample.pack_files.files(
+        sample.packs.make(asked), asked, Wanted(audience=Audience.PUBLIC), PACK_FORMS
+    )
+    told = {file.form: _given_away(everything(file.data, f".{file.form}"), secrets) for file in made.files}
+    assert {form: each for form, each in told.items() if each} == {}
+    people = [person.name for person in sample.people.all()]
+    about = {file.form: properties(file.data, f".{file.form}") for file in made.files}
+    assert [form for form, text in about.items() if names_found(text, people)] == []
+
+
+@pytest.fixture(scope="module")
+def readers(sample: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Office]]:
+    """A file for readers of the sample year, and the reader's copy it began."""
+    folder = tmp_path_factory.mktemp("readers")
+    sample.handovers.make_for_readers(folder / "file", plain=True)
+    office, _ = office_from_handover(folder / "reader.cspdesk", folder / "file", "", machine="reader")
+    yield folder, office
+    office.close(keep_backup=False)
+
+
+def test_a_file_for_readers_gives_nobody_away(readers: tuple[Path, Office], secrets: frozenset[str]) -> None:
+    told = laid_open(readers[0] / "file")
+    assert "A resident" in told
+    assert _given_away(told, secrets) == []
+
+
+def test_readers_count_what_the_office_counts(readers: tuple[Path, Office], sample: Office) -> None:
+    assert readers[1].depersonal.tables() == sample.depersonal.tables()
+    assert readers[1].store.check() == []
 
 
 def test_what_is_shared_is_counts_alone(sample: Office) -> None:
