@@ -73,9 +73,10 @@ class PlanningService:
         bodies = dict(zip(ids, self._bodies(ids), strict=True))
         whose = bodies[ids[0]].name if len(ids) == 1 else f"{len(ids)} bodies"
         count = "1 meeting" if len(ticked) == 1 else f"{len(ticked)} meetings"
-        diary = self._meetings.diary(min(m.day for m in ticked), max(m.day for m in ticked))
         made = []
         with self._store.work(f"plan {count} of {whose}") as work:
+            # Read once nobody else can plan the same days.
+            diary = self._meetings.diary(min(m.day for m in ticked), max(m.day for m in ticked))
             for meeting in ticked:
                 facts = {
                     "start": meeting.start,

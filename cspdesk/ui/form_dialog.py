@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Self
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -134,10 +133,10 @@ class FormDialog(Dialog):
             return False
         return True
 
-    def leave_by(self, do: Callable[[UUID], object], record: UUID) -> None:
-        """Does another thing to a record than saving, and closes; a refusal is said in the dialog."""
+    def leave_by(self, do: Callable[..., object], *given: object) -> None:
+        """Does another thing than saving, and closes; a refusal is said in the dialog."""
         try:
-            self.desk.heeding(partial(do, record), self._seen, self)
+            self.desk.heeding(partial(do, *given), self._seen, self)
         except (Refused, StoreFailure) as error:
             self._show_refusal(str(error))
             return

@@ -108,12 +108,7 @@ class RetentionDialog(FormDialog):
         )
 
     def _on_usual(self) -> None:
-        if self.desk.did(self._take_back):
-            self._keeper.done()
-            super(FormDialog, self).accept()
-
-    def _take_back(self) -> None:
-        self.desk.services.retention.use_default(self._rule.cover.covers)
+        self.leave_by(self.desk.services.retention.use_default, self._rule.cover.covers)
 
 
 def _for(rule: Rule) -> str:

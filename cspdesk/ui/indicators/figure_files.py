@@ -1,5 +1,6 @@
 """Figures in from a CSV file, looked at before any is taken, and the indicators out as a workbook."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -55,7 +56,7 @@ def show_preview(desk: Desk, preview: FigurePreview, parent: QWidget) -> None:
     more += list(preview.clashes)
     if messages.asked(parent, f"Take {new} figure{'' if new == 1 else 's'} in?", "Take them", _some(more)):
         try:
-            count = desk.services.figure_files.take(preview)
+            count = desk.heeding(partial(desk.services.figure_files.take, preview), parent=parent)
         except (Refused, StoreFailure) as error:
             desk.refuse(error)
             return

@@ -38,6 +38,7 @@ class WalkaboutPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._changing: UUID | None = None
+        self._seen: int | None = None
         self._rows: dict[UUID, IssueRow] = {}
         self._names: list[str] = []
         self._begun = False
@@ -149,7 +150,10 @@ class WalkaboutPage(Page):
         entry = self.entry
         entry.say("")
         try:
-            self._keep(entry.place.text().strip(), entry.kind.text().strip(), entry.words.text())
+            kept = partial(
+                self._keep, entry.place.text().strip(), entry.kind.text().strip(), entry.words.text()
+            )
+            self.desk.heeding(kept, self._seen, self)
         except (Refused, StoreFailure) as error:
             entry.say(str(error))
             return
@@ -157,7 +161,7 @@ class WalkaboutPage(Page):
         entry.words.set_text("")
         entry.words.clear()
         entry.kind.clear()
-        self._changing = None
+        self._changing = self._seen = None
         self._keeper.begin(_LINE)
         entry.place.setFocus(Qt.FocusReason.OtherFocusReason)
         entry.place.selectAll()
@@ -175,7 +179,7 @@ class WalkaboutPage(Page):
         row = self._rows.get(key)
         if row is None:
             return
-        self._changing = row.id
+        self._changing, self._seen = row.id, self.desk.seen
         entry = self.entry
         for field, text in ((entry.place, row.place), (entry.kind, row.kind), (entry.words, row.words)):
             field.setText(text)
@@ -201,7 +205,7 @@ class WalkaboutPage(Page):
         if event.key() == Qt.Key.Key_Escape:
             for field in (self.entry.kind, self.entry.words):
                 field.clear()
-            self._changing = None
+            self._changing = self._seen = None
             self._keeper.done()
             self.entry.say("")
             self._show_kept()

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -53,7 +54,7 @@ class PlanYearDialog(Dialog):
 
     def __init__(self, desk: Desk, bodies: Sequence[UUID], parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._seen = desk, desk.seen
         self._proposal = PlanProposal(())
         self._proposing = Proposing(desk, self)
         self._proposing.proposed.connect(self._on_proposed)
@@ -196,8 +197,9 @@ class PlanYearDialog(Dialog):
             plan_on_worker(self._desk, self._proposal)
             self.accept()
             return
+        plan = partial(self._desk.services.planning.plan, self._proposal)
         try:
-            self._desk.services.planning.plan(self._proposal)
+            self._desk.heeding(plan, self._seen, self)
         except (Refused, StoreFailure) as error:
             self._show(str(error))
             return

@@ -1,6 +1,7 @@
 """Sending the papers: one e-mail draft to the members, a list for the post, and the day they went out."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ class SendDialog(Dialog):
 
     def __init__(self, desk: Desk, meeting: MeetingRow, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._desk, self._meeting = desk, meeting
+        self._desk, self._meeting, self._seen = desk, meeting, desk.seen
         self.answer: SendAnswer | None = None
         self._printed = False
         self.ui = Ui_SendDialog()
@@ -92,13 +93,18 @@ class SendDialog(Dialog):
                 return
             self._desk.services.save_file(path, draft.eml)
             if ui.keep.isChecked():
-                mail.sent(self._meeting.id, "papers", draft.to, len(draft.post))
+                self._keep(draft.to, len(draft.post))
         except (Refused, StoreFailure) as error:
             self._refuse(str(error))
             return
         self._open(path)
         self.answer = SendAnswer(f"Draft for {draft.to} saved as {path.name}.")
         self.accept()
+
+    def _keep(self, by_mail: int, post: int) -> None:
+        """Keeps that the papers went out."""
+        sent = partial(self._desk.services.mail.sent, self._meeting.id, "papers", by_mail, post)
+        self._desk.heeding(sent, self._seen, self)
 
     def _open(self, path: Path) -> None:
         if self.ui.open.isChecked():
@@ -123,7 +129,7 @@ class SendDialog(Dialog):
         """Leaves without an e-mail; what was printed for the post went out all the same."""
         if self._printed and self.ui.keep.isChecked():
             try:
-                self._desk.services.mail.sent(self._meeting.id, "papers", 0, self._post)
+                self._keep(0, self._post)
             except (Refused, StoreFailure) as error:
                 self._refuse(str(error))
                 return

@@ -217,21 +217,25 @@ class TemplateDialog(Dialog):
         table.setCurrentCell(row + by, _TITLE)
 
     def _on_drop(self) -> None:
-        if self._body is not None:
-            self._desk.services.agenda.drop_template(self._body)
-        self.done_words = f"{self._name} uses the office’s agenda template again."
-        self.accept()
+        if self._body is None or self._heeding(partial(self._desk.services.agenda.drop_template, self._body)):
+            self.done_words = f"{self._name} uses the office’s agenda template again."
+            self.accept()
 
     def _save(self) -> None:
         self._desk.services.agenda.save_template(self._body, self._name, self.lines())
 
     def _on_save(self) -> None:
+        if self._heeding(self._save):
+            self.done_words = f"New agendas of {self._name} begin with this template."
+            self.accept()
+
+    def _heeding(self, do: Callable[[], object]) -> bool:
+        """Does it; False when it was refused, which is said here."""
         try:
-            self._desk.heeding(self._save, self._seen, self)
+            self._desk.heeding(do, self._seen, self)
         except (Refused, StoreFailure) as error:
             self.ui.says.setText(str(error))
             self.ui.says.show()
             parts.restyle(self.ui.says, "look", "refusal")
-            return
-        self.done_words = f"New agendas of {self._name} begin with this template."
-        self.accept()
+            return False
+        return True

@@ -1,5 +1,6 @@
 """Papers keyed in one after another by keyboard alone: a field a question, Enter goes on, and on to the next paper."""
 
+from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
@@ -166,7 +167,7 @@ class KeyInDialog(FormDialog):
         surveys = self.desk.services.surveys
         papers = surveys.responses(self._survey.id)
         try:
-            surveys.remove_paper(self._last_paper)
+            self.desk.heeding(partial(surveys.remove_paper, self._last_paper), parent=self)
         except (Refused, StoreFailure) as error:
             self.say(str(error))
             return

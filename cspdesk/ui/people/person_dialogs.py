@@ -205,8 +205,7 @@ class RoleDialog(FormDialog):
 
     def _on_remove(self) -> None:
         if self._role is not None:
-            self.desk.attempt(self._remove)
-            self.reject()
+            self.leave_by(self._remove)
 
     def _remove(self) -> None:
         assert self._role is not None
