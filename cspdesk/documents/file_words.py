@@ -9,6 +9,8 @@ import re
 import zipfile
 import zlib
 
+from cspdesk.documents.kit.picture_files import BadPicture, opened
+
 _MOST = 50_000_000
 """So many bytes of a packed file are read; more than that is no document."""
 
@@ -45,13 +47,13 @@ def _packed(data: bytes) -> str | None:
 
 def _picture(data: bytes) -> str | None:
     """What a picture says of itself: who took it, what it shows; None for what is none."""
-    from PIL import ExifTags, Image, UnidentifiedImageError
+    from PIL import ExifTags
 
     try:
-        with Image.open(io.BytesIO(data)) as picture:
+        with opened(data, 1, 1) as picture:
             exif = picture.getexif()
             parts = [*picture.info.values(), *exif.values(), *exif.get_ifd(ExifTags.IFD.Exif).values()]
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
+    except BadPicture:
         return None
     return " ".join(_said(part) for part in parts)
 

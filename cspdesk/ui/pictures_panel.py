@@ -20,6 +20,7 @@ from cspdesk.domain.attachments import PictureRow
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date
 from cspdesk.domain.kinds import Consent, Kind
+from cspdesk.domain.pictures import is_picture
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.services.pictures import PictureService
 from cspdesk.ui import chosen_file, fonts, messages, parts
@@ -260,7 +261,8 @@ def _scaled(
 ) -> tuple[str, QImage]:
     """A picture as small as it is shown."""
     del progress
-    whole = QImage.fromData(pictures.bytes_of(picture))
+    data = pictures.bytes_of(picture)
+    whole = QImage.fromData(data) if is_picture(data) else QImage()
     small = whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return picture.sha256, small
 

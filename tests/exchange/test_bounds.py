@@ -1,5 +1,6 @@
 """Files from outside are bounded: in size, in depth, and in the time that reading them may take."""
 
+import io
 import os
 import struct
 import zlib
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from cspdesk.documents.tidy_photo import tidy
 from cspdesk.errors import Refused, StoreFailure
@@ -30,6 +32,14 @@ def _picture(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + part(b"IDAT", b"") + part(b"IEND", b"")
 
 
+def _jpeg_of_many_passes() -> bytes:
+    whole = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(whole, "JPEG", progressive=True)
+    data = whole.getvalue()
+    last = data[data.rindex(b"\xff\xda") : -2]
+    return data[:-2] + last * 200 + data[-2:]
+
+
 @pytest.mark.parametrize(
     ("read", "data"),
     [
@@ -44,8 +54,24 @@ def _picture(width: int, height: int) -> bytes:
         (read_vcards, (b"BEGIN:VCARD\nFN:" + b";" * 900 + b"\nEND:VCARD\n") * 2_000),
         (tidy, _picture(100_000, 100_000)),
         (tidy, b"GIF89a" + b"\xff" * 100),
+        (tidy, b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n"),
+        (tidy, _jpeg_of_many_passes()),
     ],
-    ids=["csv", "vcf", "figures", "actions", "rows", "cards", "lines", "columns", "marks", "dots", "broken"],
+    ids=[
+        "csv",
+        "vcf",
+        "figures",
+        "actions",
+        "rows",
+        "cards",
+        "lines",
+        "columns",
+        "marks",
+        "dots",
+        "broken",
+        "program",
+        "passes",
+    ],
 )
 def test_what_is_too_much_is_refused(read: Callable[[bytes], object], data: bytes) -> None:
     with pytest.raises(Refused):

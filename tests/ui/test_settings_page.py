@@ -159,7 +159,7 @@ def test_a_file_that_is_no_picture_is_refused(desktop: Desktop, tmp_path: Path, 
     with qtbot.waitSignal(desktop.desk.saying) as said:
         desktop.page.look.take(picture)
     assert said.args is not None
-    assert "cannot be read" in said.args[0].sentence
+    assert "no PNG or JPEG picture" in said.args[0].sentence
 
 
 def test_a_closed_day_is_added_by_key_and_removed(desktop: Desktop, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from reportlab.lib.utils import ImageReader
 
 from cspdesk.documents import page
 from cspdesk.documents.kit.parts import Columns, Drawing, Paragraph, Part, Rule, Stack, stacked_height
+from cspdesk.documents.kit.picture_files import BadPicture, opened
 from cspdesk.documents.kit.roles import Role
 from cspdesk.documents.kit.sheet import Sheet, base_line
 from cspdesk.documents.kit.text import Line, Span, Text, plain_text, set_lines, width_of
@@ -26,15 +27,13 @@ _TIED = re.compile(r"(?<=[A-Z]\d) (?=\d[A-Z]{2}\b)|(?<=[A-Z]\d[A-Z\d]) (?=\d[A-Z
 @functools.lru_cache(maxsize=8)
 def _picture(logo: bytes) -> ImageReader | None:
     """A logo ready to draw; None when its bytes are no picture, and then the name is set in type."""
-    from PIL import Image, UnidentifiedImageError
-
     try:
-        with Image.open(io.BytesIO(logo)) as image:
+        with opened(logo) as image:
             if image.format not in ("PNG", "JPEG"):
                 return None
             image.load()
         return ImageReader(io.BytesIO(logo))
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except BadPicture:
         return None
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.utils import ImageReader
 
+from cspdesk.documents.kit.picture_files import BadPicture, opened
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -20,14 +22,12 @@ _QUALITY = 90
 @functools.lru_cache(maxsize=16)
 def cropped(data: bytes, width: float, height: float) -> ImageReader | None:
     """A picture cropped to fill a box in points; None when its bytes are no picture."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image, ImageOps
 
     try:
-        with Image.open(io.BytesIO(data)) as opened:
-            opened.draft("RGB", (_dots(width), _dots(height)))
-            upright = ImageOps.exif_transpose(opened)
-            shown = _plain(upright if upright is not None else opened)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        with opened(data, _dots(width), _dots(height)) as picture:
+            shown = _plain(ImageOps.exif_transpose(picture))
+    except BadPicture:
         return None
     shown = shown.crop(_box(*shown.size, width / height))
     if shown.width > _dots(width):
@@ -41,14 +41,12 @@ def cropped(data: bytes, width: float, height: float) -> ImageReader | None:
 @functools.lru_cache(maxsize=16)
 def dots_an_inch(data: bytes, width: float, height: float) -> int | None:
     """How many dots an inch a picture has once it fills a box in points; None when it is no picture."""
-    from PIL import Image, UnidentifiedImageError
-
     try:
-        with Image.open(io.BytesIO(data)) as opened:
-            wide, tall = opened.size
-            if opened.getexif().get(0x0112, 1) >= 5:
+        with opened(data) as picture:
+            wide, tall = picture.size
+            if picture.getexif().get(0x0112, 1) >= 5:
                 wide, tall = tall, wide
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except BadPicture:
         return None
     left, _, right, _ = _box(wide, tall, width / height)
     return int((right - left) / (width / 72))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QWidget
 
 from cspdesk.domain.accent import DEFAULT_ACCENT
+from cspdesk.domain.pictures import is_picture
 from cspdesk.ui import fonts, parts, theme, tokens
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.text_edit import LineEdit
@@ -125,7 +126,7 @@ class LetterheadPreview(QWidget):
     def set_logo(self, data: bytes) -> None:
         """Shows the logo in place of the name; empty bytes show the name."""
         self._logo = QPixmap()
-        if data:
+        if is_picture(data):
             self._logo.loadFromData(data)
         self.update()
 

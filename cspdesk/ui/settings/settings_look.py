@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.partnership import Partnership
+from cspdesk.domain.pictures import look_at_picture
 from cspdesk.errors import Refused
 from cspdesk.ui import chosen_file, messages
 from cspdesk.ui.desk import Desk
@@ -66,6 +67,7 @@ class _Logo:
 
     def __call__(self) -> bool:
         data = chosen_file.read(self._path)
+        look_at_picture(data)
         if not QPixmap().loadFromData(data):
             raise Refused("That picture cannot be read: save it again as PNG or JPEG and choose it.")
         self._desk.services.setup.set_logo(self._path.name, data)
