@@ -11,7 +11,7 @@ from cspdesk.domain.agenda import STANDARD_ITEMS
 from cspdesk.domain.kinds import AgencyKind, BodyKind, BodyState, Kind, RoleKind, Standing
 from cspdesk.domain.partners import first_met
 from cspdesk.domain.partnership import Closure, Partnership, SpellingWord, check_settings
-from cspdesk.domain.pictures import look_at_picture
+from cspdesk.domain.pictures import look_at_picture, without_notes
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.errors import Refused
 from cspdesk.services.activities import add_kinds
@@ -87,7 +87,7 @@ class SetupService:
 
         Raises Refused when it is no such picture or too large.
         """
-        picture = look_at_picture(data)
+        picture, data = look_at_picture(data), without_notes(data)
         sha256 = hashlib.sha256(data).hexdigest()
         own = self._context.partnership
         with self._store.work("set the logo") as work:

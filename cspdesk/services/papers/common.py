@@ -26,6 +26,7 @@ from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.papers.common import ActionLine, ContactBlock, Letterhead, NameLine, Occasion
 from cspdesk.domain.partnership import Partnership
 from cspdesk.domain.people import PersonRow
+from cspdesk.domain.pictures import without_notes
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import BlockRow
 from cspdesk.domain.text import one_line
@@ -63,7 +64,7 @@ def letterhead(context: Context, body: BodyRow | None = None) -> Letterhead:
         partnership=own.name,
         area=own.area,
         accent=own.accent,
-        logo=b"" if own.logo_id is None else context.store.partnership.picture(own.logo_id),
+        logo=b"" if own.logo_id is None else without_notes(context.store.partnership.picture(own.logo_id)),
         contact=ContactBlock(own.name, own.address, own.phone, own.email, own.web, own.office_hours),
         accessible_line=own.accessible_line,
         words=wording(own, body),
