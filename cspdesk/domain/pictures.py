@@ -28,24 +28,6 @@ _OF_DOTS = frozenset(
     }
 )
 _NOTES = frozenset({0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE})
-# What the dots need: size, palette, colour. Whatever else a picture carries tells of who made it and where.
-_OF_DOTS = frozenset(
-    {
-        b"IHDR",
-        b"PLTE",
-        b"IDAT",
-        b"IEND",
-        b"tRNS",
-        b"gAMA",
-        b"cHRM",
-        b"sRGB",
-        b"iCCP",
-        b"sBIT",
-        b"bKGD",
-        b"pHYs",
-    }
-)
-_NOTES = frozenset({0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE})
 _NOT_ONE = "That is no PNG or JPEG picture: save the logo as one of them and choose it again."
 # Every start-of-frame marker of a JPEG; the gaps are markers of other uses.
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -96,31 +78,6 @@ def _jpeg(data: bytes) -> Picture:
             return Picture("image/jpeg", width, height)
         place += 2 + length
     raise Refused("That picture is damaged or not whole: save it again and choose it.")
-
-
-def without_notes(data: bytes) -> bytes:
-    """A picture without what it says of camera, place, maker and program; its dots are left as they are."""
-    return _png_without_notes(data) if data.startswith(_PNG) else _jpeg_without_notes(data)
-
-
-def _png_without_notes(data: bytes) -> bytes:
-    kept, place = [_PNG], len(_PNG)
-    while place + 12 <= len(data):
-        end = place + 12 + int.from_bytes(data[place : place + 4], "big")
-        if data[place + 4 : place + 8] in _OF_DOTS:
-            kept.append(data[place:end])
-        place = end
-    return b"".join(kept)
-
-
-def _jpeg_without_notes(data: bytes) -> bytes:
-    kept, place = [data[:2]], 2
-    while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:
-        end = place + 2 + int.from_bytes(data[place + 2 : place + 4], "big")
-        if data[place + 1] not in _NOTES:
-            kept.append(data[place:end])
-        place = end
-    return b"".join([*kept, data[place:]])
 
 
 def without_notes(data: bytes) -> bytes:
