@@ -81,12 +81,12 @@ class SameDay:
 def starts_near(one: dt.time | None, other: dt.time | None) -> tuple[str, int]:
     """Why two meetings of one body on one day may be one by their start, with the weight; 0 when they are apart."""
     if one is None or other is None:
-        return "same body and day, one without a time", 80
+        return "same forum or group and day, one without a time", 80
     apart = abs((one.hour - other.hour) * 60 + one.minute - other.minute)
     if not apart:
-        return "same body, day and start", _SAME_START
+        return "same forum or group, day and start", _SAME_START
     if apart <= _NEAR_MINUTES:
-        return f"same body and day, {apart} minutes apart", 95 - apart // 10
+        return f"same forum or group and day, {apart} minutes apart", 95 - apart // 10
     return "", 0
 
 

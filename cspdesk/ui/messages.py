@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.ui import parts
 
 log = logging.getLogger(__name__)
 CAPTION = "cspdesk"
@@ -59,11 +60,11 @@ def asked(parent: QWidget | None, question: str, do: str, more: str = "", *, fin
 
     What is `final`, so that nothing brings it back, is never done by Enter alone.
     """
-    box = _box(parent, QMessageBox.Icon.Question, question, more)
+    box = _box(parent, QMessageBox.Icon.NoIcon, question, more)
     deed = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
     leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
     if final:
-        deed.setProperty("look", "danger")
+        parts.restyle(deed, "look", "danger")
         box.setDefaultButton(leave)
     box.exec()
     return box.clickedButton() is deed

@@ -283,7 +283,7 @@ class PlainEdit(QPlainTextEdit):
     def _offer(self, menu: QMenu, cursor: QTextCursor, word: str) -> None:
         offered = [(found, found) for found in self._speller.suggest(word)[:6]]
         first = menu.actions()[0]
-        for words, replacement in [*offered, (f"Add “{word}” to the office's words", "")]:
+        for words, replacement in [*offered, (f"Add “{word}” to the office’s words", "")]:
             action = QAction(words.replace("&", "&&"), menu)
             action.setData(replacement)
             menu.insertAction(first, action)

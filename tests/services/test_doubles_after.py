@@ -60,7 +60,7 @@ def rows(office: Office, kind: Kind, meeting_id: UUID) -> list[dict[str, Any]]:
 def test_one_meeting_logged_on_two_laptops_is_found(office: Office, both: tuple[UUID, UUID]) -> None:
     (found,) = office.doubles.found({Kind.MEETING: [both[1]]})
     assert found.id == both
-    assert found.why == "same body and day, 30 minutes apart"
+    assert found.why == "same forum or group and day, 30 minutes apart"
 
 
 def test_meetings_far_apart_on_one_day_are_two(office: Office, elsewhere: Callable[[], None]) -> None:

@@ -80,6 +80,7 @@ class VenuesDialog(Dialog):
         new = parts.button("New venue", self._on_new, "primary", "plus", "Ctrl+N")
         new.setShortcut("Ctrl+N")
         self._remove = parts.button("Take off the list", self._on_remove, "quiet", "trash")
+        self._remove.setText("&Take off the list")
         close = parts.button("Close", self.accept)
         line = parts.row(self._remove, 0, close, new)
         line.setContentsMargins(16, 8, 16, 12)

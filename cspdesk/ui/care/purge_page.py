@@ -56,7 +56,7 @@ class PurgePage(CareList):
         self.chosen = parts.button("Erase chosen…", self._on_chosen_erased, "", "trash")
         self.chosen.setToolTip("Erase the chosen lines (Shift+Delete)")
         self.head.add(self.chosen)
-        self.everything = parts.button("Erase all…", self._on_all, "danger", "trash")
+        self.everything = parts.button("Erase all…", self._on_all, "", "trash")
         self.head.add(self.everything)
         self.add_command("Erase the chosen lines", self._on_chosen_erased, "Shift+Del", "trash")
         self.add_command("Erase everything past its date", self._on_all, "", "trash")

@@ -111,7 +111,7 @@ class Ui_ActivityKindDialog(object):
 
         self.categories = PlainEdit(self.wordsBox)
         self.categories.setObjectName(u"categories")
-        self.categories.setMaximumSize(QSize(16777215, 96))
+        self.categories.setMaximumSize(QSize(16777215, 143))
 
         self.categoriesRow.addWidget(self.categories)
 
@@ -128,7 +128,7 @@ class Ui_ActivityKindDialog(object):
 
         self.topics = PlainEdit(self.wordsBox)
         self.topics.setObjectName(u"topics")
-        self.topics.setMaximumSize(QSize(16777215, 96))
+        self.topics.setMaximumSize(QSize(16777215, 143))
 
         self.topicsRow.addWidget(self.topics)
 

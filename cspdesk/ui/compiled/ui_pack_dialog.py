@@ -145,6 +145,7 @@ class Ui_PackDialog(object):
         self.order = QVBoxLayout()
         self.order.setSpacing(6)
         self.order.setObjectName(u"order")
+        self.order.setContentsMargins(-1, 18, -1, -1)
         self.up = QPushButton(PackDialog)
         self.up.setObjectName(u"up")
         self.up.setAutoDefault(False)

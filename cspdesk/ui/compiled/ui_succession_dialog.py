@@ -134,7 +134,7 @@ class Ui_SuccessionDialog(object):
 #if QT_CONFIG(accessibility)
         self.day.setAccessibleName(QCoreApplication.translate("SuccessionDialog", u"From", None))
 #endif // QT_CONFIG(accessibility)
-        self.with_people.setText(QCoreApplication.translate("SuccessionDialog", u"Its &people, places on bodies and support pass to the successor", None))
+        self.with_people.setText(QCoreApplication.translate("SuccessionDialog", u"Its &people, places in groups and support pass to the successor", None))
         self.effect.setText("")
         self.effect.setProperty(u"look", QCoreApplication.translate("SuccessionDialog", u"soft", None))
         self.says.setText("")

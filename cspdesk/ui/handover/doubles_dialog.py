@@ -12,7 +12,7 @@ from cspdesk.domain import kind_words
 from cspdesk.domain.found_twice import FoundTwice
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused
-from cspdesk.ui import fonts
+from cspdesk.ui import fitting, fonts
 from cspdesk.ui.compiled.ui_doubles_dialog import Ui_DoublesDialog
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.form_dialog import FormDialog
@@ -67,6 +67,7 @@ class DoublesDialog(FormDialog):
         tall = self.height()
         super().showEvent(event)
         self.resize(self.width(), fonts.pixels(tall))
+        fitting.keep_on_screen(self)
 
     # -- inside
 

@@ -63,7 +63,9 @@ class SideText(QWidget):
 
     def keep_to(self, height: int) -> None:
         """Grows no taller than that: an empty frame says nothing."""
+        around = self.minimumSizeHint().height() - self.text.minimumHeight()
         self.text.setMaximumHeight(max(height, fonts.pixels(_SHORT)))
+        self.setMaximumHeight(around + self.text.maximumHeight())
 
     def set_chosen(self, chosen: bool) -> None:
         """Says that this side was chosen."""

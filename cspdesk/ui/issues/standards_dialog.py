@@ -48,11 +48,16 @@ def _period(row: MeasuredStandard) -> str:
     return f"{say_date(row.from_day)} to {say_date(row.to_day)}, {row.figure_source}"
 
 
+def _last(row: MeasuredStandard) -> str:
+    """The chip beside says that there is none yet."""
+    return row.last_value if row.met is not None else ""
+
+
 _COLUMNS: tuple[Column[MeasuredStandard], ...] = (
     Column("words", "Standard", lambda row: row.words, tip=lambda row: row.words),
     Column("agency", "Whose", lambda row: row.agency, width=120),
     Column("aim", "Target", lambda row: row.aim, width=120),
-    Column("value", "Last figure", lambda row: row.last_value, width=110, tip=_period),
+    Column("value", "Last figure", _last, width=110, tip=_period),
     Column("state", "", _state_words, chip=_state, width=140, head_tip="How it stands"),
 )
 

@@ -112,7 +112,7 @@ class SuccessionDialog(FormDialog):
         self.successor: UUID | None = None
         ui = self.ui
         ui.intro.setText(
-            f"Attendance and actions before the day stay with {agency.name}; from the day on they are the successor's."
+            f"Attendance and actions before the day stay with {agency.name}; from the day on they are the successor’s."
         )
         ui.successor.set_choices(
             [each for each in known_names.agencies(desk) if each.id != agency.id], add="partner"
