@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cspdesk.domain.kinds import Kind
+from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.entries.entries_page import EntriesPage
 from cspdesk.ui.entries.fields_form import letters_of
@@ -87,3 +88,16 @@ def test_letters_of_a_form_are_given_once() -> None:
     found = letters_of(labels)
     assert len({letter.casefold() for letter in found}) == len(labels)
     assert all(letter in label for letter, label in zip(found, labels, strict=True))
+
+
+def test_what_could_run_is_never_opened(
+    screen: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries, opened = screen.office.entries, list[Path]()
+    monkeypatch.setattr(messages, "open_outside", lambda path: opened.append(path) or True)
+    made = entries.add("profiles", "Shop theft")
+    for name in ("../a b.pdf", "x.desktop", "x.pdf.exe", "page.html", "draft.svg"):
+        entries.attach(made, name, b"x")
+    for file in entries.files(made):
+        screen.page.deeds.open_file(file)
+    assert [path.name for path in opened] == ["a b.pdf"]

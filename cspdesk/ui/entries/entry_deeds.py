@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
     from cspdesk.ui.entries.entries_page import EntriesPage
 
 _PAPERS = {WATCH: "watch", PUBLIC: "public_meeting", "upward": "upward", "strategies": "strategies"}
+
+_DOCUMENTS = frozenset(
+    [".csv", ".doc", ".docx", ".eml", ".gif", ".ics", ".jpeg", ".jpg", ".odp", ".ods", ".odt", ".pdf", ".png", ".ppt", ".pptx", ".rtf", ".tif", ".tiff", ".txt", ".vcf", ".webp", ".xls", ".xlsx"]
+)
+"""Endings of what no computer runs by opening it; a file may have come from anybody."""
 
 
 class EntryDeeds(QObject):
@@ -230,14 +236,21 @@ class EntryDeeds(QObject):
             self._desk.say(f"{file.name} is taken off.", undo=True)
 
     def open_file(self, file: FileRow) -> None:
-        """Opens a copy of a file in the program that this computer has for it."""
-        data = self._desk.attempt(partial(self._entries().bytes_of, file))
-        if data is None:
+        """Opens a copy of a document in the program that this computer has for it; what could run is never opened."""
+        ending = Path(file.name).suffix.casefold()
+        if ending not in _DOCUMENTS:
+            self._desk.refuse(
+                f"{file.name} is no document that is opened from here: save it, and open it there if you know it."
+            )
             return
-        path = Path(tempfile.mkdtemp(prefix="cspdesk-")) / (Path(file.name).name or "file")
-        self._desk.attempt(partial(self._desk.services.save_file, path, data))
-        if not messages.open_outside(path):
+        name = re.sub(r"[^\w -]+", "_", Path(file.name).stem)[:80].strip() or "file"
+        path = Path(tempfile.mkdtemp(prefix="cspdesk-")) / f"{name}{ending}"
+        if self._desk.attempt(partial(self._copy, file, path)) and not messages.open_outside(path):
             self._desk.refuse(f"No program on this computer opens {file.name}: save it and open it there.")
+
+    def _copy(self, file: FileRow, path: Path) -> bool:
+        self._desk.services.save_file(path, self._entries().bytes_of(file))
+        return True
 
     def _save_file(self, file: FileRow) -> None:
         data = self._desk.attempt(partial(self._entries().bytes_of, file))
