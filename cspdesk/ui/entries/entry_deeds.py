@@ -40,8 +40,11 @@ if TYPE_CHECKING:
 _PAPERS = {WATCH: "watch", PUBLIC: "public_meeting", "upward": "upward", "strategies": "strategies"}
 
 _DOCUMENTS = frozenset(
-    [".csv", ".doc", ".docx", ".eml", ".gif", ".ics", ".jpeg", ".jpg", ".odp", ".ods", ".odt", ".pdf", ".png", ".ppt", ".pptx", ".rtf", ".tif", ".tiff", ".txt", ".vcf", ".webp", ".xls", ".xlsx"]
-)
+    (
+        ".csv", ".doc", ".docx", ".eml", ".gif", ".ics", ".jpeg", ".jpg", ".odp", ".ods", ".odt", ".pdf", ".png",
+        ".ppt", ".pptx", ".rtf", ".tif", ".tiff", ".txt", ".vcf", ".webp", ".xls", ".xlsx",
+    )
+)  # fmt: skip
 """Endings of what no computer runs by opening it; a file may have come from anybody."""
 
 
