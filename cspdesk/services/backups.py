@@ -104,18 +104,15 @@ class BackupService:
         """
         flaws = self.flaws()
         if flaws:
-            raise StoreFailure(_unsound(deed, flaws))
+            raise StoreFailure(f"No {deed.value} was made, because the store is not sound. {_first(flaws)}")
 
     def check_if_due(self, deed: Deed) -> None:
         """The whole store where that is due, after a stop or each week. Raises StoreFailure when it is not sound.
 
         For a deed that looks itself at all it carries, so that it need not wait for what the store holds besides.
         """
-        if not self.why_look_over():
-            return
-        flaws = self._store.check()
-        if flaws:
-            raise StoreFailure(_unsound(deed, flaws))
+        if self.why_look_over():
+            self.check_before(deed)
 
     def flaws(self) -> list[str]:
         """What the fast form of a check finds, a sentence each; empty for a sound store."""
@@ -173,10 +170,6 @@ def looked_over_words(done: LookedOver, why: str) -> str:
     if not done.left:
         return f"The store was checked{because} and mended: {' '.join(done.told)}"
     return f"The store was checked{because} and is not sound. {_first(list(done.left))}"
-
-
-def _unsound(deed: Deed, flaws: list[str]) -> str:
-    return f"No {deed.value} was made, because the store is not sound. {_first(flaws)}"
 
 
 def _first(flaws: list[str]) -> str:
