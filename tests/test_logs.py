@@ -1,13 +1,20 @@
 """The log says what happened and never who or what somebody said."""
 
+import contextlib
 import logging
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cspdesk import logs
+from cspdesk import cli, logs
+from cspdesk.office import open_office
+from cspdesk.store.store import create
+from tests.offices import new_office
 
 
 @pytest.mark.parametrize(
@@ -95,3 +102,72 @@ def test_beginning_twice_writes_each_line_once() -> None:
     logs.begin()
     logging.getLogger("cspdesk.test").info("once")
     assert logs.log_file().read_text(encoding="utf-8").count("once") == 1
+
+
+# What fails in the middle of a deed with somebody's names in its hands
+
+NAME, PHONE, HOME = "Ottoline Quillfeather", "01632 960461", "14 Thistledown Crescent"
+_SEARCH = ("search_entry", "folded")
+TRACES = ("ottoline", "quillfeather", "960461", "thistledown")
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that knows somebody, twice; beside it a handover of everything, and a file for readers."""
+    folder = tmp_path_factory.mktemp("named")
+    office = new_office(folder / "store.cspdesk", "north-bedfordshire-2008", machine="laptop")
+    office.store.person = NAME
+    office.people.add(NAME, phone=PHONE, address=HOME, resident=True)
+    office.people.add("O. Quillfeather", phone=PHONE, resident=True)
+    office.issues.add(f"{NAME} of {HOME} asks for a bench", body_id=office.bodies.forums()[0].id)
+    office.handovers.make(folder / "all", everything=True, plain=True)
+    office.handovers.make_for_readers(folder / "readers", plain=True)
+    office.close(keep_backup=False)
+    create(folder / "empty.cspdesk", machine="laptop").close()
+    return folder
+
+
+def _broken(named: Path, folder: Path, table: str, column: str) -> Path:
+    """A copy of the folder in which a column is missing, which is said with all that was to be written."""
+    shutil.copytree(named, folder, dirs_exist_ok=True)
+    for store in folder.glob("*.cspdesk"):
+        with contextlib.closing(sqlite3.connect(store)) as opened, opened:
+            opened.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO gone")
+    return folder
+
+
+def _log() -> str:
+    return logs.log_file().read_text(encoding="utf-8").casefold()
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [
+        (_SEARCH, ["care", "erase", "person", NAME, "--yes"]),
+        (("local_store", "value"), ["restore", "store.cspdesk", "--store", "other.cspdesk"]),
+        (_SEARCH, ["handover", "take", "all", "--store", "empty.cspdesk"]),
+        (_SEARCH, ["handover", "take", "readers", "--store", "empty.cspdesk"]),
+    ],
+    ids=["erase", "restore", "take", "take as a reader"],
+)
+def test_a_verb_that_fails_in_the_middle_leaves_nobody_in_the_log(
+    named: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: tuple[str, str], words: list[str]
+) -> None:
+    monkeypatch.chdir(_broken(named, tmp_path, *broken))
+    assert cli.main(["--store", "store.cspdesk", *words]) == 1
+    assert "traceback" in _log()
+    assert [trace for trace in TRACES if trace in _log()] == []
+
+
+def test_a_window_that_fails_while_two_are_joined_leaves_neither_in_the_log(
+    named: Path, tmp_path: Path
+) -> None:
+    office = open_office(_broken(named, tmp_path, *_SEARCH) / "store.cspdesk", machine="laptop")
+    logs.begin()
+    keep, drop = (person.id for person in office.people.all() if "Quillfeather" in person.name)
+    with pytest.raises((sqlite3.Error, sa.exc.DBAPIError)) as failed:
+        office.merging.merge_people(keep, drop)
+    office.close(keep_backup=False)
+    # As the window's hook writes what nobody caught.
+    logging.getLogger("cspdesk.ui.messages").critical("not caught", exc_info=failed.value)
+    assert [trace for trace in TRACES if trace in _log()] == []
