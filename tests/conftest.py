@@ -1,7 +1,9 @@
 """What every test stands on: a home folder of its own, a window without a screen, and no network."""
 
+import gc
 import os
 import socket
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +18,10 @@ from cspdesk import system_libraries
 from cspdesk.refcounts import hold_constants
 
 hold_constants()
+
+# What one process has compiled all others read: two of them run the tests, and many tests start the program.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Before anything imports Qt: no screen is needed, and no desktop's settings leak in.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -66,6 +72,16 @@ def _share_compiled(connection: sa.Connection) -> None:
         connection.execution_options(compiled_cache=_COMPILED[engine.dialect.name])
 
 
+@sa.event.listens_for(sa.Engine, "engine_connect")
+def _leave_unsynced(connection: sa.Connection) -> None:
+    """Waits for no disk: what a test writes need not outlive a power cut."""
+    held = connection.connection
+    if connection.dialect.name == "sqlite" and "unsynced" not in held.info:
+        assert held.driver_connection is not None
+        held.driver_connection.execute("PRAGMA synchronous=OFF")
+        held.info["unsynced"] = True
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Says which packages of the system to install, before Qt fails without them in every test of a window.
@@ -76,6 +92,17 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.randomly_seed = 20261121
     if sentence := system_libraries.what_is_missing():
         raise pytest.UsageError(sentence)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Keeps modules and tests, which stay to the end, out of every search for rings of objects."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(optionalhook=True)
