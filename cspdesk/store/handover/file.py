@@ -29,6 +29,11 @@ MOST_FILE = 500_000_000
 MOST_MANIFEST = 4_000_000
 MOST_STREAM = 1_000_000_000
 MOST_LINE = 64_000_000
+MOST_TEXT = 250_000_000
+MOST_CHANGES = 1_000_000
+"""All that is read into memory at once; an office thirty times the size of ours makes a sixth of it in a year."""
+_PACKED, _ROOMY = 100, 32_000_000
+"""How many times its own size a stream may hold, and how much may be in the smallest."""
 _LONGEST_HEAD = 1_000_000
 _AT_ONCE = 1 << 20
 
@@ -136,12 +141,12 @@ class Stream:
     """
 
     def __init__(self, packed: memoryview, size: int, digest: str) -> None:
-        if not 0 <= size <= MOST_STREAM:
+        if not 0 <= size <= min(MOST_STREAM, max(_ROOMY, len(packed) * _PACKED)):
             raise Refused("This handover says it holds more than any office has: it is not one of ours.")
         self._packed = packed
         self._place = 0
         self._unpacker = zlib.decompressobj()
-        self._left = size
+        self._left, self._text = size, MOST_TEXT
         self._buffer = b""
         self._at = 0
         self._sum = hashlib.sha256()
@@ -194,6 +199,9 @@ class Stream:
                     raise Refused(DAMAGED)
                 return None
         found, self._at = self._buffer[self._at : end], end + 1
+        self._text -= len(found)
+        if self._text < 0:
+            raise Refused("This handover holds more text than any office has: it is not one of ours.")
         try:
             return found.decode("ascii")
         except UnicodeDecodeError as error:
@@ -201,12 +209,16 @@ class Stream:
 
     def take(self, count: int) -> bytes:
         """So many bytes as they are."""
-        while len(self._buffer) - self._at < count:
+        found = bytearray()
+        while len(self._buffer) - self._at < count - len(found):
+            found += self._buffer[self._at :]
+            self._at = len(self._buffer)
             if not self._fill():
                 raise Refused(DAMAGED)
-        found = self._buffer[self._at : self._at + count]
-        self._at += count
-        return found
+        end = self._at + count - len(found)
+        found += self._buffer[self._at : end]
+        self._at = end
+        return bytes(found)
 
 
 def parsed(line: str) -> object:

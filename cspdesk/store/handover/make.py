@@ -16,7 +16,7 @@ from cspdesk.domain.merging import Manifest, Tell, tell_nobody
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import check
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS
-from cspdesk.store.handover.file import MOST_STREAM, Packer
+from cspdesk.store.handover.file import MOST_CHANGES, MOST_STREAM, MOST_TEXT, Packer
 from cspdesk.store.handover.plan import portions
 from cspdesk.store.handover.vector import vector_of
 from cspdesk.store.replay import plain_rows
@@ -27,6 +27,7 @@ _DAMAGED = "The history of this store is damaged, so nothing was handed over: ha
 _DAMAGED_FILE = (
     "A kept file of this store is damaged, so nothing was handed over: have the store checked first."
 )
+_TOO_MUCH = "There is more to hand over than a file may hold: give that computer a back-up of this store."
 KEPT_FILES: dict[str, tuple[str, ...]] = {
     kind.value: tuple(column.name for column in table.c if column.name.endswith("sha256"))
     for kind, table in RECORDS.items()
@@ -89,6 +90,8 @@ class Body:
             self.units += 1
             self.changes += len(rows)
             self.packer.write("\n".join((json.dumps(["u", digest, len(rows)]), *lines, "")).encode("ascii"))
+            if self.changes > MOST_CHANGES or self.packer.size > MOST_TEXT:
+                raise Refused(_TOO_MUCH)
             for row in rows:
                 self._note(row)
 
@@ -138,9 +141,7 @@ class Body:
                 raise StoreFailure(_DAMAGED_FILE)
             self.blobs += 1
             if self.packer.size + len(content) > MOST_STREAM:
-                raise Refused(
-                    "There is more to hand over than a file may hold: give that computer a back-up of this store."
-                )
+                raise Refused(_TOO_MUCH)
             self.packer.write(json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n")
             self.packer.write(content)
 

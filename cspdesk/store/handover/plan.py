@@ -103,6 +103,7 @@ class Planner:
                 fields.setdefault(change.record_id, set()).add(change.field)
         for kind, ids in wanted.items():
             self._look_up_rows(kind, list(ids))
+            self._refuse_other_kinds(kind, [id_ for id_ in ids if id_ not in self.rows])
         again = {
             change.record_id
             for change in self._incoming.changes
@@ -116,6 +117,16 @@ class Planner:
             for row in plain_records(self._connection, kind, some):
                 values = dict(zip(names, row, strict=True))
                 self.rows[values["id"]] = values
+
+    def _refuse_other_kinds(self, kind: Kind, ids: list[str]) -> None:
+        """An id is of one record for good: history goes by it."""
+        change = history_change.c
+        for some in portions(ids):
+            query = sa.select(change.record_id).where(
+                change.record_id.in_(map(UUID, some)), change.kind != kind.value
+            )
+            if self._connection.execute(query.limit(1)).first() is not None:
+                raise Refused(UNSOUND)
 
     def _look_up_heads(self, again: set[str]) -> None:
         """The changes that stand in the fields of records that are here, given by their making or changed since."""

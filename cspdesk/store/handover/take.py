@@ -150,6 +150,7 @@ class Taker:
         ours = Ours(self._connection, self._manifest.vector)
         add_contests(self._connection, planner, incoming.changes, ours)
         add_sealed(self._connection, planner, incoming.changes, ours)
+        self._refuse_too_many(plan.contests)
         outcome = Outcome(incoming, plan)
         self._tell("Writing what came", 0, 0)
         self._write(incoming, plan)
@@ -164,7 +165,9 @@ class Taker:
         return outcome
 
     def _refuse_doubled(self, incoming: Incoming) -> None:
-        """Units of one computer and number must be one unit wherever they stand."""
+        """Units of one computer and number must be one unit wherever they stand; this one's own all stand here."""
+        if any(unit.computer_id == str(self._work.author.computer_id) for unit in incoming.units):
+            raise Refused(_TWICE)
         for some in portions([unit.id for unit in incoming.known]):
             query = sa.select(sa.func.count()).where(history_unit.c.id.in_(map(UUID, some)))
             if self._connection.execute(query).scalar() != len(set(some)):
@@ -197,9 +200,13 @@ class Taker:
             self._put(contest, value)
         elif decision is not None:
             self._put(contest, self._decided(contest, decision))
-        elif len(outcome.undecided) < MOST_CONFLICTS:
-            outcome.undecided.append(contest)
         else:
+            outcome.undecided.append(contest)
+
+    def _refuse_too_many(self, contests: list[Contest]) -> None:
+        """Before anything is written: so many take as long to write as to say."""
+        left = len(contests) - len(self._decisions)
+        if self._for_all is None and left > MOST_CONFLICTS and sum(map(_is_asked, contests)) > MOST_CONFLICTS:
             raise Refused(
                 f"More than {MOST_CONFLICTS:,} fields were changed on both sides, more than anybody can decide:"
                 " take it with all of yours or all of theirs, or ask what the file is."
@@ -268,6 +275,12 @@ class Taker:
         }
         self._connection.execute(sa.insert(local_taking).values(row))
         return made
+
+
+def _is_asked(contest: Contest) -> bool:
+    return (
+        contest.settled is None and settle(contest.kind, contest.field, contest.mine, contest.theirs) is ASK
+    )
 
 
 def _shown(value: Any) -> str:
