@@ -9,7 +9,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from cspdesk.domain.address import has_password, short, without_password
 from cspdesk.errors import Refused, StoreFailure
@@ -36,7 +45,7 @@ class FirstStart(Dialog):
     def __init__(self, settings: Settings, make: Maker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Welcome to cspdesk" if settings.user is None else "Open a store")
-        self.setMinimumSize(fonts.pixels(760), fonts.pixels(660))
+        self.resize(fonts.pixels(760), fonts.pixels(660))
         self.answer: Settings | None = None
         self._settings, self._make = settings, make
         self._desk = Desk(parent=self)
@@ -53,7 +62,7 @@ class FirstStart(Dialog):
         for page in (
             self._who_page(), self._store_page(), self._protect_page(), self._work_page(), self.file,
         ):  # fmt: skip
-            self.pages.addWidget(page)
+            self.pages.addWidget(_scrolled(page))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -376,3 +385,15 @@ def _short(location: str) -> str:
         return short(location)
     path = Path(location)
     return f"{path.stem}  ({path.parent})"
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page in what scrolls where the screen is too low for it, as a small one at 200 % is."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    area.setMinimumWidth(page.minimumSizeHint().width())
+    return area
