@@ -12,6 +12,21 @@ from cspdesk.errors import Refused
 
 DELETED = "deleted"
 
+TOGETHER: dict[Kind, dict[str, tuple[str, ...]]] = {
+    Kind.ACTION: {
+        "owner": ("owner_agency_id", "owner_person_id", "owner_words"),
+        "due date": ("due", "due_words", "due_next_meeting"),
+    },
+    Kind.PLAN_LINE: {"lead": ("lead", "lead_agency_id", "lead_id")},
+}
+"""Fields that say one thing between them: mine of one beside theirs of another would be nobody's."""
+
+
+def together(kind: Kind, field: str) -> str:
+    """What a field says a part of; empty for one that stands by itself."""
+    found = (called for called, parts in TOGETHER.get(kind, {}).items() if field in parts)
+    return next(found, "")
+
 
 @dataclass(frozen=True)
 class Clash:

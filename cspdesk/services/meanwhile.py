@@ -6,7 +6,7 @@ from uuid import UUID
 
 from cspdesk.domain import kind_words
 from cspdesk.domain.field_words import field_words, value_words
-from cspdesk.domain.meanwhile import DELETED, Answer, Clash
+from cspdesk.domain.meanwhile import DELETED, Answer, Clash, together
 from cspdesk.domain.merging import Conflict, Decision, Side, Why
 from cspdesk.services.context import Context
 
@@ -36,19 +36,31 @@ class MeanwhileService:
         self._store.read_again()
 
     def conflicts(self, clashes: Sequence[Clash]) -> tuple[Conflict, ...]:
-        """Clashes as a person decides them: `id` is their place among the clashes."""
+        """Clashes as a person decides them; fields that say one thing between them are one conflict."""
         pointed = [value for c in clashes for value in (c.base, c.mine, c.theirs) if isinstance(value, UUID)]
         titles = self._store.titles.of(pointed)
-        return tuple(self._conflict(str(place), clash, titles) for place, clash in enumerate(clashes))
+        asked = enumerate(_asked_at_once(clashes))
+        return tuple(self._conflict(str(place), parts, titles) for place, parts in asked)
 
     def answers(self, clashes: Sequence[Clash], decisions: Mapping[str, Decision]) -> list[Answer]:
         """What was decided of the conflicts that `conflicts` gave."""
-        return [Answer(clashes[int(place)], decision) for place, decision in decisions.items()]
+        asked = _asked_at_once(clashes)
+        return [
+            Answer(clash, decision) for place, decision in decisions.items() for clash in asked[int(place)]
+        ]
 
-    def _conflict(self, id_: str, clash: Clash, titles: Mapping[UUID, str]) -> Conflict:
+    def _conflict(self, id_: str, parts: Sequence[Clash], titles: Mapping[UUID, str]) -> Conflict:
+        clash = parts[0]
         noun = kind_words.one(clash.kind)
         title = self._store.titles.told(clash.kind, clash.record_id)
-        sides = [value_words(clash.field, value, titles) for value in (clash.base, clash.mine, clash.theirs)]
+        label = together(clash.kind, clash.field)
+        if label:
+            sides = [_words(parts, side, titles) for side in ("base", "mine", "theirs")]
+            # Of no field alone: it is chosen, and typed anew in the dialog.
+            values, field = (None,) * 3, ""
+        else:
+            values, field = (clash.base, clash.mine, clash.theirs), clash.field
+            sides, label = [value_words(field, value, titles) for value in values], field_words(field)
         base, mine, theirs = sides
         return Conflict(
             id=id_,
@@ -56,13 +68,34 @@ class MeanwhileService:
             kind=clash.kind,
             record_id=clash.record_id,
             record=f"{noun[:1].upper()}{noun[1:]} {title}".strip(),
-            field=clash.field,
-            label=field_words(clash.field),
-            base=Side(clash.base, base),
-            mine=Side(clash.mine, mine, self._store.person),
-            theirs=Side(clash.theirs, theirs, clash.person, clash.computer, clash.at),
+            field=field,
+            label=label,
+            base=Side(values[0], base),
+            mine=Side(values[1], mine, self._store.person),
+            theirs=Side(values[2], theirs, clash.person, clash.computer, clash.at),
             long=max(map(len, sides)) > _LONG,
         )
+
+
+def _asked_at_once(clashes: Sequence[Clash]) -> list[list[Clash]]:
+    """Clashes in their order, those of fields that belong together side by side."""
+    found: dict[tuple[UUID, str], list[Clash]] = {}
+    for clash in clashes:
+        called = together(clash.kind, clash.field) or clash.field
+        found.setdefault((clash.record_id, called), []).append(clash)
+    return list(found.values())
+
+
+def _words(parts: Sequence[Clash], side: str, titles: Mapping[UUID, str]) -> str:
+    """One side of fields that belong together, as it is read."""
+    said = []
+    for part in parts:
+        value = getattr(part, side)
+        if isinstance(value, bool):
+            said += [field_words(part.field)] if value else []
+        elif value is not None and value != "":
+            said.append(value_words(part.field, value, titles))
+    return ", ".join(said)
 
 
 def _why(clash: Clash) -> Why:

@@ -14,7 +14,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.meanwhile import DELETED, Answer, Clash
+from cspdesk.domain.meanwhile import DELETED, TOGETHER, Answer, Clash
 from cspdesk.domain.merging import Choice, Edited
 from cspdesk.store.codec import decode, encode
 from cspdesk.store.tables import RECORDS, history_change, history_unit, local_arrival
@@ -86,16 +86,25 @@ class Meanwhile:
             return self._into_deleted(kind, record_id, theirs, differing)
         if differing.get(DELETED):
             return self._delete(kind, record_id, theirs, differing)
-        meant = {}
+        meant: dict[str, Any] = {}
+        clashing: dict[str, _Change] = {}
+        bases = dict(before)
         for name, mine in differing.items():
-            since = [change for change in theirs if change.field in (name, _CREATED)]
-            if not since:
-                meant[name] = mine
-                continue
-            base = _base(kind, name, since[0])
-            if encode(mine) == encode(base) and since[0].field != _CREATED:
-                continue
-            self._choose(_clash(kind, record_id, name, (base, mine, before[name]), since[-1]), meant)
+            since = _of(theirs, (name,))
+            if since:
+                bases[name] = _base(kind, name, since[0])
+                if encode(mine) == encode(bases[name]) and since[0].field != _CREATED:
+                    continue
+                clashing[name] = since[-1]
+            meant[name] = mine
+        for parts in TOGETHER.get(kind, {}).values():
+            since = _of(theirs, parts)
+            if since and not meant.keys().isdisjoint(parts):
+                clashing |= {name: since[-1] for name in parts if name in differing}
+        for name, last in clashing.items():
+            meant.pop(name, None)
+            sides = bases[name], differing[name], before[name]
+            self._choose(_clash(kind, record_id, name, sides, last), meant)
         return meant
 
     def _into_deleted(
@@ -158,6 +167,11 @@ class Meanwhile:
             else:
                 found.append(change)
         return found
+
+
+def _of(changes: list[_Change], names: tuple[str, ...]) -> list[_Change]:
+    """Those that wrote any of these fields."""
+    return [change for change in changes if change.field in names or change.field == _CREATED]
 
 
 def _fields(changes: list[_Change]) -> set[str]:

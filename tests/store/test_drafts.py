@@ -62,15 +62,15 @@ def test_a_draft_is_cleaned_at_the_door(store: Store, venue: UUID) -> None:
 
 
 def test_a_draft_is_there_after_the_store_was_opened_again(
-    file: object, opened: Callable[..., Store]
+    place: object, opened: Callable[..., Store]
 ) -> None:
-    first = opened(file)
+    first = opened(place)
     with first.work("add venue") as work:
         made = work.add(Kind.VENUE, name="Hall")
         work.commit()
     first.drafts.keep(Kind.VENUE, made, "note", "typed", _AT)
     first.close()
-    assert opened(file).drafts.all()[0].text == "typed"
+    assert opened(place).drafts.all()[0].text == "typed"
 
 
 def test_another_computer_does_not_see_the_draft(shared_place: str, opened: Callable[..., Store]) -> None:

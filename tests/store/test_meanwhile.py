@@ -1,5 +1,6 @@
 """Two people in one record: the second to save loses nothing and overwrites nothing."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,37 @@ def test_a_third_value_while_one_chooses_is_asked_about_again(ann: Store, bob: S
     _change(bob, person, phone="5")
     with pytest.raises(Clashed), ann.having_seen(seen, [answer]):
         _change(ann, person, phone="3")
+
+
+def test_parts_of_one_fact_clash_together_whoever_wrote_which(ann: Store, bob: Store) -> None:
+    """Bob gives the day, Ann the words; mine beside theirs would be a due date that nobody gave."""
+    first = {"due": dt.date(2026, 12, 1), "due_words": "1 December"}
+    with ann.work("add action") as work:
+        action = work.add(
+            Kind.ACTION, code="F07", year=2026, running=1, given_on=dt.date(2026, 11, 1), **first
+        )
+        work.commit()
+    seen, later = ann.position(), dt.date(2026, 12, 8)
+
+    def write(store: Store, **values: Any) -> None:
+        with store.work("change action") as work:
+            work.change(Kind.ACTION, action, **values)
+            work.commit()
+
+    write(bob, due=later, text="Mend the gate")
+    mine = first | {"due_words": "in the spring"}
+    with pytest.raises(Clashed) as refused, ann.having_seen(seen):
+        write(ann, **mine)
+    clashes = refused.value.clashes
+    assert {clash.field: (clash.mine, clash.theirs) for clash in clashes} == {
+        "due": (first["due"], later),
+        "due_words": ("in the spring", "1 December"),
+    }
+    with ann.having_seen(seen, [Answer(clash, Choice.MINE) for clash in clashes]):
+        write(ann, **mine)
+    with ann.work("look") as work:
+        now = work.get(Kind.ACTION, action)
+    assert (now["due"], now["due_words"], now["text"]) == (*mine.values(), "Mend the gate")
 
 
 def test_the_same_value_written_twice_is_no_clash(ann: Store, bob: Store, person: UUID) -> None:

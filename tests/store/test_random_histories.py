@@ -4,6 +4,7 @@ import datetime as dt
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from cspdesk.errors import Refused
 from cspdesk.store import check, search
 from cspdesk.store.store import Store, open_store
 from cspdesk.store.tables import RECORDS, search_entry
+from tests.postgres import Kept
 
 _FIELDS: dict[Kind, tuple[str, ...]] = {
     Kind.MEETING: ("title", "place"),
@@ -28,7 +30,7 @@ _FIELDS: dict[Kind, tuple[str, ...]] = {
 }
 _KINDS = st.sampled_from(list(_FIELDS))
 _TEXTS = st.sampled_from(["", "a", "b", "Łódź", "ਪੰਜਾਬੀ", "it's “so”\n\t🌳"])
-_places: dict[str, Path] = {}
+_empty: dict[str, Path | Kept] = {}
 
 Records = dict[UUID, dict[str, Any]]
 
@@ -49,12 +51,16 @@ class Office(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="cspdesk-"))
-        path = self.folder / "office.cspdesk"
-        shutil.copyfile(_places["empty"], path)
-        self.store: Store = open_store(path, machine="laptop")
+        self.store: Store = open_store(self.place(), machine="laptop")
         self.records: Records = {}
         self.done: list[_Done] = []
         self.undone: list[_Done] = []
+
+    def place(self) -> Path | str:
+        """Where an empty store is."""
+        empty = _empty["file"]
+        assert isinstance(empty, Path)
+        return Path(shutil.copyfile(empty, self.folder / "office.cspdesk"))
 
     def teardown(self) -> None:
         self.store.close()
@@ -186,14 +192,29 @@ class Office(RuleBasedStateMachine):
             connection.rollback()
 
 
+class SharedOffice(Office):
+    """The same on a server."""
+
+    def place(self) -> Path | str:
+        empty = _empty["server"]
+        assert isinstance(empty, Kept)
+        empty.restore()
+        return empty.address
+
+
 @pytest.fixture(autouse=True)
-def _an_empty_store(empty_file: Path) -> None:
-    _places["empty"] = empty_file
+def _empty_stores(empty_file: Path, empty_shared: Kept) -> Iterator[None]:
+    _empty.update(file=empty_file, server=empty_shared)
+    yield
+    empty_shared.restore()
+
+
+def _few(usually: int) -> settings:
+    wanted = int(os.environ.get("CSPDESK_EXAMPLES", usually))
+    return settings(max_examples=wanted, stateful_step_count=12, deadline=None)
 
 
 TestOffice = Office.TestCase
-TestOffice.settings = settings(
-    max_examples=int(os.environ.get("CSPDESK_EXAMPLES", "6")),
-    stateful_step_count=12,
-    deadline=None,
-)
+TestOffice.settings = _few(6)
+TestSharedOffice = SharedOffice.TestCase
+TestSharedOffice.settings = _few(2)

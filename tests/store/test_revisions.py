@@ -69,8 +69,8 @@ def test_every_kind_has_its_table_with_a_mark_for_deleted() -> None:
     assert [kind for kind in Kind if "deleted" not in RECORDS[kind].c] == []
 
 
-def test_every_pointer_has_an_index(sqlite_store: Store) -> None:
-    with sqlite_store.reading() as connection:
+def test_every_pointer_has_an_index(store: Store) -> None:
+    with store.reading() as connection:
         looked = sa.inspect(connection)
         bare = []
         for name in metadata.tables:

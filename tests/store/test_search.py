@@ -323,10 +323,10 @@ def _entries(store: Store) -> set[tuple[Any, ...]]:
         return {tuple(row) for row in connection.execute(wanted)}
 
 
-def test_a_unit_of_very_many_records_is_found_whole(sqlite_store: Store) -> None:
-    with sqlite_store.work("fill") as work:
+def test_a_unit_of_very_many_records_is_found_whole(store: Store) -> None:
+    with store.work("fill") as work:
         for number in range(1200):
             work.add(Kind.VENUE, name=f"Hall {number}")
         work.commit()
-    assert len(_entries(sqlite_store)) == 1200
-    assert [found.title for found in sqlite_store.search("1187")] == ["Hall 1187"]
+    assert len(_entries(store)) == 1200
+    assert [found.title for found in store.search("1187")] == ["Hall 1187"]
