@@ -16,8 +16,7 @@ from cspdesk.store.tables import local_store
 
 NAME = "reader's copy"
 ONLY_READ = (
-    "This is a reader's copy, in which nothing is changed: the office changes it, and its next file for readers"
-    " renews this copy."
+    "This is a reader's copy: nothing in it is changed, and the office's next file for readers renews it."
 )
 
 

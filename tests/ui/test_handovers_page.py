@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -21,7 +22,8 @@ from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.handover.handovers_page import HandoversPage
 from cspdesk.ui.handover.lost_dialogs import LostComputerDialog, LostReportDialog
-from cspdesk.ui.handover.make_dialog import HandoverOrder, MakeHandoverDialog
+from cspdesk.ui.handover.make_dialog import READERS, HandoverOrder, MakeHandoverDialog
+from cspdesk.ui.handover.making import _Job
 from cspdesk.ui.handover.review_dialog import ReviewDialog
 from cspdesk.ui.handover.take_dialogs import HandoverPassphraseDialog, TakeHandoverDialog
 from cspdesk.ui.window import PageSpec
@@ -260,6 +262,21 @@ def test_a_handover_for_all_names_who_has_no_key(screen: Desktop, qtbot: QtBot) 
     assert "not for PC-9: no key is known" in dialog.ui.count.text()
     dialog.ui.lock.setCurrentIndex(1)
     assert "not for" not in dialog.ui.count.text()
+
+
+def test_a_file_for_readers_is_chosen_where_a_computer_is(
+    screen: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = MakeHandoverDialog(screen.desk, None, screen.page)
+    qtbot.addWidget(dialog)
+    dialog.ui.to.setCurrentIndex(dialog.ui.to.findData(READERS))
+    assert (dialog.ui.everything.isHidden(), dialog.ui.lock.count()) == (True, 1)
+    for field in (dialog.ui.passphrase, dialog.ui.again):
+        field.setText("three blind mice")
+    dialog.accept()
+    assert dialog.order == HandoverOrder(None, READERS, True, "three blind mice", readers=True)
+    with pytest.raises(Refused, match="give a passphrase"):
+        _Job(screen.desk, replace(dialog.order, passphrase=""), tmp_path / "file")(Progress(screen.desk))
 
 
 def test_a_wrong_passphrase_is_said_where_it_is_typed(desk: Desk, qtbot: QtBot) -> None:

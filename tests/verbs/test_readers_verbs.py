@@ -64,7 +64,7 @@ def test_the_file_says_that_it_is_for_readers(own: Path, ask: Ask) -> None:
 
 
 def test_nothing_is_changed_in_a_readers_copy(reader: Office) -> None:
-    with pytest.raises(StoreFailure, match="reader's copy, in which nothing is changed"):
+    with pytest.raises(StoreFailure, match="reader's copy: nothing in it is changed"):
         reader.people.add("Ann")
 
 

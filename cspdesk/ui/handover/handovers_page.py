@@ -64,6 +64,7 @@ class HandoversPage(Page):
         peers, takings = office.peers(), office.takings()
         others = [peer for peer in peers if not peer.this]
         alone = not others and not takings
+        self.make.setEnabled(self.desk.services.store.readers_copy is None)
         self.tabs.setVisible(not alone)
         self._rule.setVisible(not alone)
         self.stack.setCurrentWidget(self.empty if alone else self._lists()[max(self.tabs.currentIndex(), 0)])

@@ -18,8 +18,12 @@ _KEY, _PASSPHRASE = "key", "passphrase"
 READERS = "readers"
 """What stands for readers where a computer is chosen."""
 _FOR_READERS = (
-    "Everything the public may read will go. Names of residents and of who did not agree to be named, ways of reaching"
-    " people, and private notes stay here. Who takes it gets a store that is only read; the next file renews it."
+    "A file for people who only read. Names of residents and of who did not agree to be named, ways of reaching people,"
+    " and private notes stay here. Who takes it gets a store that nobody changes; the next file renews it."
+)
+_FOR_OTHERS = (
+    "One file with what was changed and the other computer has not seen. Give it on a stick or by e-mail;"
+    " nobody can read it without its key."
 )
 
 
@@ -48,10 +52,6 @@ class MakeHandoverDialog(FormDialog):
             peer.computer_id: peer for peer in known if not peer.this and peer.lost_on is None
         }
         ui = self.ui
-        ui.lead.setText(
-            "One file with what was changed and the other computer has not seen. Give it on a stick or by e-mail;"
-            " nobody can read it without its key."
-        )
         for peer in self._peers.values():
             ui.to.addItem(who(peer.person, peer.name) or "A computer without a name", peer.computer_id)
         ui.to.addItem("Any computer of the office", None)
@@ -111,7 +111,8 @@ class MakeHandoverDialog(FormDialog):
         typed = ui.lock.currentData() == _PASSPHRASE
         for part in (ui.passphraseLabel, ui.passphrase, ui.againLabel, ui.again, ui.final):
             part.setVisible(typed)
-        ui.count.setText(_FOR_READERS if self._for_readers() else self._will_go() + self._by_hearsay())
+        ui.lead.setText(_FOR_READERS if self._for_readers() else _FOR_OTHERS)
+        ui.count.setText(self._will_go() + self._by_hearsay())
         self._fitting.start()
 
     def _left_out(self) -> str:
@@ -125,11 +126,13 @@ class MakeHandoverDialog(FormDialog):
     def _by_hearsay(self) -> str:
         """Names those for whose sake a file for all carries everything."""
         names = [each.name or each.person for each in self._peers.values() if each.hearsay]
-        if self._peer() is not None or self.ui.everything.isChecked() or not names:
+        if self._peer() is not None or self._for_readers() or self.ui.everything.isChecked() or not names:
             return ""
         return f" Nothing was heard of {', '.join(names)} yet, so that the file carries all there is."
 
     def _will_go(self) -> str:
+        if self._for_readers():
+            return "Everything the public may read will go."
         peer = self._peer()
         left = self._left_out() if peer is None else ""
         if self.ui.everything.isChecked():
