@@ -14,10 +14,10 @@ DELETED = "deleted"
 
 TOGETHER: dict[Kind, dict[str, tuple[str, ...]]] = {
     Kind.ACTION: {
-        "owner": ("owner_agency_id", "owner_person_id", "owner_words"),
+        "owner": ("owner_person_id", "owner_agency_id", "owner_words"),
         "due date": ("due", "due_words", "due_next_meeting"),
     },
-    Kind.PLAN_LINE: {"lead": ("lead", "lead_agency_id", "lead_id")},
+    Kind.PLAN_LINE: {"lead": ("lead_id", "lead_agency_id", "lead")},
 }
 """Fields that say one thing between them: mine of one beside theirs of another would be nobody's."""
 

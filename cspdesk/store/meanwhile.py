@@ -100,7 +100,9 @@ class Meanwhile:
         for parts in TOGETHER.get(kind, {}).values():
             since = _of(theirs, parts)
             if since and not meant.keys().isdisjoint(parts):
-                clashing |= {name: since[-1] for name in parts if name in differing}
+                for name in (name for name in parts if name in differing):
+                    clashing.pop(name, None)  # in the order they are read in
+                    clashing[name] = since[-1]
         for name, last in clashing.items():
             meant.pop(name, None)
             sides = bases[name], differing[name], before[name]

@@ -4,6 +4,7 @@ import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +12,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cspdesk.domain.meanwhile import Clashed
+from cspdesk.domain.merging import Choice
 from cspdesk.office import Office, open_office
 from cspdesk.settings import Settings, User, new_machine
 from cspdesk.ui.computer import Computer
@@ -136,3 +139,21 @@ def test_a_line_typed_on_a_page_asks_too_and_shows_theirs_when_chosen(two: Two, 
     two.hands.during(lambda: two.hands.press("Tab"), lambda: two.hands.press("T", "Return"))
     qtbot.waitUntil(lambda: two.page.ui.word_forum.text() == "Local Forum")
     assert two.ann.setup.partnership().word_forum == "Local Forum"
+
+
+def test_an_owner_is_asked_about_as_a_whole(two: Two) -> None:
+    forum = two.ann.bodies.forums()[0].id
+    action = two.ann.actions.add("Mend the gate", body_id=forum, owner="Police")
+    seen = two.ann.meanwhile.position()
+    two.bob.actions.change(action, owner="Jo Bell")
+    change = partial(two.ann.actions.change, action, owner="Friends of the park")
+    with pytest.raises(Clashed) as refused, two.ann.meanwhile.having_seen(seen):
+        change()
+    clashes = refused.value.clashes
+    (asked,) = two.ann.meanwhile.conflicts(clashes)
+    sides = [side.words for side in (asked.base, asked.mine, asked.theirs)]
+    assert (asked.label, sides) == ("owner", ["Police", "Friends of the park", "Jo Bell, Police"])
+    answers = two.ann.meanwhile.answers(clashes, {asked.id: Choice.MINE})
+    with two.ann.meanwhile.having_seen(seen, answers):
+        change()
+    assert two.bob.actions.get(action).owner == "Friends of the park"
