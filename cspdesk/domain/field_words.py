@@ -9,11 +9,14 @@ from uuid import UUID
 from cspdesk.domain.dates import say_clock, say_date
 
 DELETED = "deleted"
+_FILE = "sha256"
 _TELLS = {DELETED: "deleted", "may_be_named": "may be named", "may_be_contacted": "may be contacted"}
 
 
 def field_words(field: str) -> str:
     """The name of a field as a person would say it."""
+    if field.endswith(_FILE):
+        return field.removesuffix(_FILE).replace("_", " ").strip() or "file"
     return _TELLS.get(field) or field.removesuffix("_id").replace("_", " ")
 
 
@@ -34,4 +37,6 @@ def value_words(field: str, value: Any, titles: Mapping[UUID, str]) -> str:
         return f"{say_date(here.date())}, {say_clock(here.time())}"
     if isinstance(value, dt.date):
         return say_date(value)
-    return say_clock(value) if isinstance(value, dt.time) else str(value)
+    if isinstance(value, dt.time):
+        return say_clock(value)
+    return f"file {value[:8]}" if value and field.endswith(_FILE) else str(value)

@@ -29,7 +29,9 @@ _FEW = 2000
 _MOST = 200
 """Changes of one unit that are told; a store's beginning has thousands."""
 
-_NOT_TOLD = frozenset({"id", "deleted", "position", "sequence"})
+_NOT_TOLD = frozenset({"id", "deleted", "position", "sequence", "sha256"})
+_PACKED = frozenset({"record", "content", "options"})
+"""Fields that hold many things in one, which nobody reads as they are kept."""
 
 
 def page(connection: sa.Connection, asked: Asked, before: int | None, limit: int) -> UnitPage:
@@ -176,12 +178,17 @@ class _Telling:
                 record_id,
                 self._record(kind, record_id),
                 field_words(name),
-                value_words(name, old, self._titles),
-                value_words(name, new, self._titles),
+                self._words(name, old),
+                self._words(name, new),
                 made,
             )
             for kind, record_id, name, old, new, made in steps
         ]
+
+    def _words(self, name: str, value: Any) -> str:
+        words = value_words(name, value, self._titles)
+        packed = name in _PACKED and words.startswith("{")
+        return f"kept as a whole, {len(words):,} letters" if packed else words
 
     def _steps(
         self, kind: Kind, record_id: UUID, name: str, old: str | None, new: str | None

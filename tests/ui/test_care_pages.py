@@ -116,7 +116,7 @@ def test_what_is_past_its_date_goes_when_somebody_says_so(
     screen.desk.go("care_purge")
     page = screen.window.current_page()
     assert isinstance(page, PurgePage)
-    assert [row.due.kept.words for row in page.rows.model().shown()] == [NAME]
+    qtbot.waitUntil(lambda: [row.due.kept.words for row in page.rows.model().shown()] == [NAME])
     monkeypatch.setattr(messages, "asked", lambda *_, **__: False)
     page.everything.click()
     assert screen.office.people.named(NAME)
@@ -130,6 +130,7 @@ def test_a_changed_rule_takes_somebody_off_the_list(screen: Desktop, qtbot: QtBo
     screen.desk.go("care_rules")
     page = screen.window.current_page()
     assert isinstance(page, RulesPage)
+    qtbot.waitUntil(lambda: any(row.past for row in page.rows.model().shown()))
     resident = next(row for row in page.rows.model().shown() if row.rule.cover.covers is Covered.RESIDENT)
     assert (resident.past, resident.rule.own) == (1, False)
     dialog = RetentionDialog(screen.desk, resident.rule, screen.window)

@@ -1,7 +1,9 @@
 """What is past the day it may be kept until, and why; it goes when somebody says so, never by itself."""
 
+import datetime as dt
 from dataclasses import dataclass
-from typing import ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from cspdesk.domain.care_kinds import Covered
 from cspdesk.domain.changes import Changes
@@ -14,6 +16,15 @@ from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.rows_model import Column
 
+if TYPE_CHECKING:
+    from cspdesk.services.retention import RetentionService
+
+_NOTHING = (
+    "Nothing is past its date",
+    "What the rules say should be gone by now is listed here. It goes when you say so, never by itself.",
+    "Rules of keeping",
+    "clock",
+)
 _COVER = {cover.covers: cover for cover in COVERS}
 
 
@@ -46,12 +57,8 @@ class PurgePage(CareList):
         self.rows.set_columns(_COLUMNS)
         self.set_keeps("Which sort", _keeps())
         self.rows.set_keep(None)
-        self.rows.set_empty(
-            "Nothing is past its date",
-            "What the rules say should be gone by now is listed here. It goes when you say so, never by itself.",
-            "Rules of keeping",
-            "clock",
-        )
+        self.rows.set_empty("Working the dates out…")
+        self._asking = 0
         self.rows.stepped.connect(self._on_rules)
         self.chosen = parts.button("Erase chosen…", self._on_chosen_erased, "", "trash")
         self.chosen.setToolTip("Erase the chosen lines (Shift+Delete)")
@@ -63,9 +70,15 @@ class PurgePage(CareList):
 
     def refresh(self, changes: Changes | None) -> None:
         del changes
-        today = self.desk.today()
-        shown = [_Shown(each, each.past(today)) for each in self.desk.services.retention.all() if each.due]
+        self._asking += 1
+        job = _WorkOut(self.desk.services.retention, self.desk.today())
+        self.desk.run(job, partial(self._on_worked_out, self._asking), quiet=True)
+
+    def _on_worked_out(self, asking: int, shown: list[_Shown]) -> None:
+        if asking != self._asking:
+            return
         self._all = shown
+        self.rows.set_empty(*_NOTHING)
         self._show()
         late = sum(each.late for each in shown)
         self.head.set_sub(f"{late:,} past their date" if late else "nothing is past its date")
@@ -126,6 +139,16 @@ class PurgePage(CareList):
 
     def _on_purged(self, count: int) -> None:
         self.desk.say(f"{count:,} erased.")
+
+
+class _WorkOut:
+    """Works the dates out on the worker: a large office has them for tens of thousands of records."""
+
+    def __init__(self, retention: "RetentionService", today: dt.date) -> None:
+        self._retention, self._today = retention, today
+
+    def __call__(self, _progress: Progress) -> list[_Shown]:
+        return [_Shown(each, each.past(self._today)) for each in self._retention.all() if each.due]
 
 
 class _Purge:

@@ -1,19 +1,25 @@
 """How long each sort of personal data is kept; the usual rules stand until the office makes its own."""
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from cspdesk.domain.care_kinds import Covered
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.retention import Rule
 from cspdesk.ui.care.care_list import CareList
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_retention_dialog import Ui_RetentionDialog
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.form_dialog import FormDialog
 from cspdesk.ui.rows_model import Column
+
+if TYPE_CHECKING:
+    from cspdesk.services.retention import RetentionService
 
 
 @dataclass(frozen=True)
@@ -38,15 +44,27 @@ class RulesPage(CareList):
             desk, "care_rules", "Rules of keeping",
             (("Change…", "edit", "change"), ("What is past its date", "clock", "past")), 66,
         )  # fmt: skip
+        self._asking, self._counts = 0, Counter[Covered]()
         self.rows.set_name("How long things are kept")
         self.rows.set_columns(_COLUMNS)
         self.add_command("Change this rule", self._on_change, "F2", "edit")
 
     def refresh(self, changes: Changes | None) -> None:
         del changes
-        counts = self.desk.services.retention.counts()
+        self._asking += 1
+        self.desk.run(
+            _Count(self.desk.services.retention), partial(self._on_counted, self._asking), quiet=True
+        )
+        self._show()
+
+    def _on_counted(self, asking: int, counts: Counter[Covered]) -> None:
+        if asking == self._asking:
+            self._counts = counts
+            self._show()
+
+    def _show(self) -> None:
         rules = self.desk.services.retention.rules()
-        self.rows.set_rows([_Shown(rule, counts[rule.cover.covers]) for rule in rules])
+        self.rows.set_rows([_Shown(rule, self._counts[rule.cover.covers]) for rule in rules])
         usual = sum(not rule.own for rule in rules)
         self.head.set_sub(
             f"{usual} of {len(rules)} as usual: look whether they suit your policy" if usual else ""
@@ -84,6 +102,16 @@ class RulesPage(CareList):
     def _do_past(self, row: _Shown, key: object) -> None:
         del row, key
         self.desk.go("care_purge")
+
+
+class _Count:
+    """Counts on the worker what is past its date."""
+
+    def __init__(self, retention: "RetentionService") -> None:
+        self._retention = retention
+
+    def __call__(self, _progress: Progress) -> Counter[Covered]:
+        return self._retention.counts()
 
 
 class RetentionDialog(FormDialog):

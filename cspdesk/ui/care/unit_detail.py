@@ -42,7 +42,13 @@ class UnitDetail(DetailPanel):
     def show_unit(self, told: UnitTold, today: dt.date, may_undo: bool) -> None:
         """Shows a unit of work and what it changed."""
         row = told.row
-        chip = Chip("undone", Tone.QUIET) if told.undone else Chip("stays", Tone.INFO) if row.final else None
+        chip = (
+            Chip("undone", Tone.QUIET)
+            if told.undone
+            else Chip("cannot be undone", Tone.INFO)
+            if row.final
+            else None
+        )
         words = f"{row.words[:1].upper()}{row.words[1:]}"
         self.set_head(words, f"{row.person or 'Nobody named'} on {row.computer}, {when(row.at, today)}", chip)
         self.undo_button.setEnabled(may_undo and not row.final and not told.undone)

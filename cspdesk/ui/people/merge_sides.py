@@ -83,7 +83,7 @@ class MergeSides(QWidget):
 
     def _add(self, line: int, fact: Differing) -> None:
         title = parts.label(fact.title, "soft")
-        self._grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(title, line, 0, _TOP)
         if fact.left == fact.right:
             self._grid.addWidget(parts.label(fact.left, wrap=True), line, 1, 1, 2)
             return
@@ -91,6 +91,7 @@ class MergeSides(QWidget):
             for column, words in ((1, fact.left), (2, fact.right)):
                 self._grid.addWidget(parts.label(words or "nothing", wrap=True), line, column, _TOP)
             return
+        self._grid.setAlignment(title, Qt.AlignmentFlag.AlignVCenter)
         group = QButtonGroup(self)
         made = []
         for column, words in ((1, fact.left), (2, fact.right)):
