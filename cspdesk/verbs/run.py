@@ -83,6 +83,11 @@ class Run:
             office.store.take_hold()
             self._act_as(office)
             yield office
+            if office.store.ended_uncleanly:
+                # The window looks it over by itself, a few seconds after it has opened.
+                self.say(
+                    "The program was stopped while it had this store open: “check” looks it over and mends it."
+                )
         finally:
             office.close(keep_backup=False)
 

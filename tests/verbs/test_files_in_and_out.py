@@ -214,6 +214,18 @@ def test_times_without_a_sample_is_refused(refuse: Refuse, tmp_path: Path) -> No
     assert not list(tmp_path.iterdir())
 
 
+def test_a_store_whose_program_was_stopped_is_to_be_checked_and_says_so(
+    own_sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_sample.with_name(own_sample.name + ".holder").write_text("{}", encoding="utf-8")
+    store = ("--store", str(own_sample))
+    said = []
+    for words in (("handover", "make", str(tmp_path / "over"), "--plain"), ("check",), ("handover", "undo")):
+        cli.main([*store, *words])
+        said.append("The program was stopped" in capsys.readouterr().err)
+    assert said == [True, False, False]
+
+
 def test_check_finds_the_sample_sound(own_sample: Path, ask: Ask) -> None:
     found = ask("check", "--store", own_sample)
     assert (found["sound"], found["found"], found["sample"]) == (True, [], True)
