@@ -88,14 +88,9 @@ def _asked_at_once(clashes: Sequence[Clash]) -> list[list[Clash]]:
 
 def _words(parts: Sequence[Clash], side: str, titles: Mapping[UUID, str]) -> str:
     """One side of fields that belong together, as it is read."""
-    said = []
-    for part in parts:
-        value = getattr(part, side)
-        if isinstance(value, bool):
-            said += [field_words(part.field)] if value else []
-        elif value is not None and value != "":
-            said.append(value_words(part.field, value, titles))
-    return ", ".join(said)
+    values = [(part.field, getattr(part, side)) for part in parts]
+    said = [value_words(name, value, titles) for name, value in values if value and value is not True]
+    return ", ".join(said or [field_words(name) for name, value in values if value is True])
 
 
 def _why(clash: Clash) -> Why:
