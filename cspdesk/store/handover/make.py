@@ -83,13 +83,12 @@ class Body:
             rows: list[list[Any]] = []
             if told and told[0] == position:
                 rows, told = told[1], next(changes, [])
-            lines = [json.dumps(fields), *map(json.dumps, rows)]
-            text = "[" + ", ".join(lines) + "]"
-            if hashlib.sha256(text.encode("ascii")).hexdigest() != digest:
+            made, text = unit_told(fields, rows)
+            if made != digest:
                 raise StoreFailure(_DAMAGED)
             self.units += 1
             self.changes += len(rows)
-            self.packer.write("\n".join((json.dumps(["u", digest, len(rows)]), *lines, "")).encode("ascii"))
+            self.packer.write(text)
             if self.changes > MOST_CHANGES or self.packer.size > MOST_TEXT:
                 raise Refused(_TOO_MUCH)
             for row in rows:
@@ -142,14 +141,25 @@ class Body:
             self.blobs += 1
             if self.packer.size + len(content) > MOST_STREAM:
                 raise Refused(_TOO_MUCH)
-            self.packer.write(json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n")
-            self.packer.write(content)
+            self.packer.write(file_told(sha256, content))
 
     def _look_at_records(self) -> None:
         """Whoever decides by what stands here must see what the history hands over."""
         flaws = check.of_records(self._connection, {kind: list(ids) for kind, ids in self._touched.items()})
         if flaws:
             raise StoreFailure(f"No handover was made, because the store is not sound. {flaws[0]}")
+
+
+def unit_told(fields: list[Any], rows: list[list[Any]]) -> tuple[str, bytes]:
+    """The digest of a unit and its changes, and how they stand in a stream."""
+    lines = [json.dumps(fields), *map(json.dumps, rows)]
+    digest = hashlib.sha256(("[" + ", ".join(lines) + "]").encode("ascii")).hexdigest()
+    return digest, "\n".join((json.dumps(["u", digest, len(rows)]), *lines, "")).encode("ascii")
+
+
+def file_told(sha256: str, content: bytes) -> bytes:
+    """A kept file as it stands in a stream."""
+    return json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n" + content
 
 
 def to_bytes(manifest: Manifest) -> bytes:

@@ -10,8 +10,6 @@ filtered can never stand against the true text, and what was erased in the offic
 """
 
 import datetime as dt
-import hashlib
-import json
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
@@ -41,6 +39,7 @@ from cspdesk.store import quick
 from cspdesk.store.codec import encode_record, plain
 from cspdesk.store.digest import UNIT_FIELDS
 from cspdesk.store.handover.file import Packer
+from cspdesk.store.handover.make import file_told, unit_told
 from cspdesk.store.readers_copy import ReadersCopy
 from cspdesk.store.replay import default_of
 from cspdesk.store.tables import RECORDS, blob, history_unit, local_store, metadata
@@ -99,14 +98,10 @@ class ReadersBody:
                 "undoes": None,
                 "final": True,
             }
-            lines = [json.dumps([plain(told[name]) for name in UNIT_FIELDS])]
-            for position, row in enumerate(some):
-                values = encode_record({name: value for name, value in row.items() if name != "id"})
-                lines.append(json.dumps([position, kind.value, str(row["id"]), "", None, values, None, None]))
-            digest = hashlib.sha256(("[" + ", ".join(lines) + "]").encode("ascii")).hexdigest()
+            made = [_made(position, kind, row) for position, row in enumerate(some)]
+            self.packer.write(unit_told([plain(told[name]) for name in UNIT_FIELDS], made)[1])
             self.units += 1
             self.changes += len(some)
-            self.packer.write("\n".join((json.dumps(["u", digest, len(some)]), *lines, "")).encode("ascii"))
 
     def _write_pictures(self, connection: sa.Connection, pictures: Iterable[Row]) -> None:
         query = sa.select(blob.c.content)
@@ -115,8 +110,13 @@ class ReadersBody:
             # A logo of an older version still says who made it; one cannot be cut without another name for it.
             if content is not None and without_notes(content) == content:
                 self.blobs += 1
-                self.packer.write(json.dumps(["b", sha256, len(content)]).encode("ascii") + b"\n")
-                self.packer.write(content)
+                self.packer.write(file_told(sha256, content))
+
+
+def _made(position: int, kind: Kind, row: Row) -> list[Any]:
+    """The change that makes a record, in the order of `CHANGE_FIELDS`."""
+    values = encode_record({name: value for name, value in row.items() if name != "id"})
+    return [position, kind.value, str(row["id"]), "", None, values, None, None]
 
 
 class Leaving:
