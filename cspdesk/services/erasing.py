@@ -174,10 +174,11 @@ class ErasingService:
         self.refuse_oneself(preview.found.people)
         today = self._context.today()
         chosen = {place.key for place in preview.places if place.sure} - set(leave)
-        self._store.erasures.erase(preview.found, chosen, basis, today)
+        self._store.erasures.erase_records_of(preview.found, chosen, basis, today)
         self._forget_glance()
         left = tuple(place for place in preview.places if place.key not in chosen)
         self._keep_left([*self._left(), *(place.key for place in left)])
+        self._store.erasures.scrub()
         return left
 
     def erase_person(self, person_id: UUID, basis: Basis = Basis.REQUEST) -> tuple[TextPlace, ...]:
@@ -191,8 +192,9 @@ class ErasingService:
         self.refuse_oneself(people)
         today, found = self._context.today(), self._store.erasures.look(*people)
         chosen = {(place.kind, place.record_id, place.field) for place in found.texts if place.sure}
-        self._store.erasures.erase(found, chosen, basis, today, many=len(people))
+        self._store.erasures.erase_records_of(found, chosen, basis, today, many=len(people))
         self._forget_glance()
+        self._store.erasures.scrub()
 
     def refuse_oneself(self, people: Sequence[UUID]) -> None:
         """Raises Refused when whoever works here is among them."""

@@ -18,7 +18,8 @@ import sqlalchemy as sa
 
 from cspdesk.domain.erasing import BELONGING, UNIT
 from cspdesk.domain.kinds import Kind
-from cspdesk.store import search
+from cspdesk.errors import StoreFailure
+from cspdesk.store import search, unfinished
 from cspdesk.store.care_tables import erasure
 from cspdesk.store.clearing import Change, Clearing, Marker, portions
 from cspdesk.store.engine import told_plainly, writing
@@ -111,6 +112,8 @@ def apply_erasures(connection: sa.Connection) -> int:
     cleared.finish()
     done.position = _last_position(connection)
     _keep_done(connection, done)
+    if cleared.count:
+        unfinished.owe(connection)
     return cleared.count
 
 
@@ -123,17 +126,33 @@ def erase_anew(connection: sa.Connection) -> int:
 def scrub(engine: sa.Engine) -> None:
     """Makes search anew and writes the whole file anew, so that no page of it and no log holds what was erased.
 
-    PostgreSQL does so by itself in time (VACUUM FULL there at once).
+    PostgreSQL does so by itself in time (VACUUM FULL there at once). Raises StoreFailure; what stopped it is made up
+    for when the store is opened again.
     """
+    try:
+        _scrub(engine)
+    except StoreFailure as failure:
+        raise StoreFailure(
+            "It is erased from every record, but the file could not be written anew, so traces of it are left in"
+            " there: free some space and open the store again, which clears them."
+        ) from failure
+
+
+def _scrub(engine: sa.Engine) -> None:
+    in_file = engine.dialect.name == "sqlite"
     with writing(engine) as connection, connection.begin():
         search.rebuild(connection)
-    if engine.dialect.name != "sqlite":
+        if not in_file:
+            unfinished.paid(connection)
+    if not in_file:
         return
     with told_plainly(), engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         raw.execute("VACUUM")
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with writing(engine) as connection, connection.begin():
+        unfinished.paid(connection)
 
 
 def _pointing(change: Change, ids: Iterable[UUID]) -> Iterator[UUID]:

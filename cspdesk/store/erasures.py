@@ -140,10 +140,15 @@ class Erasures:
         with reading(self._engine) as connection:
             return [tuple(row) for row in connection.execute(query.order_by(attachment.c.id))]
 
-    def erase(
+    def erase(self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date) -> None:
+        """Erases people; names in the chosen texts are replaced, the others are left as they are."""
+        self.erase_records_of(found, chosen, basis, on_day)
+        self.scrub()
+
+    def erase_records_of(
         self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date, *, many: int = 1
     ) -> None:
-        """Erases people; names in the chosen texts are replaced, the others are left as they are."""
+        """The same without `scrub`, which belongs after it."""
         with self.work("erase a person" if many == 1 else f"erase {many} people") as work:
             marked = _Marks(work, basis, on_day)
             _clear_texts(work, found, chosen, marked, removed_line(on_day))
@@ -151,7 +156,6 @@ class Erasures:
                 marked.add(Kind.PERSON, person_id)
             traces.forget_here(work.connection, found.traces, found.people)
             work.commit()
-        self.scrub()
 
     def after_taking(self, known: Iterable[tuple[UUID, Traces]], cleared: int, on_day: dt.date) -> None:
         """Ends a taking that brought in what was erased, here or there: no trace of it stays in the file."""

@@ -39,6 +39,7 @@ from cspdesk.store.place import Places
 from cspdesk.store.reads.nouns import NounReads
 from cspdesk.store.shared import open_shared
 from cspdesk.store.tables import blob, local_store
+from cspdesk.store.unfinished import finish_erasing
 from cspdesk.store.work import Author, UnitOfWork
 
 if TYPE_CHECKING:
@@ -306,8 +307,8 @@ def open_store(location: str | Path, *, machine: str, readonly: bool = False) ->
     engine = sqlite_engine(path)
     try:
         older = _is_older(engine)
-        if older and not readonly:
-            _bring_up_to_date(engine, path)
+        if not readonly:
+            _bring_up_to_date(engine, path) if older else finish_erasing(engine)
     except BaseException as failure:
         engine.dispose()
         if readonly and isinstance(failure, StoreFailure) and str(failure) == FULL:

@@ -18,6 +18,7 @@ from cspdesk.domain.kinds import Consent, Kind, Mark, RoleKind
 from cspdesk.domain.merging import Choice
 from cspdesk.store import check
 from cspdesk.store.handover import file
+from cspdesk.store.store import open_store
 from tests.laptops import Laptop, everything, unlike
 
 DAY = dt.date(2026, 11, 21)
@@ -217,3 +218,18 @@ def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Pat
     carried = zlib.decompress(sealed.rest).lower()
     assert b"forum 1" in carried
     assert [trace for trace in TRACES if trace in carried] == []
+
+
+def test_an_erasing_that_was_stopped_is_finished_when_the_store_is_opened(three: Three) -> None:
+    laptop = three.all[0]
+    found = laptop.store.erasures.look(HER)
+    laptop.store.erasures.erase_records_of(found, (), Basis.REQUEST, DAY)
+    owed: list[int] = []
+    for _ in range(2):
+        laptop.store.close()
+        laptop.store = open_store(laptop.path, machine="laptop 0", readonly=not owed)
+        with laptop.store.reading() as connection:
+            query = "SELECT count(*) FROM local_store WHERE name = 'to scrub'"
+            owed.append(connection.exec_driver_sql(query).scalar_one())
+    assert owed == [1, 0]
+    assert three.traces(laptop) == []
