@@ -34,7 +34,7 @@ class Fork:
         os.close(writing)
         self._said = os.fdopen(reading, encoding="utf-8")
         if self._said.readline().strip() != "begun":
-            raise SystemExit(f"{program.__name__} did not begin: {self.end()[1]}")
+            raise SystemExit(f"a program did not begin: {self.end()[1]}")
 
     def kill(self) -> None:
         os.kill(self._process, signal.SIGKILL)
@@ -55,7 +55,7 @@ def run(program: Program, path: Path, seconds: float | None) -> tuple[list[list[
         fork.kill()
     said, status = fork.end()
     if status and seconds is None:
-        raise SystemExit(f"{program.__name__} failed by itself")
+        raise SystemExit("a program failed by itself")
     return said, time.monotonic() - began
 
 

@@ -4,7 +4,10 @@
 
 Where this user may mount one, the disk is a small one in memory; else, and always as well, a limit on the size
 of files stands in for it. Each failed save must say one sentence and leave nothing; when there is room again, the
-same program goes on. Back-ups and new stores leave no half file. POSIX only.
+same program goes on. Back-ups and new stores leave no half file. Then each deed of `full_disk_deeds.py` (making and
+taking handovers, moving, protecting, upgrading, restoring, erasing) is stopped wherever the room happens to end, and
+on a disk that takes nothing: it must say one sentence, leave nothing behind and nothing lost, and go with room again.
+POSIX only.
 """
 
 import argparse
@@ -23,16 +26,19 @@ from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup
 from cspdesk.store.restore import restore
 from cspdesk.store.store import Store, create, open_store
+from tests.faults.full_disk_deeds import at_random, deeds, prepare, try_deed
 
 # Room for a store, its log and one copy; an empty store has two megabytes.
-_SMALL = 12_000_000
+_SMALL, _LARGER = 12_000_000, 24_000_000
+_A_STORE = 4_000_000
+"""More than a deed writes."""
 
 
 @contextlib.contextmanager
-def _no_large_files() -> Iterator[None]:
-    """Nothing can be written past the first 100,000 bytes of any file; an empty store is larger."""
+def _no_large_files(most: int = 100_000) -> Iterator[None]:
+    """Nothing can be written past the first bytes of any file; an empty store is larger."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
     try:
         yield
     finally:
@@ -40,8 +46,8 @@ def _no_large_files() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _full(path: Path) -> Iterator[None]:
-    """The small disk is full to the last byte."""
+def _full(path: Path, left: int = 0) -> Iterator[None]:
+    """The small disk is full to the last byte, or but for some."""
     filler = path.with_name("filler")
     with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
         while True:
@@ -50,6 +56,7 @@ def _full(path: Path) -> Iterator[None]:
                     while file.write(b"\0" * size) == size:
                         pass
             file.write(b"\0")
+    os.truncate(filler, max(0, filler.stat().st_size - left))
     try:
         yield
     finally:
@@ -57,10 +64,10 @@ def _full(path: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _small_disk() -> Iterator[Path | None]:
-    """A disk of twelve megabytes in memory, or None where it may not be mounted."""
+def _small_disk(size: int = _SMALL) -> Iterator[Path | None]:
+    """A disk of so many bytes in memory, or None where it may not be mounted."""
     folder = Path(tempfile.mkdtemp(prefix="cspdesk-disk-"))
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={_SMALL}", "tmpfs", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
     mounted = os.geteuid() == 0 and subprocess.run(mount, capture_output=True, check=False).returncode == 0
     try:
         yield folder if mounted else None
@@ -68,6 +75,22 @@ def _small_disk() -> Iterator[Path | None]:
         if mounted:
             subprocess.run(["umount", str(folder)], check=False)
         folder.rmdir()
+
+
+@contextlib.contextmanager
+def _server(wanted: bool) -> Iterator[str | None]:
+    """A database on a PostgreSQL of our own."""
+    if not wanted:
+        yield None
+        return
+    import psycopg
+
+    from tests.postgres import running
+
+    with running() as address:
+        with psycopg.connect(address("postgres"), autocommit=True) as connection:
+            connection.execute("CREATE DATABASE full_disk")
+        yield address("full_disk")
 
 
 def _save(store: Store, number: int, size: int) -> None:
@@ -163,7 +186,51 @@ def _read_only(folder: Path, times: int) -> list[str]:
     return found
 
 
-def main(times: int) -> int:
+@contextlib.contextmanager
+def _read_only_under(disk: Path) -> Iterator[None]:
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+
+
+def _without_room(disk: Path) -> contextlib.AbstractContextManager[None]:
+    return _full(disk / "any", at_random(_A_STORE))
+
+
+def _without_large_files(_disk: Path) -> contextlib.AbstractContextManager[None]:
+    return _no_large_files(100_000 + at_random(_A_STORE))
+
+
+def _deeds(times: int, disk: Path | None, server: str | None) -> list[str]:
+    """Each deed under each fault so many times; once on a disk that takes nothing, where it always stops at once."""
+    found = []
+    with tempfile.TemporaryDirectory() as place:
+        ready, elsewhere = Path(place) / "ready", Path(place) / "elsewhere"
+        ready.mkdir()
+        elsewhere.mkdir()
+        prepare(ready)
+        faults = [("no file could grow", elsewhere, _without_large_files, times)]
+        if disk is not None:
+            faults += [
+                ("the disk was full", disk, _without_room, times),
+                ("the disk was read-only", disk, _read_only_under, 1),
+            ]
+        for words, where, fault, often in faults:
+            stopped, wrong = 0, []
+            for deed in deeds(server):
+                for _ in range(often):
+                    said, was_stopped = try_deed(deed, ready, where, fault)
+                    wrong += said
+                    stopped += was_stopped
+            tried = often * len(deeds(server))
+            print(f"{tried} deeds while {words}, {stopped} of them stopped: {len(wrong)} things went wrong")
+            found += wrong
+    return found
+
+
+def main(times: int, deed_times: int, *, server: bool) -> int:
     """Runs the trials; gives how many things went wrong."""
     with tempfile.TemporaryDirectory() as folder:
         found = _trial(Path(folder), times, "files")
@@ -181,6 +248,8 @@ def main(times: int) -> int:
                 shutil.rmtree(one) if one.is_dir() else one.unlink()
             print(f"a read-only disk under {times} changes: {len(less)} things went wrong")
             found += more + less
+    with _small_disk(_LARGER) as disk, _server(server) as address:
+        found += _deeds(deed_times, disk, address)
     print(*sorted(set(found)), sep="\n", end="\n" if found else "")
     return len(found)
 
@@ -188,7 +257,9 @@ def main(times: int) -> int:
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=20)
-    options.add_argument("--short", action="store_true", help="twice, for every run of CI")
-    options.add_argument("--long", action="store_true", help="50 times")
+    options.add_argument("--short", action="store_true", help="once, for every run of CI")
+    options.add_argument("--long", action="store_true", help="50 times, and each deed 20 times")
     chosen = options.parse_args()
-    raise SystemExit(1 if main(2 if chosen.short else 50 if chosen.long else chosen.times) else 0)
+    times = 1 if chosen.short else 50 if chosen.long else chosen.times
+    deed_times = 1 if chosen.short else 20 if chosen.long else 5
+    raise SystemExit(1 if main(times, deed_times, server=not chosen.short) else 0)

@@ -9,10 +9,7 @@ revision is made up for this run: it rebuilds two parent tables and adds twenty 
 import argparse
 import random
 import sqlite3
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +18,7 @@ from alembic.config import Config
 from cspdesk.domain.kinds import Kind
 from cspdesk.store import revision
 from cspdesk.store.store import create, open_store
+from tests.faults.forked import run, say
 
 _NEXT = "9999"
 _REVISION = f'''
@@ -41,6 +39,7 @@ def upgrade():
 
 
 def make(path: Path) -> None:
+    say("begun")
     create(path, machine="laptop").close()
 
 
@@ -57,27 +56,13 @@ def upgrade(path: Path) -> None:
 
     revision.config = with_one_more
     revision.HEAD = _NEXT
+    say("begun")
     open_store(path, machine="laptop").close()
-
-
-def _run(what: str, path: Path, seconds: float | None) -> float:
-    """Runs one of the two in a program of its own, killed after some seconds; gives how long it ran."""
-    began = time.monotonic()
-    command = [sys.executable, "-m", "tests.faults.kill_in_upgrade", "--child", what, str(path)]
-    process = subprocess.Popen(command)
-    try:
-        process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-    if seconds is None and process.returncode:
-        raise SystemExit(f"{what} failed by itself")
-    return time.monotonic() - began
 
 
 def _kill_making(path: Path, seconds: float) -> list[str]:
     """What is wrong after a kill in making a store."""
-    _run("make", path, seconds)
+    run(make, path, seconds)
     if path.exists():
         store = open_store(path, machine="laptop")
         found = store.check()
@@ -126,15 +111,15 @@ def main(times: int) -> int:
     spoilt = 0
     with tempfile.TemporaryDirectory() as folder:
         path, fresh = Path(folder) / "office.cspdesk", Path(folder) / "new.cspdesk"
-        whole = _run("make", fresh, None)
+        whole = run(make, fresh, None)[1]
         fresh.unlink()
         for _ in range(times):
-            wrong = _kill_making(fresh, random.uniform(0.3, 1.0) * whole)
+            wrong = _kill_making(fresh, random.uniform(0, 1.05) * whole)
             spoilt += bool(wrong)
             print(*wrong, sep="\n", end="\n" if wrong else "")
         _filled(path)
         old = path.read_bytes()
-        whole = _run("upgrade", path, None)
+        whole = run(upgrade, path, None)[1]
         # Killed and tried again by the next start, as a user would; then from the old store anew.
         for _ in range(times):
             if not _upgraded(path):
@@ -142,11 +127,11 @@ def main(times: int) -> int:
             else:
                 path.write_bytes(old)
                 wrong = []
-            _run("upgrade", path, random.uniform(0.4, 1.0) * whole)
+            run(upgrade, path, random.uniform(0, 1.05) * whole)
             wrong += _old_or_new(path)
             spoilt += bool(wrong)
             print(*wrong, sep="\n", end="\n" if wrong else "")
-        _run("upgrade", path, None)
+        run(upgrade, path, None)
         spoilt += bool(_old_or_new(path)) or not _upgraded(path)
     print(f"killed {times} times in making and {times} times in upgrading: {spoilt} stores left half done")
     return spoilt
@@ -164,9 +149,5 @@ if __name__ == "__main__":
     options.add_argument("--times", type=int, default=30)
     options.add_argument("--short", action="store_true", help="once, for every run of CI")
     options.add_argument("--long", action="store_true", help="25 times")
-    options.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     chosen = options.parse_args()
-    if chosen.child:
-        {"make": make, "upgrade": upgrade}[chosen.child[0]](Path(chosen.child[1]))
-        raise SystemExit(0)
     raise SystemExit(1 if main(1 if chosen.short else 25 if chosen.long else chosen.times) else 0)

@@ -9,30 +9,30 @@ anything was lost or anybody let in.
 
 import argparse
 import contextlib
-import subprocess
-import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store.store import create, open_store
+from tests.faults.forked import Fork, say
 
-_SECONDS = 1.0
+_SECONDS = 0.5
 
 
-def save_for_ever(path: Path, name: str) -> None:
+def save_for_ever(name: str, path: Path) -> None:
     """One of the programs: says each save once it is done."""
     store = open_store(path, machine=name)
     number = 0
-    print("begun", flush=True)
+    say("begun")
     while True:
         number += 1
         with store.work(f"save {number}") as work:
             work.add(Kind.SPELLING, word=f"{name} {number}")
             work.commit()
-        print(f"{name} {number}", flush=True)
+        say(f"{name} {number}")
 
 
 def _refused(path: Path) -> list[str]:
@@ -56,23 +56,11 @@ def _refused(path: Path) -> list[str]:
 
 def _together(path: Path) -> list[str]:
     """What two programs that write at once lost."""
-    command = [sys.executable, "-m", "tests.faults.second_program", "--child", str(path)]
-    running = [
-        subprocess.Popen([*command, name], stdout=subprocess.PIPE, text=True) for name in ("one", "two")
-    ]
-    for each in running:
-        assert each.stdout is not None
-        each.stdout.readline()
+    running = [Fork(partial(save_for_ever, name), path) for name in ("one", "two")]
     time.sleep(_SECONDS)
-    acknowledged: set[str] = set()
     for each in running:
         each.kill()
-    for each in running:
-        assert each.stdout is not None
-        said = each.stdout.read()
-        acknowledged.update(said[: said.rfind("\n") + 1].splitlines())
-        each.stdout.close()
-        each.wait()
+    acknowledged = {line[0] for each in running for line in each.end()[0]}
     with contextlib.closing(open_store(path, machine="laptop")) as store:
         with store.reading() as connection:
             words = set(connection.exec_driver_sql("SELECT word FROM spelling").scalars())
@@ -98,8 +86,5 @@ if __name__ == "__main__":
     options.add_argument("--times", type=int, default=5)
     options.add_argument("--short", action="store_true", help="once, for every run of CI")
     options.add_argument("--long", action="store_true", help="20 times")
-    options.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     chosen = options.parse_args()
-    if chosen.child:
-        save_for_ever(Path(chosen.child[0]), chosen.child[1])
     raise SystemExit(1 if main(1 if chosen.short else 20 if chosen.long else chosen.times) else 0)
