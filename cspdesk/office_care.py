@@ -131,8 +131,9 @@ def _is(what: Callable[[Path], bool], path: Path | None) -> bool:
 
 def _to_file(store: "Store", path: Path, tell: "Tell", passphrase: str | None) -> "Moved":
     """Moves a store from its server into a file, which tells at once who it is from now on."""
-    from contextlib import closing
+    from contextlib import closing, suppress
 
+    from cspdesk.errors import StoreFailure
     from cspdesk.store import cipher
     from cspdesk.store.handover.keys import KeyFile
     from cspdesk.store.handover.peers import introduce
@@ -141,7 +142,8 @@ def _to_file(store: "Store", path: Path, tell: "Tell", passphrase: str | None) -
 
     begin = None if passphrase is None else partial(cipher.begin, passphrase=passphrase)
     moved = move_to_file(store.engine, path, tell, instead=True, begin=begin)
-    with closing(open_store(path, machine=store.machine)) as new:
+    # Moved it is, whole; on a disk that is full now its first handover says who it is.
+    with suppress(StoreFailure), closing(open_store(path, machine=store.machine)) as new:
         new.person_id, new.person = store.person_id, store.person
         introduce(new, KeyFile())
     return moved

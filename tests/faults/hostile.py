@@ -1,6 +1,7 @@
 """Every hostile text by itself in every field: every paper for every audience, every export, a restart and `check`.
 
-`python -m tests.faults.hostile [--short]`; with `--short` one text of them all, each paper once. Exit 1 when anything broke.
+`python -m tests.faults.hostile [--short]`; with `--short` one text of them all and each paper once.
+Exit 1 when anything broke.
 """
 
 import argparse
