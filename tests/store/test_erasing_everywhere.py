@@ -5,6 +5,7 @@ import itertools
 import json
 import zlib
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -208,6 +209,25 @@ def test_what_is_decided_about_what_was_erased_brings_nothing_back(three: Three)
         assert [str(flaw) for flaw in check.look(connection)] == []
     with three.all[0].store.work("look") as work:
         assert work.get(Kind.ATTENDANCE, NOTE)["deleted"]
+
+
+def test_a_file_that_was_erased_is_brought_back_by_nobody_who_has_not_heard(three: Three) -> None:
+    """A handover of everything carries files of changes that are known here."""
+    content = b"a picture of the kettle"
+    with three.all[0].store.work("attach") as work:
+        work.add_blob(sha256(content).hexdigest(), content)
+        work.add(
+            Kind.ATTACHMENT, NOTE, owner_kind=Kind.PERSON, owner_id=HER, name="her.jpg",
+            sha256=sha256(content).hexdigest(), size=len(content),
+        )  # fmt: skip
+        work.commit()
+    three.give(0, 1)
+    three.erase(0)
+    three.change(1, "change issue", Kind.ISSUE, ISSUE, place="The green")
+    three.give(1, 0, everything=True)
+    with three.all[0].store.reading() as connection:
+        assert check.look(connection) == []
+    assert three.traces(three.all[0]) == []
 
 
 def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Path) -> None:

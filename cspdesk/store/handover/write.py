@@ -11,6 +11,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Tell, tell_nobody
 from cspdesk.store import quick
 from cspdesk.store.care_tables import local_head
+from cspdesk.store.check import kept_sums, named_sums
 from cspdesk.store.digest import UNIT_FIELDS
 from cspdesk.store.handover.plan import Field, Plan, portions
 from cspdesk.store.handover.units import Change, Incoming, Unit
@@ -61,9 +62,12 @@ class Writer:
             for unit_id, _, record_id, _, _, _, _, row in incoming.changes
         ]
         self.many(_INSERT_CHANGE, _CHANGE_COLUMNS, changes)
-        self._blobs(incoming.blobs)
+        self._blobs(incoming)
 
-    def _blobs(self, blobs: dict[str, bytes]) -> None:
+    def _blobs(self, incoming: Incoming) -> None:
+        """The files that what came names, or a record here; others come from who has not heard yet that they went."""
+        named = named_sums(self._connection).union(*map(_files_of, incoming.changes))
+        blobs = {sha256: content for sha256, content in incoming.blobs.items() if sha256 in named}
         known: set[str] = set()
         for some in portions(list(blobs)):
             known.update(
@@ -125,6 +129,12 @@ class Writer:
             for unit in units
         ]
         self.many(_INSERT_HEAD, ("record_id", "field", "unit_id"), rows)
+
+
+def _files_of(change: Change) -> set[Any]:
+    """The kept files that a change names."""
+    values = change.new if change.field == "" else {change.field: change.new}
+    return {values.get(column.name) for column in kept_sums(RECORDS[change.kind])}
 
 
 _INSERT_UNIT = sa.insert(history_unit)
