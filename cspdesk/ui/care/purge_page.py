@@ -65,6 +65,8 @@ class PurgePage(CareList):
         self.head.add(self.chosen)
         self.everything = parts.button("Erase all…", self._on_all, "", "trash")
         self.head.add(self.everything)
+        for button in (self.chosen, self.everything):
+            button.setEnabled(False)
         self.add_command("Erase the chosen lines", self._on_chosen_erased, "Shift+Del", "trash")
         self.add_command("Erase everything past its date", self._on_all, "", "trash")
 

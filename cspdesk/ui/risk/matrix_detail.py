@@ -48,7 +48,7 @@ class MatrixDetail(DetailPanel):
         self._list.add(self._none)
         self.add_section("Versions", self.versions)
         self.past = LinkLines()
-        past = self.add_section("Who scored and decided what", self.past)
+        past = self.add_section("History", self.past)
         past.add_button(parts.button("Whole history", self._on_history, "quiet", "clock", "Ctrl+H"))
 
     def show_matrix(self, scored: Scored, versions: Sequence[Matrix]) -> None:
@@ -63,16 +63,7 @@ class MatrixDetail(DetailPanel):
         )
         self._none.setVisible(not scored.chosen)
         self.versions.set_lines(
-            [
-                Line(
-                    each.title,
-                    say_date_short(each.agreed_on or each.on_day),
-                    "matrix",
-                    each.id,
-                    _CHIPS[each.state],
-                )
-                for each in versions
-            ]
+            [Line(each.title, "", "matrix", each.id, _CHIPS[each.state]) for each in versions]
         )
 
     def show_issue(self, row: Ranked, matrix: Matrix, past: Sequence[HistoryLine]) -> None:
@@ -120,7 +111,7 @@ def _past(line: HistoryLine) -> Line:
     was = json.loads(line.old) if line.field == "scores" and line.old else ""
     now = json.loads(line.new) if line.field == "scores" and line.new else ""
     said = f"{line.words}: {was} → {now}" if was and now else line.words
-    return Line(f"{day}, {line.person or line.computer}", said)
+    return Line(f"{day}, {line.person or line.computer}: {said}", look="small")
 
 
 def _facts(scored: Scored) -> list[tuple[str, str]]:
