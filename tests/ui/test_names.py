@@ -395,9 +395,9 @@ def _all_dialogs() -> set[type[QDialog]]:
 
 _HEEDS = re.compile(r"\.(keep|leave_by|heeding|attempt|did)\(|super\(\)\.accept\(")
 _WRITE_NOTHING = {
-    # They choose, look, write files, or open and begin stores; what joins the alike is a dialog of its own.
-    AlikeDialog, BehindDialog, ClashDialog, FirstStart, LostReportDialog, MoveDialog, PassphraseDialog, ReviewDialog,
-    UnlockDialog, WhoDialog,
+    # They choose, look, write files, or open and begin stores; what joins the alike, and what prints, heeds elsewhere.
+    AlikeDialog, BehindDialog, ClashDialog, FirstStart, LostReportDialog, MoveDialog, PassphraseDialog, PrintDialog,
+    ReviewDialog, UnlockDialog, WhoDialog,
 }  # fmt: skip
 
 
