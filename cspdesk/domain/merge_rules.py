@@ -13,7 +13,7 @@ which settle the same thing write the same value and need not speak of it again.
 | joined here (person, agency, issue, meeting), used there | the kept one is used, and filled where it is empty |
 | two joined into each other | the older one is kept |
 | two marks of one person in one seat | that of being there stays, the other is deleted |
-| an action or issue number, or a pack's, given out twice | the older keeps it; the later gets a letter and a note |
+| an action or issue number, or a pack's, given out twice | the older keeps it; the later gets a letter and says so |
 | a code of a forum or group given out twice | the older keeps it; the later gets a letter, what is printed stays |
 | a matrix agreed here, changed there | what was agreed stands |
 | printed in issued minutes, changed there | asked: as printed, or as changed |

@@ -14,7 +14,7 @@ from cspdesk.domain.kinds import Kind
 Records = tuple[tuple[Kind, UUID], ...]
 Cell = str | int | float | dt.date | None
 
-_NUMBER = re.compile(r"P(\d{4})-(\d{1,4})", re.IGNORECASE)
+_NUMBER = re.compile(r"P(\d{4})-(\d{1,4})([a-z]*)", re.IGNORECASE)
 # Figures of single measures and indicators have keys of their own.
 _OWN = ("measure/", "indicator/")
 _CODE = re.compile(r"[A-Z]\d{1,4}", re.IGNORECASE)
@@ -167,12 +167,13 @@ class Pack:
 class PackRowKept:
     """A pack that was made: what for, of when, in which form, and where its figures' records are kept.
 
-    `review` is the title of the review it reports on.
+    `review` is the title of the review it reports on, `suffix` the letter of the later of two packs of one number.
     """
 
     id: UUID
     year: int
     running: int
+    suffix: str
     kind: PackKind
     title: str
     body_id: UUID | None
@@ -192,7 +193,17 @@ class PackRowKept:
 
     @property
     def ref(self) -> str:
-        return pack_number(self.year, self.running)
+        return pack_number(self.year, self.running, self.suffix)
+
+    @property
+    def renumbered(self) -> str:
+        """What a letter in its number says; empty for a pack that has the number it was printed with."""
+        if not self.suffix:
+            return ""
+        was = pack_number(self.year, self.running)
+        return (
+            f"{was} was given out on two computers before they met; this one, the later, is {self.ref} since."
+        )
 
 
 @dataclass(frozen=True)
@@ -235,12 +246,12 @@ def _picks(section: Section) -> bool:
     return any(not figure.key.startswith((f"{section.key}/", *_OWN)) for figure in section.figures[:1])
 
 
-def pack_number(year: int, running: int) -> str:
-    """'P2026-03'."""
-    return f"P{year}-{running:02d}"
+def pack_number(year: int, running: int, suffix: str = "") -> str:
+    """'P2026-03', 'P2026-03b'."""
+    return f"P{year}-{running:02d}{suffix}"
 
 
-def parse_pack_ref(typed: str) -> tuple[tuple[int, int] | None, str] | None:
+def parse_pack_ref(typed: str) -> tuple[tuple[int, int, str] | None, str] | None:
     """What "W4", "P2026-03" or "P2026-03:W4" mean: a pack (None is the latest) and a code; None when neither."""
     head, colon, code = typed.strip().partition(":")
     found = _NUMBER.fullmatch(head)
@@ -248,4 +259,5 @@ def parse_pack_ref(typed: str) -> tuple[tuple[int, int] | None, str] | None:
         return (None, head.upper()) if not colon and _CODE.fullmatch(head) else None
     if colon and not _CODE.fullmatch(code.strip()):
         return None
-    return (int(found.group(1)), int(found.group(2))), code.strip().upper()
+    number = int(found.group(1)), int(found.group(2)), found.group(3).lower()
+    return number, code.strip().upper()

@@ -44,6 +44,33 @@ def test_whoever_settles_it_writes_the_same(kind: Kind, field: str, data: st.Dat
     assert settle(kind, field, one, other) == settle(kind, field, other, one)
 
 
+STANDS: list[tuple[Kind, str, Any, Any, Any]] = [
+    (Kind.MEETING, "sequence", 2, 5, 5),
+    (Kind.ACTION, "suffix", "b", "za", "za"),
+    (Kind.ISSUE, "suffix", "", "b", "b"),
+    (Kind.PACK, "suffix", "c", "b", "c"),
+    (Kind.ATTENDANCE, "mark", "expected", "apologies", "apologies"),
+    (Kind.ATTENDANCE, "mark", "in_room", "apologies", ASK),
+    (Kind.AGENDA_ITEM, "seconds_spent", 60, 90, 90),
+    (Kind.COMPUTER, "lost_on", None, "2026-05-02", "2026-05-02"),
+    (Kind.COMPUTER, "lost_on", "2026-05-03", "2026-05-02", "2026-05-02"),
+    (Kind.COMPUTER, "keyed_on", "2026-05-03", "2026-05-02", "2026-05-03"),
+    (Kind.ERASURE, "on_day", "2026-05-03", "2026-05-02", "2026-05-02"),
+    (Kind.ERASURE, "basis", Basis.RETENTION.value, Basis.REQUEST.value, Basis.REQUEST.value),
+    (Kind.ISSUED_PAPER, "record", "{}", '{"record": {}}', ASK),
+    (Kind.RISK, "position", 4, 2, 2),
+]
+
+
+@pytest.mark.parametrize(("kind", "field", "one", "other", "stands"), STANDS)
+def test_what_stands_by_rule(kind: Kind, field: str, one: Any, other: Any, stands: Any) -> None:
+    assert settle(kind, field, one, other) == stands
+
+
+def test_every_rule_is_told_what_stands_by_it() -> None:
+    assert RULES.keys() <= {(kind, field) for kind, field, *_ in STANDS}
+
+
 def test_long_texts_and_names_are_asked() -> None:
     for kind, field in ((Kind.AGENDA_ITEM, "minute"), (Kind.BODY, "name"), (Kind.ACTION, "text")):
         assert settle(kind, field, "one", "other") is ASK

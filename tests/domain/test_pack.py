@@ -33,9 +33,10 @@ def action(**values: object) -> ActionRow:
     [
         ("W4", (None, "W4")),
         ("w4", (None, "W4")),
-        ("P2026-03", ((2026, 3), "")),
-        ("p2026-03:w4", ((2026, 3), "W4")),
-        ("P2026-112: O21", ((2026, 112), "O21")),
+        ("P2026-03", ((2026, 3, ""), "")),
+        ("p2026-03:w4", ((2026, 3, ""), "W4")),
+        ("P2026-112: O21", ((2026, 112, ""), "O21")),
+        ("P2026-03B:w4", ((2026, 3, "b"), "W4")),
         ("F07-2026-014", None),
         ("P2026-03:forty", None),
         ("Police", None),
@@ -47,7 +48,7 @@ def test_a_reference_means_a_pack_and_a_figure(typed: str, meant: object) -> Non
 
 @given(st.integers(1000, 9999), st.integers(1, 5000))
 def test_a_number_reads_back(year: int, running: int) -> None:
-    assert parse_pack_ref(pack_number(year, running)) == ((year, running), "")
+    assert parse_pack_ref(pack_number(year, running)) == ((year, running, ""), "")
 
 
 def test_no_letter_is_used_twice_or_clashes_with_forums_and_risks() -> None:

@@ -204,16 +204,26 @@ def test_an_action_number_given_out_twice_stays_with_the_older_and_the_later_say
     assert note["text"].startswith("F07-2026-014 was given out on two computers")
 
 
-@pytest.mark.parametrize("kind", [Kind.ISSUE, Kind.PACK])
-def test_other_numbers_given_out_twice_get_a_letter_too(two: Two, kind: Kind) -> None:
-    values: dict[str, Any] = {"year": 2026, "running": 3}
-    if kind is Kind.ISSUE:
-        values |= {"code": "F07", "raised_on": DAY}
-    else:
-        values |= {"from_day": DAY, "to_day": DAY, "on_day": DAY}
-    older, later = (two.do(laptop, kind, **values) for laptop in (two.ann, two.bob))
+def test_an_issue_number_given_out_twice_gets_a_letter_and_a_line_that_says_so(two: Two) -> None:
+    values = {"code": "F07", "year": 2026, "running": 3, "raised_on": DAY}
+    older, later = (two.do(laptop, Kind.ISSUE, **values) for laptop in (two.ann, two.bob))
     two.settle()
-    assert [two.row(two.bob, kind, record)["suffix"] for record in (older, later)] == ["", "b"]
+    assert [two.row(two.bob, Kind.ISSUE, record)["suffix"] for record in (older, later)] == ["", "b"]
+    with two.bob.store.work("look") as work:
+        (step,) = work.find(Kind.ISSUE_STEP, issue_id=later)
+    assert step["text"].startswith("F07-2026-S003 was given out on two computers")
+
+
+def test_a_pack_number_given_out_twice_gets_a_letter_and_the_pack_says_so(two: Two) -> None:
+    values = {"year": 2026, "running": 3, "from_day": DAY, "to_day": DAY, "on_day": DAY}
+    older, later = (two.do(laptop, Kind.PACK, **values) for laptop in (two.ann, two.bob))
+    two.settle()
+    found = [two.ann.store.packs.numbered(2026, 3, suffix) for suffix in ("", "b")]
+    assert [(pack.id, pack.ref) for pack in found if pack] == [(older, "P2026-03"), (later, "P2026-03b")]
+    assert [pack.renumbered[:35] for pack in found if pack] == [
+        "",
+        "P2026-03 was given out on two comput"[:35],
+    ]
 
 
 def test_a_code_given_out_twice_stays_with_the_older_forum(two: Two) -> None:
@@ -235,16 +245,27 @@ def test_attendance_made_twice_of_one_person_is_one_row_and_a_real_mark_stands(t
     assert (row["mark"], row["note"]) == (Mark.IN_ROOM, "late")
 
 
-def test_an_agency_merged_here_and_used_there_is_pointed_at_the_kept_one(two: Two) -> None:
-    keep, drop = (two.do(two.ann, Kind.AGENCY, name=name) for name in ("Fire", "Fire service"))
+@pytest.mark.parametrize(
+    ("kind", "made", "where", "field"),
+    [
+        (Kind.AGENCY, {"name": "Fire"}, Kind.ACTION, "owner_agency_id"),
+        (Kind.PERSON, {"name": "Jo"}, Kind.ACTION, "owner_person_id"),
+        (Kind.ISSUE, {"raised_on": DAY}, Kind.ACTION, "issue_id"),
+        (Kind.MEETING, {"day": DAY}, Kind.ACTION, "meeting_id"),
+    ],
+)
+def test_what_was_joined_here_and_used_there_is_pointed_at_the_kept_one(
+    two: Two, kind: Kind, made: dict[str, Any], where: Kind, field: str
+) -> None:
+    keep, drop = (two.do(two.ann, kind, **made) for _ in range(2))
     two.settle()
-    with two.ann.store.work("merge") as work:
-        work.change(Kind.AGENCY, drop, merged_into=keep)
-        work.add(Kind.ALIAS, owner_kind=Kind.AGENCY, owner_id=keep, name="Fire service", old_id=drop)
+    with two.ann.store.work("join") as work:
+        work.change(kind, drop, **({"deleted": True} if kind is Kind.MEETING else {"merged_into": keep}))
+        work.add(Kind.ALIAS, owner_kind=kind, owner_id=keep, name="other", old_id=drop)
         work.commit()
-    action = two.do(two.bob, Kind.ACTION, given_on=DAY, owner_agency_id=drop)
+    used = two.do(two.bob, where, given_on=DAY, **{field: drop})
     two.settle()
-    assert two.row(two.ann, Kind.ACTION, action)["owner_agency_id"] == keep
+    assert two.row(two.ann, where, used)[field] == keep
 
 
 @pytest.mark.parametrize("taker", ["ann", "bob"])
@@ -257,6 +278,18 @@ def test_what_was_written_into_a_record_joined_elsewhere_fills_the_kept_one(two:
     two.settle()
     row = two.row(two.ann, Kind.PERSON, keep)
     assert (row["phone"], row["email"]) == ("01234", "Jo")
+
+
+def test_a_second_mark_of_one_person_in_one_seat_goes_when_two_people_become_one(two: Two) -> None:
+    keep, drop = (two.do(two.ann, Kind.PERSON, name=name) for name in ("Jo", "Joe"))
+    seat: dict[str, Any] = {"meeting_id": two.meeting, "capacity": "resident"}
+    away = two.do(two.ann, Kind.ATTENDANCE, person_id=keep, mark=Mark.APOLOGIES, **seat)
+    two.settle()
+    there = two.do(two.bob, Kind.ATTENDANCE, person_id=drop, mark=Mark.IN_ROOM, **seat)
+    two.do(two.ann, Kind.PERSON, drop, merged_into=keep)
+    two.settle()
+    rows = [two.row(two.ann, Kind.ATTENDANCE, record) for record in (away, there)]
+    assert [(row["person_id"], row["deleted"]) for row in rows] == [(keep, True), (keep, False)]
 
 
 @BOTH

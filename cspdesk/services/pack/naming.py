@@ -70,7 +70,7 @@ def _ref(kind: Kind, row: dict[str, Any]) -> str:
     if kind is Kind.ISSUE:
         return f"{row['code']}-{row['year']}-S{row['running']:03d}{row['suffix']}"
     if kind is Kind.PACK:
-        return pack_number(row["year"], row["running"])
+        return pack_number(row["year"], row["running"], row["suffix"])
     if kind is Kind.RISK:
         return f"R{row['number']}"
     return str(row.get("code") or row.get("label") or "")

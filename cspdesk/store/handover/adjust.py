@@ -114,7 +114,7 @@ class Adjuster:
         was, now = _number(kind, row), _number(kind, row | {"suffix": suffix})
         self._work.decide(kind, record_id, suffix=suffix)
         words = f"{was} was given out on two computers before they met; this one, the later, is {now} since."
-        self.said.append(f"{was} was given out twice: the later one is {now} now, and its note says so.")
+        self.said.append(f"{was} was given out twice: the later one is {now} now, and says so itself.")
         if kind not in _NOTES:
             return
         note, owner, day = _NOTES[kind]
@@ -267,7 +267,7 @@ def _kinds_at(where: Kind, name: str) -> set[Kind]:
 
 def _number(kind: Kind, row: dict[str, Any]) -> str:
     if kind is Kind.PACK:
-        return f"{pack_number(row['year'], row['running'])}{row['suffix']}"
+        return pack_number(row["year"], row["running"], row["suffix"])
     letter = "S" if kind is Kind.ISSUE else ""
     return f"{row['code']}-{row['year']}-{letter}{row['running']:03d}{row['suffix']}"
 

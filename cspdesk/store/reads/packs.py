@@ -52,9 +52,9 @@ class PackReads:
         found = fetch(self._engine, _packs().where(pack.c.id == pack_id), PackRowKept)
         return found[0] if found else None
 
-    def numbered(self, year: int, running: int) -> PackRowKept | None:
-        """The pack of a number; of two that two laptops gave, the first made."""
-        query = _packs().where(pack.c.year == year, pack.c.running == running)
+    def numbered(self, year: int, running: int, suffix: str = "") -> PackRowKept | None:
+        """The pack of a number, which is one: of two that two laptops gave the later has a letter."""
+        query = _packs().where(pack.c.year == year, pack.c.running == running, pack.c.suffix == suffix)
         found = fetch(self._engine, query, PackRowKept)
         return found[-1] if found else None
 
@@ -137,6 +137,7 @@ def _packs() -> sa.Select[Any]:
             pack.c.id,
             pack.c.year,
             pack.c.running,
+            pack.c.suffix,
             pack.c.kind,
             pack.c.title,
             pack.c.body_id,

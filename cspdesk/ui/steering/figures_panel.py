@@ -79,7 +79,8 @@ class FiguresPanel(QWidget):
         )
         published = f" Published {say_date_short(row.published_on)}" if row.published_on else ""
         where = f", {row.published_where}" if published and row.published_where else ""
-        self.sub.setText(f"{len(figures)} figures. {since}{published}{where}")
+        told = f" {row.renumbered}" if row.renumbered else ""
+        self.sub.setText(f"{len(figures)} figures. {since}{published}{where}{told}")
         self.rows.set_rows(_under_headings(figures))
         self.rows.choose_first()
         if self.rows.current_id() is None:
