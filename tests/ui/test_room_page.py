@@ -52,7 +52,7 @@ class Hall:
 
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with a meeting of Forum 7, its chair and a member of the Police."""
+    """A store with a meeting of Forum 7 that is open, its chair and a member of the Police."""
     path = tmp_path_factory.mktemp("begun") / "begun.cspdesk"
     office = new_office(path, "north-bedfordshire-2008", machine="test", today=DAY)
     body = office.bodies.forums()[6].id
@@ -66,7 +66,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
             person = work.add(Kind.PERSON, name=name)
             work.add(Kind.ROLE, kind=kind, person_id=person, body_id=body, agency_id=agency)
         work.commit()
-    office.meetings.add([body], DAY)
+    office.minutes.enter(office.meetings.add([body], DAY))
     office.close(keep_backup=False)
     return path
 
@@ -100,7 +100,10 @@ def hall(begun: Path, tmp_path: Path, qtbot: QtBot, desk: Desk) -> Iterator[Hall
 
 
 def test_entering_opens_the_meeting_with_the_cursor_in_the_minute(hall: Hall) -> None:
-    assert hall.office.meetings.get(hall.meeting).state is MeetingState.OPEN
+    another = hall.office.meetings.add([hall.office.bodies.forums()[5].id], DAY)
+    hall.page.leave()
+    enter_room(hall.desk, another)
+    assert hall.office.meetings.get(another).state is MeetingState.OPEN
     assert hall.hands.name() == "Minute of this item"
 
 
