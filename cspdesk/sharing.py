@@ -15,6 +15,7 @@ from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.merging import Choice, Conflict, Decision, Decisions, Taking, Undecided, Why
 from cspdesk.errors import Refused, ServerAway, StoreFailure
 from cspdesk.store import copies
+from cspdesk.store.handover.peers import name_of_copy
 from cspdesk.store.listening import Knocking
 from cspdesk.store.store import Store, open_store
 from cspdesk.ui.desk import Progress
@@ -75,6 +76,7 @@ class Sharing(QObject):
             store.follow(self._app.desk.seen, self._there.emit)
             QTimer.singleShot(FIRST_MS, self, self._look_after)
         elif self._on_copy(store):
+            store.computer = name_of_copy(store.computer)
             self._say(self._away())
             self._knock()
         else:

@@ -157,9 +157,11 @@ def hand_back(shared: Store, copy: Store, decisions: Decisions) -> Taken | None:
     Raises Undecided, with all that is to be decided, when somebody else changed the same meanwhile.
     """
     from cspdesk.store.handover.desk import HandoverDesk
+    from cspdesk.store.handover.peers import name_of_copy
 
     if not lacking(shared, copy):
         return None
+    copy.computer = name_of_copy(shared.computer)
     # The server is asked itself, where another computer would have said it in its last handover.
     _know(copy, shared.computer_id, shared, shared)
     with tempfile.TemporaryDirectory(prefix="cspdesk-") as folder:

@@ -153,7 +153,12 @@ def test_a_new_copy_tells_the_office_who_it_is_and_what_it_has(
     shared: Store, path: Path, person: UUID
 ) -> None:
     (copy,) = [peer for peer in HandoverDesk(shared).peers() if not peer.this]
-    assert (copy.name, copy.person, copy.has_key, copy.waiting) == ("hall laptop", "Ann Officer", True, 0)
+    assert (copy.name, copy.person, copy.has_key, copy.waiting) == (
+        "hall laptop (copy)",
+        "Ann Officer",
+        True,
+        0,
+    )
     with closing(open_store(path, machine="ann")) as opened:
         assert opened.computer_id == copy.computer_id
 

@@ -21,13 +21,19 @@ if TYPE_CHECKING:
 _EMPTY = "{}"
 
 
+def name_of_copy(computer: str) -> str:
+    """What the copy of a shared store is called that a computer keeps: both are in one list."""
+    return f"{computer} (copy)"
+
+
 def introduce(store: "Store", keys: KeyFile, day: dt.date | None = None, as_: UUID | None = None) -> None:
     """Writes down who this computer is and its public key, where that is not known yet. Raises Refused when lost.
 
     In a shared store `as_` is the copy that this computer keeps of it. Whom it signed as before its store was restored
     or moved is deleted, in every store that takes its handover.
     """
-    mine = {"name": store.computer, "person": store.person, "public_key": keys.public()}
+    name = store.computer if as_ is None else name_of_copy(store.computer)
+    mine = {"name": name, "person": store.person, "public_key": keys.public()}
     former = store.places.former()
     this = as_ or store.computer_id
     with store.work("tell the key of this computer", final=True) as work:
