@@ -47,7 +47,7 @@ class ForumCells:
             Column("state", "State", _state, chip=_state_chip, width=114),
             Column("officer", "Officer", _officer, width=116),
             Column("met", "Last met", _met, sort=_met_order, width=92, tone=self._met_tone, search=False),
-            Column("next", "Next", self._next, sort=_next_order, width=122, tone=_next_tone, search=False),
+            Column("next", "Next", self._next, sort=_next_order, width=118, tone=_next_tone, search=False),
             Column(
                 "year", "Year", _year, sort=_held, align="right", width=60, search=False, tip=_year_tip,
                 head_tip="Meetings held in the plan year, of those its rule asks for",
