@@ -1,8 +1,10 @@
 """A protected store in the window: asked for, locked, changed, by keyboard alone; the keychain is a file here."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -15,8 +17,11 @@ from cspdesk.office import new_office, open_office
 from cspdesk.services.glance import path_of
 from cspdesk.settings import Settings, User, new_machine
 from cspdesk.store import cipher
+from cspdesk.ui.desk import Desk
+from cspdesk.ui.lock.locks import Guard, Locks
 from cspdesk.ui.lock.passphrase_dialog import PassphraseDialog
 from cspdesk.ui.lock.unlock_dialog import UnlockDialog
+from cspdesk.ui.settings.settings_passphrase import PassphraseSettings
 from tests.hands import Hands
 from tests.keychains import keychain_in
 
@@ -175,3 +180,36 @@ def test_two_passphrases_that_differ_change_nothing(unlocked: Application, qtbot
 def test_the_start_screen_of_a_protected_store_is_written_nowhere(unlocked: Application, store: Path) -> None:
     unlocked.close_store(keep_backup=True)
     assert not path_of(store).exists()
+
+
+@dataclass
+class Told:
+    """What a window hears of its store's passphrase."""
+
+    guard: Guard | None
+    on_server: bool = False
+    of_copy: bool = False
+    installed: bool = True
+    has_keychain: bool = True
+    remembered: bool = False
+
+
+@pytest.mark.parametrize(
+    ("told", "says", "offers"),
+    [
+        (Told(Guard.NOTHING), "This store has no passphrase", True),
+        (Told(Guard.NOTHING, installed=False), "What protects it is not installed here", False),
+        (Told(None, on_server=True, of_copy=True), "This computer keeps no copy of it yet", False),
+        (Told(Guard.KEYCHAIN, on_server=True, of_copy=True), "a key that only the keychain", True),
+        (Told(Guard.NOTHING, on_server=True, of_copy=True, installed=False), "cspdesk[encryption]", False),
+    ],
+)
+def test_settings_say_what_protects_the_store_or_its_copy(
+    told: Told, says: str, offers: bool, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.locks = cast("Locks", told)
+    page = PassphraseSettings(desk)
+    qtbot.addWidget(page)
+    page.show_state()
+    assert says in page.line.text() + page.why.text()
+    assert page.set.isVisibleTo(page) is offers
