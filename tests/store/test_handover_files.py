@@ -142,6 +142,9 @@ def test_values_that_no_field_takes_are_refused(
         ({"computer_id": "x"}, "damaged"),
         ({"kinds": 3}, "damaged"),
         ({"at": "yesterday"}, "damaged"),
+        ({"at": "0001-01-01T00:00:00+23:59"}, "damaged"),
+        ({"revision": "-1"}, "damaged"),
+        ({"size": 900_000_000}, "holds more than any office has"),
     ],
 )
 def test_a_manifest_that_lies_is_refused(
@@ -200,6 +203,39 @@ def test_a_manifest_that_is_a_bomb_is_refused(bob: Laptop, tmp_path: Path) -> No
     assert "damaged" in refused(bob, path)
 
 
+@pytest.mark.parametrize("manifest", [b'{"id": 1, "id": 2}', b"[" * 100_000, b"\xff\xfe", b'{"size": 1e999}'])
+def test_a_manifest_that_is_none_is_refused(bob: Laptop, tmp_path: Path, manifest: bytes) -> None:
+    packed = zlib.compress(manifest)
+    path = tmp_path / "none"
+    path.write_bytes(file.MARK + file.VERSION + len(packed).to_bytes(4, "big") + packed)
+    assert "damaged" in refused(bob, path)
+
+
+def test_more_text_than_fits_in_memory_is_refused(
+    bob: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "MOST_TEXT", 1000)
+    assert "more text than any office" in refused(bob, told(bob, tmp_path, [unit(meeting(title="a" * 1000))]))
+
+
+def test_an_id_of_one_kind_is_never_of_another(dan: Laptop, tmp_path: Path) -> None:
+    dan.desk.take(told(dan, tmp_path, [unit(meeting())], office=HEAD[0]), {})
+    second = [str(new_id()), HEAD[1], 2, *REST]
+    person = [0, "person", MEETING, "", None, '{"name": "x"}', None, None]
+    path = told(dan, tmp_path, [(second, [person])], office=HEAD[0], vector={HEAD[1]: 2})
+    assert "no field takes" in refused(dan, path)
+
+
+def test_nobody_else_brings_what_this_computer_signs(dan: Laptop, tmp_path: Path) -> None:
+    dan.desk.take(told(dan, tmp_path, [unit(meeting())], office=HEAD[0]), {})
+    mine = str(dan.store.computer_id)
+    agency = [0, "agency", str(new_id()), "", None, '{"name": "x"}', None, None]
+    path = told(
+        dan, tmp_path, [([str(new_id()), mine, 1, *REST], [agency])], office=HEAD[0], vector={mine: 1}
+    )
+    assert "sign their changes as the same computer" in refused(dan, path)
+
+
 def test_a_unit_that_is_not_as_its_digest_says_is_refused(bob: Laptop, tmp_path: Path) -> None:
     head, rows = unit(meeting(title="May"))
     line = json.dumps(["u", digest_of(head, rows), 1]).encode()
@@ -207,6 +243,43 @@ def test_a_unit_that_is_not_as_its_digest_says_is_refused(bob: Laptop, tmp_path:
     text = b"\n".join((line, json.dumps(head).encode(), other, b""))
     path = told(bob, tmp_path, [text], units=1, changes=1, vector={HEAD[1]: 1})
     assert "damaged" in refused(bob, path)
+
+
+def test_who_works_on_meanwhile_saves_while_it_is_read_and_reads_while_it_is_written(
+    dan: Laptop, tmp_path: Path
+) -> None:
+    seen: list[Any] = []
+
+    def tell(words: str, done: int, total: int) -> None:
+        del done
+        if words == "Reading the handover" and total and not seen:
+            with dan.store.work("save") as work:
+                seen.append(work.add(Kind.AGENCY, name="Fire"))
+                work.commit()
+        elif words == "Looking it through":
+            seen.append([hit.title for hit in dan.store.search("fire")])
+
+    dan.desk.take(told(dan, tmp_path, [unit(meeting(title="May"))], office=HEAD[0]), {})
+    second = [str(new_id()), HEAD[1], 2, *REST]
+    change = [0, "meeting", MEETING, "title", '"May"', '"June"', HEAD[0], None]
+    path = told(dan, tmp_path, [(second, [change])], office=HEAD[0], vector={HEAD[1]: 2})
+    dan.desk.take(path, {}, tell=tell)
+    assert seen[1:] == [["Fire"]]
+
+
+def test_what_was_taken_meanwhile_is_not_taken_twice(dan: Laptop, tmp_path: Path) -> None:
+    path = told(dan, tmp_path, [unit(meeting(title="May"))], office=HEAD[0])
+    taken: list[int] = []
+
+    def tell(words: str, done: int, total: int) -> None:
+        del words, done
+        # Once the file is being read.
+        if total and not taken:
+            taken.append(0)
+            taken.append(dan.desk.take(path, {}).units)
+
+    taken.append(dan.desk.take(path, {}, tell=tell).units)
+    assert taken == [0, 1, 0]
 
 
 def test_two_stores_that_sign_as_one_computer_are_told_apart(dan: Laptop, tmp_path: Path) -> None:
