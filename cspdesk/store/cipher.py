@@ -163,7 +163,7 @@ def library() -> ModuleType:
         from sqlcipher3 import dbapi2
     except ImportError as error:
         raise StoreFailure(
-            "This store is protected, and what reads it is not installed here: install cspdesk[encryption]."
+            "What protects a store, and reads a protected one, is not installed here: install cspdesk[encryption]."
         ) from error
     found: ModuleType = dbapi2
     return found

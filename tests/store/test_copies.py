@@ -1,6 +1,7 @@
 """The copy a computer of a shared office keeps, works on while the server is away, and hands over."""
 
 import datetime as dt
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -14,7 +15,7 @@ import sqlalchemy as sa
 from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import Choice, Undecided
-from cspdesk.errors import Locked, Refused
+from cspdesk.errors import Locked, Refused, StoreFailure
 from cspdesk.store import cipher, copies
 from cspdesk.store.handover.desk import HandoverDesk
 from cspdesk.store.moving import LEFT_OUT
@@ -208,3 +209,12 @@ def test_who_was_erased_on_the_server_is_erased_from_the_copy(
     _renew(shared, path)
     assert _same(shared, path)
     assert b"Jo Bell" not in path.read_bytes()
+
+
+def test_a_computer_that_cannot_protect_says_so_in_a_sentence(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "sqlcipher3", None)
+    assert not cipher.is_installed()
+    with pytest.raises(StoreFailure, match=r"install cspdesk\[encryption\]"):
+        cipher.begin(path, "four plain words here")
