@@ -121,6 +121,7 @@ def test_a_file_that_we_write_by_hand_is_taken(dan: Laptop, tmp_path: Path) -> N
             ["alias", MEETING, "", None, json.dumps({"owner_id": MEETING, "owner_kind": "x"}), None, None],
             "newest",
         ),
+        (["alias", MEETING, "", None, json.dumps({"owner_id": MEETING}), None, None], "no field takes"),
     ],
 )
 def test_values_that_no_field_takes_are_refused(

@@ -25,6 +25,8 @@ _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _LARGEST = 2**31 - 1
 _SHORT = {"null": None, "true": True, "false": False, '""': ""}
 _KINDS = frozenset(kind.value for kind in Kind)
+_OWNER_KIND = "owner_kind"
+"""Text to the database, but one of our kinds to everybody who reads it, and never left to its default."""
 UNKNOWN = "The handover holds what this version does not know: install the newest cspdesk on this computer."
 UNSOUND = "The handover holds a value that no field takes, so it is not one of ours: ask for a new one."
 
@@ -84,8 +86,7 @@ class Turns:
         return found
 
     def _turn(self, column: sa.Column[Any]) -> Turn:
-        # Text to the database, but one of our kinds to everybody who reads it.
-        turn = _word(_KINDS) if column.name == "owner_kind" else self._plain_turn(column.type)
+        turn = _word(_KINDS) if column.name == _OWNER_KIND else self._plain_turn(column.type)
         if not column.nullable:
             return turn
 
@@ -141,7 +142,9 @@ def _needed() -> dict[Kind, frozenset[str]]:
         kind: frozenset(
             column.name
             for column in table.c
-            if not column.nullable and column.server_default is None and not column.primary_key
+            if not column.nullable
+            and (column.server_default is None or column.name == _OWNER_KIND)
+            and not column.primary_key
         )
         for kind, table in RECORDS.items()
     }
