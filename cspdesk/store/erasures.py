@@ -360,8 +360,12 @@ def _clear_texts(
 
 def _said(record: str, line: str) -> str:
     """A frozen paper with the line that says what was taken out of it."""
-    packed = json.loads(record)
-    packed["record"]["removed"] = line
+    try:
+        packed = json.loads(record)
+        packed["record"]["removed"] = line
+    except (ValueError, TypeError, KeyError, RecursionError):
+        # No paper of ours, as another computer may hand over: its names are replaced all the same.
+        return record
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -161,6 +161,20 @@ def test_texts_that_only_another_computer_has_lose_the_name_there(three: Three, 
         assert work.get(Kind.ISSUE, NOTE)["words"] == "[name removed] says the gate sticks"
 
 
+@pytest.mark.parametrize("order", ORDERS[2:3])
+def test_an_issued_paper_that_is_none_of_ours_loses_the_name_too(three: Three, order: Sequence[int]) -> None:
+    meeting, paper = content_id("meeting"), content_id("paper")
+    three.change(1, "add", Kind.MEETING, meeting, day=DAY)
+    three.change(
+        1, "issue", Kind.ISSUED_PAPER, paper, meeting_id=meeting, kind="minutes", issued_at=three.all[1].store.now(),
+        record=f"{NAME} spoke.",
+    )  # fmt: skip
+    three.erase(0)
+    three.settle(order)
+    with three.all[2].store.work("look") as work:
+        assert work.get(Kind.ISSUED_PAPER, paper)["record"] == "[name removed] spoke."
+
+
 @pytest.mark.parametrize("order", ORDERS[5:])
 def test_a_cleared_text_is_cleared_of_all_that_it_said(three: Three, order: Sequence[int]) -> None:
     three.change(1, "change issue", Kind.ISSUE, ISSUE, place="The green")
