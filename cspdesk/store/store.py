@@ -187,8 +187,9 @@ class Store(NounReads, StoreCare):
     def position(self) -> int:
         """How many units stand in this store; changes with every commit."""
         with self.reading() as connection:
-            last = sa.text("SELECT coalesce(max(position), 0) FROM local_arrival")
-            return int(connection.execute(last).scalar_one())
+            return int(
+                connection.scalar(sa.text("SELECT coalesce(max(position), 0) FROM local_arrival")) or 0
+            )
 
     def bytes_of(self, sha256: str) -> bytes:
         """The bytes kept under a SHA-256. Raises StoreFailure when they are not there."""
