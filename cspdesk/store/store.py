@@ -187,18 +187,14 @@ class Store(NounReads, StoreCare):
     def position(self) -> int:
         """How many units stand in this store; changes with every commit."""
         with self.reading() as connection:
-            return int(
-                connection.scalar(sa.text("SELECT coalesce(max(position), 0) FROM local_arrival")) or 0
-            )
+            return connection.scalar(sa.text("SELECT max(position) FROM local_arrival")) or 0
 
     def bytes_of(self, sha256: str) -> bytes:
         """The bytes kept under a SHA-256. Raises StoreFailure when they are not there."""
         with self.reading() as connection:
             content = connection.execute(sa.select(blob.c.content).where(blob.c.sha256 == sha256)).scalar()
         if content is None:
-            raise StoreFailure(
-                "The file kept with this record is missing: restore a back-up that still has it."
-            )
+            raise StoreFailure("The file kept with this record is missing: restore a back-up that has it.")
         return bytes(content)
 
     @cached_property
