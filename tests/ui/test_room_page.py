@@ -88,9 +88,9 @@ def hall(begun: Path, tmp_path: Path, qtbot: QtBot, desk: Desk) -> Iterator[Hall
     window.resize(1366, 768)
     desk.attach(office)
     window.undo_road.attach(office.history.undo, office.history.recent(50))
-    window.show()
     meeting = office.meetings.all()[0].id
     enter_room(desk, meeting)
+    window.show()
     QApplication.processEvents()
     page = window.page("room")
     assert isinstance(page, RoomPage)
