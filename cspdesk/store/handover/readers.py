@@ -74,7 +74,7 @@ class ReadersBody:
         self.units = self.changes = self.blobs = 0
         self.kinds: dict[Kind, int] = {}
         self.computer, self.office = new_id(), new_id()
-        rows = Leaving(connection, filter_, file_id).rows()
+        rows = Leaving(connection, filter_, file_id).rows(tell)
         for table in metadata.sorted_tables:
             kind = _KINDS.get(table)
             if kind is not None and rows.get(kind):
@@ -125,7 +125,7 @@ class Leaving:
     def __init__(self, connection: sa.Connection, filter_: Filter, file_id: UUID) -> None:
         self._connection, self._filter, self._file_id = connection, filter_, file_id
 
-    def rows(self) -> Rows:
+    def rows(self, tell: Tell) -> Rows:
         """By kind and id; whatever points at something points at what is there."""
         found = self._standing()
         logo = {row["logo_id"] for row in found[Kind.PARTNERSHIP].values()}
@@ -136,7 +136,8 @@ class Leaving:
             pass
         matters = {id_ for id_, row in found[Kind.ISSUE].items() if own_matter(Kind.ISSUE, row)}
         spoken = {id_ for id_, row in found[Kind.QUESTION].items() if answered_in_words(Kind.QUESTION, row)}
-        for kind, rows in found.items():
+        for number, (kind, rows) in enumerate(found.items()):
+            tell("Reading what the public may know", number, len(found))
             for row in rows.values():
                 silent = words_stay(kind, row, matters, spoken)
                 self._filter_texts(kind, row, silent=silent)
