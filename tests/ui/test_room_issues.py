@@ -41,6 +41,7 @@ def hall(tmp_path: Path, qtbot: QtBot, desk: Desk) -> Iterator[Hall]:
     office = new_office(tmp_path / "hall.cspdesk", "north-bedfordshire-2008", machine="test", today=DAY)
     body = office.bodies.forums()[6].id
     meeting = office.meetings.add([body], DAY)
+    office.minutes.enter(meeting)
     office.issues.add(
         "The lamp by the gate is out", body_id=body, place="Mill Lane", raised_on=dt.date(2026, 8, 1)
     )
@@ -53,8 +54,8 @@ def hall(tmp_path: Path, qtbot: QtBot, desk: Desk) -> Iterator[Hall]:
     qtbot.addWidget(window)
     window.resize(1366, 768)
     desk.attach(office)
-    window.show()
     enter_room(desk, meeting)
+    window.show()
     QApplication.processEvents()
     page = window.page("room")
     assert isinstance(page, RoomPage)
