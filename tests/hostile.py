@@ -1,7 +1,11 @@
 """Hostile text for tests: what people paste, and worse; and a store in which it stands in every free text."""
 
+import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,7 +16,10 @@ from cspdesk.domain.text import clean
 from cspdesk.office import Office
 from cspdesk.services.papers.registry import Ref
 from cspdesk.store.tables import RECORDS
+from tests.offices import new_office
 
+TODAY = dt.date(2026, 11, 21)
+PLAN = "north-bedfordshire-2008"
 MARKUP = '<img src="cid:a.b"><script>alert(1)</script><b>bold</b> &amp; <para/> {{x}} ${x} {0} %s'
 FORMULA = '=HYPERLINK("http://evil.example","x")+cmd|\' /C calc\'!A0'
 QUERY = '\'; DROP TABLE person; -- " OR 1=1 NEAR(* " ^ : ('
@@ -56,15 +63,57 @@ def fill(office: Office, text: str) -> dict[Ref, list[Any]]:
     with _typing(text):
         refs = typing_everywhere._type_names_everywhere(office)
     with office.store.work("hostile everywhere") as work:
-        for kind in (each for each in Kind if each not in (Kind.MATRIX, Kind.MATRIX_ROW, Kind.SPELLING)):
+        for kind, names in _free():
             table = RECORDS[kind]
-            names = [c.name for c in table.c if isinstance(c.type, sa.TEXT) and c.name not in _KEYS]
-            for row in work.connection.execute(sa.select(table)).mappings().all() if names else ():
-                empty = {name: text for name in names if not row[name]}
-                if empty and not row["deleted"]:
-                    work.change(kind, row["id"], **empty)
+            rows = work.connection.execute(sa.select(table).where(~table.c.deleted)).mappings().all()
+            for row in rows:
+                # What is full in all of them is typed over in the last; but one sheet has room for a short office.
+                last = row is rows[-1] and kind is not Kind.PARTNERSHIP
+                typed = {
+                    name: text
+                    for name in names
+                    if not row[name] or (last and all(each[name] for each in rows))
+                }
+                if typed:
+                    work.change(kind, row["id"], **typed)
         work.commit()
     return refs
+
+
+@cache
+def filled() -> tuple[bytes, dict[Ref, list[Any]]]:
+    """A store file filled with all of them, once in a process; and what papers may be of."""
+    with TemporaryDirectory(prefix="cspdesk-hostile-") as folder:
+        path = Path(folder) / "s.cspdesk"
+        office = new_office(path, PLAN, machine="tests", today=TODAY)
+        refs = fill(office, TOGETHER)
+        office.close(keep_backup=False)
+        return path.read_bytes(), refs
+
+
+def lost(office: Office, text: str) -> list[str]:
+    """Each free text of which a record is without any word, or no record holds the text just as it was typed."""
+    found = []
+    with office.store.reading() as connection:
+        for kind, names in _free():
+            table = RECORDS[kind]
+            rows = connection.execute(sa.select(table).where(~table.c.deleted)).mappings().all()
+            for name in names if rows and kind is not Kind.PARTNERSHIP else ():
+                held = [row[name] for row in rows]
+                if not all(held) or not any(kept(text) in each for each in held):
+                    found.append(f"{kind.value}.{name}")
+    return found
+
+
+def _free() -> Iterator[tuple[Kind, list[str]]]:
+    # Sealed, data of the program's own, or signed anew whenever a store is opened.
+    others = (Kind.MATRIX, Kind.MATRIX_ROW, Kind.SPELLING, Kind.COMPUTER)
+    for kind in (each for each in Kind if each not in others):
+        names = [c.name for c in RECORDS[kind].c if isinstance(c.type, sa.TEXT) and c.name not in _KEYS]
+        if kind is Kind.PERSON:
+            names.remove("name")  # a poster with a link that is somebody's name is refused, rightly
+        if names:
+            yield kind, names
 
 
 def kept(text: str) -> str:

@@ -20,26 +20,27 @@ from cspdesk.services.papers.registry import PAPERS, Ref, Wanted
 from cspdesk.store.handover.desk import HandoverDesk
 from cspdesk.store.store import create
 from cspdesk.verbs.exchange import FORMATS
-from tests.hostile import EMOJI, TOGETHER, fill, kept
+from tests.hostile import EMOJI, PLAN, TODAY, TOGETHER, filled, kept, lost
 from tests.offices import new_office
 from tests.same_stores import differences
 
-TODAY = dt.date(2026, 11, 21)
 _NOT_HERE = frozenset({"letter", "check", "review", "flyer", "priorities"})
 """Papers of records that this store has none of; and of one sheet, which refuse what is too long for it."""
-PLAN = "north-bedfordshire-2008"
 
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Office, dict[Ref, list[Any]]]]:
     """A store closed and opened again since it was filled."""
     path = tmp_path_factory.mktemp("hostile") / "s.cspdesk"
-    office = new_office(path, PLAN, machine="tests", today=TODAY)
-    refs = fill(office, TOGETHER)
-    office.close(keep_backup=False)
+    data, refs = filled()
+    path.write_bytes(data)
     office = open_office(path, machine="tests", today=TODAY)
     yield office, refs
     office.close(keep_backup=False)
+
+
+def test_every_field_of_every_kind_keeps_it(hostile: tuple[Office, dict[Ref, list[Any]]]) -> None:
+    assert lost(hostile[0], TOGETHER) == []
 
 
 def test_it_is_kept_as_typed(hostile: tuple[Office, dict[Ref, list[Any]]]) -> None:

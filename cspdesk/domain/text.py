@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 _LINE_ENDS = re.compile(r"\r\n?")
 # A pair of halves is one character that came through UTF-16; only a half alone is damage.
@@ -64,6 +66,17 @@ def clean(text: str) -> Cleaned:
     joined = _PAIRS.sub(_join_pair, _LINE_ENDS.sub("\n", text))
     kept, removed = _UNWANTED.subn("", joined)
     return Cleaned(kept, removed)
+
+
+def clean_json(value: Any) -> Any:
+    """What is to be written as JSON, its texts cleaned: JSON would carry control characters past the door."""
+    if isinstance(value, str):
+        return clean(value).text
+    if isinstance(value, Mapping):
+        return {clean_json(key): clean_json(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [clean_json(each) for each in value]
+    return value
 
 
 def one_line(text: str) -> str:

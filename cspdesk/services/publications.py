@@ -21,7 +21,7 @@ from cspdesk.domain.publications import (
     article_counts,
     held_by,
 )
-from cspdesk.domain.text import one_line
+from cspdesk.domain.text import clean_json, one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.papers.registry import Ref, Wanted, paper_kind
@@ -130,7 +130,7 @@ class PublicationService(SharedTexts):
                 made_on=today,
                 printed_on=values.pop("printed_on", None)
                 or (today if state is PublicationState.PRINTED else None),
-                options=json.dumps(dict(options or {}), ensure_ascii=False, sort_keys=True),
+                options=json.dumps(clean_json(options or {}), ensure_ascii=False, sort_keys=True),
                 let_out_by=one_line(let_out_by),
                 let_out_reason=one_line(let_out_reason),
                 **values,

@@ -9,7 +9,7 @@ from uuid import UUID
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import BlockRow, FormatRequest, PictureRow, TemplateRow
-from cspdesk.domain.text import one_line
+from cspdesk.domain.text import clean_json, one_line
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 
@@ -82,7 +82,7 @@ class SharedTexts:
         """Keeps the office's own flyer or leaflet under a name. Raises Refused without one."""
         if not one_line(name):
             raise Refused("Type a name for this template.")
-        told = json.dumps(dict(content), ensure_ascii=False, sort_keys=True)
+        told = json.dumps(clean_json(content), ensure_ascii=False, sort_keys=True)
         with self._store.work(f"keep the template {one_line(name)}") as work:
             if template_id is None:
                 made = work.add(Kind.PAPER_TEMPLATE, paper=paper, name=one_line(name), content=told)

@@ -107,7 +107,7 @@ def read_template(content: str) -> FlyerTemplate:
     """
     try:
         told = json.loads(content) if content.strip() else {}
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refused("This template is damaged: set it up again or choose another.") from error
     if not isinstance(told, dict):
         raise Refused("This template is damaged: set it up again or choose another.")
