@@ -68,7 +68,7 @@ class PassphraseSettings(QWidget):
         )
         holder = QWidget()
         holder.setMaximumWidth(fonts.pixels(_WIDE))
-        layout = parts.column(parts.label("Passphrase", "title"), self.line, self.why, 8, space=8)
+        layout = parts.column(parts.label("Passphrase", "title"), 6, self.line, self.why, 8, space=8)
         layout.addLayout(parts.row(self.set, self.lock, self.remove, 0))
         for widget in (self.remembered, self._lock_row):
             layout.addSpacing(8)
@@ -76,7 +76,7 @@ class PassphraseSettings(QWidget):
         layout.addStretch(1)
         holder.setLayout(layout)
         outer = parts.row(holder, 0)
-        outer.setContentsMargins(24, 16, 24, 16)
+        outer.setContentsMargins(24, 24, 24, 16)
         outer.setStretch(0, 100)  # up to its own width
         outer.setAlignment(holder, Qt.AlignmentFlag.AlignTop)
         self.setLayout(outer)
