@@ -148,7 +148,7 @@ def _sources() -> dict[Kind, sa.Select[Any]]:
         Kind.DECISION: sa.select(
             decision.c.id,
             decision.c.text,
-            decision.c.section17,
+            _NOTHING,
             sa.or_(decision.c.deleted, _gone(meeting, decision.c.meeting_id)),
         ),
         Kind.ACTION: sa.select(
