@@ -13,7 +13,6 @@ from cspdesk.domain.activity_kinds import AnswerForm
 from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.kinds import Audience, Kind
 
-LINE = "A reader's copy: names, ways of reaching people and private notes stayed in the office."
 WITHHELD = "Kept in the office"
 """What stands for the words of somebody's own matter with the office."""
 
