@@ -65,12 +65,13 @@ class Three:
         chosen = [(each.kind, each.record_id, each.field) for each in found.texts if each.sure]
         erasures.erase(found, chosen, Basis.REQUEST, day)
 
-    def give(self, one: int, other: int, *, everything: bool = False) -> None:
+    def give(self, one: int, other: int, *, everything: bool = False) -> int:
+        """Hands over; how many changes were new there."""
         self.number += 1
         path = self.folder / f"{self.number}.handover"
         to = None if everything else self.all[other].store.computer_id
         self.all[one].desk.make(path, to, everything=everything, plain=True)
-        self.all[other].desk.take(path, Choice.MINE)
+        return self.all[other].desk.take(path, Choice.MINE).units
 
     def traces(self, laptop: Laptop) -> list[bytes]:
         """What of her stands in the files of a laptop."""
@@ -80,10 +81,10 @@ class Three:
         return [trace for trace in TRACES if trace in held]
 
     def settle(self, order: Sequence[int]) -> None:
-        """Everybody gives to everybody, some times over; then all are equal, sound and without a trace."""
+        """Everybody gives to everybody until nothing is new; then all are equal, sound and without a trace."""
         for _ in range(3):
-            for one, other in itertools.permutations(order, 2):
-                self.give(one, other)
+            if not sum(self.give(one, other) for one, other in itertools.permutations(order, 2)):
+                break
         for laptop in self.all:
             with laptop.store.reading() as connection:
                 assert [str(flaw) for flaw in check.look(connection)] == []
