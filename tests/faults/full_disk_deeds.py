@@ -97,10 +97,15 @@ def _restore(ready: Path, disk: Path) -> None:
 
 
 def _erase(_ready: Path, disk: Path) -> None:
+    """It is done once the records are erased; what the file still owes then is paid when it is opened with room."""
     with _office(disk / prepared.STORE, "laptop") as office:
         person = office.people.named(prepared.ERASED)
         assert person is not None
-        office.erasing.erase_person(person.id)
+        try:
+            office.erasing.erase_person(person.id)
+        except StoreFailure as failure:
+            if "open the store again" not in str(failure):
+                raise
 
 
 @contextlib.contextmanager
@@ -153,6 +158,8 @@ def _restored(disk: Path, done: bool) -> list[str]:
 
 def _erased(disk: Path, done: bool) -> list[str]:
     found = _same(disk, done)
+    if done and prepared.ERASED.split()[1].encode() in (disk / prepared.STORE).read_bytes():
+        found.append("the name that was erased stands in the file")
     return found + ["the person is half erased"] * (
         phones(disk / prepared.STORE) != ([] if done else ["05678"])
     )
