@@ -2,6 +2,7 @@
 
 import codecs
 import contextlib
+import errno
 import os
 import sqlite3
 import tempfile
@@ -168,8 +169,11 @@ def drop_logs(path: Path) -> None:
 
 
 def put_in_place(finished: Path, target: Path) -> None:
-    """Renames a finished file to its place, on the disk for certain when it returns."""
+    """Renames a finished file to its place, on the disk for certain when it returns. Raises OSError."""
     refuse_special(target)
+    if _log(finished):
+        # Closing it found no room to write its log into it, and SQLite says nothing of that.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     with finished.open("rb+") as file:
         os.fsync(file.fileno())
     finished.replace(target)

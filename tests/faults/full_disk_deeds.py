@@ -12,7 +12,7 @@ from pathlib import Path
 from cspdesk import office_care
 from cspdesk.domain.merging import Choice
 from cspdesk.errors import Refused, StoreFailure
-from cspdesk.office import Office, open_office
+from cspdesk.office import Office, new_office, open_office
 from cspdesk.store import cipher, protect
 from cspdesk.store.moving import move_to_server
 from cspdesk.store.restore import restore
@@ -70,6 +70,11 @@ def _make(_ready: Path, disk: Path) -> None:
 def _take(ready: Path, disk: Path) -> None:
     with _office(disk / prepared.SECOND, "second") as office:
         office.handovers.take(ready / prepared.HANDOVER, Choice.MINE)
+
+
+def _begin(_ready: Path, disk: Path) -> None:
+    office = new_office(disk / "moved.cspdesk", "north-bedfordshire-2008", machine="laptop")
+    office.store.close(keep_backup=False)
 
 
 def _to_file(ready: Path, disk: Path, passphrase: str | None = None) -> None:
@@ -148,6 +153,10 @@ def _taken(disk: Path, done: bool) -> list[str]:
     ]
 
 
+def _begun(disk: Path, done: bool) -> list[str]:
+    return _holds(disk / "moved.cspdesk", set()) if done else []
+
+
 def _moved(disk: Path, done: bool) -> list[str]:
     return _holds(disk / "moved.cspdesk", _ALL) if done else []
 
@@ -195,6 +204,7 @@ def deeds(server: str | None) -> list[Deed]:
     made = [
         Deed("making a handover", plain, _make, _made, ("made.handover",)),
         Deed("taking a handover that conflicts", _lay(prepared.SECOND), _take, _taken),
+        Deed("making a store", _lay(), _begin, _begun, ("moved.cspdesk",)),
         Deed("moving into a file", _lay(), _to_file, _moved, ("moved.cspdesk",)),
         Deed(
             "moving into a protected file",

@@ -12,6 +12,7 @@ import pytest
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup
+from cspdesk.store.file import put_in_place
 from cspdesk.store.restore import restore
 from cspdesk.store.store import Store, open_store
 
@@ -198,3 +199,12 @@ def test_what_a_stop_left_of_a_back_up_goes_with_the_next(sqlite_store: Store) -
     os.utime(left, (0, 0))
     sqlite_store.keep_backup()
     assert not left.exists()
+
+
+def test_a_file_that_lacks_what_is_in_its_log_is_not_put_in_place(tmp_path: Path) -> None:
+    finished, target = tmp_path / "finished", tmp_path / "target"
+    finished.write_bytes(b"half")
+    finished.with_name("finished-wal").write_bytes(b"the other half")
+    with pytest.raises(OSError, match="No space left"):
+        put_in_place(finished, target)
+    assert not target.exists()
