@@ -1,6 +1,7 @@
 """Handover files that are damaged, foreign, hostile or not for us: one sentence, and the store is as it was."""
 
 import dataclasses
+import hashlib
 import json
 import stat
 import zlib
@@ -217,6 +218,12 @@ def test_more_text_than_fits_in_memory_is_refused(
 ) -> None:
     monkeypatch.setattr(file, "MOST_TEXT", 1000)
     assert "more text than any office" in refused(bob, told(bob, tmp_path, [unit(meeting(title="a" * 1000))]))
+
+
+def test_a_text_that_repeats_itself_is_no_bomb() -> None:
+    text = (b"round and round " * 2_000_000) + b"\n"
+    stream = file.Stream(memoryview(zlib.compress(text)), len(text), hashlib.sha256(text).hexdigest())
+    assert sum(map(len, stream.lines())) == len(text) - 1
 
 
 def test_an_id_of_one_kind_is_never_of_another(dan: Laptop, tmp_path: Path) -> None:

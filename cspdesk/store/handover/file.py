@@ -32,8 +32,8 @@ MOST_LINE = 64_000_000
 MOST_TEXT = 250_000_000
 MOST_CHANGES = 1_000_000
 """All that is read into memory at once; an office thirty times the size of ours makes a sixth of it in a year."""
-_PACKED, _ROOMY = 100, 32_000_000
-"""How many times its own size a stream may hold, and how much may be in the smallest."""
+_PACKED = 100
+"""How many times its own size a stream holds at most, beside texts: those pack to a thousandth where they repeat."""
 _LONGEST_HEAD = 1_000_000
 _AT_ONCE = 1 << 20
 
@@ -141,7 +141,7 @@ class Stream:
     """
 
     def __init__(self, packed: memoryview, size: int, digest: str) -> None:
-        if not 0 <= size <= min(MOST_STREAM, max(_ROOMY, len(packed) * _PACKED)):
+        if not 0 <= size <= min(MOST_STREAM, max(MOST_TEXT, len(packed) * _PACKED)):
             raise Refused("This handover says it holds more than any office has: it is not one of ours.")
         self._packed = packed
         self._place = 0
