@@ -186,9 +186,9 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=int, default=60)
     options.add_argument("--first", type=int, default=0, help="the seed of the first")
-    options.add_argument("--short", action="store_true", help="4 stores, for every run of CI")
+    options.add_argument("--short", action="store_true", help="2 stores, for every run of CI")
     options.add_argument("--long", action="store_true", help="200 stores")
     chosen = options.parse_args()
     raise SystemExit(
-        1 if main(4 if chosen.short else 200 if chosen.long else chosen.times, chosen.first) else 0
+        1 if main(2 if chosen.short else 200 if chosen.long else chosen.times, chosen.first) else 0
     )

@@ -92,7 +92,7 @@ class Year:
         for event in events:
             event(begin)
         self.screen.look(self.screen.owner.office(day))
-        for _ in range(self.dice.randint(2, 6)):
+        for _ in range(2 if self.short else self.dice.randint(2, 6)):
             self._by_stick(day)
 
     def _make(
