@@ -58,6 +58,7 @@ def application(dressed: QApplication, qtbot: QtBot, store: Path) -> Iterator[Ap
     qtbot.addWidget(made.window)
     yield made
     made.close_store()
+    made.locksmith.watch()  # nothing is open to be locked: else it goes on watching the hands of every later test
     made.desk.finish_work()
 
 
