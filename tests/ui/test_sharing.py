@@ -98,6 +98,7 @@ def application(
     yield made
     server.come()
     made.window.close()
+    made.locksmith.watch()
     made.desk.finish_work()
 
 
