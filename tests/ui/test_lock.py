@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +21,15 @@ from cspdesk.store import cipher
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.lock.locks import Guard, Locks
 from cspdesk.ui.lock.passphrase_dialog import PassphraseDialog
+from cspdesk.ui.lock.passphrase_fields import PassphraseFields
 from cspdesk.ui.lock.unlock_dialog import UnlockDialog
 from cspdesk.ui.settings.settings_passphrase import PassphraseSettings
 from tests.hands import Hands
 from tests.keychains import keychain_in
 
 WORDS = "four plain words here"
+# Kept to the end: what is let go is destroyed by whichever thread next looks for rings of objects, timers and all.
+_KEPT: list[Application] = []
 
 
 @pytest.fixture
@@ -59,6 +63,7 @@ def application(dressed: QApplication, qtbot: QtBot, store: Path) -> Iterator[Ap
     yield made
     made.close_store()
     made.locksmith.watch()  # nothing is open to be locked: else it goes on watching the hands of every later test
+    _KEPT.append(made)
     made.desk.finish_work()
 
 
@@ -167,6 +172,21 @@ def test_a_passphrase_is_changed_in_the_window(unlocked: Application, store: Pat
     unlocked.close_store()
     cipher.forget()
     cipher.unlock(store, "another four words here")
+
+
+def test_a_passphrase_typed_once_more_takes_the_place_of_what_stood_there(qtbot: QtBot) -> None:
+    fields = PassphraseFields()
+    qtbot.addWidget(fields)
+    with qtbot.waitActive(fields):
+        fields.show()
+        fields.activateWindow()
+    for _ in range(2):
+        fields.setFocus()
+        qtbot.keyClicks(fields.first, WORDS)
+        qtbot.keyClick(fields.first, Qt.Key.Key_Return)
+        qtbot.keyClicks(fields.again, WORDS)
+        fields.shown.setFocus()
+    assert fields.passphrase() == WORDS
 
 
 def test_two_passphrases_that_differ_change_nothing(unlocked: Application, qtbot: QtBot) -> None:

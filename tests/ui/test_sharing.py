@@ -98,7 +98,6 @@ def application(
     yield made
     server.come()
     made.window.close()
-    made.locksmith.watch()
     made.desk.finish_work()
 
 
