@@ -87,6 +87,9 @@ def save_path(parent: QWidget | None, caption: str, suggested: str, kind: str) -
 _folders: list[Path] = []
 """Where the last file was saved since the program began."""
 
+_read_from: list[Path] = []
+"""Where the last file was chosen to be read."""
+
 
 def _documents() -> Path:
     from PySide6.QtCore import QStandardPaths
@@ -96,17 +99,29 @@ def _documents() -> Path:
 
 
 def open_path(parent: QWidget | None, caption: str, *kinds: str, folder: str = "") -> Path | None:
-    """Asks for a file to read; None when cancelled."""
-    filters = ";;".join([KINDS[kind] for kind in kinds] + ["All files (*)"])
-    chosen, _ = QFileDialog.getOpenFileName(parent, caption, folder, filters)
-    return Path(chosen) if chosen else None
+    """Asks for a file to read, at first where the last one was; None when cancelled."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, caption, folder or _begin(), _filters(kinds))
+    return _chosen([chosen])[0] if chosen else None
 
 
 def open_paths(parent: QWidget | None, caption: str, *kinds: str) -> list[Path]:
-    """Asks for files to read; none when cancelled."""
-    filters = ";;".join([KINDS[kind] for kind in kinds] + ["All files (*)"])
-    chosen, _ = QFileDialog.getOpenFileNames(parent, caption, "", filters)
-    return [Path(path) for path in chosen]
+    """Asks for files to read, at first where the last ones were; none when cancelled."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, caption, _begin(), _filters(kinds))
+    return _chosen(chosen)
+
+
+def _begin() -> str:
+    return str(_read_from[-1] if _read_from else _documents())
+
+
+def _chosen(paths: list[str]) -> list[Path]:
+    found = [Path(path) for path in paths]
+    _read_from[:] = [path.parent for path in found[:1]] or _read_from
+    return found
+
+
+def _filters(kinds: tuple[str, ...]) -> str:
+    return ";;".join([KINDS[kind] for kind in kinds] + ["All files (*)"])
 
 
 def folder_path(parent: QWidget | None, caption: str, folder: str = "") -> Path | None:

@@ -1,6 +1,7 @@
 """A new passphrase, typed twice, with what it means to forget it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cspdesk.ui import parts
@@ -13,9 +14,17 @@ FINAL = (
 )
 
 
+class _Secret(LineEdit):
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # What stands there cannot be read: typed at its end, a passphrase would be in it twice, and nobody would know.
+        if event.reason() in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason):
+            self.selectAll()
+
+
 def secret(name: str) -> LineEdit:
     """A field whose letters are not shown and never kept."""
-    field = LineEdit()
+    field = _Secret()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)
     return field
