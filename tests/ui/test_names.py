@@ -8,12 +8,13 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from desktops import Desktop
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sample_store import shared_sample
 
@@ -180,7 +181,7 @@ def test_every_control_of_every_page_has_a_name(
     assert_named(sample.window)
 
 
-def test_every_control_of_every_dialog_has_a_name(
+def test_every_dialog_names_its_controls_and_shows_its_words_whole(
     sample: Desktop, assert_named: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
     known = [dialog for make in MAKERS for dialog in make(sample)]
@@ -189,7 +190,14 @@ def test_every_control_of_every_dialog_has_a_name(
         dialog.show()
         assert_named(dialog)
         sample.desk.finish_work()
+        assert _cut(dialog) == []
         dialog.close()
+
+
+def _cut(dialog: QDialog) -> list[str]:
+    """Words that stand in less room than they take."""
+    labels = [each for each in dialog.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+    return [each.text() for each in labels if each.heightForWidth(each.width()) > each.height()]
 
 
 def _indicator_dialogs(sample: Desktop) -> list[QDialog]:
@@ -286,8 +294,9 @@ def _care_dialogs(sample: Desktop) -> list[QDialog]:
     """Those of data care."""
     office, desk, window = sample.office, sample.desk, sample.window
     person = next(each for each in office.people.all() if each.resident)
+    named = office.erasing.look(person.id)
     return [
-        EraseDialog(desk, office.erasing.look(person.id), window),
+        EraseDialog(desk, named, window), EraseDialog(desk, replace(named, places=(), papers=1), window),
         RetentionDialog(desk, office.retention.rules()[0], window), *_lock_dialogs(sample),
     ]  # fmt: skip
 

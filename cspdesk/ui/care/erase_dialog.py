@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.services.erasing import ErasingPreview, TextPlace
+from cspdesk.ui import fitting
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.compiled.ui_erase_dialog import Ui_EraseDialog
 from cspdesk.ui.desk import Desk
@@ -60,11 +61,15 @@ class EraseDialog(FormDialog):
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), ui.texts.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self._on_turn)
-        if not preview.places:
-            ui.down.insertStretch(ui.down.indexOf(ui.texts), 1)
-            self.resize(self.width(), 210)
         self._show()
         (ui.texts.table if preview.places else ui.cancel).setFocus()
+
+    def _fit(self) -> None:
+        """Without its list it is as tall as its words."""
+        if self.preview.places:
+            super()._fit()
+        else:
+            fitting.fit(self)
 
     @property
     def leave(self) -> "set[Text]":
