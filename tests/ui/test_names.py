@@ -29,6 +29,7 @@ from cspdesk.domain.publication_kinds import BlockKind
 from cspdesk.domain.publications import HeldPeriod
 from cspdesk.locksmith import Locksmith
 from cspdesk.office import open_office
+from cspdesk.services.erasing import OldCopy
 from cspdesk.services.surveys import Asked
 from cspdesk.settings import Settings, new_machine
 from cspdesk.ui.actions.action_dialog import ActionDialog, CloseActionDialog
@@ -295,8 +296,9 @@ def _care_dialogs(sample: Desktop) -> list[QDialog]:
     office, desk, window = sample.office, sample.desk, sample.window
     person = next(each for each in office.people.all() if each.resident)
     named = office.erasing.look(person.id)
+    alone = replace(named, places=(), papers=1, backups=(OldCopy(Path("office 2026-11-21.cspdesk"), 1),))
     return [
-        EraseDialog(desk, named, window), EraseDialog(desk, replace(named, places=(), papers=1), window),
+        EraseDialog(desk, named, window), EraseDialog(desk, alone, window),
         RetentionDialog(desk, office.retention.rules()[0], window), *_lock_dialogs(sample),
     ]  # fmt: skip
 
