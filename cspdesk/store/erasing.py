@@ -16,6 +16,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.changes import Changes
 from cspdesk.domain.erasing import BELONGING, UNIT
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
@@ -48,6 +49,12 @@ class ErasingWork(UnitOfWork):
     """
 
     erases = True
+
+    def commit(self) -> Changes:
+        told = super().commit()
+        if told.records:
+            self._publish(Changes())  # what the markers clear stands in records of any kind
+        return told
 
     def changed(self, record_id: UUID, field: str) -> bool:
         """Whether this unit has given the field another value so far."""

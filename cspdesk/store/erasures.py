@@ -12,6 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.care_kinds import Basis
+from cspdesk.domain.changes import Changes
 from cspdesk.domain.erasing import NOBODY, REMOVED, UNIT, Traces, marker_id, removed_line
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
@@ -161,6 +162,7 @@ class Erasures:
         """Ends a taking that brought in what was erased, here or there: no trace of it stays in the file."""
         self.clear_elsewhere(known, on_day)
         if cleared:
+            self._publish(Changes())
             self.scrub()
 
     def clear_elsewhere(self, known: Iterable[tuple[UUID, Traces]], on_day: dt.date) -> list[Text]:

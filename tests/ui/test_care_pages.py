@@ -96,6 +96,11 @@ def test_erasing_asks_once_and_lists_what_is_left(
     assert screen.office.people.named(NAME) is None
 
 
+def test_somebody_erased_goes_from_the_list_at_once(screen: Desktop, qtbot: QtBot) -> None:
+    screen.office.erasing.erase_person(screen.office.people.named(NAME).id)
+    qtbot.waitUntil(lambda: NAME not in [row.name for row in screen.page.rows.model().shown()])
+
+
 def test_cancelling_erases_nothing(screen: Desktop, qtbot: QtBot) -> None:
     preview = screen.office.erasing.look(screen.office.people.named(NAME).id)
     dialog = EraseDialog(screen.desk, preview, screen.window)
