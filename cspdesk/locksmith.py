@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cspdesk import keychain
@@ -19,7 +20,13 @@ if TYPE_CHECKING:
 
 _MINUTE_MS = 60_000
 _HANDS = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+    }
 )
 
 
@@ -99,16 +106,26 @@ class Locksmith(QObject):
         minutes = self._app.settings.lock_minutes
         wanted = minutes > 0 and self._locks
         qt = QApplication.instance()
-        if qt is not None and wanted is not self._watching:
+        if isinstance(qt, QApplication) and wanted is not self._watching:
             self._watching = wanted
-            (qt.installEventFilter if wanted else qt.removeEventFilter)(self)
+            if wanted:
+                qt.focusWindowChanged.connect(self._on_window)
+                self._on_window(qt.focusWindow())
+            else:
+                qt.focusWindowChanged.disconnect(self._on_window)
         if wanted:
             self._idle.start(minutes * _MINUTE_MS)
         else:
             self._idle.stop()
 
+    def _on_window(self, window: QWindow | None) -> None:
+        # Keys and the mouse come to the window first. Watching the whole application instead, every event of every
+        # widget would be looked at, which makes a page take nearly three times as long.
+        if window is not None:
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _HANDS:
+        if self._watching and event.type() in _HANDS:
             self._idle.start()
         return False
 

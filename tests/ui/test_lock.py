@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -155,6 +156,18 @@ def test_a_locked_window_shows_nothing_and_forgets_the_key(
     qtbot.waitUntil(partial(_is_ready, unlocked))
     assert seen == [False, False, None]
     assert unlocked.window.isVisible()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_key_puts_the_lock_off_while_a_protected_store_is_open(
+    unlocked: Application, hands: Hands, *, closed: bool
+) -> None:
+    if closed:
+        unlocked.close_store()
+        unlocked.locksmith.watch()
+    unlocked.locksmith._idle.stop()
+    QTest.keyClick(hands.window.windowHandle(), Qt.Key.Key_Shift)
+    assert unlocked.locksmith._idle.isActive() is not closed
 
 
 def test_hands_that_rest_lock_the_store(unlocked: Application, hands: Hands, qtbot: QtBot) -> None:
