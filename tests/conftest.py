@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from cspdesk import system_libraries
 from cspdesk.refcounts import hold_constants
+from cspdesk.store import cipher
 
 hold_constants()
 
@@ -45,6 +46,9 @@ settings.load_profile("house")
 for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
     assert wait.__kwdefaults__ is not None
     wait.__kwdefaults__ |= {"timeout": 60_000}
+
+# Nobody guesses at the passphrases here; what one guess costs has a test of its own.
+_GUESS, cipher._WORK = cipher._WORK, 2**10
 
 _HERE = {"127.0.0.1", "::1", "localhost"}
 
@@ -143,3 +147,9 @@ def postgresql() -> Iterator[Callable[[str], str]]:
 
     with running() as address:
         yield address
+
+
+@pytest.fixture
+def dear_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase takes as long to try as it does for everybody else."""
+    monkeypatch.setattr(cipher, "_WORK", _GUESS)

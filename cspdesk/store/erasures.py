@@ -135,11 +135,10 @@ class Erasures:
 
     def files(self, besides: Collection[UUID]) -> list[tuple[UUID, str, str]]:
         """Attached files that do not belong to people, with their names and the SHA-256 of what is kept of them."""
-        query = sa.select(attachment.c.id, attachment.c.name, attachment.c.sha256).where(
-            attachment.c.sha256 != "", attachment.c.owner_id.not_in(besides)
-        )
+        of = attachment.c
+        query = sa.select(of.id, of.name, of.sha256).where(of.sha256 != "", of.owner_id.not_in(besides))
         with reading(self._engine) as connection:
-            return [tuple(row) for row in connection.execute(query.order_by(attachment.c.id))]
+            return [tuple(row) for row in connection.execute(query.order_by(of.id))]
 
     def erase(self, found: Found, chosen: Collection[Text], basis: Basis, on_day: dt.date) -> None:
         """Erases people; names in the chosen texts are replaced, the others are left as they are."""

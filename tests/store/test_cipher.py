@@ -35,6 +35,12 @@ def _names(store: Store) -> list[str]:
         store.close()
 
 
+@pytest.mark.usefixtures("dear_guesses")
+def test_the_key_of_a_passphrase_is_the_same_for_ever() -> None:
+    key = "504a261de9c17018e86b4e1881e533a91b336ee440d7db98ffecf9aa9c3ac6ad"  # scrypt, N=65,536, r=8
+    assert cipher.derive(WORDS, bytes(16)).hex() == key
+
+
 def test_a_protected_store_is_not_opened_without_its_passphrase(locked: Path) -> None:
     with pytest.raises(Locked, match="type its passphrase"):
         open_store(locked, machine="one")

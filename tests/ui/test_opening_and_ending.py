@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,14 +107,17 @@ def test_a_full_disk_at_the_start_leaves_the_store_open_for_reading(
         office.store.work("write")
 
 
+def _wait_for_nobody(connection: sqlite3.Connection, *_: object) -> None:
+    connection.execute("PRAGMA busy_timeout=0")
+
+
 def test_typing_that_cannot_be_taken_up_is_kept_for_another_start(
     application: Application, office: Office, said: list[str], tmp_path: Path
 ) -> None:
     forum = office.bodies.forums()[0].id
     office.drafts.keep(Kind.BODY, forum, "note", "Typed before the stop")
     office.setup.introduce("Asha Sample", "SNO", "Police")
-    with office.store.engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    sa.event.listen(office.store.engine, "checkout", _wait_for_nobody)
     with contextlib.closing(sqlite3.connect(tmp_path / "office.cspdesk", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         application._on_open(office)

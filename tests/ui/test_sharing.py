@@ -214,9 +214,8 @@ def test_a_copy_with_a_key_of_the_keychain_opens_without_asking_and_is_not_moved
 
 
 def test_a_copy_under_a_passphrase_is_renewed_once_that_is_typed(
-    application: Application, server: Server, bob: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    application: Application, server: Server, bob: Office, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(cipher, "_WORK", 2**10)  # nobody guesses at this one
     copy, words = application.sharing.copy, "four plain words here"
     qtbot.waitUntil(lambda: copied(application, bob))
     copy.protect(words, remembered=False)
