@@ -22,6 +22,8 @@ HELD = dt.date(2026, 9, 15)
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     path = tmp_path_factory.mktemp("reviews") / "own.cspdesk"
     opened = open_office(shutil.copyfile(shared_sample(tmp_path_factory), path), machine="test")
+    # What is done here is done on the sample's day.
+    opened.store.now = lambda: dt.datetime(2026, 11, 21, 12, tzinfo=dt.UTC)
     yield opened
     opened.close(keep_backup=False)
 

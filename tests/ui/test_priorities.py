@@ -32,7 +32,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 @pytest.fixture
 def desk(qtbot: QtBot, office: Office) -> Iterator[Desk]:
-    desk = Desk()
+    desk = Desk(today=office.context.today)
     window = MainWindow(desk, [PageSpec("forums", "Forums", "forums", ForumsPage)])
     qtbot.addWidget(window)
     desk.attach(office)
