@@ -7,6 +7,7 @@ import socket
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -100,14 +101,28 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(sentence)
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Iterator[None]:
-    """Looks for no rings of objects until all tests are found: hardly anything goes away before."""
+_ENDED = count(1)
+
+
+def pytest_collection() -> None:
+    """Rings of objects are looked for between tests alone.
+
+    That took a tenth of all the time otherwise, and now and then a thread found them that must not end a window.
+    """
     gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
     try:
         return (yield)
     finally:
-        gc.enable()
+        gc.disable()  # what a test ran may have begun it again
+        ended = next(_ENDED)
+        if not ended % 250:
+            gc.collect()
+        elif not ended % 5:
+            gc.collect(1)
 
 
 @pytest.hookimpl(optionalhook=True)
