@@ -86,28 +86,20 @@ class HandoverDesk:
                 raise Refused("This store is empty, so there is nothing to hand over.")
             base = {} if everything else peers.base_for(connection, to, this, former)
             body = Body(connection, base, tell)
-            partnership = self._store.partnership.get()
-            packed = body.packer
-            told = Manifest(
+            told = self._manifest(
+                body,
                 id=new_id(),
                 office=office,
-                partnership=partnership.name if partnership else "",
                 computer_id=self._store.computer_id,
                 computer=self._store.computer,
                 person=self._store.person,
                 at=self._store.now(),
-                revision=HEAD,
                 everything=not base,
                 base=base,
                 vector=body.vector,
-                units=body.units,
-                changes=body.changes,
-                blobs=body.blobs,
-                size=packed.size,
-                digest=packed.digest,
-                kinds=body.kinds,
             )
-        size = file.write(path, packed.whole(to_bytes(told)), passphrase=passphrase, public_keys=keys)
+        packed = body.packer.whole(to_bytes(told))
+        size = file.write(path, packed, passphrase=passphrase, public_keys=keys)
         if to is not None:
             peers.keep_sent(self._store, to, told)
         lock = Lock.PASSPHRASE if passphrase else Lock.KEY if keys else Lock.PLAIN
@@ -135,30 +127,37 @@ class HandoverDesk:
             if office is None:
                 raise Refused("This store is empty, so there is nothing for readers.")
             body = readers.ReadersBody(connection, public, made, at, tell)
-            partnership = self._store.partnership.get()
-            packed = body.packer
-            told = Manifest(
+            told = self._manifest(
+                body,
                 id=made,
                 office=body.office,
-                partnership=partnership.name if partnership else "",
                 computer_id=body.computer,
                 computer=readers.MAKER,
                 person=public.author,
                 at=at,
-                revision=HEAD,
                 everything=True,
                 base={},
                 vector={body.computer: body.units},
-                units=body.units,
-                changes=body.changes,
-                blobs=body.blobs,
-                size=packed.size,
-                digest=packed.digest,
-                kinds=body.kinds,
                 readers_of=office,
             )
-        size = file.write(path, packed.whole(to_bytes(told)), passphrase=passphrase, public_keys=[])
+        packed = body.packer.whole(to_bytes(told))
+        size = file.write(path, packed, passphrase=passphrase, public_keys=[])
         return Made(str(path), told, Lock.PASSPHRASE if passphrase else Lock.PLAIN, size)
+
+    def _manifest(self, body: Body | readers.ReadersBody, **told: Any) -> Manifest:
+        """The head of a file whose stream was made; `told` is who made it, and from where on."""
+        partnership = self._store.partnership.get()
+        return Manifest(
+            **told,
+            partnership=partnership.name if partnership else "",
+            revision=HEAD,
+            units=body.units,
+            changes=body.changes,
+            blobs=body.blobs,
+            size=body.packer.size,
+            digest=body.packer.digest,
+            kinds=body.kinds,
+        )
 
     # Taking
 
