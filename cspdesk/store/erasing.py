@@ -23,7 +23,7 @@ from cspdesk.errors import StoreFailure
 from cspdesk.store import search, unfinished
 from cspdesk.store.care_tables import erasure
 from cspdesk.store.clearing import Change, Clearing, Marker, portions
-from cspdesk.store.engine import told_plainly, writing
+from cspdesk.store.engine import one_writer, told_plainly, writing
 from cspdesk.store.tables import history_change, local_arrival, local_store
 from cspdesk.store.work import CREATED, UnitOfWork
 
@@ -148,6 +148,7 @@ def scrub(engine: sa.Engine) -> None:
 def _scrub(engine: sa.Engine) -> None:
     in_file = engine.dialect.name == "sqlite"
     with writing(engine) as connection, connection.begin():
+        one_writer(connection)  # who saves meanwhile, or does the same, goes before or after
         search.rebuild(connection)
         if not in_file:
             unfinished.paid(connection)

@@ -8,6 +8,7 @@ from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import revision, search
 from cspdesk.store.engine import NOT_YOURS, postgres_engine, reading, writing
 from cspdesk.store.roles import may_upgrade, may_write
+from cspdesk.store.unfinished import finish_erasing
 
 if TYPE_CHECKING:
     from cspdesk.store.store import Store
@@ -39,6 +40,8 @@ def open_shared(url: str, machine: str, *, may_create: bool, readonly: bool) -> 
                 search.rebuild(connection)
         with reading(engine) as connection:
             reader = not may_write(connection)
+        if not readonly and not reader:
+            finish_erasing(engine)
         store = Store(engine, None, readonly=readonly or reader, machine=machine)
     except BaseException:
         engine.dispose()

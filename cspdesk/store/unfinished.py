@@ -1,4 +1,4 @@
-"""What an erasing that was stopped, by a full disk or a dead computer, still owes the file."""
+"""What an erasing that was stopped, by a full disk or a dead computer, still owes the store."""
 
 import contextlib
 
@@ -23,7 +23,10 @@ def paid(connection: sa.Connection) -> None:
 
 
 def finish_erasing(engine: sa.Engine) -> None:
-    """Writes the file anew where that is owed; while it cannot be done it stays owed. Raises StoreFailure."""
+    """Writes file and search anew where that is owed; while it cannot be done it stays owed. Raises StoreFailure.
+
+    Of several programs that open a shared store at once each may do it, one after the other.
+    """
     query = sa.select(local_store.c.value).where(local_store.c.name == _OWED)
     with reading(engine) as connection:
         owed = connection.execute(query).scalar()

@@ -4,13 +4,15 @@ import datetime as dt
 import itertools
 import json
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.erasing import REMOVED
@@ -18,8 +20,10 @@ from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Consent, Kind, Mark, RoleKind
 from cspdesk.domain.merging import Choice
 from cspdesk.store import check
+from cspdesk.store.engine import writing
 from cspdesk.store.handover import file
-from cspdesk.store.store import open_store
+from cspdesk.store.store import Store, open_store
+from cspdesk.store.tables import search_entry
 from tests.laptops import Laptop, everything, unlike
 
 DAY = dt.date(2026, 11, 21)
@@ -268,3 +272,24 @@ def test_an_erasing_that_was_stopped_is_finished_when_the_store_is_opened(three:
             owed.append(connection.exec_driver_sql(query).scalar_one())
     assert owed == [1, 0]
     assert three.traces(laptop) == []
+
+
+def test_an_erasing_that_was_stopped_on_a_server_is_finished_by_whoever_opens_it(
+    shared_place: str, opened: Callable[..., Store]
+) -> None:
+    """Two programs at once, as an office in the morning; one that only reads leaves it as it is."""
+    store = opened(shared_place)
+    with store.work("add") as work:
+        work.add(Kind.PERSON, HER, name=NAME)
+        work.commit()
+    store.erasures.erase_records_of(store.erasures.look(HER), (), Basis.REQUEST, DAY)
+    with writing(store.engine) as connection, connection.begin():
+        left = {"kind": Kind.PERSON, "record_id": HER, "title": NAME, "detail": "", "folded": NAME.lower()}
+        connection.execute(sa.insert(search_entry).values(left))
+    assert [found.id for found in opened(shared_place, readonly=True).search("quillfeather")] == [HER]
+    with ThreadPoolExecutor(2) as programs:
+        both = list(programs.map(lambda machine: opened(shared_place, machine), ("ann", "bob")))
+    assert [each.search("quillfeather") for each in both] == [[], []]
+    with store.reading() as connection:
+        owed = connection.exec_driver_sql("SELECT count(*) FROM local_store WHERE name = 'to scrub'")
+        assert owed.scalar_one() == 0
