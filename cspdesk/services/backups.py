@@ -106,14 +106,6 @@ class BackupService:
         if flaws:
             raise StoreFailure(f"No {deed.value} was made, because the store is not sound. {_first(flaws)}")
 
-    def check_if_due(self, deed: Deed) -> None:
-        """The whole store where that is due, after a stop or each week. Raises StoreFailure when it is not sound.
-
-        For a deed that looks itself at all it carries, so that it need not wait for what the store holds besides.
-        """
-        if self.why_look_over():
-            self.check_before(deed)
-
     def flaws(self) -> list[str]:
         """What the fast form of a check finds, a sentence each; empty for a sound store."""
         position, now = self._store.position(), self._store.now()

@@ -44,6 +44,11 @@ class HandoverService:
 
     # Files
 
+    def look_over(self, tell: Tell = tell_nobody) -> None:
+        """Checks the store as before any handover; asked early, making one need not wait. Raises StoreFailure."""
+        tell("Looking the store over", 0, 0)
+        self._backups.check_before(Deed.HANDOVER)
+
     def lock_of(self, file: Path) -> Lock:
         """How a file is closed, so that a passphrase is asked for only where it has one. Raises Refused."""
         return self._desk.lock_of(file)
@@ -66,10 +71,10 @@ class HandoverService:
 
         Closed with the passphrase, or with the public key of the receiver, or of all known computers. Raises Refused
         when there is neither and `plain` was not asked for, or when the receiver is marked lost. Raises StoreFailure
-        when the store is not sound: the whole of it is looked over where that is due, else all that the file carries.
+        when the store is not sound: all of it is looked over first, and what the file carries once more as it is
+        written.
         """
-        tell("Looking the store over", 0, 0)
-        self._backups.check_if_due(Deed.HANDOVER)
+        self.look_over(tell)
         return self._desk.make(file, to, everything=everything, passphrase=passphrase, plain=plain, tell=tell)
 
     def make_for_readers(
@@ -80,8 +85,7 @@ class HandoverService:
         Taken by an empty store, or one that began so; see `store.handover.readers`. Raises Refused without a
         passphrase where `plain` was not asked for, or when the store is not sound.
         """
-        tell("Looking the store over", 0, 0)
-        self._backups.check_before(Deed.HANDOVER)
+        self.look_over(tell)
         tell("Reading what the public may know", 0, 0)
         return self._desk.make_for_readers(
             file, self._public(), passphrase=passphrase, plain=plain, tell=tell

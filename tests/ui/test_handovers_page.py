@@ -1,7 +1,9 @@
 """Handovers in the window: a file is shown before it is taken, decided by keys alone, taken back; lost computers."""
 
+import contextlib
 import datetime as dt
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -249,6 +251,14 @@ def test_a_passphrase_is_typed_twice_and_kept_nowhere(screen: Desktop, qtbot: Qt
     with screen.office.store.reading() as connection:
         kept = connection.exec_driver_sql("SELECT text FROM local_draft").scalars().all()
     assert not any("blind" in text for text in kept)
+
+
+def test_a_store_that_is_not_sound_is_told_while_the_form_is_filled(screen: Desktop, qtbot: QtBot) -> None:
+    with contextlib.closing(sqlite3.connect(str(screen.office.store.path))) as raw, raw:
+        raw.execute("UPDATE person SET name = 'Model, Gas' WHERE name = 'Model, Gus'")
+    dialog = MakeHandoverDialog(screen.desk, None, screen.page)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "the store is not sound" in dialog.ui.says.text())
 
 
 def test_a_handover_for_all_names_who_has_no_key(screen: Desktop, qtbot: QtBot) -> None:

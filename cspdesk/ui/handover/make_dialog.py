@@ -1,17 +1,22 @@
 """A handover to be made: for whom, how much, and how it is closed."""
 
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from cspdesk.domain.merging import Peer
-from cspdesk.errors import Refused
+from cspdesk.errors import Refused, StoreFailure
 from cspdesk.ui.compiled.ui_make_handover_dialog import Ui_MakeHandoverDialog
-from cspdesk.ui.desk import Desk
+from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.fitting import Fitting
 from cspdesk.ui.form_dialog import FormDialog, choose
 from cspdesk.ui.handover.handover_words import steps, who
+
+if TYPE_CHECKING:
+    from cspdesk.office import Office
 
 LEAST = 8
 _KEY, _PASSPHRASE = "key", "passphrase"
@@ -64,6 +69,8 @@ class MakeHandoverDialog(FormDialog):
         if not self._peers:
             ui.everything.setChecked(True)
         ui.to.setFocus()
+        # Behind the form, so that the file itself waits only for what it carries.
+        desk.run(partial(_look_over, desk.services), on_failed=self._unsound, quiet=True)
 
     def save(self) -> None:
         ui = self.ui
@@ -84,6 +91,11 @@ class MakeHandoverDialog(FormDialog):
         self.order = HandoverOrder(to, name, ui.everything.isChecked(), passphrase, self._for_readers())
 
     # -- inside
+
+    def _unsound(self, error: Exception) -> None:
+        if not isinstance(error, (Refused, StoreFailure)):
+            raise error
+        self.say(str(error))
 
     def _peer(self) -> Peer | None:
         return self._peers.get(self.ui.to.currentData())
@@ -146,3 +158,7 @@ class MakeHandoverDialog(FormDialog):
             return "It has seen everything: the file will only say what is here."
         first = "" if peer.heard_at else " Nothing was heard of it yet, so that it gets all there is."
         return f"{steps(peer.waiting)} of work will go.{first}"
+
+
+def _look_over(office: "Office", progress: Progress) -> None:
+    office.handovers.look_over(progress.step)
