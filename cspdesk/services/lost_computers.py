@@ -36,7 +36,7 @@ class LostComputers:
         if peer.lost_note:
             lines.append(f"What happened: {peer.lost_note}")
         lines += ["", "What it last took and gave", *_exchanged(peer, held)]
-        lines += ["", "What it held, at most", *self._held(held), "", *_KEPT]
+        lines += ["", "What it held, by all that this computer knows", *self._held(held), "", *_KEPT]
         today = self._context.today()
         return "\n".join(
             [*lines, "", f"Written on {say_date(today)} by {self._store.person or 'the office'}.", ""]

@@ -116,6 +116,25 @@ def test_keys_are_renewed_with_the_mark_and_by_the_others_when_they_learn_it(
     assert [old == new for old, new in zip(before, after, strict=True)] == [False, True, False]
 
 
+def test_keys_are_renewed_too_when_they_are_of_the_day_of_the_loss(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, carol = three
+    keyed = known(ann, "carol").keyed_on
+    assert keyed is not None
+    before = carol.desk.keys.public()
+    ann.desk.mark_lost(bob.store.computer_id, keyed, "")
+    ann.desk.make(tmp_path / "told", carol.store.computer_id)
+    carol.desk.take(tmp_path / "told", {})
+    assert carol.desk.keys.public() != before
+
+
+def test_the_report_counts_what_was_made_for_all(three: list[Laptop], tmp_path: Path) -> None:
+    ann, _, _ = three
+    at = ann.desk.make(tmp_path / "all").manifest.at
+    assert {peer.name: peer.sent_at for peer in ann.desk.peers()} == {"ann": None, "bob": at, "carol": at}
+
+
 def test_a_file_written_for_the_old_key_is_still_read(three: list[Laptop], tmp_path: Path) -> None:
     ann, bob, _ = three
     bob.desk.make(tmp_path / "for the old key", ann.store.computer_id)

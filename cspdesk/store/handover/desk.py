@@ -100,11 +100,10 @@ class HandoverDesk:
             )
         packed = body.packer.whole(to_bytes(told))
         size = file.write(path, packed, passphrase=passphrase, public_keys=keys)
-        if to is not None:
-            peers.keep_sent(self._store, to, told)
         lock = Lock.PASSPHRASE if passphrase else Lock.KEY if keys else Lock.PLAIN
-        left = peers.left_out(self.peers()) if to is None and lock is Lock.KEY else ()
-        return Made(str(path), told, lock, size, left)
+        there, left = peers.meant(self.peers(), lock) if to is None else ([], [])
+        peers.keep_sent(self._store, {peer.computer_id for peer in there} if to is None else {to}, told)
+        return Made(str(path), told, lock, size, tuple(left))
 
     def make_for_readers(
         self,
@@ -206,7 +205,8 @@ class HandoverDesk:
             self._store.tell(Changes(records))
         self._store.erasures.after_taking(erased, taker.cleared, self._store.now().date())
         if outcome.incoming.units:
-            peers.renew_after_loss(self._store, self.keys)
+            learned = peers.tells_of_loss(outcome.incoming.changes)
+            peers.renew_after_loss(self._store, self.keys, learned=learned)
         return Taken(
             made,
             told,

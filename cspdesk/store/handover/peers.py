@@ -8,12 +8,14 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
-from cspdesk.domain.merging import Manifest, Peer
+from cspdesk.domain.merging import Lock, Manifest, Peer
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import computer, local_peer
 from cspdesk.store.engine import writing
 from cspdesk.store.handover.keys import KeyFile
+from cspdesk.store.handover.units import Change
 from cspdesk.store.handover.vector import both, from_json, lacking, least, to_json, vector_of
+from cspdesk.store.work import CREATED
 
 if TYPE_CHECKING:
     from cspdesk.store.store import Store
@@ -72,7 +74,11 @@ def keys_for(store: "Store", to: UUID | None, *, plain: bool) -> list[str]:
     if to is not None:
         row = next((row for row in others if row["id"] == to), None)
         if row is not None and row["lost_on"] is not None:
-            raise Refused(f"{row['name']} is marked lost, so nothing is handed over to it.")
+            raise Refused(
+                f"{row['name']} is marked lost, so nothing is handed over to it: take the mark away if it was found."
+            )
+        if to in own:
+            raise Refused("This is the computer you work on: choose another one to hand over to.")
         if row is None and to not in heard:
             raise Refused(
                 "That computer is not known here: take a handover from it first, or hand over to all."
@@ -132,16 +138,18 @@ def keep_heard(connection: sa.Connection, told: Manifest) -> None:
         connection.execute(sa.update(local_peer).where(same).values(values))
 
 
-def keep_sent(store: "Store", to: UUID, told: Manifest) -> None:
-    """Keeps what was last written for a computer. Commits."""
-    same = local_peer.c.computer_id == to
+def keep_sent(store: "Store", to: Collection[UUID], told: Manifest) -> None:
+    """Keeps what was last written for some computers. Commits."""
     values: dict[str, Any] = {"sent": to_json(told.vector), "sent_at": told.at}
     with writing(store.engine) as connection, connection.begin():
-        if not connection.execute(sa.update(local_peer).where(same).values(values)).rowcount:
-            known = connection.execute(sa.select(computer).where(computer.c.id == to)).mappings().first()
+        for id_ in sorted(to):
+            same = local_peer.c.computer_id == id_
+            if connection.execute(sa.update(local_peer).where(same).values(values)).rowcount:
+                continue
+            known = connection.execute(sa.select(computer).where(computer.c.id == id_)).mappings().first()
             # One that was heard of has a row; one that is only known has told its name.
             told_of = known or {"name": "", "person": ""}
-            names = {"computer_id": to, "name": told_of["name"], "person": told_of["person"], "has": _EMPTY}
+            names = {"computer_id": id_, "name": told_of["name"], "person": told_of["person"], "has": _EMPTY}
             connection.execute(sa.insert(local_peer).values(names | values))
 
 
@@ -186,9 +194,14 @@ def _peer(
     )
 
 
-def left_out(found: list[Peer]) -> tuple[Peer, ...]:
-    """Those that a handover for all closed with keys is not for, as they told none; lost ones are not counted."""
-    return tuple(peer for peer in found if not peer.this and not peer.has_key and peer.lost_on is None)
+def meant(found: Collection[Peer], lock: Lock) -> tuple[list[Peer], list[Peer]]:
+    """Those that a handover for all is for, and those it is not for, as it is closed with keys and they told none.
+
+    Lost ones are neither.
+    """
+    others = [peer for peer in found if not peer.this and peer.lost_on is None]
+    left = [peer for peer in others if lock is Lock.KEY and not peer.has_key]
+    return [peer for peer in others if peer not in left], left
 
 
 def _named(peer: Peer, names: Mapping[UUID, tuple[str, str]]) -> Peer:
@@ -237,8 +250,21 @@ def mark_found(store: "Store", computer_id: UUID) -> None:
         work.commit()
 
 
-def renew_after_loss(store: "Store", keys: KeyFile) -> None:
-    """Gives this computer a new key when another was lost since it got its own."""
+def tells_of_loss(changes: Collection[Change]) -> bool:
+    """True where a computer is marked lost by one of some changes that came."""
+    marks = (
+        change.new.get("lost_on") if change.field == CREATED else change.new
+        for change in changes
+        if change.kind is Kind.COMPUTER and change.field in (CREATED, "lost_on")
+    )
+    return any(mark is not None for mark in marks)
+
+
+def renew_after_loss(store: "Store", keys: KeyFile, *, learned: bool) -> None:
+    """Gives this computer a new key when it has `learned` of a loss, or one was lost since it got its own.
+
+    Days alone do not tell: a computer may be lost on the day on which the others got their keys.
+    """
     with store.reading() as connection:
         mine = (
             connection.execute(sa.select(computer).where(computer.c.id == store.computer_id))
@@ -250,6 +276,6 @@ def renew_after_loss(store: "Store", keys: KeyFile) -> None:
         ).scalar()
     if mine is None or lost is None or mine["lost_on"] is not None:
         return
-    if mine["keyed_on"] is None or mine["keyed_on"] < lost:
+    if learned or mine["keyed_on"] is None or mine["keyed_on"] < lost:
         keys.renew()
-        introduce(store, keys, lost)
+        introduce(store, keys, max(lost, store.now().date()))
