@@ -80,13 +80,16 @@ class Office(OutreachServices, PlanServices, CareServices):
         if unsound:
             raise StoreFailure(unsound)
 
-    def save_file(self, path: Path, data: bytes) -> None:
-        """Puts a file that leaves the office at its place, whole or not at all. Raises Refused, over any store too."""
+    def save_file(self, path: Path, data: bytes, *, own: bool = False) -> None:
+        """Puts a file that leaves the office at its place, whole or not at all. Raises Refused, over any store too.
+
+        An `own` file, such as all that is held on somebody, is for its user alone to read until they pass it on.
+        """
         from cspdesk.exchange.files import write_file
         from cspdesk.store.file import refuse_store
 
         refuse_store(path, self.store.path)
-        write_file(path, data)
+        write_file(path, data, own=own)
 
     @cached_property
     def bodies(self) -> "BodyService":

@@ -8,14 +8,18 @@ from secrets import token_hex
 
 from cspdesk.errors import Refused
 from cspdesk.given_files import refuse_special
+from cspdesk.own_files import ALONE
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
+_FOR_THE_OFFICE = 0o666
+"""Not as tempfile does it, for the owner alone: a paper on a shared drive is for the office."""
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, *, own: bool = False) -> None:
     """Puts `data` at `path`, whole or not at all; a file that was there stays until the new one is safe.
 
+    An `own` file is for its user alone to read, until they pass it on.
     Raises Refused when the folder is missing, is no folder, may not be written to or is full, and when the
     path names a folder.
     """
@@ -26,7 +30,7 @@ def write_file(path: Path, data: bytes) -> None:
     beside = target.with_name(f".{token_hex(8)}.part")
     try:
         _check_place(path, target)
-        _write_beside(beside, data)
+        _write_beside(beside, data, ALONE if own else _FOR_THE_OFFICE)
         beside.replace(target)
         _settle_folder(target.parent)
     except OSError as failure:
@@ -46,9 +50,8 @@ def _check_place(path: Path, target: Path) -> None:
         raise Refused(f"{target.parent} is a file, not a folder; choose another place for {target.name}.")
 
 
-def _write_beside(beside: Path, data: bytes) -> None:
-    # Not tempfile: its files are for their owner alone, and a paper on a shared drive is for the office.
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+def _write_beside(beside: Path, data: bytes, mode: int) -> None:
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()

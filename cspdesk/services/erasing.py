@@ -274,7 +274,7 @@ class ErasingService:
         for path in paths:
             with tempfile.TemporaryDirectory(prefix=".erasing-", dir=path.parent) as folder:
                 copy = Path(folder) / path.name
-                shutil.copyfile(path, copy)
+                shutil.copy(path, copy)  # with its modes
                 with self._opened(copy) as store:
                     store.erasures.again(self._store.erasures.rows())
                 copy.replace(path)

@@ -98,10 +98,13 @@ def _id(text: Any) -> Any:
 
 def write(store: Path, glance: Glance) -> bool:
     """Keeps a glance beside its store, whole or not at all; False when the disk refuses, which harms nobody."""
+    from cspdesk.own_files import make_own
+
     target = path_of(store)
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         text = json.dumps(_plain(glance) | {"version": VERSION, "file": _stamp(store)}, ensure_ascii=False)
+        make_own(beside, like=store)
         beside.write_text(text, encoding="utf-8")
         beside.replace(target)
     except OSError:

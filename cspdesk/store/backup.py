@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.backups import BackupSort, Stamp, superfluous
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.own_files import make_own, narrow
 from cspdesk.store import cipher, file, quick
 from cspdesk.store.engine import told_plainly
 
@@ -28,18 +29,20 @@ def copy_to(engine: sa.Engine, target: Path, *, unsound: bool = False, store: Pa
     """Writes a sound copy of a live store to `target`, beside it first and then renamed; an `unsound` one as it is.
 
     The folder of the back-ups of `store` is made where it is missing, and a back-up in it may be written over.
-    Raises Refused when `target` is a store, the place cannot be written to or the store is a shared one, StoreFailure
+    Raises Refused when `target` is any file, the place cannot be written to or the store is a shared one, StoreFailure
     when the disk is full or the copy does not read back sound; what stood at `target` stays then.
     """
     among = store is not None and target.parent.resolve() == folder_of(store).resolve()
     if not among:
         file.refuse_store(target, store)
+        file.refuse_foreign(target)
     beside = target.with_name(target.name + ".part")
     try:
         if among:
             target.parent.mkdir(exist_ok=True)
         file.refuse_without_folder(target)
         file.drop(beside)
+        make_own(beside, like=store if among else None)
         with told_plainly(), engine.connect() as connection:
             raw = quick.driver(connection)
             if raw is None:
@@ -92,6 +95,8 @@ def keep(engine: sa.Engine, store: Path, now: dt.datetime, sort: BackupSort = Ba
     target = free_place(store, now, sort)
     copy_to(engine, target, unsound=sort in _UNSOUND, store=store)
     drop_superfluous(store, now)
+    for path in kept(store):
+        narrow(path)
     return target
 
 

@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
+from cspdesk import own_files
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.given_files import open_given, refuse_special
 from cspdesk.store import cipher
@@ -60,6 +61,13 @@ def refuse_store(path: Path, own: Path | None = None) -> None:
     for suffix in _LOGS:
         if path.name.endswith(suffix) and is_store(path.with_name(path.name.removesuffix(suffix))):
             raise Refused(f"{path.name} belongs to a store: name another file.")
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raises Refused where a back-up would take the place of a file of another sort; an empty one is nobody's loss."""
+    with contextlib.suppress(OSError, ValueError):
+        if path.is_file() and path.stat().st_size:
+            raise Refused(f"{path.name} is there already and is no back-up: name another file.")
 
 
 def refuse_without_folder(path: Path) -> None:
@@ -154,6 +162,12 @@ def may_write(path: Path) -> bool:
             return True
     except OSError:
         return False
+
+
+def narrow(path: Path) -> None:
+    """Closes a store and its logs to those whom nobody let in on purpose; logs made later are as the store is."""
+    for suffix in ("", *_LOGS):
+        own_files.narrow(path.with_name(path.name + suffix))
 
 
 def drop(path: Path) -> None:

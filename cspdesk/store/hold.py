@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from cspdesk.errors import StoreFailure
+from cspdesk.own_files import make_own
 from cspdesk.store import backup, file
 
 
@@ -40,6 +41,8 @@ class Hold:
         note = json.dumps({"computer": computer, "person": person, "process": os.getpid()})
         # Without its note the lock still holds; the refusal then names nobody.
         with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+            make_own(beside, like=self._store)
             beside.write_text(note, encoding="utf-8")
             beside.replace(self._note)
 

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.ids import new_id
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.own_files import make_own
 from cspdesk.store import cipher, file, revision, search
 from cspdesk.store.digest import digest
 from cspdesk.store.engine import postgres_engine, reading, sqlite_engine, told_plainly, writing
@@ -82,7 +83,7 @@ def move_to_file(
     beside = target.with_name(target.name + ".part")
     try:
         file.drop(beside)
-        beside.touch()
+        make_own(beside)
         if begin is not None:
             begin(beside)
         engine = sqlite_engine(beside)

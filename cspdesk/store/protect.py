@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cspdesk.errors import Locked, Refused, StoreFailure
+from cspdesk.own_files import make_own
 from cspdesk.store import backup, cipher, file
 from cspdesk.store.engine import told_plainly
 from cspdesk.store.hold import Hold
@@ -55,7 +56,7 @@ def _write_anew(path: Path, passphrase: str | None, like: Path | None) -> None:
     beside = path.with_name(path.name + ".part")
     try:
         file.drop(beside)
-        beside.touch(exist_ok=False)
+        make_own(beside, like=path)
         if passphrase is not None and like is not None:
             cipher.begin_like(beside, like)
         elif passphrase is not None:

@@ -14,6 +14,7 @@ from cspdesk.domain.backups import BackupSort
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.own_files import make_own
 from cspdesk.store import backup, cipher, file
 from cspdesk.store.engine import sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
@@ -47,7 +48,7 @@ def restore(
     try:
         store.parent.mkdir(parents=True, exist_ok=True)
         hold.take(computer, person)
-        _copy(copy, beside)
+        _copy(copy, beside, store)
         erased, signed = _erased(store), _signed(store, machine)
         _make_ours(beside, erased, signed, machine=machine, computer=computer, person=person)
         backup.verify(beside)
@@ -65,8 +66,9 @@ def restore(
     return kept
 
 
-def _copy(copy: Path, beside: Path) -> None:
+def _copy(copy: Path, beside: Path, store: Path) -> None:
     file.drop(beside)
+    make_own(beside, like=store)
     with told_plainly(), contextlib.closing(file.read_only(copy)) as source:
         source.execute("VACUUM INTO ?", (str(beside),))
 

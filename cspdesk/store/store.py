@@ -21,17 +21,11 @@ from cspdesk.domain.ids import new_id
 from cspdesk.domain.meanwhile import Answer
 from cspdesk.domain.search import Found
 from cspdesk.errors import Refused, StoreFailure
+from cspdesk.own_files import make_own
 from cspdesk.store import backup, cipher, file, history, quick, readers_copy, revision, search, undo
 from cspdesk.store.care import StoreCare
 from cspdesk.store.drafts import Drafts
-from cspdesk.store.engine import (
-    FULL,
-    READ_ONLY,
-    reading,
-    sqlite_engine,
-    told_plainly,
-    writing,
-)
+from cspdesk.store.engine import FULL, READ_ONLY, reading, sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.listening import Listening
 from cspdesk.store.meanwhile import having_seen
@@ -255,7 +249,7 @@ def create(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file.drop(beside)
-        beside.touch(exist_ok=False)
+        make_own(beside)
         if passphrase is not None:
             cipher.begin(beside, passphrase)
         _fill(beside)
@@ -301,6 +295,8 @@ def open_store(location: str | Path, *, machine: str, readonly: bool = False) ->
         if not readonly:
             raise StoreFailure(READ_ONLY)
         return _open_copy(path, machine)
+    if not readonly:
+        file.narrow(path)
     engine = sqlite_engine(path)
     try:
         older = _is_older(engine)

@@ -81,7 +81,13 @@ def save_path(parent: QWidget | None, caption: str, suggested: str, kind: str) -
         return None
     path = Path(chosen)
     _folders[:] = [path.parent]
-    return path if path.suffix else path.with_suffix(f".{kind}")
+    if path.suffix:
+        return path
+    # The dialog has asked whether to replace what was typed, not what becomes of it.
+    ended = path.with_suffix(f".{kind}")
+    if ended.exists() and not asked(parent, f"{ended.name} is there already. Replace it?", "Replace"):
+        return None
+    return ended
 
 
 _folders: list[Path] = []

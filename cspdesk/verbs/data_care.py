@@ -112,7 +112,8 @@ def person(run: Run) -> int:
     path = run.target()
     with run.reading() as office:
         found = _found(office, run.options.ref)
-        office.save_file(path, office.one_person.file(found.id, path.suffix.removeprefix(".").lower()))
+        data = office.one_person.file(found.id, path.suffix.removeprefix(".").lower())
+        office.save_file(path, data, own=True)
     run.give({"file": str(path), "id": str(found.id)}, f"All that is held on {found.name} is in {path}.")
     return 0
 

@@ -5,7 +5,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from cspdesk import settings as computer
 from cspdesk.domain.address import without_password
 from cspdesk.domain.text import clean, one_line
 from cspdesk.errors import Locked, Refused
-from cspdesk.given_files import read_given
+from cspdesk.given_files import open_given, read_given
 
 if TYPE_CHECKING:
     from cspdesk.office import Office
@@ -139,11 +139,29 @@ class Run:
             sys.stderr.write(_harmless(words) + "\n")
 
     def target(self) -> Path:
-        """The file that -o names."""
+        """The file that -o names. Raises Refused where a file is there that is not of the sort its ending says."""
         name: str = self.options.output
         if not name.strip() or "\0" in name:
             raise Refused("Give -o the name of a file to write.")
-        return Path(name)
+        path = Path(name)
+        _refuse_other_sort(path)
+        return path
+
+
+_SORTS = {".pdf": b"%PDF", ".xlsx": b"PK", ".docx": b"PK"}
+"""How files begin that an earlier run may have written; all others are text."""
+_BEGINNING = 4096
+
+
+def _refuse_other_sort(path: Path) -> None:
+    """Raises Refused for a file that no run of that -o can have written: nobody is asked before it is replaced."""
+    begun = b""
+    with suppress(OSError), open_given(path) as file:  # what cannot be written to says so when it is
+        begun = file.read(_BEGINNING)
+    sort = _SORTS.get(path.suffix.casefold(), b"")
+    is_text = b"\0" not in begun and not begun.startswith(tuple(_SORTS.values()))
+    if begun and not (begun.startswith(sort) if sort else is_text):
+        raise Refused(f"{path.name} is there already and is not what would be written: name another file.")
 
 
 def _harmless(text: str) -> str:

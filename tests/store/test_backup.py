@@ -147,6 +147,13 @@ def test_a_backup_made_by_hand_is_not_written_over(sqlite_store: Store, tmp_path
         sqlite_store.backup_to(tmp_path / "by hand")
 
 
+def test_a_backup_takes_the_place_of_no_other_file(sqlite_store: Store, tmp_path: Path) -> None:
+    (tmp_path / "thesis.odt").write_bytes(b"PK")
+    with pytest.raises(Refused, match=r"thesis.odt is there already and is no back-up: name another file"):
+        sqlite_store.backup_to(tmp_path / "thesis.odt")
+    assert (tmp_path / "thesis.odt").read_bytes() == b"PK"
+
+
 def test_a_store_in_use_is_not_put_back(file: Path, opened: Callable[..., Store]) -> None:
     store = opened(file)
     kept = backup.keep(store.engine, file, _NOW)

@@ -1,5 +1,7 @@
 """A passphrase on a store file: nothing of it can be read without, everything works with it."""
 
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,6 +99,7 @@ def test_a_store_is_protected_changed_and_made_plain_again(tmp_path: Path) -> No
         protect.change(path, passphrase, computer="", person="")
         cipher.forget()
         cipher.unlock(path, passphrase)
+        assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
     protect.change(path, None, computer="", person="")
     cipher.forget()
     assert not cipher.is_protected(path)

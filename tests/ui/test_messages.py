@@ -56,3 +56,14 @@ def test_a_file_is_saved_where_the_last_one_went_never_beside_the_program(
     messages.save_path(None, "Save", "agenda.pdf", "pdf")
     messages.save_path(None, "Save", "sheet.pdf", "pdf")
     assert begun == [str(own_home / "agenda.pdf"), str(tmp_path / "sheet.pdf")]
+
+
+def test_a_file_whose_ending_is_added_is_replaced_only_when_that_was_agreed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "poster.pdf").write_bytes(b"%PDF")
+    answers = iter([False, True])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "poster"), ""))
+    monkeypatch.setattr(messages, "asked", lambda *_: next(answers))
+    saved = [messages.save_path(None, "Save", "poster.pdf", "pdf") for _ in range(2)]
+    assert saved == [None, tmp_path / "poster.pdf"]

@@ -145,9 +145,29 @@ def test_a_print_that_fails_leaves_the_file_that_was_there(
     sample_store: Path, refuse: Refuse, tmp_path: Path
 ) -> None:
     target = tmp_path / "agenda.pdf"
-    target.write_bytes(b"before")
+    target.write_bytes(b"%PDF before")
     assert refuse("print", "agenda", "F99-2026-11-24", "-o", target, "--store", sample_store)[0] == 1
-    assert target.read_bytes() == b"before"
+    assert target.read_bytes() == b"%PDF before"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("report.xlsx", b"Dear all"),
+        ("held.pdf", b"PK\3\4"),
+        ("list.csv", b"\x89PNG\0"),
+        ("list.txt", b"%PDF"),
+    ],
+)
+def test_a_file_of_another_sort_is_not_written_over(
+    name: str, content: bytes, refuse: Refuse, sample_store: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / name
+    target.write_bytes(content)
+    code, sentence = refuse("export", "contacts", "-o", target, "--store", sample_store)
+    assert code == 1
+    assert "is there already and is not what would be written: name another file" in sentence
+    assert target.read_bytes() == content
 
 
 def test_a_backup_restored_brings_the_past_back_and_keeps_the_present(

@@ -140,7 +140,7 @@ class HandoverDesk:
                 readers_of=office,
             )
         packed = body.packer.whole(to_bytes(told))
-        size = file.write(path, packed, passphrase=passphrase, public_keys=[])
+        size = file.write(path, packed, passphrase=passphrase, public_keys=[], for_readers=True)
         return Made(str(path), told, Lock.PASSPHRASE if passphrase else Lock.PLAIN, size)
 
     def _manifest(self, body: Body | readers.ReadersBody, **told: Any) -> Manifest:

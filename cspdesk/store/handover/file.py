@@ -19,6 +19,7 @@ from pathlib import Path
 from cspdesk.domain.merging import Lock
 from cspdesk.errors import Refused
 from cspdesk.given_files import open_given, read_given
+from cspdesk.own_files import make_own
 from cspdesk.store import file as disk
 from cspdesk.store.handover.keys import KeyFile, recipient
 
@@ -279,12 +280,15 @@ def is_handover(path: Path) -> bool:
     return not head or head.startswith((MARK, _AGE))
 
 
-def write(path: Path, data: bytes, *, passphrase: str, public_keys: list[str]) -> int:
+def write(
+    path: Path, data: bytes, *, passphrase: str, public_keys: list[str], for_readers: bool = False
+) -> int:
     """Closes and writes a file, whole or not at all; plain without passphrase and keys. Gives its size.
 
-    Raises Refused.
+    A plain one of the office is for the user alone to read, until they pass it on. Raises Refused.
     """
-    if passphrase or public_keys:
+    closed = bool(passphrase or public_keys)
+    if closed:
         import pyrage
 
         if passphrase:
@@ -293,6 +297,9 @@ def write(path: Path, data: bytes, *, passphrase: str, public_keys: list[str]) -
             data = pyrage.encrypt(data, [recipient(key) for key in public_keys])
     beside = path.with_name(path.name + ".part")
     try:
+        beside.unlink(missing_ok=True)
+        if not (closed or for_readers):
+            make_own(beside)
         with beside.open("wb") as out:
             out.write(data)
             out.flush()

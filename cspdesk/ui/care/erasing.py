@@ -96,5 +96,5 @@ class _Export:
 
     def __call__(self, progress: Progress) -> Path:
         progress.step("Reading everything")
-        self._office.save_file(self._path, self._office.one_person.pdf(self._person))
+        self._office.save_file(self._path, self._office.one_person.pdf(self._person), own=True)
         return self._path
