@@ -116,6 +116,12 @@ def understand(text: str, meeting_date: date, closed: Set[date] = NO_CLOSED_DAYS
     return Due(found, False, typed)
 
 
+def is_a_date(text: str) -> bool:
+    """Whether the words are a date and no more, such as '1 Dec 2026': from any day on it is the same one."""
+    early, late = (understand(text, date(year, 1, 1)).date for year in (1900, 2900))
+    return early is not None and early == late
+
+
 def understand_day(text: str, base: date, leaning: Leaning = Leaning.NEXT) -> date | None:
     """The day said in a field of a date, counted from `base`; None when it is not understood.
 

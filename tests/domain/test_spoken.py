@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cspdesk.domain.spoken import Leaning, split_action, understand, understand_day
+from cspdesk.domain.spoken import Leaning, is_a_date, split_action, understand, understand_day
 
 TUESDAY = date(2026, 5, 12)
 
@@ -188,3 +188,11 @@ def test_the_last_such_day_is_never_after_the_day_it_is_said_on(day, base):
 @pytest.mark.parametrize("said", ["", "soon", "31/2", "200 years ago, about", "999 years ago", "x" * 500])
 def test_what_is_no_day_is_none_whatever_is_meant(said):
     assert [understand_day(said, date(200, 1, 1), leaning) for leaning in Leaning] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("said", "so"),
+    [("1 Dec 2026", True), ("3/6/27", True), ("Friday", False), ("12 May", False), ("soon", False)],
+)
+def test_words_that_are_a_date_and_no_more_are_known(said, so):
+    assert is_a_date(said) is so

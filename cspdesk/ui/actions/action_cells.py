@@ -4,6 +4,7 @@ from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.dates import say_date, say_distance
 from cspdesk.domain.kinds import ActionState
 from cspdesk.domain.owing import is_late
+from cspdesk.domain.spoken import is_a_date
 from cspdesk.ui.chips import Chip, Tone
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.rows_model import Column
@@ -50,7 +51,7 @@ class ActionSays:
         return say_date(row.due, row.due if abs((row.due - today).days) < 300 else today)
 
     def due_tip(self, row: ActionRow) -> str:
-        said = f" (said: {row.due_words})" if row.due_words else ""
+        said = f" (said: {row.due_words})" if row.due_words and not is_a_date(row.due_words) else ""
         return f"{say_date(row.due)}{said}" if row.due else said.strip()
 
     def due_sort(self, row: ActionRow) -> str | None:

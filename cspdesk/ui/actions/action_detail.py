@@ -10,6 +10,7 @@ from cspdesk.domain.actions import ActionNoteRow, ActionRow, CarryRow
 from cspdesk.domain.dates import say_date, say_day
 from cspdesk.domain.kinds import ActionState, Kind
 from cspdesk.domain.money import say_pence
+from cspdesk.domain.spoken import is_a_date
 from cspdesk.ui import fonts, parts, theme
 from cspdesk.ui.actions.action_cells import ActionSays
 from cspdesk.ui.actions.action_plan import ActionPlan
@@ -130,7 +131,7 @@ class ActionDetail(DetailPanel):
         due = say_day(action.due, today) if action.due else self._says.due(action)
         if action.due_next_meeting and action.due:
             due = f"{due}, the next meeting"
-        elif action.due_words and action.due:
+        elif action.due_words and action.due and not is_a_date(action.due_words):
             due = f"{due} (said: {action.due_words})"
         given: str | QWidget = say_date(action.given_on)
         if action.meeting_id is not None:
