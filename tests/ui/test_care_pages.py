@@ -59,7 +59,9 @@ def office(told: Path, tmp_path: Path) -> Iterator[Office]:
 
 @pytest.fixture
 def screen(office: Office, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
-    yield desktop(qtbot, desk, office, SPECS)
+    made = desktop(qtbot, desk, office, SPECS)
+    qtbot.waitUntil(lambda: bool(made.page.rows.model().shown()))  # everybody is read on the worker
+    yield made
     desk.finish_work()
 
 
@@ -68,6 +70,15 @@ def test_who_was_not_asked_comes_first(screen: Desktop) -> None:
     assert names.index("Pat Shaw") == len(names) - 1
     screen.page.which.setCurrentText("May be named")
     assert [row.name for row in screen.page.rows.model().shown()] == ["Pat Shaw"]
+
+
+def test_somebody_opened_before_anybody_is_read_is_shown_once_they_are(screen: Desktop, qtbot: QtBot) -> None:
+    person = screen.office.people.named(NAME)
+    page = ConsentPage(screen.desk)
+    qtbot.addWidget(page)
+    page.read()
+    page.open_record(Kind.PERSON, person.id)
+    qtbot.waitUntil(lambda: page.rows.current_id() == person.id)
 
 
 def test_erasing_asks_once_and_lists_what_is_left(

@@ -1,6 +1,7 @@
 """Who may be named and who may be contacted, since when and by what they said so; what was never asked first."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
@@ -19,9 +20,16 @@ from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.people.people_words import consent_chip, named_chip, since
 from cspdesk.ui.rows_model import Column
 
+_NOBODY = (
+    "Nobody here",
+    "Everybody the office knows stands here with what they agreed to; what was never asked comes first.",
+    "People & partners",
+    "people",
+)
+
 
 class ConsentPage(CareList):
-    """Reads everybody with one select."""
+    """Everybody is read on the worker: a large office knows thousands."""
 
     kinds: ClassVar[tuple[Kind, ...]] = (Kind.PERSON, Kind.ROLE, Kind.AGENCY, Kind.ALIAS)
 
@@ -41,12 +49,9 @@ class ConsentPage(CareList):
         self.rows.set_name("Who may be named and contacted")
         self.rows.set_columns(_COLUMNS)
         self.set_keeps("Which people", _KEEPS)
-        self.rows.set_empty(
-            "Nobody here",
-            "Everybody the office knows stands here with what they agreed to; what was never asked comes first.",
-            "People & partners",
-            "people",
-        )
+        self.rows.set_empty("Reading who is here…")
+        self._asking = 0
+        self._wanted: UUID | None = None
         self.rows.stepped.connect(self._on_people)
         share = parts.button("Share counts…", self._on_share, "quiet", "upload")
         share.setToolTip(
@@ -60,10 +65,19 @@ class ConsentPage(CareList):
 
     def refresh(self, changes: Changes | None) -> None:
         del changes
-        people = sorted(self.desk.services.people.all(), key=_unknown_first)
+        self._asking += 1
+        self.desk.run(_Read(self.desk), partial(self._on_read, self._asking), quiet=True)
+
+    def _on_read(self, asking: int, people: list[PersonRow]) -> None:
+        if asking != self._asking:
+            return
+        self.rows.set_empty(*_NOBODY)
         self.rows.set_rows(people)
         unasked = sum(_not_asked(person) for person in people)
         self.head.set_sub(f"{len(people):,} people, {unasked:,} not asked yet" if people else "")
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._choose(wanted)
         self.show_current()
 
     def show_detail(self, key: UUID) -> None:
@@ -88,9 +102,14 @@ class ConsentPage(CareList):
 
     def open_record(self, kind: Kind, record: UUID) -> None:
         del kind
-        if not self.rows.choose(record):
-            self.which.setCurrentIndex(0)
-            self.rows.choose(record)
+        if not self._choose(record):
+            self._wanted = record  # until they are read
+
+    def _choose(self, record: UUID) -> bool:
+        if self.rows.choose(record):
+            return True
+        self.which.setCurrentIndex(0)
+        return self.rows.choose(record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -135,6 +154,16 @@ class ConsentPage(CareList):
     def _do_erase(self, person: PersonRow, key: object) -> None:
         del key
         self.eraser.erase(person.id)
+
+
+class _Read:
+    """Reads on the worker; who was not asked comes first."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._people = desk.services.people
+
+    def __call__(self, _progress: Progress) -> list[PersonRow]:
+        return sorted(self._people.all(), key=_unknown_first)
 
 
 class _Share:
