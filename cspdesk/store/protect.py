@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from cspdesk.errors import Locked, Refused, StoreFailure
@@ -33,12 +34,15 @@ def change(
     hold = Hold(path)
     hold.take(computer, person)
     copies, stayed = backup.kept(path), []
+    begins = None if passphrase is None else partial(cipher.begin, passphrase=passphrase)
     try:
         for done, each in enumerate((path, *copies)):
             if step is not None:
                 step(f"Writing {each.name} anew", done, len(copies) + 1)
             try:
-                _write_anew(each, passphrase, path if each is not path else None)
+                _write_anew(each, begins)
+                # Back-ups take the key of the store, which is written first.
+                begins = begins and partial(cipher.begin_like, other=path)
             except Locked:
                 stayed.append(each.name)
     except OSError as error:
@@ -50,17 +54,20 @@ def change(
     return stayed
 
 
-def _write_anew(path: Path, passphrase: str | None, like: Path | None) -> None:
-    """Writes one file under the new key; a back-up takes that of the store it is `like`."""
+def put_under(path: Path, other: Path) -> None:
+    """Writes a closed file anew under the key of another one that is unlocked. Raises OSError or StoreFailure."""
+    _write_anew(path, partial(cipher.begin_like, other=other))
+
+
+def _write_anew(path: Path, begins: Callable[[Path], None] | None) -> None:
+    """Writes one file anew: under the key it `begins` with, or plain."""
     module = cipher.library()
     beside = path.with_name(path.name + ".part")
     try:
         file.drop(beside)
         make_own(beside, like=path)
-        if passphrase is not None and like is not None:
-            cipher.begin_like(beside, like)
-        elif passphrase is not None:
-            cipher.begin(beside, passphrase)
+        if begins is not None:
+            begins(beside)
         with told_plainly():
             source = cipher.open_with(module, path)
             try:

@@ -15,7 +15,7 @@ from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.own_files import make_own
-from cspdesk.store import backup, cipher, file
+from cspdesk.store import backup, cipher, file, protect
 from cspdesk.store.engine import sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.place import former_row
@@ -36,8 +36,9 @@ def restore(
 
     The restored store signs as a new computer, because numbers of the old one past the back-up were given out
     already; it keeps which those were (`Places.former`), and its next handover takes them off every list of computers.
-    What was erased in the store there was is erased in it too. Raises Refused when its place is a folder,
-    StoreFailure when the back-up is unsound, a window holds the store, or its place cannot be written to.
+    What was erased in the store there was is erased in it too, and the passphrase that store had stays. Raises Refused
+    when its place is a folder, StoreFailure when the back-up is unsound, a window holds the store, or its place cannot
+    be written to.
     """
     if store.is_dir():
         raise Refused(f"{store} is a folder: give the name of the store inside it.")
@@ -71,6 +72,9 @@ def _copy(copy: Path, beside: Path, store: Path) -> None:
     make_own(beside, like=store)
     with told_plainly(), contextlib.closing(file.read_only(copy)) as source:
         source.execute("VACUUM INTO ?", (str(beside),))
+    key = cipher.salt_of(store) if _is_ours(store) else None
+    if key is not None and key != cipher.salt_of(beside):
+        protect.put_under(beside, store)
 
 
 # What becomes of the copy before it is put in place
@@ -144,7 +148,7 @@ def _read(store: Path, query: sa.Select[Any]) -> Rows:
     try:
         with engine.connect() as connection:
             return [dict(row) for row in connection.execute(query).mappings()]
-    except (sa.exc.DBAPIError, ValueError):
+    except cipher.errors(sa.exc.DBAPIError, ValueError):
         return []  # damaged past reading, or of a revision that had no such table
 
 

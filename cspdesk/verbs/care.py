@@ -116,9 +116,9 @@ def restore(run: Run) -> int:
     if store.exists() and source.resolve() == store.resolve():
         raise Refused("That is the store itself: name the back-up to bring back.")
     run.look_at_folder()
-    found = _unlocking(run, source, partial(_told_of, source, run.settings.machine))
+    found = _unlocking(run, source, partial(_told_of, source, run.settings.machine), _NOT_OPENED)
     put_back = partial(restore_office, source, store, machine=run.settings.machine, person=run.person)
-    aside = _unlocking(run, store, put_back)
+    aside = _unlocking(run, store, put_back, _STORE_NOT_OPENED)
     sample = found is not None and found.sample
     kept = f"; {_kept_words(store, aside)}" if aside else ""
     given: Flat = {"store": str(store), "from": str(source), "kept": str(aside) if aside else None}
@@ -126,14 +126,28 @@ def restore(run: Run) -> int:
     return 0
 
 
-def _unlocking(run: Run, path: Path, deed: Callable[[], _Done]) -> _Done:
-    """Does it, once more with the passphrase where the file is protected and locked."""
+_NOT_OPENED = (
+    "The passphrase given does not open {name}: if it has another one than the store, first give it that of the store"
+    " (passphrase change --store {name})."
+)
+_STORE_NOT_OPENED = (
+    "The passphrase given does not open {name}, which would be replaced: give its own, or, if it is damaged, move it to"
+    " another folder and restore again."
+)
+
+
+def _unlocking(run: Run, path: Path, deed: Callable[[], _Done], wrong: str) -> _Done:
+    """Does it, once more with the passphrase where the file is protected and locked; `wrong` is said of a wrong one."""
     from cspdesk.office import unlock
 
     try:
         return deed()
     except Locked:
-        unlock(path, asked(str(path), getattr(run.options, "store_passphrase_file", None)))
+        typed = asked(str(path), getattr(run.options, "store_passphrase_file", None))
+        try:
+            unlock(path, typed)
+        except Locked as error:
+            raise Locked(wrong.format(name=path.name)) from error
     return deed()
 
 

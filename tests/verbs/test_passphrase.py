@@ -95,3 +95,28 @@ def test_a_plain_back_up_takes_the_place_of_a_store_that_is_locked(
     cipher.forget()
     assert main(["--store", str(store), "restore", str(plain)]) == 3
     assert main(["--store", str(store), *secret, "restore", str(plain)]) == 0
+    cipher.forget()
+    assert cipher.is_protected(store)
+    assert main(["--store", str(store), *secret, "check"]) == 0
+
+
+def test_a_locked_store_damaged_at_its_beginning_is_replaced_by_its_back_up(
+    store: Path, made: tuple[bytes, Path], tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.cspdesk"
+    copy.write_bytes(made[0])
+    store.write_bytes(made[0][:100] + bytes(3) + made[0][103:])
+    opened = ["--store", str(store), "--store-passphrase-file", str(made[1])]
+    assert main([*opened, "restore", str(copy)]) == 0
+    assert main([*opened, "check"]) == 0
+
+
+def test_one_whose_passphrase_cannot_be_proven_any_more_is_moved_away_first(
+    store: Path, made: tuple[bytes, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.cspdesk"
+    copy.write_bytes(made[0])
+    store.write_bytes(bytes(3) + made[0][3:])
+    opened = ["--store", str(store), "--store-passphrase-file", str(made[1])]
+    assert main([*opened, "restore", str(copy)]) == 3
+    assert "if it is damaged, move it to another folder" in capsys.readouterr().err
