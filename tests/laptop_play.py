@@ -21,6 +21,7 @@ from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.erasing import REMOVED
 from cspdesk.domain.ids import content_id
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meanwhile import TOGETHER
 from cspdesk.domain.merging import Choice, Conflict, Decision, Edited, Undecided
 from cspdesk.errors import Refused
 from cspdesk.store import check
@@ -220,17 +221,21 @@ class Laptops(RuleBasedStateMachine):
 
     @_deed
     def decide_apart(self, laptop: Laptop, dice: random.Random) -> None:
-        """One field is changed on two computers, each takes the other's file, and each decides for itself."""
+        """One thing is changed on two computers, each takes the other's file, and each decides for itself."""
         other = dice.choice(self.laptops)
         kind = _some_kind(dice)
         both = sorted(set(laptop.ids(kind)) & set(other.ids(kind)))
         columns = [column.name for column in RECORDS[kind].c if column.name not in ("id", "deleted")]
         if other is laptop or not both or not columns:
             return
-        record_id, name = dice.choice(both), dice.choice(columns)
-        column = RECORDS[kind].c[name]
+        record_id, parts = dice.choice(both), [dice.choice(columns)]
+        if kind in TOGETHER and dice.random() < 0.7:
+            # One thing, of which each may change another part.
+            parts = list(dice.choice(list(TOGETHER[kind].values())))
         for each in (laptop, other):
-            self._work(each, kind, record_id, {name: each.value(column, dice)})
+            some = dice.sample(parts, dice.randint(1, len(parts)))
+            values = {name: each.value(RECORDS[kind].c[name], dice) for name in some}
+            self._work(each, kind, record_id, values)
         # Lost, or without what stands before it.
         with contextlib.suppress(Refused):
             mine, theirs = self._made(laptop, everything=True), self._made(other, everything=True)
@@ -312,15 +317,14 @@ _OFTEN = {"edit": 3, "hand_over": 4, "take": 4, "number_alike": 2, "add": 2, "jo
 def _some_kind(dice: random.Random) -> Kind:
     """Any kind, those that stand against each other most often before others."""
     if dice.random() < 0.4:
-        return dice.choice([Kind.MEETING, Kind.ATTENDANCE, Kind.ACTION, Kind.AGENCY, Kind.PERSON])
+        return dice.choice([Kind.MEETING, Kind.ATTENDANCE, *TOGETHER, Kind.AGENCY, Kind.PERSON])
     return dice.choice([kind for kind in Kind if kind not in DEEDS])
 
 
 def _decided(laptop: Laptop, conflict: Conflict, dice: random.Random) -> Decision:
     """Mine, theirs, or something else that the field takes."""
-    column = RECORDS[conflict.kind].c[conflict.field]
-    if dice.random() < 0.2 and not column.name.endswith("_id"):
-        return Edited(laptop.value(column, dice))
+    if conflict.field and dice.random() < 0.2 and not conflict.field.endswith("_id"):
+        return Edited(laptop.value(RECORDS[conflict.kind].c[conflict.field], dice))
     return dice.choice(list(Choice))
 
 

@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
 import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.merging import Conflict, Undecided
 from cspdesk.office import Office
+from cspdesk.store import check
 from cspdesk.store.handover.desk import HandoverDesk
 from cspdesk.store.store import Store, open_store
 from cspdesk.store.tables import RECORDS, blob, history_change, history_unit, metadata
@@ -24,6 +27,7 @@ from cspdesk.store.types import Clock, Day, Flag, Id, Instant, Word
 from cspdesk.store.work import UnitOfWork
 from tests.same_stores import differences
 
+_DAY = dt.date(2026, 5, 12)
 PEOPLE = ("Ottoline Quillfeather", "Basil Kettleworth", "Zora Inkwell")
 _TEXTS = (
     "",
@@ -179,3 +183,63 @@ def add_files(work: UnitOfWork, values: dict[str, Any]) -> None:
     for value in values.values():
         if value in _FILES:
             work.add_blob(value, _FILES[value])
+
+
+class Two:
+    """A laptop and the coordinator's computer, which begins with what the laptop has."""
+
+    def __init__(self, ann: Laptop, bob: Laptop, folder: Path) -> None:
+        self.folder, self.ann, self.bob = folder, ann, bob
+        self.number = 0
+        known = ann.ids(Kind.MEETING)
+        self.meeting = known[0] if known else self.do(ann, Kind.MEETING, day=_DAY, title="May")
+
+    def do(self, laptop: Laptop, kind: Kind, record_id: UUID | None = None, **values: Any) -> UUID:
+        """Adds a record, or changes the one of that id."""
+        with laptop.store.work("work") as work:
+            known = record_id is not None and work.peek(kind, record_id) is not None
+            if known:
+                assert record_id is not None
+                work.change(kind, record_id, **values)
+            else:
+                record_id = work.add(kind, record_id, **values)
+            work.commit()
+        assert record_id is not None
+        return record_id
+
+    def row(self, laptop: Laptop, kind: Kind, record_id: UUID) -> dict[str, Any]:
+        with laptop.store.work("look") as work:
+            return work.get(kind, record_id)
+
+    def made(self, laptop: Laptop) -> Path:
+        self.number += 1
+        path = self.folder / f"{self.number}.handover"
+        laptop.desk.make(path, plain=True)
+        return path
+
+    def give(self, one: Laptop, other: Laptop, decide: Any = None) -> None:
+        other.desk.take(self.made(one), decide or {})
+
+    def asked(self, one: Laptop, other: Laptop) -> tuple[Conflict, ...]:
+        """What taking asks; the taker is as it was."""
+        return self.asked_of(self.made(one), other)
+
+    def asked_of(self, path: Path, other: Laptop) -> tuple[Conflict, ...]:
+        """What taking a file asks."""
+        before = other.units()
+        with pytest.raises(Undecided) as caught:
+            other.desk.take(path, {})
+        assert other.units() == before
+        return caught.value.taking.conflicts
+
+    def close(self) -> None:
+        self.ann.store.close()
+        self.bob.store.close()
+
+    def settle(self) -> None:
+        """Hands over to and fro until both have everything, and looks whether they are equal and sound."""
+        for one, other in ((self.ann, self.bob), (self.bob, self.ann), (self.ann, self.bob)):
+            self.give(one, other)
+        assert unlike(self.ann, self.bob) == []
+        with self.bob.store.reading() as connection:
+            assert [str(flaw) for flaw in check.look(connection)] == []

@@ -1,9 +1,8 @@
 """Deciding between changes that stand against one another: what is decided so far, and what comes next."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
-from cspdesk.domain.meanwhile import together
 from cspdesk.domain.merging import Choice, Conflict, Decision, Decisions, Edited
 
 
@@ -28,7 +27,6 @@ class Deciding:
         self.decisions: dict[str, Decision] = {
             id_: decision for id_, decision in (earlier or {}).items() if id_ in known
         }
-        self._place = {conflict.id: place for place, conflict in enumerate(self.conflicts)}
 
     @property
     def left(self) -> int:
@@ -46,24 +44,11 @@ class Deciding:
         return Stand.EDITED if isinstance(decision, Edited) else Stand(decision.value)
 
     def decide(self, id_: str, decision: Decision | None) -> None:
-        """Decides one, or takes the decision back with None.
-
-        A side that is chosen is chosen for all parts of what the field says with others, but for those edited.
-        """
+        """Decides one, or takes the decision back with None."""
         if decision is None:
             self.decisions.pop(id_, None)
-            return
-        self.decisions[id_] = decision
-        if not isinstance(decision, Edited):
-            self.decisions.update(dict.fromkeys(self._parts_beside(id_), decision))
-
-    def _parts_beside(self, id_: str) -> Iterator[str]:
-        one = self.conflicts[self._place[id_]]
-        fact = together(one.kind, one.field)
-        for each in self.conflicts if fact else ():
-            same = (each.kind, each.record_id) == (one.kind, one.record_id) and each.id != id_
-            if same and together(each.kind, each.field) == fact and self.stand(each.id) is not Stand.EDITED:
-                yield each.id
+        else:
+            self.decisions[id_] = decision
 
     def decide_all(self, which: Callable[[Conflict], bool], choice: Choice) -> int:
         """Decides every undecided conflict that a rule picks in one way, and says how many there were."""

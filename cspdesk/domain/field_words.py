@@ -7,17 +7,24 @@ from typing import Any
 from uuid import UUID
 
 from cspdesk.domain.dates import say_clock, say_date
+from cspdesk.domain.kinds import Kind
+from cspdesk.domain.money import say_pence
 
 DELETED = "deleted"
 _FILE = "sha256"
-_TELLS = {DELETED: "deleted", "may_be_named": "may be named", "may_be_contacted": "may be contacted"}
+_PENCE = "pence"
 
 
-def field_words(field: str) -> str:
-    """The name of a field as a person would say it."""
-    if field.endswith(_FILE):
-        return field.removesuffix(_FILE).replace("_", " ").strip() or "file"
-    return _TELLS.get(field) or field.removesuffix("_id").replace("_", " ")
+def field_words(kind: Kind, field: str) -> str:
+    """What a field is called in the form where people edit it."""
+    # Not read before something is shown that was changed.
+    from cspdesk.domain.field_labels import EVERYWHERE, LABELS
+
+    label = LABELS.get(kind, EVERYWHERE).get(field)
+    if label is None:
+        said = field.removesuffix(_FILE).removesuffix("_id").replace("_", " ").strip()
+        label = f"{said[:1].upper()}{said[1:]}" or ("File" if field else "")
+    return label
 
 
 def value_words(field: str, value: Any, titles: Mapping[UUID, str]) -> str:
@@ -28,6 +35,8 @@ def value_words(field: str, value: Any, titles: Mapping[UUID, str]) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, int) and field.endswith(_PENCE):
+        return say_pence(value)
     if isinstance(value, UUID):
         return titles.get(value, "a record that is not listed")
     if isinstance(value, StrEnum):
@@ -40,3 +49,9 @@ def value_words(field: str, value: Any, titles: Mapping[UUID, str]) -> str:
     if isinstance(value, dt.time):
         return say_clock(value)
     return f"file {value[:8]}" if value and field.endswith(_FILE) else str(value)
+
+
+def fact_words(kind: Kind, parts: Mapping[str, Any], titles: Mapping[UUID, str]) -> str:
+    """Fields that say one thing between them, as it is read; empty for nothing."""
+    said = [value_words(name, value, titles) for name, value in parts.items() if value and value is not True]
+    return ", ".join(said or [field_words(kind, name) for name, value in parts.items() if value is True])

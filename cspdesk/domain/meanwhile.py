@@ -14,12 +14,12 @@ DELETED = "deleted"
 
 TOGETHER: dict[Kind, dict[str, tuple[str, ...]]] = {
     Kind.ACTION: {
-        "owner": ("owner_person_id", "owner_agency_id", "owner_words"),
-        "due date": ("due", "due_words", "due_next_meeting"),
+        "Owner": ("owner_person_id", "owner_agency_id", "owner_words"),
+        "Due": ("due", "due_words", "due_next_meeting"),
     },
-    Kind.PLAN_LINE: {"lead": ("lead_id", "lead_agency_id", "lead")},
+    Kind.PLAN_LINE: {"Lead agency or person": ("lead_id", "lead_agency_id", "lead")},
 }
-"""Fields that say one thing between them: mine of one beside theirs of another would be nobody's."""
+"""Fields that say one thing between them, by its label: mine of one beside theirs of another would be nobody's."""
 
 
 def together(kind: Kind, field: str) -> str:

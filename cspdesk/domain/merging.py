@@ -88,8 +88,9 @@ class Side:
 class Conflict:
     """One thing to decide; `id` is the same as long as the same values stand against each other.
 
-    `record` names the record ("Action F07-2026-014"), `label` its field ("due"), `long` says that it is a text of
-    many words, to be read side by side.
+    `record` names the record ("Action F07-2026-014"), `label` its field ("Due"), `long` says that it is a text of
+    many words, to be read side by side. Fields that say one thing between them are one conflict, of no `field`; its
+    values are a mapping of those fields.
     """
 
     id: str

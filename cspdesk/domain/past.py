@@ -56,7 +56,7 @@ class UnitPage:
 
 @dataclass(frozen=True)
 class ChangeTold:
-    """One change in words: “Action F07-2026-014”, “due”, “” → “3 May 2026”; a record made has one for each field."""
+    """One change in words: “Action F07-2026-014”, “Due”, “” → “3 May 2026”; a record made has one for each field."""
 
     kind: Kind
     record_id: UUID

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from uuid import UUID
 
 from cspdesk.domain import kind_words
-from cspdesk.domain.field_words import field_words, value_words
+from cspdesk.domain.field_words import fact_words, field_words, value_words
 from cspdesk.domain.meanwhile import DELETED, Answer, Clash, together
 from cspdesk.domain.merging import Conflict, Decision, Side, Why
 from cspdesk.services.context import Context
@@ -55,12 +55,18 @@ class MeanwhileService:
         title = self._store.titles.told(clash.kind, clash.record_id)
         label = together(clash.kind, clash.field)
         if label:
-            sides = [_words(parts, side, titles) for side in ("base", "mine", "theirs")]
+            sides = [
+                fact_words(clash.kind, {part.field: getattr(part, side) for part in parts}, titles)
+                for side in ("base", "mine", "theirs")
+            ]
             # Of no field alone: it is chosen, and typed anew in the dialog.
             values, field = (None,) * 3, ""
         else:
             values, field = (clash.base, clash.mine, clash.theirs), clash.field
-            sides, label = [value_words(field, value, titles) for value in values], field_words(field)
+            sides, label = (
+                [value_words(field, value, titles) for value in values],
+                field_words(clash.kind, field),
+            )
         base, mine, theirs = sides
         return Conflict(
             id=id_,
@@ -84,13 +90,6 @@ def _asked_at_once(clashes: Sequence[Clash]) -> list[list[Clash]]:
         called = together(clash.kind, clash.field) or clash.field
         found.setdefault((clash.record_id, called), []).append(clash)
     return list(found.values())
-
-
-def _words(parts: Sequence[Clash], side: str, titles: Mapping[UUID, str]) -> str:
-    """One side of fields that belong together, as it is read."""
-    values = [(part.field, getattr(part, side)) for part in parts]
-    said = [value_words(name, value, titles) for name, value in values if value and value is not True]
-    return ", ".join(said or [field_words(name) for name, value in values if value is True])
 
 
 def _why(clash: Clash) -> Why:

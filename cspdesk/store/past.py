@@ -177,7 +177,7 @@ class _Telling:
                 kind,
                 record_id,
                 self._record(kind, record_id),
-                field_words(name),
+                field_words(kind, name),
                 self._words(name, old),
                 self._words(name, new),
                 made,

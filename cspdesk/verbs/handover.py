@@ -109,8 +109,10 @@ def take(run: Run) -> int:
             with run.writing() as office:
                 taken = office.handovers.take(path, decisions, passphrase, strict=True)
     except Undecided as asked:
-        rows = [_conflict(conflict) for conflict in asked.taking.conflicts]
-        run.give(_taking(asked.taking) | {"conflicts": rows}, table(rows, _SHOWN))
+        conflicts = asked.taking.conflicts
+        rows = [_conflict(conflict) for conflict in conflicts]
+        shown = [row | _read(conflict) for row, conflict in zip(rows, conflicts, strict=True)]
+        run.give(_taking(asked.taking) | {"conflicts": rows}, table(shown, _SHOWN))
         run.say(f"{asked} Use --mine, --theirs or --decide FILE.")
         return 1
     found: Flat = {
@@ -288,9 +290,16 @@ def _conflict(conflict: Conflict) -> Flat:
     }
 
 
+def _read(conflict: Conflict) -> Flat:
+    """Both sides as a person reads them, where no program does."""
+    return {"mine": conflict.mine.words, "theirs": conflict.theirs.words}
+
+
 def _value(side: Side) -> Any:
     from cspdesk.store.codec import plain as exactly
 
+    if isinstance(side.value, dict):
+        return {name: exactly(value) for name, value in side.value.items()}
     return exactly(side.value)
 
 

@@ -1,6 +1,5 @@
 """What is decided about changes that stand against one another, and the words by which two texts differ."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from hypothesis import given, settings
@@ -33,13 +32,6 @@ def test_all_of_a_kind_leaves_what_was_decided_and_other_kinds_alone() -> None:
     assert deciding.decide_all(lambda c: c.kind is Kind.ACTION, Choice.THEIRS) == 1
     assert [deciding.stand(f"c{n}") for n in (1, 2, 3)] == [Stand.EDITED, Stand.THEIRS, Stand.UNDECIDED]
     assert not deciding.done
-
-
-def test_a_side_is_chosen_for_all_parts_of_one_fact_and_for_no_other_record() -> None:
-    parts = [replace(conflict(1), id=field, field=field) for field in ("due", "due_words", "text")]
-    deciding = Deciding([*parts, replace(conflict(2), field="due")])
-    deciding.decide("due", Choice.THEIRS)
-    assert deciding.decisions == {"due": Choice.THEIRS, "due_words": Choice.THEIRS}
 
 
 def test_decisions_of_an_earlier_look_stand_as_long_as_their_conflict_does() -> None:

@@ -76,11 +76,11 @@ def test_a_change_is_told_in_words(office: Office) -> None:
     (change,) = office.history.told(unit).changes
     assert (change.record, change.field, change.old, change.new) == (
         "Venue Moot Hall",
-        "capacity",
+        "Holds",
         "80",
         "120",
     )
-    assert {(c.field, c.new) for c in office.history.told(made.id).changes} >= {("name", "Moot Hall")}
+    assert {(c.field, c.new) for c in office.history.told(made.id).changes} >= {("Name", "Moot Hall")}
 
 
 def test_any_past_change_is_undone_while_nothing_stands_on_it(office: Office) -> None:

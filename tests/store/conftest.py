@@ -10,6 +10,7 @@ import pytest
 
 from cspdesk.store.revision import HEAD
 from cspdesk.store.store import Store, create, open_store
+from tests.laptops import Laptop, Two
 from tests.postgres import Kept, new_database
 
 START = dt.datetime(2026, 11, 21, 9, 0, tzinfo=dt.UTC)
@@ -94,3 +95,28 @@ def sqlite_store(file: Path, opened: Callable[..., Store]) -> Store:
 @pytest.fixture
 def shared_store(shared_place: str, opened: Callable[..., Store]) -> Store:
     return opened(shared_place)
+
+
+@pytest.fixture(scope="session")
+def two_begun(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, Laptop]:
+    """Both as they began, closed; each test gets them once more."""
+    folder = tmp_path_factory.mktemp("begun")
+    made = Two(Laptop(empty_file, folder, "ann"), Laptop(empty_file, folder, "bob"), folder)
+    made.give(made.ann, made.bob)
+    made.give(made.bob, made.ann)
+    made.close()
+    return made.ann, made.bob
+
+
+@pytest.fixture
+def two(two_begun: tuple[Laptop, Laptop], tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Two]:
+    ann = two_begun[0].again(tmp_path)
+    if getattr(request, "param", "") == "shared":
+        made = Two(ann, Laptop(request.getfixturevalue("shared_place"), tmp_path, "bob"), tmp_path)
+        ann.desk.make(tmp_path / "begin", everything=True, plain=True)
+        made.bob.desk.take(tmp_path / "begin", {})
+        made.give(made.bob, ann)
+    else:
+        made = Two(ann, two_begun[1].again(tmp_path), tmp_path)
+    yield made
+    made.close()

@@ -9,8 +9,9 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain import kind_words
-from cspdesk.domain.field_words import field_words, value_words
+from cspdesk.domain.field_words import fact_words, field_words, value_words
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meanwhile import together
 from cspdesk.domain.merging import Conflict, Side, Why
 from cspdesk.store.codec import meant
 from cspdesk.store.handover.guards import DELETED
@@ -38,16 +39,16 @@ def conflict_id(contest: Contest) -> str:
 
 def told(connection: sa.Connection, contests: Sequence[Contest]) -> tuple[Conflict, ...]:
     """The contests in words; what they name is looked up for all of them at once."""
-    values = [_values(contest) for contest in contests]
-    pointed = {value for three in values for value in three if isinstance(value, UUID)}
+    values = [[_values(part) for part in (contest, *contest.beside)] for contest in contests]
+    pointed = {value for parts in values for sides in parts for value in sides if isinstance(value, UUID)}
     records = {UUID(contest.record_id): contest.kind for contest in contests}
     titles = _titles(connection, pointed | records.keys())
     names = {id_: titles.get(id_) or title_told(connection, kind, id_) for id_, kind in records.items()}
     units = {id_ for contest in contests for id_ in (contest.mine_by, contest.theirs_by)}
     authors = _authors(connection, units)
     return tuple(
-        _conflict(contest, three, titles, names[UUID(contest.record_id)], authors)
-        for contest, three in zip(contests, values, strict=True)
+        _conflict(contest, parts, titles, names[UUID(contest.record_id)], authors)
+        for contest, parts in zip(contests, values, strict=True)
     )
 
 
@@ -74,22 +75,30 @@ def _authors(connection: sa.Connection, units: set[str]) -> dict[str, _Author]:
 
 
 def _conflict(
-    contest: Contest, values: list[Any], titles: dict[UUID, str], name: str, authors: dict[str, _Author]
+    contest: Contest, parts: list[list[Any]], titles: dict[UUID, str], name: str, authors: dict[str, _Author]
 ) -> Conflict:
-    base, mine, theirs = (value_words(contest.field, value, titles) for value in values)
-    noun = kind_words.one(contest.kind)
+    kind, field, label = contest.kind, contest.field, field_words(contest.kind, contest.field)
+    values, words = parts[0], [value_words(field, value, titles) for value in parts[0]]
+    if contest.beside:
+        # Of no field alone: all its parts are chosen at once.
+        names = [part.field for part in (contest, *contest.beside)]
+        values = [dict(zip(names, side, strict=True)) for side in zip(*parts, strict=True)]
+        words = [fact_words(kind, side, titles) for side in values]
+        field, label = "", together(kind, field)
+    base, mine, theirs = words
+    noun = kind_words.one(kind)
     return Conflict(
         id=conflict_id(contest),
         why=_why(contest),
-        kind=Kind(contest.kind),
+        kind=Kind(kind),
         record_id=UUID(contest.record_id),
         record=f"{noun[:1].upper()}{noun[1:]} {name}".strip(),
-        field=contest.field,
-        label=field_words(contest.field),
+        field=field,
+        label=label,
         base=Side(values[0], base),
         mine=Side(values[1], mine, *authors[contest.mine_by]),
         theirs=Side(values[2], theirs, *authors[contest.theirs_by]),
-        long=max(map(len, (base, mine, theirs))) > _LONG,
+        long=max(map(len, words)) > _LONG,
     )
 
 

@@ -1,6 +1,6 @@
 """What was deleted on one side while the other, not knowing, changed it or put something to it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -20,10 +20,15 @@ _NOT_MEANT = frozenset({"sequence", "position", DELETED})
 
 
 class Ours:
-    """What stands here and the sender lacked when the handover was made: their changes knew nothing of it."""
+    """What stands here and the sender lacked when the handover was made: their changes knew nothing of it.
 
-    def __init__(self, connection: sa.Connection, theirs: Mapping[UUID, int]) -> None:
-        self._connection = connection
+    `without` are units of which nothing is to be heard.
+    """
+
+    def __init__(
+        self, connection: sa.Connection, theirs: Mapping[UUID, int], without: Container[UUID] = ()
+    ) -> None:
+        self._connection, self._without = connection, without
         mine = vector_of(connection)
         self._lacked = [(who, theirs.get(who, 0)) for who, last in mine.items() if last > theirs.get(who, 0)]
 
@@ -43,7 +48,8 @@ class Ours:
                 .order_by(unit.number, change.position)
             )
             for unit_id, kind, record_id, field, old in self._connection.execute(query):
-                yield str(unit_id), Kind(kind), str(record_id), field, old
+                if unit_id not in self._without:
+                    yield str(unit_id), Kind(kind), str(record_id), field, old
 
 
 def add_contests(connection: sa.Connection, planner: Planner, changes: list[Change], ours: Ours) -> None:

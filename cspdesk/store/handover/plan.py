@@ -5,7 +5,7 @@ saw, so nothing here saw what is new, and the sender's last is seen by none of t
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -29,7 +29,10 @@ AT_ONCE = 500
 
 @dataclass
 class Contest:
-    """A field with two values, each with the unit that wrote it; `settled` is the one that stands by rule."""
+    """A field with two values, each with the unit that wrote it; `settled` is the one that stands by rule.
+
+    `beside` are the other parts of what it says with them: all are decided as one.
+    """
 
     kind: Kind
     record_id: str
@@ -41,6 +44,12 @@ class Contest:
     theirs_by: str
     why: Why = Why.FIELD
     settled: Choice | None = None
+    beside: tuple["Contest", ...] = ()
+
+    @property
+    def key(self) -> Field:
+        """Record and field."""
+        return self.record_id, self.field
 
 
 @dataclass
@@ -69,7 +78,8 @@ class Planner:
         """Records that stand here and are touched, as they are now, in values as JSON has them."""
         self._mine: dict[Field, list[str]] = {}
         self._heads: dict[Field, list[str]] = {}
-        self._latest: dict[Field, Any] = {}
+        self.latest: dict[Field, Any] = {}
+        """The values that came, each the last to come."""
         self._base: dict[Field, Any] = {}
         self._made_by: dict[str, str] = {}
         self._last_made: dict[str, tuple[int, str]] = {}
@@ -112,11 +122,7 @@ class Planner:
         self._look_up_heads(again)
 
     def _look_up_rows(self, kind: Kind, ids: list[str]) -> None:
-        names = RECORDS[kind].c.keys()
-        for some in portions(ids):
-            for row in plain_records(self._connection, kind, some):
-                values = dict(zip(names, row, strict=True))
-                self.rows[values["id"]] = values
+        self.rows.update((row["id"], row) for row in rows_of(self._connection, kind, ids))
 
     def _refuse_other_kinds(self, kind: Kind, ids: list[str]) -> None:
         """An id is of one record for good: history goes by it."""
@@ -171,13 +177,13 @@ class Planner:
             # Made twice before it came here: from now on each field is followed for itself.
             for name in before[1]:
                 self._heads.setdefault((record, name), [self._made_by[record]])
-                self._latest.setdefault((record, name), before[1][name])
+                self.latest.setdefault((record, name), before[1][name])
         self._last_made[record] = (self._place, change.unit_id)
         for name, value in change.new.items():
             key = (record, name)
             self._base.setdefault(key, None)
             self._heads[key] = [*self._heads.get(key, ()), change.unit_id]
-            self._latest[key] = value
+            self.latest[key] = value
             if before is not None:
                 before[1][name] = value
 
@@ -189,7 +195,7 @@ class Planner:
         self._base.setdefault(key, change.old)
         self._heads[key] = follow(heads, change.unit_id, change.saw)
         self._last[key] = (self._place, change.unit_id)
-        self._latest[key] = change.new
+        self.latest[key] = change.new
         made = self.plan.created.get(record)
         if made is not None:
             made[1][change.field] = change.new
@@ -207,19 +213,21 @@ class Planner:
     def _settle(self) -> None:
         for key, heads in self._heads.items():
             record, name = key
-            if key in self._latest and record in self.rows:
+            if key in self.latest and record in self.rows:
                 self._settle_field(record, name, heads)
-            # A later making stands last in a field that it does not give.
-            last = max(self._last.get(key, (-1, "")), self._last_made.get(record, (-1, "")))[1]
-            beside = [head for head in heads if head != last]
+            beside = [head for head in heads if head != self.last(record, name)[1]]
             if beside:
                 self.plan.beside[key] = beside
             if key in self._had:
                 self.plan.cleared.add(key)
 
+    def last(self, record: str, name: str) -> tuple[int, str]:
+        """Place and unit of what came last for a field; a later making stands last in one that it does not give."""
+        return max(self._last.get((record, name), (-1, "")), self._last_made.get(record, (-1, "")))
+
     def _settle_field(self, record: str, name: str, heads: list[str]) -> None:
         kind, row = self.plan.touched[record], self.rows[record]
-        theirs, mine = self._latest[record, name], row[name]
+        theirs, mine = self.latest[record, name], row[name]
         if mine == theirs:
             return
         here = self._mine.get((record, name), ())
@@ -230,6 +238,14 @@ class Planner:
         self.plan.contests.append(
             Contest(kind, record, name, mine, theirs, self._base[record, name], standing[-1], heads[-1])
         )
+
+
+def rows_of(connection: sa.Connection, kind: Kind, ids: list[str]) -> Iterator[dict[str, Any]]:
+    """Records of a kind as they stand, in values as JSON has them."""
+    names = RECORDS[kind].c.keys()
+    for some in portions(ids):
+        for row in plain_records(connection, kind, some):
+            yield dict(zip(names, row, strict=True))
 
 
 def portions(ids: list[Any]) -> Iterable[list[Any]]:

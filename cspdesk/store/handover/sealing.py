@@ -14,10 +14,9 @@ from cspdesk.domain.check_kinds import MatrixState
 from cspdesk.domain.kinds import Kind, MinutesState
 from cspdesk.domain.merging import Choice, Why
 from cspdesk.store.handover.guards import DELETED, Ours
-from cspdesk.store.handover.plan import Contest, Field, Planner, portions
+from cspdesk.store.handover.plan import Contest, Field, Plan, rows_of
 from cspdesk.store.handover.units import Change
 from cspdesk.store.on_paper import NOT_PRINTED, NUMBERED, PRINTED
-from cspdesk.store.replay import plain_records
 from cspdesk.store.tables import RECORDS, history_change
 from cspdesk.store.work import CREATED
 
@@ -36,14 +35,18 @@ _OWNERS: dict[Kind, tuple[Kind, str]] = {
     **{kind: (Kind.MEETING, "meeting_id") for kind in PRINTED if kind is not Kind.CORRECTION},
 }
 """What each record stands in."""
+Rows = dict[str, dict[str, Any]]
 
 
-def add_sealed(connection: sa.Connection, planner: Planner, changes: list[Change], ours: Ours) -> None:
-    """Adds to the plan of a handover what was changed on one side in what the other had closed."""
-    asked = {(contest.record_id, contest.field) for contest in planner.plan.contests}
+def add_sealed(connection: sa.Connection, plan: Plan, rows: Rows, changes: list[Change], ours: Ours) -> None:
+    """Adds to the plan of a handover what was changed on one side in what the other had closed.
+
+    `rows` are the records that stand here and are touched.
+    """
+    asked = {contest.key for contest in plan.contests}
     here = _locked_here(connection, ours, changes)
     if here:
-        planner.plan.contests.extend(_changed_there(planner, changes, here, asked))
+        plan.contests.extend(_changed_there(plan, rows, changes, here, asked))
     there = {
         change.record_id: change.unit_id
         for change in changes
@@ -55,15 +58,15 @@ def add_sealed(connection: sa.Connection, planner: Planner, changes: list[Change
     newly = {
         record: unit
         for record, unit in there.items()
-        if record in planner.rows and record not in here and not _is_locked(planner, record)
+        if record in rows and record not in here and not _is_locked(plan.touched[record], rows[record])
     }
     if newly:
-        planner.plan.contests.extend(_changed_here(connection, newly, ours, asked))
+        plan.contests.extend(_changed_here(connection, newly, ours, asked))
 
 
-def _is_locked(planner: Planner, record: str) -> bool:
-    name, words = _LOCKS[planner.plan.touched[record]]
-    return planner.rows[record][name] in words
+def _is_locked(kind: Kind, row: dict[str, Any]) -> bool:
+    name, words = _LOCKS[kind]
+    return row[name] in words
 
 
 def _locked_here(connection: sa.Connection, ours: Ours, changes: list[Change]) -> dict[str, str]:
@@ -90,13 +93,12 @@ def _locked_here(connection: sa.Connection, ours: Ours, changes: list[Change]) -
 
 
 def _changed_there(
-    planner: Planner, changes: list[Change], locked: dict[str, str], asked: set[Field]
+    plan: Plan, rows: Rows, changes: list[Change], locked: dict[str, str], asked: set[Field]
 ) -> Iterator[Contest]:
-    plan = planner.plan
     for change in changes:
         if change.kind not in _OWNERS or not _counts(change.kind, change.field):
             continue
-        row = planner.rows.get(change.record_id)
+        row = rows.get(change.record_id)
         owner = _owner(change, row)
         if owner not in locked:
             continue
@@ -131,12 +133,11 @@ def _changed_here(
     by_kind: dict[Kind, dict[str, None]] = {}
     for (record, _), (kind, *_rest) in first.items():
         by_kind.setdefault(kind, {})[record] = None
-    rows: dict[str, dict[str, Any]] = {}
-    for kind, records in by_kind.items():
-        names = RECORDS[kind].c.keys()
-        for some in portions(list(records)):
-            for found in plain_records(connection, kind, some):
-                rows[found[names.index("id")]] = dict(zip(names, found, strict=True))
+    rows = {
+        row["id"]: row
+        for kind, records in by_kind.items()
+        for row in rows_of(connection, kind, list(records))
+    }
     made = {record for record, name in first if name == CREATED}
     for (record, name), (kind, unit, old) in first.items():
         row = rows.get(record)

@@ -13,6 +13,7 @@ from cspdesk.domain.erasing import CLEARED
 from cspdesk.domain.field_words import field_words
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
+from cspdesk.domain.meanwhile import together
 from cspdesk.domain.merge_rules import ASK, settle
 from cspdesk.domain.merging import (
     Choice,
@@ -31,6 +32,7 @@ from cspdesk.store.codec import decode, plain
 from cspdesk.store.erasing import apply_erasures, erased_ids
 from cspdesk.store.handover import conflicts
 from cspdesk.store.handover.adjust import Adjuster
+from cspdesk.store.handover.facts import add_facts, differing
 from cspdesk.store.handover.file import Sealed, Stream
 from cspdesk.store.handover.guards import Ours, add_contests
 from cspdesk.store.handover.plan import Contest, Plan, Planner, portions
@@ -147,9 +149,10 @@ class Taker:
         self._tell("Comparing it with what is here", 0, 0)
         planner = Planner(self._connection, incoming)
         plan = planner.make()
+        add_facts(self._connection, planner, self._manifest.vector)
         ours = Ours(self._connection, self._manifest.vector)
         add_contests(self._connection, planner, incoming.changes, ours)
-        add_sealed(self._connection, planner, incoming.changes, ours)
+        add_sealed(self._connection, plan, planner.rows, incoming.changes, ours)
         self._refuse_too_many(plan.contests)
         outcome = Outcome(incoming, plan)
         self._tell("Writing what came", 0, 0)
@@ -199,7 +202,8 @@ class Taker:
         if choice is None and value is not ASK:
             self._put(contest, value)
         elif decision is not None:
-            self._put(contest, self._decided(contest, decision))
+            for part in differing(contest) if contest.beside else (contest,):
+                self._put(part, self._decided(contest, part, decision))
         else:
             outcome.undecided.append(contest)
 
@@ -222,20 +226,23 @@ class Taker:
         outcome.offered.add(id_)
         return self._decisions.get(id_)
 
-    def _decided(self, contest: Contest, decision: Any) -> Any:
+    def _decided(self, contest: Contest, part: Contest, decision: Any) -> Any:
         if decision is Choice.MINE:
-            return contest.mine
+            return part.mine
         if decision is Choice.THEIRS:
-            return contest.theirs
+            return part.theirs
         if not isinstance(decision, Edited):
             raise TypeError("a decision is a choice or a value of one's own")
+        if contest.beside:
+            fact = together(contest.kind, contest.field)
+            raise Refused(f"“{fact}” is chosen as a whole: decide mine or theirs, and change it afterwards.")
         value = plain(decision.value)
         try:
             self._turns.of(contest.kind)[contest.field](value)
         except (Unfit, Refused) as error:
             raise Refused(
-                f"“{_shown(value)}” cannot be kept as {field_words(contest.field)}: give another value, or choose one"
-                " of them."
+                f"“{_shown(value)}” cannot be kept as “{field_words(contest.kind, contest.field)}”: give another value,"
+                " or choose one of them."
             ) from error
         return value
 

@@ -65,7 +65,7 @@ class UnitDetail(DetailPanel):
     def _section(self, changes: list[ChangeTold]) -> QWidget:
         first = changes[0]
         facts = Facts()
-        facts.set_facts([(_field(change), _said(change)) for change in changes])
+        facts.set_facts([(change.field or "Made", _said(change)) for change in changes])
         title = parts.label(f"{first.record}{' (made)' if first.made else ''}", "section", wrap=True)
         history = parts.button("Its history", partial(self.showing.emit, first.record_id), "link")
         history.setAccessibleName(f"The history of {first.record}")
@@ -78,10 +78,6 @@ class UnitDetail(DetailPanel):
         column.addWidget(facts)
         section.setLayout(column)
         return section
-
-
-def _field(change: ChangeTold) -> str:
-    return f"{change.field[:1].upper()}{change.field[1:]}" if change.field else "Made"
 
 
 def _said(change: ChangeTold) -> str:

@@ -199,11 +199,7 @@ class ConflictPanel(QWidget):
             if field.wrong():
                 raise Refused(field.accessibleDescription() or "That cannot be read: type it in another way.")
             return field.date() if isinstance(field, DateField) else field.time()
-        return (
-            number(field, conflict.label.capitalize())
-            if isinstance(field, LineEdit)
-            else field.text().strip()
-        )
+        return number(field, conflict.label) if isinstance(field, LineEdit) else field.text().strip()
 
     def _on_mine(self) -> None:
         self.decided.emit(Choice.MINE)
