@@ -147,7 +147,8 @@ def difference_words(found: Difference) -> str:
     names = [kind_words.counted(kind, count) for kind, count in touched[:6]]
     if more := sum(count for _, count in touched[6:]):
         names.append(f"{more:,} others")
-    return f"{', and '.join(parts)}. They touch {', '.join(names)}."
+    touch = "It touches" if found.missing + found.beyond == 1 else "They touch"
+    return f"{', and '.join(parts)}. {touch} {', '.join(names)}."
 
 
 def _changes(count: int, one: str, many: str) -> str:

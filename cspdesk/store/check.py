@@ -79,6 +79,8 @@ def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
 
 
 def _said(failure: Exception) -> str:
+    if isinstance(failure, StoreFailure):
+        return str(failure).partition(":")[0].rstrip(".")  # it says what to do as well, and so does a flaw
     said = getattr(failure, "orig", None) or failure
     return f"The file is damaged ({str(said).rstrip('.')})"
 

@@ -15,7 +15,7 @@ from cspdesk.store import cipher
 FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
 _HELD = "Another program is writing to the store, or a handover is taken: wait until it is done, then do it again."
 READ_ONLY = "This store is read-only: copy it to a folder you may write to and open the copy."
-_DAMAGED = "The store is damaged: restore the newest back-up (restore FILE), then check it."
+_DAMAGED = "The store is damaged: restore the newest back-up, then check it."
 _NOT_OPENED = "The store could not be opened: look whether the file and its folder are still there."
 _NO_ANSWER = "The shared store does not answer: look whether the server and the network are up."
 _NOT_ALLOWED = "The shared store does not let this computer in: look at the name and password it was given."

@@ -40,11 +40,14 @@ class Hold:
         beside = self._note.with_name(self._note.name + ".part")
         note = json.dumps({"computer": computer, "person": person, "process": os.getpid()})
         # Without its note the lock still holds; the refusal then names nobody.
-        with contextlib.suppress(OSError):
+        try:
             beside.unlink(missing_ok=True)
             make_own(beside, like=self._store)
             beside.write_text(note, encoding="utf-8")
             beside.replace(self._note)
+        except OSError:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def release(self) -> None:
         """Lets go; harmless when the hold was never taken."""
@@ -59,7 +62,8 @@ class Hold:
     def _drop_unfinished(self) -> None:
         """Removes what a stopped program had half written: else no erasing and no passphrase would ever reach it."""
         copies = backup.folder_of(self._store).glob("*.part")
-        for beside in (self._store.with_name(self._store.name + ".part"), *copies):
+        own = [self._store.with_name(self._store.name + end) for end in (".part", ".part.part")]
+        for beside in (*own, *copies):
             # What cannot be removed is tried again by who is stopped next.
             with contextlib.suppress(OSError):
                 file.drop(beside)

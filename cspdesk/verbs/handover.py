@@ -149,7 +149,7 @@ def undo(run: Run) -> int:
             raise Refused(
                 f"No handover “{wanted}” stands here: look at its id."
                 if wanted
-                else "No handover was taken here."
+                else "No handover stands here that could be taken back."
             )
         office.handovers.undo(found.id)
     much = f", {_counted(found.changes)}" if found.changes else ""

@@ -78,7 +78,7 @@ def test_a_back_up_says_what_it_holds_and_how_it_differs_from_now(opened: Callab
         "North Bedfordshire Community Safety Partnership",
         "add Old Hall",
     )
-    assert words == "1 change made since is not in it. They touch 1 venue."
+    assert words == "1 change made since is not in it. It touches 1 venue."
     assert row.path.read_bytes() == before
     assert [each.name for each in row.path.parent.iterdir()] == [row.path.name]
 

@@ -129,3 +129,13 @@ def test_a_plain_store_with_a_damaged_beginning_is_no_protected_one(tmp_path: Pa
     content[3] ^= 1
     path.write_bytes(content)
     assert not cipher.is_protected(path)
+
+
+def test_damage_under_the_cipher_is_told_once(locked: Path) -> None:
+    content = bytearray(locked.read_bytes())
+    content[-4096:] = bytes(4096)
+    locked.write_bytes(content)
+    cipher.unlock(locked, WORDS)
+    store = open_store(locked, machine="one")
+    assert store.check() == ["The store is damaged: restore the newest back-up."]
+    store.close()

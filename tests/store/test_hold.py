@@ -11,6 +11,7 @@ import pytest
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store.backup import folder_of
+from cspdesk.store.hold import Hold
 from cspdesk.store.store import Store
 
 _OTHER = """
@@ -101,3 +102,11 @@ def test_what_a_dead_program_had_half_written_goes(
     holder.communicate(timeout=60)
     opened(file).take_hold()
     assert not any(each.exists() for each in half)
+
+
+def test_a_note_that_cannot_be_written_leaves_nothing_half_written(tmp_path: Path) -> None:
+    (tmp_path / "office.cspdesk.holder").mkdir()
+    hold = Hold(tmp_path / "office.cspdesk")
+    hold.take("laptop", "Ann")
+    hold.release()
+    assert not list(tmp_path.glob("*.part"))
