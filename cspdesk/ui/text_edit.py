@@ -264,7 +264,9 @@ class PlainEdit(QPlainTextEdit):
         if _passes_on(self, event) and _hand_on(self._desk, event):
             return
         typed = event.text()
-        if typed and not event.matches(_UNDO) and clean(typed).removed and typed not in "\r\n\t\b\x7f\x1b":
+        # With Ctrl held a window system gives a control character: Ctrl+C comes as \x03, and is no typing.
+        commands = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if typed and not commands and clean(typed).removed and typed not in "\r\n\t\b\x7f\x1b":
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk.ui.desk import Desk
@@ -88,6 +89,19 @@ def test_paste_brings_plain_text_without_control_characters(qtbot: QtBot) -> Non
     assert made.text() == "bold"
     assert cleaned.args == [1]
     assert "taken out" in made.toolTip()
+
+
+def test_select_all_cut_and_paste_work_with_the_characters_a_window_system_gives_them(
+    field: LineEdit | PlainEdit,
+) -> None:
+    for key, given in (
+        (Qt.Key.Key_A, "\x01"),
+        (Qt.Key.Key_X, "\x18"),
+        (Qt.Key.Key_V, "\x16"),
+        (Qt.Key.Key_V, "\x16"),
+    ):
+        QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, _CTRL, given))
+    assert field.text() == "oldold"
 
 
 def test_a_draft_taken_up_is_owed(qtbot: QtBot) -> None:
