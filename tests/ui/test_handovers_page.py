@@ -23,6 +23,7 @@ from cspdesk.office import Office, office_from_handover, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk, Progress
 from cspdesk.ui.handover.handovers_page import HandoversPage
+from cspdesk.ui.handover.conflict_panel import ConflictPanel
 from cspdesk.ui.handover.lost_dialogs import LostComputerDialog, LostReportDialog
 from cspdesk.ui.handover.make_dialog import READERS, HandoverOrder, MakeHandoverDialog
 from cspdesk.ui.handover.making import _Job
@@ -320,6 +321,16 @@ def conflict(number: int, kind: Kind = Kind.ACTION, long: bool = False) -> Confl
         theirs,
         long,
     )
+
+
+def test_texts_of_a_conflict_stand_whole_where_there_is_room(qtbot: QtBot) -> None:
+    told = "More people sleep in the underpass than before, mostly on Fridays, and the lamps are out. " * 3
+    panel = ConflictPanel(TODAY)
+    qtbot.addWidget(panel)
+    panel.show_conflict(replace(conflict(1, long=True), mine=Side(told, told)), None)
+    panel.resize(800, 700)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.mine.text.verticalScrollBar().maximum() == 0)
 
 
 def review(desk: Desk, qtbot: QtBot, *conflicts: Conflict) -> ReviewDialog:

@@ -43,6 +43,7 @@ class ConflictPanel(QWidget):
         sides.setSpacing(12)
         for side in (self.base, self.mine, self.theirs):
             sides.addWidget(side, 1)
+            side.laid_out.connect(self._even_out)
         self._build_editor()
         self._down = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ _SHORT, _AROUND = 96, 16
 
 class SideText(QWidget):
     """What the other side adds is underlined on a ground, what it leaves out struck through: never colour alone."""
+
+    laid_out = Signal()
+    """The text came to another height, as it does once it has its width."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class SideText(QWidget):
         self.text.setAccessibleName(title)
         self.text.setMinimumWidth(fonts.pixels(130))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._on_size)
         head = parts.row(parts.label(title, "section"), 0, self.chip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +58,9 @@ class SideText(QWidget):
             cursor.insertText(piece.text, _format(piece.mark))
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.text.setTextCursor(cursor)
+
+    def _on_size(self, _size: QSizeF) -> None:
+        self.laid_out.emit()
 
     def wanted(self) -> int:
         """How tall the text is at this width, in pixels."""
