@@ -48,6 +48,8 @@ class StoreCare:
     person: str
     position: Callable[[], int]
     _hold: Hold | None
+    _kept_beside: Path | None
+    """The file beside which back-ups are: one read through a copy has them where it is itself."""
     _publish: Callable[[Changes], None]
 
     def take_hold(self) -> None:
@@ -80,17 +82,17 @@ class StoreCare:
 
     def backup_folder(self) -> Path | None:
         """Where back-ups are kept when the store is closed; None for a shared store."""
-        return backup.folder_of(self.path) if self.path is not None else None
+        return backup.folder_of(self._kept_beside) if self._kept_beside is not None else None
 
     def backups(self) -> list[Path]:
         """The back-ups kept beside the store, newest first."""
-        return backup.kept(self.path) if self.path is not None else []
+        return backup.kept(self._kept_beside) if self._kept_beside is not None else []
 
     def backup_rows(self) -> list[BackupRow]:
         """The back-ups kept beside the store with their stamps and sizes, newest first."""
         rows = []
         for path in self.backups():
-            stamp = backup.stamp_of(self.path, path) if self.path is not None else None
+            stamp = backup.stamp_of(self._kept_beside, path) if self._kept_beside is not None else None
             with contextlib.suppress(OSError):  # taken away meanwhile
                 if stamp is not None:
                     rows.append(BackupRow(path, stamp.at, stamp.sort, path.stat().st_size))

@@ -64,6 +64,7 @@ class Store(NounReads, StoreCare):
         self._listening: Listening | None = None
         self._hold = Hold(path) if path else None
         self._borrowed: tempfile.TemporaryDirectory[str] | None = None
+        self._kept_beside = path
         self.computer_id = self._know_computer(machine)
         self.drafts = Drafts(engine, self.computer_id)
 
@@ -353,7 +354,7 @@ def _open_copy(path: Path, machine: str) -> Store:
     except BaseException:
         folder.cleanup()
         raise
-    store._borrowed = folder
+    store._borrowed, store._kept_beside = folder, path
     return store
 
 

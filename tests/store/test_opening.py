@@ -197,6 +197,7 @@ def read_only_store(empty_file: Path) -> Iterator[Path]:
     shutil.copyfile(empty_file, path)
     store = open_store(path, machine="laptop")
     _add_venue(store)
+    store.keep_backup()
     store.close()
     path.chmod(0o444)
     folder.chmod(0o555)
@@ -210,10 +211,12 @@ def test_a_store_in_a_read_only_folder_is_read_through_a_copy(read_only_store: P
     store = open_store(read_only_store, machine="laptop", readonly=True)
     assert [found.title for found in store.search("hall")] == ["Hall"]
     copy = store.path
+    listed = [row.path.parent.name for row in store.backup_rows()]
     store.close()
     assert copy is not None
     assert not copy.exists()
-    assert [p.name for p in read_only_store.parent.iterdir()] == ["office.cspdesk"]
+    assert listed == ["office back-ups"]
+    assert sorted(p.name for p in read_only_store.parent.iterdir()) == ["office back-ups", "office.cspdesk"]
 
 
 def test_a_store_in_a_read_only_folder_is_not_opened_for_writing(read_only_store: Path) -> None:
