@@ -47,8 +47,8 @@ def change(
                 stayed.append(each.name)
     except OSError as error:
         raise StoreFailure(
-            f"The passphrase was not changed everywhere ({error.strerror}): see that its folder has room and may be written"
-            " to, then do it again."
+            f"The passphrase was not changed everywhere ({error.strerror}): see that its folder has room and may"
+            " be written to, then do it again."
         ) from error
     finally:
         hold.release()
