@@ -249,6 +249,19 @@ def test_a_file_that_was_erased_is_brought_back_by_nobody_who_has_not_heard(thre
     assert three.traces(three.all[0]) == []
 
 
+def test_a_file_that_something_else_names_stays_where_one_of_its_names_is_erased(three: Three) -> None:
+    store, content = three.all[0].store, b"the records behind a pack"
+    name = sha256(content).hexdigest()
+    days = dict.fromkeys(("from_day", "to_day", "on_day"), DAY)
+    with store.work("attach") as work:
+        work.add_blob(name, content)
+        work.add(Kind.ATTACHMENT, NOTE, owner_kind=Kind.PERSON, owner_id=HER, sha256=name)
+        work.add(Kind.PACK, year=2026, running=1, records_sha256=name, **days)
+        work.commit()
+    three.erase(0)
+    assert store.bytes_of(name) == content
+
+
 def test_a_handover_made_afterwards_carries_no_trace(three: Three, tmp_path: Path) -> None:
     three.erase(0)
     path = tmp_path / "all.handover"
