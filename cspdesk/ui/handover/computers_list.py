@@ -97,8 +97,8 @@ class ComputersList(ListDetailPage):
                 align="right",
                 width=76,
             ),
-            Column("heard", "Heard from", lambda row: moment(row, "heard_at"), sort=_heard, width=136),
-            Column("sent", "Sent to", lambda row: moment(row, "sent_at"), sort=_sent, width=136),
+            Column("heard", "Heard from", lambda row: moment(row, "heard_at"), sort=_heard, width=160),
+            Column("sent", "Sent to", lambda row: moment(row, "sent_at"), sort=_sent, width=160),
             Column("stand", "State", lambda row: _chip(row).word, chip=_chip, width=132),
         )
 
