@@ -140,6 +140,7 @@ class CopyKeeper(QObject):
     def protect(self, passphrase: str | None, remembered: bool) -> None:
         """Puts the copy under a passphrase, or none, after a renewal that runs."""
         user = self._app.settings.user
+        self._app.desk.say("The copy on this computer is being written anew; work can go on.")
         self._do(_protect, self._guarded, self.path, passphrase, user.name if user else "", remembered)
 
     def _on_guarded(self, job: Future[None]) -> None:
