@@ -10,6 +10,10 @@ from uuid import UUID, uuid5
 _CONTENT = UUID("6b1f6c2e-54a0-5d8e-9c43-0f3c1f7a2d90")
 
 
+CONTENT = 5
+"""The version of ids that are made from content."""
+
+
 class IdMaker:
     """Makes UUIDv7 ids that rise within this process, even when the clock stands still or goes back.
 
@@ -45,6 +49,11 @@ new_id = IdMaker()
 def content_id(*parts: object) -> UUID:
     """Id of something that is the same in the world wherever it is written down, such as one person at one meeting."""
     return uuid5(_CONTENT, "\x1f".join(str(part) for part in parts))
+
+
+def joined_id(kind: object, keep: UUID, drop: UUID, *more: object) -> UUID:
+    """Id of what is written of a kind when one record is joined to another, on whichever computer."""
+    return content_id("joined", kind, keep, drop, *more)
 
 
 def attendance_id(meeting: UUID, person: UUID, agency: UUID | None, capacity: str) -> UUID:

@@ -11,7 +11,8 @@ which settle the same thing write the same value and need not speak of it again.
 | a forum renamed here and there | asked: nobody's name for a place is thrown away |
 | deleted here, changed or used there | asked: it stays deleted or is brought back |
 | joined here (person, agency, issue, meeting), used there | the kept one is used, and filled where it is empty |
-| two joined into each other | the older one is kept |
+| two joined into each other | the older one is kept; what the other joining wrote goes |
+| two issues joined alike on both | one note of it, of the first day |
 | two marks of one person in one seat | that of being there stays, the other is deleted |
 | an action or issue number, or a pack's, given out twice | the older keeps it; the later gets a letter and says so |
 | a code of a forum or group given out twice | the older keeps it; the later gets a letter, what is printed stays |
@@ -100,13 +101,24 @@ RULES: dict[tuple[Kind, str], Rule] = {
 }
 """Values are as JSON tells them: days as text, which sorts as time."""
 
+ALIKE: dict[tuple[Kind, str], Rule] = {
+    (Kind.ISSUE_STEP, "on_day"): Rule(_smaller, "joined twice is joined on the first day"),
+    (Kind.ISSUE_STEP, "person_id"): Rule(_smaller, "both did it, and one of them is told"),
+}
+"""For a record whose id is made from what it tells, so that two computers may write it."""
+
 POSITION = Rule(_smaller, "the order of rows is no fact; whoever minds it drags them anew")
 """For the field `position` of any kind."""
 
 
-def settle(kind: Kind, field: str, one: Any, other: Any) -> Any:
-    """The value that stands, or ASK. The order of the two makes no difference."""
+def settle(kind: Kind, field: str, one: Any, other: Any, *, alike: bool = False) -> Any:
+    """The value that stands, or ASK. The order of the two makes no difference.
+
+    `alike` says that the record is one that two computers may write alike.
+    """
     rule = POSITION if field == "position" else RULES.get((kind, field))
+    if alike:
+        rule = rule or ALIKE.get((kind, field))
     if rule is None:
         return ASK
     if None in (one, other) and rule.settle is not _earlier_day:

@@ -30,6 +30,7 @@ from cspdesk.domain.answers import (
     fed_back,
 )
 from cspdesk.domain.dates import say_date
+from cspdesk.domain.ids import joined_id
 from cspdesk.domain.issue_figures import Figure, figures
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import IssueState, Kind
@@ -41,6 +42,7 @@ from cspdesk.errors import Refused
 from cspdesk.services.clocks import add_step, meet
 from cspdesk.services.context import Context
 from cspdesk.services.issues import IssueService
+from cspdesk.services.merging import add_alias
 from cspdesk.services.outreach import OutreachService
 
 
@@ -314,7 +316,7 @@ class AnswerService:
     def merge(self, keep_id: UUID, other_id: UUID) -> None:
         """Makes one issue of two: the other becomes a voice of the kept one, and all that hung on it moves over.
 
-        Undo takes the whole merge back. Raises Refused for an issue and itself.
+        Undo takes the whole merge back; made on two computers it comes to one. Raises Refused for an issue and itself.
         """
         keep, other = self._issues.get(keep_id), self._issues.get(other_id)
         if keep.id == other.id:
@@ -322,6 +324,7 @@ class AnswerService:
         with self._store.work(f"merge {other.ref} into {keep.ref}") as work:
             work.add(
                 Kind.ISSUE_VOICE,
+                joined_id(Kind.ISSUE_VOICE, keep.id, other.id),
                 issue_id=keep.id,
                 body_id=other.body_id,
                 meeting_id=other.meeting_id,
@@ -339,13 +342,19 @@ class AnswerService:
                     work.change(kind, row["id"], owner_id=keep.id)
             for row in work.find(Kind.ISSUE, merged_into=other.id):
                 work.change(Kind.ISSUE, row["id"], merged_into=keep.id)
-            work.add(Kind.ALIAS, owner_kind=Kind.ISSUE, owner_id=keep.id, name=other.ref, old_id=other.id)
+            add_alias(work, Kind.ISSUE, keep.id, other.ref, other.id)
             told = {row["meeting_id"] for row in work.find(Kind.ISSUE_MEETING, issue_id=keep.id)}
             if other.meeting_id is not None and other.meeting_id not in told | {keep.meeting_id}:
                 work.add(
-                    Kind.ISSUE_MEETING, issue_id=keep.id, meeting_id=other.meeting_id, item_id=other.item_id
+                    Kind.ISSUE_MEETING,
+                    joined_id(Kind.ISSUE_MEETING, keep.id, other.id),
+                    issue_id=keep.id,
+                    meeting_id=other.meeting_id,
+                    item_id=other.item_id,
                 )
-            add_step(work, keep.id, StepKind.NOTE, self._context.today(), f"{other.ref} was joined to this.")
+            note = joined_id(Kind.ISSUE_STEP, keep.id, other.id)
+            words = f"{other.ref} was joined to this."
+            add_step(work, keep.id, StepKind.NOTE, self._context.today(), words, made=note)
             work.change(Kind.ISSUE, other.id, merged_into=keep.id)
             work.commit()
 

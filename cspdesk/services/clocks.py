@@ -187,11 +187,19 @@ class ClockService:
 
 
 def add_step(
-    work: "UnitOfWork", issue_id: UUID, step: StepKind, day: dt.date, text: str, *, public: bool = False
+    work: "UnitOfWork",
+    issue_id: UUID,
+    step: StepKind,
+    day: dt.date,
+    text: str,
+    *,
+    public: bool = False,
+    made: UUID | None = None,
 ) -> UUID:
-    """Writes a dated line of an issue inside a unit of work."""
+    """Writes a dated line of an issue inside a unit of work; `made` is its id where others may write the same."""
     return work.add(
         Kind.ISSUE_STEP,
+        made,
         issue_id=issue_id,
         on_day=day,
         step=step,

@@ -10,7 +10,7 @@ from cspdesk.domain.kinds import Kind, MeetingState
 from cspdesk.domain.meetings import MeetingRow
 from cspdesk.domain.references import FIELDS, OWNED
 from cspdesk.domain.text import fold
-from cspdesk.services.merging import clear_seats
+from cspdesk.services.merging import add_alias, clear_seats
 from cspdesk.services.taking import ON_PAPER
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def join_meetings(work: "UnitOfWork", one: MeetingRow, other: MeetingRow, values
     clear_seats(work, work.find(Kind.ATTENDANCE, meeting_id=keep.id))
     for kind, fields in _ONCE.items():
         _drop_second(work, kind, fields, work.find(kind, meeting_id=keep.id))
-    work.add(Kind.ALIAS, owner_kind=Kind.MEETING, owner_id=keep.id, name=drop.ref, old_id=drop.id)
+    add_alias(work, Kind.MEETING, keep.id, drop.ref, drop.id)
     work.delete(Kind.MEETING, drop.id)
     return keep.id
 

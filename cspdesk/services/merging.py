@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.changes import Changes
+from cspdesk.domain.ids import joined_id
 from cspdesk.domain.kinds import Consent, Kind, Mark
 from cspdesk.domain.likeness import Known, agency_key, hints_between, looks, name_key, same_agency_hints
 from cspdesk.domain.people import AgencyRow, PersonRow
@@ -106,9 +107,9 @@ class MergeService:
             self._move(work, kind, keep_id, drop_id)
             if kind is Kind.AGENCY:
                 _stand_alone(work, keep_id)
-            work.add(Kind.ALIAS, owner_kind=kind, owner_id=keep_id, name=drop["name"], old_id=drop_id)
+            add_alias(work, kind, keep_id, drop["name"], drop_id)
             if keep["name"] != work.get(kind, keep_id)["name"]:
-                work.add(Kind.ALIAS, owner_kind=kind, owner_id=keep_id, name=keep["name"])
+                add_alias(work, kind, keep_id, keep["name"])
             work.change(kind, drop_id, merged_into=keep_id)
             work.commit()
         if self._store.person_id == drop_id:
@@ -179,6 +180,15 @@ def _filled(keep: dict[str, Any], drop: dict[str, Any]) -> dict[str, Any]:
 
 def _strictness(answer: Consent) -> int:
     return (Consent.UNKNOWN, Consent.YES, Consent.NO).index(answer)
+
+
+def add_alias(work: "UnitOfWork", kind: Kind, owner_id: UUID, name: str, old_id: UUID | None = None) -> None:
+    """Writes what a record was called before; of one joining made on two computers it is one alias."""
+    made = joined_id(Kind.ALIAS, owner_id, old_id or owner_id, name)
+    # One that was taken back is left as it is: others know a joining by an alias that is new.
+    known = work.peek(Kind.ALIAS, made) is not None
+    values = {"owner_kind": kind, "owner_id": owner_id, "name": name, "old_id": old_id}
+    work.add(Kind.ALIAS, None if known else made, **values)
 
 
 _RANK = (Mark.IN_ROOM, Mark.ONLINE, Mark.PHONE, Mark.STOOD_IN, Mark.APOLOGIES, Mark.ABSENT, Mark.EXPECTED)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.kinds import Kind, Mark
 from cspdesk.domain.merge_heads import follow
-from cspdesk.domain.merge_rules import ASK, POSITION, RULES, free_code, settle, suffixes
+from cspdesk.domain.merge_rules import ALIKE, ASK, POSITION, RULES, free_code, settle, suffixes
 from cspdesk.store.tables import RECORDS
 
 _VALUES: dict[str, st.SearchStrategy[Any]] = {
@@ -71,13 +71,20 @@ def test_every_rule_is_told_what_stands_by_it() -> None:
     assert RULES.keys() <= {(kind, field) for kind, field, *_ in STANDS}
 
 
+@pytest.mark.parametrize(("kind", "field"), ALIKE)
+def test_what_two_computers_may_write_alike_is_settled_there_alone(kind: Kind, field: str) -> None:
+    days = ("2026-11-24", "2026-11-21")
+    assert [settle(kind, field, *some, alike=True) for some in (days, days[::-1])] == ["2026-11-21"] * 2
+    assert settle(kind, field, *days) is ASK
+
+
 def test_long_texts_and_names_are_asked() -> None:
     for kind, field in ((Kind.AGENDA_ITEM, "minute"), (Kind.BODY, "name"), (Kind.ACTION, "text")):
         assert settle(kind, field, "one", "other") is ASK
 
 
 def test_every_rule_says_why() -> None:
-    assert all(rule.why for rule in (*RULES.values(), POSITION))
+    assert all(rule.why for rule in (*RULES.values(), *ALIKE.values(), POSITION))
 
 
 @given(

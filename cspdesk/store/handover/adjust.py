@@ -10,7 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from cspdesk.domain.ids import content_id
+from cspdesk.domain.ids import content_id, joined_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_rules import NUMBERED, RANK, free_code, suffixes
 from cspdesk.domain.pack import pack_number
@@ -31,6 +31,7 @@ _NOT_FILLED = frozenset(
     {DELETED, "merged_into", "suffix", "named_on", "named_source", "contacted_on", "contacted_source"}
 )
 """What belongs to a record alone, and what stands with an answer about consent."""
+_TOLD_OF_JOINING = (Kind.ISSUE_VOICE, Kind.ISSUE_MEETING, Kind.ISSUE_STEP)
 _LINKS = (Kind.MEETING_BODY, Kind.ACTION_CARRY)
 """Links with an id of their own making; the kept meeting has its own."""
 
@@ -208,11 +209,20 @@ class Adjuster:
             ring = _ring(into, old)
             if not ring:
                 continue
-            kind, keep = into.pop(min(ring))[0], min(ring)
+            keep = min(ring)
+            kind, lost = into.pop(keep)
             if kind is Kind.MEETING:
                 self._work.decide(kind, keep, deleted=False)
             else:
                 self._work.decide(kind, keep, merged_into=None)
+                self._forget(lost, keep)
+
+    def _forget(self, keep: UUID, drop: UUID) -> None:
+        """What was written when one was joined to another, which it is not after all."""
+        for where in _TOLD_OF_JOINING:
+            made = joined_id(where, keep, drop)
+            if (row := self._work.peek(where, made)) is not None and not row[DELETED]:
+                self._work.decide(where, made, deleted=True)
 
     def _move_what_came(self, kept: dict[UUID, tuple[Kind, UUID]], moved: set[UUID]) -> None:
         for change in self._changes:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meanwhile import TOGETHER, together
-from cspdesk.domain.merge_rules import ASK, settle
+from cspdesk.domain.merge_rules import ASK
 from cspdesk.domain.merging import Choice, Manifest, Why
 from cspdesk.store.care_tables import local_taking
 from cspdesk.store.codec import plain
@@ -122,7 +122,8 @@ class _Again:
             theirs = self._came.get((change.record_id, change.field)) or self._beside(change)
             if theirs is None or mine == theirs.value:
                 continue
-            if settle(change.kind, change.field, mine, theirs.value) is not ASK:
+            sides = mine, theirs.value, theirs.base
+            if Contest(change.kind, change.record_id, change.field, *sides, "", "").ruled is not ASK:
                 continue
             record_id = UUID(change.record_id)
             now = plain(self._work.get(change.kind, record_id)[change.field])

@@ -12,8 +12,10 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from cspdesk.domain.ids import CONTENT
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merge_heads import follow
+from cspdesk.domain.merge_rules import settle
 from cspdesk.domain.merging import Choice, Why
 from cspdesk.errors import Refused
 from cspdesk.store.care_tables import local_head
@@ -50,6 +52,12 @@ class Contest:
     def key(self) -> Field:
         """Record and field."""
         return self.record_id, self.field
+
+    @property
+    def ruled(self) -> Any:
+        """The value that stands by rule, or ASK."""
+        alike = UUID(self.record_id).version == CONTENT
+        return settle(self.kind, self.field, self.mine, self.theirs, alike=alike)
 
 
 @dataclass

@@ -14,7 +14,7 @@ from cspdesk.domain.field_words import field_words
 from cspdesk.domain.ids import new_id
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.meanwhile import together
-from cspdesk.domain.merge_rules import ASK, settle
+from cspdesk.domain.merge_rules import ASK
 from cspdesk.domain.merging import (
     Choice,
     Decisions,
@@ -197,7 +197,7 @@ class Taker:
             self._put(contest, cleared[contest.field])
             return
         choice = choice or contest.settled
-        value = settle(contest.kind, contest.field, contest.mine, contest.theirs)
+        value = contest.ruled
         decision = choice or self._said(outcome, contest) or self._for_all
         if choice is None and value is not ASK:
             self._put(contest, value)
@@ -285,9 +285,7 @@ class Taker:
 
 
 def _is_asked(contest: Contest) -> bool:
-    return (
-        contest.settled is None and settle(contest.kind, contest.field, contest.mine, contest.theirs) is ASK
-    )
+    return contest.settled is None and contest.ruled is ASK
 
 
 def _shown(value: Any) -> str:
