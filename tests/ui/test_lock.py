@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cspdesk import keychain
@@ -141,6 +141,18 @@ def test_a_wrong_passphrase_is_said_and_asked_for_again(
     hands.during(partial(application.open, str(store)), twice)
     qtbot.waitUntil(partial(_is_ready, application))
     assert len(heard) == 1
+
+
+def test_the_ways_out_are_called_what_they_come_to(qtbot: QtBot) -> None:
+    dialog = UnlockDialog("Copy of the shared store", lambda _words, _kept: None, has_keychain=False)
+    qtbot.addWidget(dialog)
+    dialog.offer("Not now", "Make it anew")
+    dialog.show()
+    assert [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()] == [
+        "Make it anew",
+        "Not now",
+        "Unlock",
+    ]
 
 
 def test_a_locked_window_shows_nothing_and_forgets_the_key(

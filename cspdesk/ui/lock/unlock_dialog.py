@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cspdesk.errors import StoreFailure
+from cspdesk.errors import Locked, StoreFailure
 from cspdesk.ui import fonts, icons, parts, theme
 from cspdesk.ui.dialog import Dialog
 from cspdesk.ui.lock.passphrase_fields import secret
@@ -17,6 +17,9 @@ class Answer(Enum):
     OPEN = auto()
     OTHER_STORE = auto()
     QUIT = auto()
+
+
+_WRONG = "That does not open it: type the passphrase again, or restore a back-up if it is damaged."
 
 
 class UnlockDialog(Dialog):
@@ -49,19 +52,12 @@ class UnlockDialog(Dialog):
         self.go = parts.button("Unlock", self._on_open, "primary")
         self.go.setDefault(True)
         self.other = parts.button("Another store…", self._on_other, "quiet")
-        self.leave = parts.button("Quit", self.reject, "quiet")
+        self.leave = parts.button("Quit", self.reject)
         layout = parts.column(
             mark, parts.label(store, "title", wrap=True), parts.label(said, "soft", wrap=True), 8, self._row,
             self.remember, 0, margin=24,
         )  # fmt: skip
-        layout.addLayout(
-            parts.row(
-                parts.button("Another store…", self._on_other, "quiet"),
-                0,
-                parts.button("Quit", self.reject),
-                self.go,
-            )
-        )
+        layout.addLayout(parts.row(self.other, 0, self.leave, self.go))
         self.setLayout(layout)
         self.passphrase.setFocus()
 
@@ -78,7 +74,8 @@ class UnlockDialog(Dialog):
         try:
             self._unlock(self.passphrase.text(), self.remember.isChecked())
         except StoreFailure as failure:
-            self._row.refuse(str(failure))
+            # The file of a copy has a name that says nothing to anybody; whose it is stands above.
+            self._row.refuse(_WRONG if isinstance(failure, Locked) else str(failure))
             self.passphrase.selectAll()
             return
         finally:
