@@ -184,8 +184,12 @@ class StoreCare:
         if any(flaw.sort is check.Sort.FILE for flaw in found):
             left = tuple(map(str, found))
             return mend.Mended(left, (), left)
-        with writing(self.engine) as connection, connection.begin():
-            done = mend.mend(connection, found, self.backups())
+        try:
+            with writing(self.engine) as connection, connection.begin():
+                done = mend.mend(connection, found, self.backups())
+        except sa.exc.IntegrityError:
+            # What is left of the history points at what is lost: nothing was mended.
+            return mend.Mended(tuple(map(str, found)), (), tuple(flaw.unmended for flaw in found))
         self._publish(Changes({}, None, ""))
         if not done.left:
             self._keep_checked()

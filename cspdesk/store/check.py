@@ -27,6 +27,10 @@ from cspdesk.store.tables import (
 _AT_ONCE = 500
 _RESTORE = "restore the newest back-up"
 _MEND = "have the store checked (Data care, Back-ups, or the verb “check”), which mends it"
+_NO_HELP = (
+    "no back-up beside the store has it whole: restore one from elsewhere, or begin a new store with a handover of"
+    " everything from another computer"
+)
 
 
 class Sort(Enum):
@@ -59,6 +63,11 @@ class Flaw:
 
     def __str__(self) -> str:
         return f"{self.words}: {_RESTORE if self.sort in (Sort.FILE, Sort.POINTER) else _MEND}."
+
+    @property
+    def unmended(self) -> str:
+        """The sentence after mending, which could do nothing about it."""
+        return f"{self.words}: {_RESTORE}." if self.sort is Sort.FILE else f"{self.words}; {_NO_HELP}."
 
 
 def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
@@ -164,7 +173,7 @@ def _history(connection: sa.Connection) -> list[Flaw]:
             f"{count} change{'s' if count > 1 else ''} of the history {'are' if count > 1 else 'is'} damaged"
         )
         found.append(Flaw(Sort.UNIT, words, ids=tuple(told.damaged)))
-    found += _gaps(connection)
+    found += gaps(connection)
     for kind in Kind:
         found += _records(kind, *replay.unlike(connection, kind, told))
     return found
@@ -193,7 +202,7 @@ def of_records(connection: sa.Connection, touched: Mapping[Kind, list[str]]) -> 
     return found
 
 
-def _gaps(connection: sa.Connection) -> list[Flaw]:
+def gaps(connection: sa.Connection) -> list[Flaw]:
     """Computers whose units are not numbered from one without a hole."""
     number = history_unit.c.number
     query = (

@@ -17,10 +17,11 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store import cipher, file, quick, replay, search
-from cspdesk.store.check import Flaw, Sort, any_text, has_place, is_sum, look, named_sums
+from cspdesk.store.check import Flaw, Sort, any_text, gaps, has_place, is_sum, look, named_sums
 from cspdesk.store.codec import decode
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
 from cspdesk.store.erasing import erase_anew
+from cspdesk.store.handover.values import is_id
 from cspdesk.store.search_check import differs
 from cspdesk.store.tables import (
     RECORDS,
@@ -30,6 +31,9 @@ from cspdesk.store.tables import (
     local_arrival,
     local_draft,
 )
+from cspdesk.store.work import CREATED
+
+_ID_BYTES = 16
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ def mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Pat
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         told = _mend(connection, flaws, backups)
-    return Mended(tuple(map(str, flaws)), tuple(told), tuple(map(str, look(connection))))
+    return Mended(tuple(map(str, flaws)), tuple(told), tuple(flaw.unmended for flaw in look(connection)))
 
 
 def _mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Path]) -> list[str]:
@@ -76,21 +80,39 @@ def _counted(count: int, one: str, many: str) -> str:
 
 
 def _records(connection: sa.Connection) -> list[str]:
-    """Writes records anew as a sound history tells them; damaged units tell nothing, and their records stay."""
+    """Writes records anew as a sound history tells them.
+
+    Where steps of the history are damaged or missing it may lack what made a record as it stands: no record that is
+    there is touched then, and one that is not there is made where the history tells of its beginning.
+    """
     told = replay.read(connection)
+    whole = not told.damaged and not gaps(connection)
     said = []
     for kind in Kind:
         different, missing, strange = replay.unlike(connection, kind, told)
+        if not whole:
+            of_kind = told.of(kind)
+            missing = [each for each in missing if any(name == CREATED for name, _ in of_kind[each])]
+            different, strange = [], []
         for record_id in different + missing:
             _write_anew(connection, kind, record_id, replay.made(kind, told.of(kind)[record_id]))
-        gone = [] if told.damaged else strange
-        table = RECORDS[kind]
-        for record_id in gone:
-            connection.execute(sa.delete(table).where(table.c.id == UUID(record_id)))
-        if count := len(different) + max(len(missing), len(gone)):
+        _drop(connection, kind, strange)
+        if count := len(different) + max(len(missing), len(strange)):
             noun = kind.value.replace("_", " ")
             said.append(f"{count} of “{noun}” differed from what history says and stand as it says again.")
     return said
+
+
+def _drop(connection: sa.Connection, kind: Kind, strange: list[str]) -> None:
+    """Takes away records that no history knows, those whose id was damaged to none too."""
+    table = RECORDS[kind]
+    ids = [each for each in strange if is_id(each)]
+    for record_id in ids:
+        connection.execute(sa.delete(table).where(table.c.id == UUID(record_id)))
+    if len(ids) < len(strange):
+        connection.exec_driver_sql(
+            f"DELETE FROM {table.name} WHERE typeof(id) != 'blob' OR length(id) != {_ID_BYTES}"
+        )
 
 
 def _write_anew(connection: sa.Connection, kind: Kind, record_id: str, values: dict[str, Any]) -> None:

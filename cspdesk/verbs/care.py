@@ -175,7 +175,7 @@ def check(run: Run) -> int:
         told, left = [], found
     values: Flat = {"store": run.place, "sound": not found, "found": found, "mended": told, "left": left}
     run.give(_marked(values, sample), "")
-    for sentence in [*([] if told else found), *told, *(left if told else [])]:
+    for sentence in (*told, *left):
         run.say(sentence)
     if not run.json and not found:
         run.give(None, f"{run.place} is sound.")

@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from cspdesk.domain.backups import BackupSort
 from cspdesk.domain.kinds import Kind
@@ -107,6 +108,7 @@ def test_a_damaged_record_is_written_anew_from_its_history(halls: Store, damage:
     "damage",
     [
         "UPDATE venue SET id = zeroblob(16) WHERE name = 'Old Hall'",
+        "UPDATE venue SET id = x'00' WHERE name = 'Old Hall'",
         "UPDATE venue SET name = CAST(x'4fff6420' AS TEXT) WHERE name = 'Old Hall'",
     ],
 )
@@ -189,6 +191,26 @@ def test_what_no_back_up_has_is_said_and_the_store_is_kept_as_it_was(kept: Store
     assert kept.path is not None
     stamps = [backup.stamp_of(kept.path, path) for path in kept.backups()]
     assert [stamp.sort for stamp in stamps if stamp] == [BackupSort.BEFORE_MENDING]
+
+
+@pytest.mark.parametrize(
+    "lost", ["history_change", "history_change local_arrival history_unit", "local_arrival"]
+)
+def test_a_record_stays_as_it_stands_where_its_history_is_lost(kept: Store, lost: str) -> None:
+    for path in kept.backups():
+        path.unlink()
+    venue = RECORDS[Kind.VENUE]
+    with kept.work("call it a room") as work:
+        work.change(Kind.VENUE, work.connection.execute(sa.select(venue.c.id)).scalars().first(), name="Room")
+        work.commit()
+    with kept.reading() as connection:
+        before = connection.execute(sa.select(venue)).all()
+    for table in lost.split():
+        _run(kept, f"DELETE FROM {table} WHERE rowid = 2")
+    done = kept.mend()
+    with kept.reading() as connection:
+        assert connection.execute(sa.select(venue)).all() == before
+    assert "; no back-up beside the store has it whole: " in done.left[0]
 
 
 @pytest.mark.parametrize(
