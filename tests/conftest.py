@@ -102,6 +102,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 _ENDED = count(1)
+_HOMES = count(1)
 
 
 def pytest_collection() -> None:
@@ -110,6 +111,10 @@ def pytest_collection() -> None:
     That took a tenth of all the time otherwise, and now and then a thread found them that must not end a window.
     """
     gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # libraries and tests stay to the end of the run: nobody looks through them
 
 
 @pytest.hookimpl(wrapper=True)
@@ -121,6 +126,7 @@ def pytest_runtest_teardown() -> Iterator[None]:
         ended = next(_ENDED)
         if not ended % 250:
             gc.collect()
+            gc.freeze()  # what is left is made once in a run
         elif not ended % 5:
             gc.collect(1)
 
@@ -135,7 +141,8 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home folder for one test; the program's settings and data go into `.cspdesk` in it."""
-    home = tmp_path_factory.mktemp("home")
+    # Numbered here: pytest reads the names of all folders so far to find the next number.
+    home = tmp_path_factory.mktemp(f"home{next(_HOMES)}", numbered=False)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     monkeypatch.setenv("CSPDESK_HOME", str(home / ".cspdesk"))
