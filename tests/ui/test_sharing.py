@@ -8,7 +8,7 @@ from uuid import UUID
 
 import psycopg
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cspdesk import copy_keeper, sharing
@@ -136,6 +136,15 @@ def on_the_server(application: Application) -> bool:
 def copied(application: Application, bob: Office) -> bool:
     known = application.sharing.copy.look()
     return known is not None and known.position == bob.store.position()
+
+
+def test_no_back_up_of_a_shared_store_is_offered_here(application: Application) -> None:
+    page = application.window.open_page("backups")
+    offered = {
+        button.text().replace("&", "") for button in page.findChildren(QPushButton) if button.isVisible()
+    }
+    assert "Check the store" in offered
+    assert not offered & {"Back up now", "Open the folder"}
 
 
 def test_pages_show_what_another_computer_saved_within_two_seconds(

@@ -46,7 +46,7 @@ class BackupsPage(ListDetailPage):
         folder = parts.button("Open the folder", self.open_folder, "quiet", "folder")
         folder.setText("Open the &folder")
         self.head.add(folder, check)
-        self.add_primary("Back up now", self.make, "Ctrl+N", "saved")
+        self._of_files = (folder, self.add_primary("Back up now", self.make, "Ctrl+N", "saved"))
         self.add_command("Check the store against its history", self.check, "Ctrl+Shift+K", "check")
         self.add_command("Restore the chosen back-up", self.restore, "Ctrl+Shift+R", "undo")
         self.add_command("Save a copy of the chosen back-up elsewhere", self.save_copy, "", "upload")
@@ -55,7 +55,10 @@ class BackupsPage(ListDetailPage):
     # -- reading
 
     def refresh(self, changes: Changes | None) -> None:
-        if self.desk.services.store.path is None:
+        on_server = self.desk.services.store.path is None
+        for button in self._of_files:
+            button.setVisible(not on_server)
+        if on_server:
             self.rows.set_empty(
                 "A shared store is backed up on its server",
                 "Whoever looks after the server makes its back-ups there, with pg_dump; it can be checked from here.",
@@ -66,8 +69,9 @@ class BackupsPage(ListDetailPage):
         last = f", the last {when(made[0].at, self.desk.today())}" if made else ""
         count = "1 back-up" if len(rows) == 1 else f"{len(rows)} back-ups"
         checked = self.desk.services.store.last_checked()
-        sound = f"; checked {say_date(checked.at.astimezone().date(), self.desk.today())}" if checked else ""
-        self.head.set_sub(f"{count}{last}{sound}" if rows else sound.removeprefix("; ").capitalize())
+        sound = say_date(checked.at.astimezone().date(), self.desk.today()) if checked else ""
+        made_words = f"{count}{last}" if rows else ""
+        self.head.set_sub("; ".join(filter(None, (made_words, f"checked {sound}" if sound else ""))))
         self._read_for = ""
         self.show_current()
 

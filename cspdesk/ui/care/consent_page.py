@@ -46,7 +46,7 @@ class ConsentPage(CareList):
             66,
         )
         self.eraser = Eraser(desk, self)
-        self.rows.set_name("Who may be named and contacted")
+        self.rows.set_name("Who may be named")
         self.rows.set_columns(_COLUMNS)
         self.set_keeps("Which people", _KEEPS)
         self.rows.set_empty("Reading who is here…")
