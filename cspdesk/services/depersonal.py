@@ -131,10 +131,11 @@ class _PublicWords:
         own = {"", email_key(self._own.email), phone_key(self._own.phone)}
         self._emails = {email_key(person.email) for person in people} - own
         self._phones = {phone_key(way) for person in people for way in (person.phone, person.mobile)} - own
-        self._homes: dict[str, list[re.Pattern[str]]] = {}
+        self._told: dict[str, str] = {}
+        self._homes: dict[str, _Homes] = {}
         for person in people:
             for begin, home in _homes(person):
-                self._homes.setdefault(begin, []).append(home)
+                self._homes.setdefault(begin, _Homes()).add(home)
 
     def filter(self) -> Filter:
         author = self._names.name(self._author) if self._author in self._people else ""
@@ -142,11 +143,16 @@ class _PublicWords:
         return Filter(self.said, self.way, self.called, public, author)
 
     def said(self, typed: str) -> str:
-        """A typed text without names, homes and ways to reach anybody."""
+        """A typed text without names, homes and ways to reach anybody; what was typed often is looked through once."""
+        told = self._told.get(typed)
+        if told is None:
+            told = self._told[typed] = self._looked_through(typed)
+        return told
+
+    def _looked_through(self, typed: str) -> str:
         told = without_ways(self._names.text(typed), self._known) if typed else typed
         for begin in self._homes.keys() & words(told):
-            for home in self._homes[begin]:
-                told = home.sub(REMOVED, told)
+            told = self._homes[begin].taken_out(told)
         return told
 
     def way(self, typed: str) -> str:
@@ -163,13 +169,35 @@ class _PublicWords:
         return self._names.name(person_id), named
 
 
-def _homes(person: PersonRow) -> Iterator[tuple[str, re.Pattern[str]]]:
+class _Homes:
+    """Homes that begin with one word: most texts with that word name none of them, which one look tells."""
+
+    def __init__(self) -> None:
+        self._typed: dict[str, None] = {}
+        self._any: re.Pattern[str] | None = None
+
+    def add(self, home: str) -> None:
+        self._typed[home] = None
+
+    def taken_out(self, text: str) -> str:
+        if self._any is None:
+            self._any = _whole("|".join(self._typed))
+        if self._any.search(text):
+            for home in self._typed:
+                text = _whole(home).sub(REMOVED, text)
+        return text
+
+
+def _whole(homes: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{homes})(?!\w)", re.IGNORECASE)
+
+
+def _homes(person: PersonRow) -> Iterator[tuple[str, str]]:
     """Where somebody lives, as it may be typed elsewhere, with the word it begins with."""
     for typed in (person.address, ", ".join(person.address.splitlines()[:1])):
         parts, begin = typed.replace(",", " ").split(), words(typed)[:1]
         if len(parts) > 1 and begin:
-            spaced = r"[\s,]+".join(map(re.escape, parts))
-            yield begin[0], re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)
+            yield begin[0], r"[\s,]+".join(map(re.escape, parts))
 
 
 def _most(pair: tuple[str, int]) -> tuple[int, str]:

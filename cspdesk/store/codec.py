@@ -13,6 +13,8 @@ from cspdesk.store.types import Clock, Day, Id, Instant, Word
 
 def plain(value: Any) -> Any:
     """A field's value as JSON can hold it."""
+    if value is None or isinstance(value, (str, int)):
+        return value  # as most are
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, dt.datetime):
@@ -24,14 +26,18 @@ def plain(value: Any) -> Any:
     return value
 
 
+# One for all: `json.dumps` would make one for each value.
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=plain)
+
+
 def encode(value: Any) -> str:
     """One field's value as JSON."""
-    return json.dumps(plain(value), ensure_ascii=False)
+    return _AS_JSON.encode(value)
 
 
 def encode_record(values: Mapping[str, Any]) -> str:
     """A whole record as one JSON object, fields in alphabetical order."""
-    return json.dumps({name: plain(values[name]) for name in sorted(values)}, ensure_ascii=False)
+    return _AS_JSON.encode(values)
 
 
 def _lively(column: sa.Column[Any], value: Any) -> Any:

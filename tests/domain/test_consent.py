@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cspdesk.domain.consent import may_be_written_to, names_found, printed_name, without_names
+from cspdesk.domain.consent import KnownNames, may_be_written_to, names_found, printed_name, without_names
 from cspdesk.domain.kinds import Audience, Consent
 
 PUBLIC, INTERNAL = Audience.PUBLIC, Audience.INTERNAL
@@ -147,3 +147,24 @@ def test_ordinary_words_are_not_hidden(name, text):
 def test_what_is_found_is_gone_afterwards(text, name):
     shown = without_names(f"{text} {name} {text}", {name: "somebody"})
     assert names_found(shown, [name]) == ()
+
+
+_KNOWN = [
+    "Ann Day", "Day", "Rose Day", "Day, Ann", "A. Day", "Mary Smith-Jones", "John van der Berg", "Łukasz Wójcik",
+    "Anita O'Day", "عائشہ نمونہ", "PC John Smith", "Mrs", "",
+]  # fmt: skip
+_PIECES = [
+    *("Ann", "ann", "Day", "day", "A", "A.", "R.", "Rose", "Mary", "Smith", "Smith-Jones", "Jones", "John", "van"),
+    *("der", "Berg", "Łukasz", "Lukasz", "Wójcik", "Wojcik's", "O’Day", "Day’s", "عائشہ", "نمونہ", "PC", "Mrs", "Miss"),
+    *("miss", "Mr.", "the", "<b>", "</b>", "&nbsp;", ",", ";", ".", "\n\n", "-", "\u00ad", "(", "gate"),
+]  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", " ", "", ", "])), max_size=12),
+    st.lists(st.sampled_from(_KNOWN), unique=True),
+    st.text(max_size=8),
+)
+def test_many_names_looked_for_at_once_are_those_found_one_by_one(pieces, names, tail):
+    text = "".join(word + after for word, after in pieces) + tail
+    assert KnownNames(names).found(text) == names_found(text, names)

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import unquote_plus
 from uuid import UUID
@@ -10,15 +11,7 @@ from uuid import UUID
 from cspdesk.domain.actions import ActionRow
 from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.bodies import BodyRow, VenueRow
-from cspdesk.domain.consent import (
-    A_RESIDENT,
-    may_be_printed,
-    names_found,
-    printed_name,
-    spoken_words,
-    without_names,
-    words_in,
-)
+from cspdesk.domain.consent import A_RESIDENT, KnownNames, may_be_printed, printed_name, without_names
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState, Audience, Consent, RoleKind
@@ -159,7 +152,6 @@ class Names:
         self.audience = audience
         self._offices = {} if body_id is None else _offices(context, body_id, on_day)
         self._people = {person.id: person for person in context.store.people.people(on_day)}
-        self._by_last_word: dict[tuple[str, ...], list[str]] = {}
         self._hidden = {} if audience is Audience.INTERNAL else dict(self._stand_ins(context))
 
     def is_resident(self, person_id: UUID | None) -> bool:
@@ -190,7 +182,7 @@ class Names:
 
     def text(self, typed: str) -> str:
         """Typed text without the names this audience must not read."""
-        found = names_found(typed, self._likely(typed)) if typed and self._hidden else ()
+        found = self._known.found(typed) if typed and self._hidden else ()
         return without_names(typed, {name: self._stand_in(name) for name in found}) if found else typed
 
     def link(self, typed: str) -> str:
@@ -211,15 +203,11 @@ class Names:
     def _stand_in(self, name: str) -> str:
         """What stands for a hidden name; a title that gives another one away does not."""
         told = self._hidden[name]
-        return A_REPRESENTATIVE if names_found(told, self._likely(told)) else told
+        return A_REPRESENTATIVE if self._known.found(told) else told
 
-    def _likely(self, typed: str) -> list[str]:
-        """The hidden names whose last word stands in a text: few of thousands, so that each text is looked at once."""
-        if not self._by_last_word:
-            for name in self._hidden:
-                self._by_last_word.setdefault(spoken_words(name)[-1:], []).append(name)
-        there = words_in(typed)
-        return [name for word in sorted(there) for name in self._by_last_word.get((word,), ())]
+    @cached_property
+    def _known(self) -> KnownNames:
+        return KnownNames(self._hidden)
 
     def _stand_ins(self, context: Context) -> Iterable[tuple[str, str]]:
         hidden = {

@@ -121,7 +121,7 @@ class HandoverDesk:
         if not (passphrase or plain):
             raise Refused("Readers' computers tell no key: give a passphrase for a file for readers.")
         made, at = new_id(), self._store.now()
-        with self._store.reading() as connection:
+        with _Undisturbed(), self._store.reading() as connection:
             office = office_of(connection)
             if office is None:
                 raise Refused("This store is empty, so there is nothing for readers.")
@@ -342,12 +342,8 @@ class HandoverDesk:
         peers.introduce(self._store, self.keys, day)
 
 
-class _Plainly:
-    """Turns what the database says of a pointer to nowhere into a sentence; the transaction is rolled back by then.
-
-    Python does not look for rubbish meanwhile: what was read is all in use, and looking through it takes a sixth of
-    the time.
-    """
+class _Undisturbed:
+    """Python does not look for rubbish meanwhile: what was read is all in use, and that takes a sixth of the time."""
 
     def __enter__(self) -> None:
         self._collecting = gc.isenabled()
@@ -356,6 +352,13 @@ class _Plainly:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: Any) -> None:
         if self._collecting:
             gc.enable()
+
+
+class _Plainly(_Undisturbed):
+    """Turns what the database says of a pointer to nowhere into a sentence; the transaction is rolled back by then."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: Any) -> None:
+        super().__exit__(kind, error, _trace)
         # Each driver has an error of that name of its own.
         if type(error).__name__ == "IntegrityError":
             raise Refused(UNSOUND) from error

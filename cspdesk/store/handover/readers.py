@@ -130,8 +130,9 @@ class Leaving:
         found = self._standing()
         logo = {row["logo_id"] for row in found[Kind.PARTNERSHIP].values()}
         found[Kind.ATTACHMENT] = {id_: row for id_, row in found[Kind.ATTACHMENT].items() if id_ in logo}
-        while _untie(found):
-            pass
+        lost = _untie(found, set(Kind))
+        while lost:
+            lost = _untie(found, lost)
         while _drop_unneeded(found):
             pass
         matters = {id_ for id_, row in found[Kind.ISSUE].items() if own_matter(Kind.ISSUE, row)}
@@ -147,13 +148,15 @@ class Leaving:
     def _standing(self) -> Rows:
         found: Rows = {}
         for kind in TEXTS:
-            rows = map(dict, self._connection.execute(sa.select(RECORDS[kind])).mappings())
+            read = self._connection.execute(sa.select(RECORDS[kind]))
+            names = tuple(read.keys())
+            rows = (dict(zip(names, row, strict=True)) for row in read)
             leaving = (row for row in rows if not stays(kind, row, self._filter.registers))
             found[kind] = {row["id"]: row for row in leaving if kind in STUBS or not _is_gone(row)}
         return found
 
     def _filter_texts(self, kind: Kind, row: Row, *, silent: bool) -> None:
-        leaves = set(TEXTS[kind].split())
+        leaves = _leaving(kind)
         for name, column in _texts_of(kind).items():
             before = row[name]
             if name not in leaves:
@@ -203,6 +206,11 @@ def _pointers(kind: Kind) -> tuple[Pointer, ...]:
 
 
 @cache
+def _leaving(kind: Kind) -> frozenset[str]:
+    return frozenset(TEXTS[kind].split())
+
+
+@cache
 def _texts_of(kind: Kind) -> dict[str, sa.Column[Any]]:
     return {column.name: column for column in RECORDS[kind].c if isinstance(column.type, sa.TEXT)}
 
@@ -211,18 +219,19 @@ def _is_gone(row: Row) -> bool:
     return bool(row["deleted"] or row.get("merged_into"))
 
 
-def _untie(found: Rows) -> bool:
-    """Lets go of what stays in the office; True when a record went with it."""
-    dropped = False
+def _untie(found: Rows, lost: set[Kind]) -> set[Kind]:
+    """Lets go of what stays in the office, of kinds that lost records; gives the kinds that lost some with them."""
+    losing: set[Kind] = set()
     for kind, rows in found.items():
-        for id_, row in list(rows.items()):
-            for name, to, loose in _pointers(kind):
+        pointers = [each for each in _pointers(kind) if each.to in lost]
+        for id_, row in list(rows.items()) if pointers else ():
+            for name, to, loose in pointers:
                 if row[name] is None or row[name] in found.get(to, ()):
                     continue
                 row[name] = None
                 if not loose and rows.pop(id_, None) is not None:
-                    dropped = True
-    return dropped
+                    losing.add(kind)
+    return losing
 
 
 def _drop_unneeded(found: Rows) -> bool:
