@@ -189,7 +189,7 @@ class StoreCare:
                 done = mend.mend(connection, found, self.backups())
         except sa.exc.IntegrityError:
             # What is left of the history points at what is lost: nothing was mended.
-            return mend.Mended(tuple(map(str, found)), (), tuple(flaw.unmended for flaw in found))
+            return mend.Mended(tuple(map(str, found)), (), check.unmended(found))
         self._publish(Changes({}, None, ""))
         if not done.left:
             self._keep_checked()

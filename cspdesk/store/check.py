@@ -1,7 +1,7 @@
 """Whether a store is sound: file, history by its digests, records against history, kept files, search, drafts."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -64,10 +64,11 @@ class Flaw:
     def __str__(self) -> str:
         return f"{self.words}: {_RESTORE if self.sort in (Sort.FILE, Sort.POINTER) else _MEND}."
 
-    @property
-    def unmended(self) -> str:
-        """The sentence after mending, which could do nothing about it."""
-        return f"{self.words}: {_RESTORE}." if self.sort is Sort.FILE else f"{self.words}; {_NO_HELP}."
+
+def unmended(flaws: Sequence[Flaw]) -> tuple[str, ...]:
+    """The sentences after mending, which could do nothing about them; the first says what is to be done."""
+    help_ = f": {_RESTORE}." if flaws and flaws[0].sort is Sort.FILE else f"; {_NO_HELP}."
+    return tuple(f"{flaw.words}{'.' if place else help_}" for place, flaw in enumerate(flaws))
 
 
 def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:

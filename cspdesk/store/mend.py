@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.store import cipher, file, quick, replay, search
-from cspdesk.store.check import Flaw, Sort, any_text, gaps, has_place, is_sum, look, named_sums
+from cspdesk.store.check import Flaw, Sort, any_text, gaps, has_place, is_sum, look, named_sums, unmended
 from cspdesk.store.codec import decode
 from cspdesk.store.digest import CHANGE_FIELDS, UNIT_FIELDS, digest_of
 from cspdesk.store.erasing import erase_anew
@@ -52,7 +52,7 @@ def mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Pat
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         told = _mend(connection, flaws, backups)
-    return Mended(tuple(map(str, flaws)), tuple(told), tuple(flaw.unmended for flaw in look(connection)))
+    return Mended(tuple(map(str, flaws)), tuple(told), unmended(look(connection)))
 
 
 def _mend(connection: sa.Connection, flaws: Sequence[Flaw], backups: Iterable[Path]) -> list[str]:
@@ -177,9 +177,9 @@ def _units_from(
             ).scalars()
         }
         there = copy.execute("SELECT id FROM history_unit WHERE computer_id = ?", (UUID(computer).bytes,))
-        wanted |= {str(UUID(bytes=each)) for (each,) in there} - here
+        wanted |= {_id(each) for (each,) in there} - here
     done = set()
-    for unit_id in sorted(wanted):
+    for unit_id in sorted(filter(is_id, wanted)):
         found = _whole_unit(copy, unit_id)
         if found is not None and _put_unit(connection, *found, units):
             done.add(unit_id)
@@ -208,9 +208,16 @@ def _whole_unit(
     return named, rows, place[0]
 
 
+def _id(value: Any) -> str:
+    """An id as text; what was damaged to none as what it is."""
+    if not isinstance(value, bytes):
+        return str(value)
+    return str(UUID(bytes=value)) if len(value) == _ID_BYTES else value.hex()
+
+
 def _plain(name: str, value: Any) -> Any:
     if isinstance(value, bytes):
-        return str(UUID(bytes=value))
+        return _id(value)
     return bool(value) if name == "final" else value
 
 
@@ -229,7 +236,7 @@ def _put_unit(
         " UNION SELECT id FROM history_unit WHERE computer_id = ? AND number = ? AND id != ?",
         (position, key, unit["computer_id"], unit["number"], key),
     ).fetchall()
-    if any(str(UUID(bytes=each)) not in damaged and _stands(raw, each) for (each,) in in_the_way):
+    if any(_id(each) not in damaged and _stands(raw, each) for (each,) in in_the_way):
         return False
     for each in (key, *(each for (each,) in in_the_way)):
         raw.execute("DELETE FROM history_change WHERE unit_id = ?", (each,))

@@ -274,3 +274,13 @@ def test_a_gap_is_closed_as_its_sentence_says(three: list[Laptop], empty_file: P
     ann.desk.make(tmp_path / "next", plain=True)
     assert dan.desk.take(tmp_path / "next", {}).units
     dan.store.close()
+
+
+def test_what_was_damaged_of_what_a_computer_has_means_that_it_lacks_all(
+    three: list[Laptop], tmp_path: Path
+) -> None:
+    ann, bob, _ = three
+    with ann.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE local_peer SET has = 'rubbish'")
+    made = ann.desk.make(tmp_path / "all", bob.store.computer_id).manifest
+    assert (made.everything, known(ann, "bob").waiting) == (True, made.units)

@@ -125,6 +125,7 @@ def test_a_record_that_can_hardly_be_read_is_written_anew_too(kept: Store, damag
         "UPDATE history_unit SET at = '2026-11-21T09:00:00.000001+00:00' WHERE number = 2",
         "UPDATE history_unit SET id = zeroblob(16) WHERE number = 2",
         "UPDATE history_change SET unit_id = zeroblob(16) WHERE rowid = 2",
+        "UPDATE history_change SET record_id = x'01' WHERE rowid = 2",
         "DELETE FROM local_arrival WHERE position = 2",
         "DELETE FROM history_change WHERE rowid = 2",
     ],
