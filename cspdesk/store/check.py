@@ -25,6 +25,7 @@ from cspdesk.store.tables import (
 )
 
 _AT_ONCE = 500
+_FILE = "The store is damaged"
 _RESTORE = "restore the newest back-up"
 _MEND = "have the store checked (Data care, Back-ups, or the verb “check”), which mends it"
 _NO_HELP = (
@@ -85,14 +86,9 @@ def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
             return found or []
     except cipher.errors(StoreFailure, sa.exc.DBAPIError) as failure:
         # Whatever the database says while it only reads is a finding.
-        return [Flaw(Sort.FILE, _said(failure))]
-
-
-def _said(failure: Exception) -> str:
-    if isinstance(failure, StoreFailure):
-        return str(failure).partition(":")[0].rstrip(".")  # it says what to do as well, and so does a flaw
-    said = getattr(failure, "orig", None) or failure
-    return f"The file is damaged ({str(said).rstrip('.')})"
+        # One told plainly says what to do as well, and so does a flaw.
+        plain = isinstance(failure, StoreFailure)
+        return [Flaw(Sort.FILE, str(failure).partition(":")[0].rstrip(".") if plain else _FILE)]
 
 
 @contextmanager
@@ -146,9 +142,9 @@ def _file(connection: sa.Connection, fast: bool) -> list[Flaw]:
     if said != ["ok"]:
         # What only an index lacks is made anew from its table; the index of words is made anew by itself.
         index = all(("index" in each and "tree" not in each.lower()) or "fts5" in each for each in said)
-        found.append(Flaw(Sort.INDEX if index else Sort.FILE, f"The file is damaged ({said[0]})"))
+        found.append(Flaw(Sort.INDEX if index else Sort.FILE, _FILE))
     if not any(flaw.sort is Sort.FILE for flaw in found) and _other_tables(connection):
-        found.append(Flaw(Sort.FILE, "The file is damaged (its list of tables)"))
+        found.append(Flaw(Sort.FILE, _FILE))
         return found
     tables = {table for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check")}
     found.extend(Flaw(Sort.POINTER, f"A record of “{table}” points at nothing") for table in sorted(tables))

@@ -126,7 +126,7 @@ def test_damage_in_the_middle_is_found_by_check(file: Path, opened: Callable[...
     whole[at : at + 2000] = b"\x11" * 2000
     file.write_bytes(whole)
     (said, *_) = open_store(file, machine="laptop").check()
-    assert "damaged" in said
+    assert said == "The store is damaged: restore the newest back-up."
 
 
 def test_a_record_that_differs_from_its_history_is_found_by_check(store: Store) -> None:
