@@ -5,6 +5,7 @@ import json
 import shutil
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -33,10 +34,13 @@ class Computers:
 
     def rename(self, computer: str, name: str) -> None:
         """Gives the first agency another name."""
+        self.change(computer, Kind.AGENCY, name=name)
+
+    def change(self, computer: str, kind: Kind, **values: object) -> None:
+        """Changes the first record of a kind that stands there."""
         office = open_office(self.folder / f"{computer}.cspdesk", machine=computer)
-        agency = min(office.store.people.agencies(), key=lambda row: row.id)
-        with office.store.work("rename") as work:
-            work.change(Kind.AGENCY, agency.id, name=name)
+        with office.store.work("change") as work:
+            work.change(kind, work.find(kind)[0]["id"], **values)
             work.commit()
         office.close(keep_backup=False)
 
@@ -114,6 +118,24 @@ def test_each_conflict_is_settled_by_a_file_of_decisions(
     (tmp_path / "decided").write_text(json.dumps({conflict["id"]: {"value": "Named by both"}}))
     assert two.run("coordinator", "handover", "take", clashing, "--decide", tmp_path / "decided")[0] == 0
     assert "Named by both" in {row["name"] for row in two.run("coordinator", "list", "partners")[1]}
+
+
+def test_an_owner_is_one_conflict_of_several_values_and_decided_as_a_whole(
+    two: Computers, tmp_path: Path
+) -> None:
+    agency = two.run("laptop", "list", "partners")[1][0]["id"]
+    two.change("coordinator", Kind.PLAN_LINE, lead="Ada Example")
+    two.change("laptop", Kind.PLAN_LINE, lead="Ben Sample", lead_agency_id=UUID(agency))
+    two.run("laptop", "handover", "make", tmp_path / "clash")
+    (conflict,) = two.run("coordinator", "handover", "take", tmp_path / "clash")[1]["conflicts"]
+    assert (conflict["field"], conflict["label"]) == ("", "Lead agency or person")
+    assert conflict["theirs"] == {"lead_id": None, "lead_agency_id": agency, "lead": "Ben Sample"}
+    decided = tmp_path / "decided"
+    decided.write_text(json.dumps({conflict["id"]: {"value": "Both"}}))
+    said = two.run("coordinator", "handover", "take", tmp_path / "clash", "--decide", decided)[2]
+    assert said.startswith("“Lead agency or person” is chosen as a whole")
+    decided.write_text(json.dumps({conflict["id"]: "theirs"}))
+    assert two.run("coordinator", "handover", "take", tmp_path / "clash", "--decide", decided)[0] == 0
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"x": 1.5}', '{"x": {"value": []}}', "[" * 100_000])

@@ -41,7 +41,8 @@ def wrote(side: Side, today: dt.date) -> str:
 
 def why(conflict: Conflict) -> str:
     """What stands against what, in a sentence."""
-    return _WHY[conflict.why]
+    whole = conflict.why is Why.FIELD and not conflict.field
+    return "Changed on both sides, and chosen as a whole." if whole else _WHY[conflict.why]
 
 
 def changes(count: int) -> str:
