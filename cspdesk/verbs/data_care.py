@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from cspdesk.domain.kinds import Kind
 from cspdesk.domain.people import PersonRow
 from cspdesk.errors import Refused
 from cspdesk.verbs.run import Flat, Run
@@ -15,8 +16,15 @@ _FINAL = "Nothing is erased yet. This cannot be undone: say it again with --yes.
 
 
 def erase(run: Run) -> int:
-    """Erases a person for good with --yes, else says what would go."""
+    """Erases a person for good with --yes, else says what would go; with --copies of one erased, in back-ups alone."""
     with run.writing() as office:
+        if run.options.copies and run.options.yes and (gone := _erased(office, run.options.ref)):
+            office.erasing.remake_copies(copy.path for copy in office.erasing.old_copies())
+            run.give(
+                {"id": str(gone), "erased": True, "backups": []},
+                "Erased in the back-ups beside the store too.",
+            )
+            return 0
         preview = office.erasing.look(_found(office, run.options.ref).id)
         told = _told(preview)
         if not run.options.yes:
@@ -32,8 +40,19 @@ def erase(run: Run) -> int:
     told |= {"erased": True, "backups": [str(copy.path) for copy in copies]}
     run.give(told, f"Erased. {_words(told)}")
     for copy in copies:
-        run.say(f"{copy.path} still holds it: erase in it with --copies, or delete it.")
+        run.say(
+            f"{copy.path} still holds it: delete it, or erase in it too with"
+            f" “care erase person {preview.person.id} --yes --copies”."
+        )
     return 0
+
+
+def _erased(office: "Office", ref: str) -> UUID | None:
+    """The id given where it is that of a person who was erased."""
+    return next(
+        (row.of_id for row in office.erasing.log() if str(row.of_id) == ref and row.of_kind == Kind.PERSON),
+        None,
+    )
 
 
 def _told(preview: "ErasingPreview") -> Flat:

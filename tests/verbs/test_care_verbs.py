@@ -33,7 +33,12 @@ def test_nothing_is_erased_without_yes(refuse: Any, ask: Any, own_sample: Path, 
 
 def test_somebody_erased_is_gone(ask: Any, refuse: Any, own_sample: Path) -> None:
     person = _resident(ask, own_sample)
-    assert ask("--store", own_sample, "care", "erase", "person", person["id"], "--yes")["erased"]
+    copy = Path(ask("--store", own_sample, "backup")["file"])
+    line = ("--store", own_sample, "care", "erase", "person", person["id"], "--yes")
+    assert ask(*line)["backups"] == [str(copy)]
+    assert person["name"].encode() in copy.read_bytes()
+    assert ask(*line, "--copies")["erased"]
+    assert person["name"].encode() not in copy.read_bytes()
     status, sentence = refuse("--store", own_sample, "care", "erase", "person", person["id"], "--yes")
     assert (status, "not in this store" in sentence) == (1, True)
     assert person["name"].encode() not in own_sample.read_bytes()
