@@ -9,6 +9,7 @@ from uuid import UUID
 from cspdesk.domain.dates import say_clock, say_date
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.money import say_pence
+from cspdesk.domain.spoken import is_a_date
 
 DELETED = "deleted"
 _FILE = "sha256"
@@ -53,5 +54,11 @@ def value_words(field: str, value: Any, titles: Mapping[UUID, str]) -> str:
 
 def fact_words(kind: Kind, parts: Mapping[str, Any], titles: Mapping[UUID, str]) -> str:
     """Fields that say one thing between them, as it is read; empty for nothing."""
-    said = [value_words(name, value, titles) for name, value in parts.items() if value and value is not True]
+    dated = any(isinstance(value, dt.date) for value in parts.values())
+    said = [
+        value_words(name, value, titles)
+        for name, value in parts.items()
+        # A date typed in other figures than it is read in says nothing twice.
+        if value and value is not True and not (dated and isinstance(value, str) and is_a_date(value))
+    ]
     return ", ".join(said or [field_words(kind, name) for name, value in parts.items() if value is True])

@@ -46,10 +46,10 @@ class CameKind:
 
 @dataclass(frozen=True)
 class CameIn:
-    """What one handover brought, by kind, and how many values were decided here."""
+    """What one handover brought, by kind, and how many records something was settled in here, by people or by a rule."""
 
     kinds: tuple[CameKind, ...]
-    decided: int
+    settled: int
 
 
 @dataclass(frozen=True)

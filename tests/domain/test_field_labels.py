@@ -1,5 +1,6 @@
 """What fields are called: by the words of the forms, in history and in conflicts alike."""
 
+import datetime as dt
 import re
 from pathlib import Path
 
@@ -60,3 +61,8 @@ def test_parts_of_one_fact_are_read_as_one() -> None:
     parts = {"due": None, "due_words": "", "due_next_meeting": True}
     assert fact_words(Kind.ACTION, parts, {}) == "At the next meeting"
     assert fact_words(Kind.ACTION, parts | {"due_words": "soon"}, {}) == "soon"
+
+
+def test_a_due_date_typed_as_a_date_is_read_once() -> None:
+    parts = {"due": dt.date(2026, 12, 1), "due_words": "1 Dec 2026", "due_next_meeting": False}
+    assert fact_words(Kind.ACTION, parts, {}) == "Tue 1 Dec 2026"

@@ -107,7 +107,7 @@ class DoubleReads:
         return found
 
     def taken(self, taking_id: UUID, computer_id: UUID) -> CameIn:
-        """What came in with a taking, counted, and how many values this computer decided with it."""
+        """What came in with a taking, counted, and in how many records this computer settled something with it."""
         change, unit = history_change.c, history_unit.c
         new = sa.func.count().filter(change.field == "")
         counted = (
@@ -116,7 +116,7 @@ class DoubleReads:
             .group_by(change.kind)
         )
         own = (
-            sa.select(sa.func.count())
+            sa.select(sa.func.count(sa.distinct(change.record_id)))
             .select_from(history_change)
             .join(history_unit, unit.id == change.unit_id)
             .join(local_arrival, local_arrival.c.unit_id == unit.id)

@@ -89,7 +89,7 @@ class ReviewDialog(Dialog):
     # -- building
 
     def _lay_out(self) -> None:
-        self.rows.set_name("Changes on both sides")
+        self.rows.set_name("Changes")
         self.rows.bar.setContentsMargins(0, 0, 8, 8)
         self.rows.add_to_bar(self.which)
         self.rows.set_columns(self._columns())

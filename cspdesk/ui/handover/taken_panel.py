@@ -81,9 +81,10 @@ class TakenPanel(QWidget):
         self._row, came = row, self._desk.services.doubles.taken(row.id)
         today = self._desk.today()
         self.title.setText(f"From {who(row.person, row.computer)}")
-        decided = f", {came.decided:,} decided here" if came.decided else ""
+        records = "1 record" if came.settled == 1 else f"{came.settled:,} records"
+        settled = f", {records} settled here" if came.settled else ""
         back = " It was taken back; the same file may be taken again." if row.undone else ""
-        self.sub.setText(f"{changes(row.changes)}{decided}, taken {when(row.at, today)}.{back}")
+        self.sub.setText(f"{changes(row.changes)}{settled}, taken {when(row.at, today)}.{back}")
         self.back.setEnabled(not row.undone)
         self.doubles.setEnabled(not row.undone)
         if not same:
