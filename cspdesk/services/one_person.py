@@ -1,19 +1,20 @@
 """All that is held on one person, readable, in one file: for them to have, when they ask."""
 
 import datetime as dt
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from cspdesk.domain.consent import names_found, without_names
 from cspdesk.domain.dates import say_clock, say_date_short
+from cspdesk.domain.field_words import field_words, value_words
 from cspdesk.domain.kind_words import many, one
 from cspdesk.domain.kinds import Audience, Kind
 from cspdesk.domain.papers.common import PaperOptions
 from cspdesk.domain.papers.held import HeldPaper, HeldSection
 from cspdesk.domain.people import PersonRow
+from cspdesk.domain.references import PERSON_FIELDS
 from cspdesk.errors import Refused
 from cspdesk.services.context import Context
 from cspdesk.services.pack.naming import named
@@ -22,7 +23,7 @@ from cspdesk.services.papers.common import letterhead
 
 if TYPE_CHECKING:
     from cspdesk.documents.press import Press
-    from cspdesk.services.erasing import ErasingService
+    from cspdesk.services.erasing import ErasingService, TextPlace
     from cspdesk.services.retention import RetentionService
 
 _FACTS = (
@@ -53,6 +54,8 @@ _PARTS = {
     "proposer_id": "proposed it", "seconder_id": "seconded it", "councillor_id": "councillor", "lead_id": "leads it",
     "champion_id": "champions it", "owner_id": "their own",
 }  # fmt: skip
+# By what a record is found that has no number of its own: the first of these that it points at.
+_WHOLES = ("action_id", "issue_id", "activity_id", "entry_id", "risk_id", "publication_id", "agency_id")
 _FORMS = ("pdf", "html", "docx", "txt")
 
 
@@ -92,7 +95,7 @@ class OnePersonService:
             *records,
             HeldSection(
                 "Texts that name them",
-                tuple((place.record, place.words) for place in preview.places),
+                tuple((self._where(place), place.words) for place in preview.places),
                 ("Where", "What it says"),
                 "The line that names them, or that has their surname or initials alone.",
             ),
@@ -132,7 +135,7 @@ class OnePersonService:
             "How long it is kept", (("Until", until), ("Because", found.why if found is not None else ""))
         )
 
-    def _records(self, people: Iterable[UUID]) -> list[HeldSection]:
+    def _records(self, people: Collection[UUID]) -> list[HeldSection]:
         """A table for each kind of record that points at them."""
         by_kind: dict[Kind, list[tuple[str, dict[str, Any]]]] = {}
         for kind, field, row in self._store.care.naming(list(people)):
@@ -141,15 +144,26 @@ class OnePersonService:
         for kind, rows in by_kind.items():
             records = tuple(dict.fromkeys((kind, row["id"]) for _, row in rows))
             refs = {each.id: each.ref for each in named(self._store, records, {})}
-            told = tuple(
-                (refs[row["id"]] or self._place(row), _PARTS.get(field, field), self._said(kind, row))
-                for field, row in rows
-            )
+            titles = self._store.titles.of(_pointed(rows) - set(people))
+            told = []
+            for field, row in rows:
+                which = refs[row["id"]] or self._place(row) or _belongs(row, titles)
+                part = _PARTS.get(field) or field_words(kind, field)
+                told.append((which, part, _said(kind, row, titles, which)))
             words = many(kind)
             found.append(
-                HeldSection(f"{words[:1].upper()}{words[1:]}", told, ("Which", "Their part", "What is kept"))
+                HeldSection(
+                    f"{words[:1].upper()}{words[1:]}", tuple(told), ("Which", "Their part", "What is kept")
+                )
             )
         return found
+
+    def _where(self, place: "TextPlace") -> str:
+        """The record of a text; by its title where it has no number."""
+        if place.record.casefold() != one(place.kind).casefold():
+            return place.record
+        title = self._store.titles.told(place.kind, place.record_id)
+        return f"{place.record}, {title}" if title and title not in place.words else place.record
 
     def _place(self, row: Mapping[str, Any]) -> str:
         """The meeting or body a record without a number belongs to."""
@@ -160,12 +174,6 @@ class OnePersonService:
             body = self._store.bodies.get(row["body_id"], self._context.today())
             return body.name if body is not None else ""
         return ""
-
-    def _said(self, kind: Kind, row: Mapping[str, Any]) -> str:
-        wanted = _ONLY.get(kind, tuple(name for name in row if name not in _NOT_SAID))
-        return "\n".join(
-            f"{name.replace('_', ' ')}: {words}" for name in wanted if (words := _plain(row[name]))
-        )
 
     def _papers(self, papers: Iterable[UUID]) -> HeldSection:
         rows = self._store.packs.rows_of(Kind.ISSUED_PAPER, list(papers))
@@ -179,22 +187,22 @@ class OnePersonService:
     def _typed(self, found: Callable[[str], bool]) -> HeldSection:
         """Texts that are being typed."""
         drafts = [draft for draft in self._store.drafts.all() if found(draft.text)]
-        told = tuple((f"{one(draft.kind)}, {draft.field.replace('_', ' ')}", draft.text) for draft in drafts)
+        told = tuple(
+            (f"{one(draft.kind)}, {field_words(draft.kind, draft.field)}", draft.text) for draft in drafts
+        )
         return HeldSection("Texts being typed", told, ("Where", "What it says"))
 
     def _history(self, people: Iterable[UUID]) -> HeldSection:
         told = []
-        for line in self._store.history_of(*people):
+        lines = self._store.history_of(*people)
+        for line, changes in zip(lines, self._store.lines_told(lines), strict=True):
             day = say_date_short(line.at.date())
             if line.field:
-                said = f"{_read(line.old)} became {_read(line.new)}"
-                told.append((day, line.field.replace("_", " "), said))
+                told += [(day, each.field, f"{_read(each.old)} became {_read(each.new)}") for each in changes]
             else:
-                made = json.loads(line.new or "{}")
-                said = "\n".join(
-                    f"{name.replace('_', ' ')}: {_json(value)}" for name, value in made.items() if value
-                )
-                told.append((day, "added", said))
+                given = (each for each in changes if each.new not in ("", "no"))
+                said = "\n".join(f"{each.field.replace(': ', ', ')}: {each.new}" for each in given)
+                told.append((day, "Added", said))
         return HeldSection("History of their record", tuple(told), ("On", "What", "How"))
 
     def _done(self, people: Iterable[UUID]) -> HeldSection:
@@ -209,14 +217,35 @@ def _facts(person: PersonRow, wanted: Iterable[tuple[str, str]]) -> tuple[tuple[
     return tuple((words, said) for name, words in wanted if (said := _plain(getattr(person, name))))
 
 
-def _read(value: str | None) -> str:
-    told = json.loads(value) if value else None
-    return "nothing" if told in (None, "") else f"“{_json(told)}”"
+def _read(words: str) -> str:
+    return f"“{words}”" if words else "nothing"
 
 
-def _json(value: Any) -> str:
-    """A value of history as people read it."""
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+def _pointed(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> set[UUID]:
+    """What records point at, but for themselves."""
+    return {
+        value for _, row in rows for name, value in row.items() if name != "id" and isinstance(value, UUID)
+    }
+
+
+def _belongs(row: Mapping[str, Any], titles: Mapping[UUID, str]) -> str:
+    """The action, issue or whatever else a record without a number or a place is of."""
+    return next((titles[row[name]] for name in _WHOLES if row.get(name) in titles), "")
+
+
+def _said(kind: Kind, row: Mapping[str, Any], titles: Mapping[UUID, str], which: str) -> str:
+    """What is kept of them in a record, with what it points at by its title; other people are left out."""
+    wanted = _ONLY.get(kind, tuple(name for name in row if name not in _NOT_SAID))
+    told = []
+    for name in wanted:
+        value = row[name]
+        if isinstance(value, UUID):
+            words = "" if (kind, name) in PERSON_FIELDS or name == "meeting_id" else titles.get(value, "")
+            words = "" if words == which else words
+        else:
+            words = value_words(name, value, {}) if name.endswith("pence") else _plain(value)
+        told += [f"{field_words(kind, name)}: {words}"] if words else []
+    return "\n".join(told)
 
 
 def _plain(value: Any) -> str:

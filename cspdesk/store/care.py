@@ -3,7 +3,7 @@
 import contextlib
 import datetime as dt
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,8 @@ import sqlalchemy as sa
 
 from cspdesk.domain.backups import BackupRow, BackupSort, Difference, Held
 from cspdesk.domain.changes import Changes
-from cspdesk.domain.past import Asked, DeletedRow, UnitPage, UnitTold
+from cspdesk.domain.history import HistoryLine
+from cspdesk.domain.past import Asked, ChangeTold, DeletedRow, UnitPage, UnitTold
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.store import backup, file
 from cspdesk.store.engine import reading, writing
@@ -143,6 +144,13 @@ class StoreCare:
 
         with reading(self.engine) as connection:
             return past.told(connection, unit_id, record_id)
+
+    def lines_told(self, lines: Iterable[HistoryLine]) -> list[tuple[ChangeTold, ...]]:
+        """Each line of a history in words; see `past.lines_told`."""
+        from cspdesk.store import past
+
+        with reading(self.engine) as connection:
+            return past.lines_told(connection, lines)
 
     def deleted(self) -> list[DeletedRow]:
         from cspdesk.store import past

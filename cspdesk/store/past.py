@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from cspdesk.domain import kind_words
 from cspdesk.domain.dates import say_date_short
 from cspdesk.domain.field_words import field_words, value_words
+from cspdesk.domain.history import HistoryLine
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.past import Asked, ChangeTold, DeletedRow, UnitPage, UnitRow, UnitTold, by_unit
 from cspdesk.errors import Refused
@@ -158,6 +159,15 @@ def told(connection: sa.Connection, unit_id: UUID, record_id: UUID | None) -> Un
     return UnitTold(
         UnitRow(*row), tuple(changes), count - len(rows), connection.execute(undone).first() is not None
     )
+
+
+def lines_told(connection: sa.Connection, lines: Iterable[HistoryLine]) -> list[tuple[ChangeTold, ...]]:
+    """Each line of a history in words: one change, or where a record was made one for each field."""
+    telling = _Telling(connection)
+    return [
+        tuple(telling.changes([(line.kind, line.record_id, line.field, line.old, line.new)]))
+        for line in lines
+    ]
 
 
 class _Telling:

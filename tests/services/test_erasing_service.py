@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -89,6 +90,20 @@ def erased(told: _Story) -> Iterator[tuple[Office, _Story]]:
 def _pages(data: bytes) -> str:
     document = pypdfium2.PdfDocument(io.BytesIO(data))
     return " ".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_all_that_is_held_is_said_in_words_alone(told: _Story) -> None:
+    """No id, no column and no form of a date but the one that people read."""
+    office = open_office(told.before, machine="test", today=TODAY, readonly=True)
+    sections = {section.title: section.rows for section in office.one_person.paper(told.person).sections}
+    office.close(keep_backup=False)
+    said = "\n".join(cell for rows in sections.values() for row in rows for cell in row)
+    assert (
+        re.findall(r"[0-9a-f]{8}-[0-9a-f]{4}|\w+_\w+|\d{4}-\d\d-\d\d(?!\w)", said.replace("F07-2026", ""))
+        == []
+    )
+    changes = [row[1:] for row in sections["History of their record"]]
+    assert ("Joined to", f"nothing became “{NAME}”") in changes
 
 
 def test_no_file_of_the_folder_holds_a_trace(erased: tuple[Office, _Story]) -> None:
