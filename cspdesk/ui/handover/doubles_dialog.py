@@ -90,10 +90,10 @@ class DoublesDialog(FormDialog):
             shown = self.desk.attempt(partial(sides, self.desk.services, pair.kind, *self._keep))
         for part in (ui.sides, ui.after, ui.why):
             part.setVisible(shown is not None)
-        for button in (ui.save, ui.swap, ui.differ):
-            button.setEnabled(shown is not None)
+        ui.save.setEnabled(shown is not None)
+        ui.differ.setVisible(shown is not None)
         # Of two meetings that made first is kept; each fact is chosen by itself.
-        ui.swap.setVisible(pair is None or pair.kind is not Kind.MEETING)
+        ui.swap.setVisible(shown is not None and pair is not None and pair.kind is not Kind.MEETING)
         if shown is not None and pair is not None:
             (names, facts, done), after = shown
             ui.why.setText(pair.why[:1].upper() + pair.why[1:])
