@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,13 +11,17 @@ import sqlalchemy as sa
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cspdesk import logs
 from cspdesk.app import Application, arguments
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import StoreFailure
 from cspdesk.office import Office, open_office
 from cspdesk.settings import Settings, User, new_machine
 from cspdesk.ui import messages
+from cspdesk.ui.care.erase_dialog import EraseDialog
+from cspdesk.ui.care.erasing import Eraser
 from cspdesk.ui.desk import Saying
+from cspdesk.ui.people.person_dialogs import PersonDialog
 from tests.offices import new_office
 
 _LONG = "Asha " + "Sample" * 5_000
@@ -141,3 +146,40 @@ def test_ctrl_u_is_not_taken_back_either(
     application.choose_person()
     QApplication.processEvents()
     assert application.window.undo_road.words() == ("", "")
+
+
+def _type(application: Application, qtbot: QtBot, name: str, email: str) -> None:
+    """Types somebody into the dialog of the window and saves."""
+    dialog = PersonDialog(application.desk, None, None, application.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for field, text in ((dialog.ui.name, name), (dialog.ui.email, email), (dialog.ui.phone, "01632 960461")):
+        qtbot.keyClicks(field, text)
+    dialog.ui.save.click()
+
+
+def test_a_window_at_work_leaves_nobody_in_the_log(
+    application: Application, office: Office, boxes: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody is typed, refused and erased, and is in its hands when a deed fails that nothing catches."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the window puts its own there
+    application._on_open(office)
+    messages.install_hook()
+    monkeypatch.setattr(EraseDialog, "ask", _agree)
+    _type(application, qtbot, "Ottoline Quillfeather", "ottoline at home")
+    _type(application, qtbot, "Ottoline Quillfeather", "ottoline@quill.example")
+    person = office.people.named("Ottoline Quillfeather")
+    assert person is not None
+    Eraser(application.desk, application.window).erase(person.id)
+    qtbot.waitUntil(lambda: office.people.named("Ottoline Quillfeather") is None)
+    with office.store.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE search_entry RENAME COLUMN folded TO gone")
+    _type(application, qtbot, "Ottoline Quillfeather", "ottoline@quill.example")
+    assert "inside cspdesk" in boxes[-1]
+    log = logs.log_file().read_text(encoding="utf-8").casefold()
+    assert "not caught" in log
+    assert [trace for trace in ("ottoline", "quill", "960461", "asha") if trace in log] == []
+
+
+def _agree(dialog: EraseDialog) -> bool:
+    return True
