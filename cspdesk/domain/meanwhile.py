@@ -17,6 +17,10 @@ TOGETHER: dict[Kind, dict[str, tuple[str, ...]]] = {
         "Owner": ("owner_person_id", "owner_agency_id", "owner_words"),
         "Due": ("due", "due_words", "due_next_meeting"),
     },
+    Kind.PERSON: {
+        "May be named": ("may_be_named", "named_on", "named_source"),
+        "May be contacted": ("may_be_contacted", "contacted_on", "contacted_source"),
+    },
     Kind.PLAN_LINE: {"Lead agency or person": ("lead_id", "lead_agency_id", "lead")},
 }
 """Fields that say one thing between them, by its label: mine of one beside theirs of another would be nobody's."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from cspdesk.domain.kinds import Kind
+from cspdesk.domain.kinds import Consent, Kind
 from cspdesk.domain.merging import Choice, Edited
 from cspdesk.errors import Refused
 from tests.laptops import Laptop, Two, unlike
@@ -88,6 +88,19 @@ def test_a_day_on_one_and_words_on_the_other_are_one_due_date(owed: Owed) -> Non
     assert (conflict.label, conflict.mine.words) == ("Due", "At the next meeting")
     owed.two.give(owed.two.ann, owed.two.bob, Choice.THEIRS)
     owed.two.settle()
+
+
+def test_an_answer_about_consent_is_chosen_with_its_day_and_source(owed: Owed) -> None:
+    two = owed.two
+    yes = {"may_be_named": Consent.YES, "named_on": DAY, "named_source": "Form"}
+    two.do(two.ann, Kind.PERSON, owed.jo, **yes, phone="01234")
+    two.do(two.bob, Kind.PERSON, owed.jo, may_be_named=Consent.NO, named_source="By telephone")
+    (conflict,) = two.asked(two.ann, two.bob)
+    assert (conflict.label, conflict.mine.words) == ("May be named", "no, By telephone")
+    two.give(two.ann, two.bob, Choice.MINE)
+    row = two.row(two.bob, Kind.PERSON, owed.jo)
+    assert (row["may_be_named"], row["named_on"], row["phone"]) == (Consent.NO, None, "01234")
+    two.settle()
 
 
 def test_a_day_alone_is_a_field_that_takes_a_third_value(owed: Owed) -> None:

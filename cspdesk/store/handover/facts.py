@@ -45,6 +45,7 @@ class Facts:
         self.ours: dict[Field, Wrote] = {}
         self._theirs: Values = {}
         self._had: dict[Field, Any] = {}
+        self._into: dict[str, str | None] = {}
         for some in portions(sorted(ids)):
             self._read(vector, some)
 
@@ -86,10 +87,11 @@ class Facts:
         return value
 
     def _merged_into(self, table: sa.Table, value: str) -> str | None:
-        found = self._connection.execute(
-            sa.select(table.c.merged_into).where(table.c.id == UUID(value))
-        ).scalar()
-        return None if found is None else str(found)
+        if value not in self._into:
+            query = sa.select(table.c.merged_into).where(table.c.id == UUID(value))
+            found = self._connection.execute(query).scalar()
+            self._into[value] = None if found is None else str(found)
+        return self._into[value]
 
 
 def contest_of(kind: Kind, record: str, sides: tuple[Values, Values, Values], by: tuple[str, str]) -> Contest:

@@ -194,7 +194,8 @@ class Taker:
         cleared = CLEARED.get(contest.kind, {}) if contest.record_id in self._erased else {}
         if contest.field in cleared:
             # Whoever was erased is asked about no more.
-            self._put(contest, cleared[contest.field])
+            for part in (contest, *contest.beside):
+                self._put(part, cleared[part.field])
             return
         choice = choice or contest.settled
         value = contest.ruled
