@@ -152,7 +152,7 @@ def test_an_owner_is_asked_about_as_a_whole(two: Two) -> None:
     clashes = refused.value.clashes
     (asked,) = two.ann.meanwhile.conflicts(clashes)
     sides = [side.words for side in (asked.base, asked.mine, asked.theirs)]
-    assert (asked.label, sides) == ("owner", ["Police", "Friends of the park", "Jo Bell, Police"])
+    assert (asked.label, sides) == ("Owner", ["Police", "Friends of the park", "Jo Bell, Police"])
     answers = two.ann.meanwhile.answers(clashes, {asked.id: Choice.MINE})
     with two.ann.meanwhile.having_seen(seen, answers):
         change()
