@@ -73,7 +73,7 @@ def unmended(flaws: Sequence[Flaw]) -> tuple[str, ...]:
 
 
 def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
-    """What is wrong, empty for a sound store.
+    """What is wrong, empty for a sound store. Raises StoreFailure where a server does not let it be read.
 
     `fast` is what goes before a paper leaves the house: without kept files, search and the indexes of the file.
     """
@@ -85,9 +85,11 @@ def look(connection: sa.Connection, *, fast: bool = False) -> list[Flaw]:
                 found = _look(connection, fast)
             return found or []
     except cipher.errors(StoreFailure, sa.exc.DBAPIError) as failure:
-        # Whatever the database says while it only reads is a finding.
-        # One told plainly says what to do as well, and so does a flaw.
+        # Whatever a file says while it is only read is a finding; a server may be away, or not let this one look.
         plain = isinstance(failure, StoreFailure)
+        if plain and connection.dialect.name == "postgresql":
+            raise
+        # One told plainly says what to do as well, and so does a flaw.
         return [Flaw(Sort.FILE, str(failure).partition(":")[0].rstrip(".") if plain else _FILE)]
 
 

@@ -113,6 +113,7 @@ def postgres_engine(url: str) -> sa.Engine:
             pool_pre_ping=True,
             connect_args={"connect_timeout": 5, "options": _SERVER_OPTIONS, **ALIVE},
         )
+        _refuse_strange(engine.url)
         from cspdesk.store.nulls import UnknownFirst
 
         engine.dialect.statement_compiler = UnknownFirst
@@ -125,6 +126,17 @@ def postgres_engine(url: str) -> sa.Engine:
         raise StoreFailure(
             "A shared store needs psycopg, which is not installed: install cspdesk[postgresql]."
         ) from error
+
+
+def _refuse_strange(url: sa.URL) -> None:
+    """Raises ValueError for options that the server's library does not know: it would say so in its own words."""
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import make_conninfo
+
+    try:
+        make_conninfo(**dict.fromkeys(url.query, ""))
+    except ProgrammingError as error:
+        raise ValueError from error
 
 
 @contextmanager

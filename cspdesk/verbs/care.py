@@ -53,6 +53,7 @@ def backup(run: Run) -> int:
     """Writes a verified copy of the store to a file, or beside the store; exit 3 when the store is not sound."""
     from cspdesk.domain.backups import BackupSort
 
+    _refuse_shared(run)
     with run.reading() as office:
         there = office.store.path is not None and office.store.path.resolve() == Path(run.location).resolve()
         flaws = office.backups.flaws()
@@ -78,6 +79,7 @@ def backups(run: Run) -> int:
     """Lists the back-ups beside the store, with what each holds and how it differs from now."""
     from cspdesk.services.backups import difference_words
 
+    _refuse_shared(run)
     rows: list[Flat] = []
     with run.reading() as office:
         for row in office.backups.rows():
@@ -101,6 +103,11 @@ def backups(run: Run) -> int:
             rows.append(listed | {"last_change": last, "differs": differs})
     run.give(rows, table(rows, ("at", "made", "meetings", "actions", "issues", "differs", "file")))
     return 0
+
+
+def _refuse_shared(run: Run) -> None:
+    if "://" in run.location:
+        raise Refused("A shared store is backed up on its server, not from here: use pg_dump there.")
 
 
 def restore(run: Run) -> int:

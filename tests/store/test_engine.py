@@ -101,6 +101,9 @@ def test_a_server_that_does_not_let_one_in_is_not_away(address: str, why: str, s
     assert state_of(said.orig) == why
 
 
-def test_an_address_that_is_none_is_said_in_one_sentence() -> None:
+@pytest.mark.parametrize(
+    "address", ["postgresql://here:there/office", "postgresql://ann@server/office?colour=blue"]
+)
+def test_an_address_that_is_none_is_said_in_one_sentence(address: str) -> None:
     with pytest.raises(StoreFailure, match="cannot be read"):
-        open_store("postgresql://here:there/office", machine="laptop")
+        open_store(address, machine="laptop")

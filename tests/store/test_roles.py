@@ -97,6 +97,13 @@ def test_an_officer_who_erases_is_told_whom_to_ask(as_: As) -> None:
         _add(as_("officer"), Kind.RETENTION_RULE, months=12)
 
 
+def test_a_reader_who_checks_is_told_whom_to_ask_and_of_no_damage(as_: As) -> None:
+    with pytest.raises(
+        StoreFailure, match="Your part in the shared office does not allow that: ask a coordinator"
+    ):
+        as_("reader").check()
+
+
 def test_what_others_are_typing_is_not_read_by_a_reader(shared_place: str, people: None) -> None:
     _assert_refused(shared_place, "reader", "SELECT text FROM local_draft")
 

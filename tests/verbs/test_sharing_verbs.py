@@ -165,3 +165,11 @@ def test_roles_are_printed_as_sql(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert "CREATE ROLE cspdesk_reader NOLOGIN" in said
     assert "GRANT SELECT" in said
+
+
+@pytest.mark.parametrize(
+    "verb", [("backup",), ("backup", "copy.cspdesk"), ("backups",), ("restore", "copy.cspdesk")]
+)
+def test_a_shared_store_is_backed_up_and_restored_on_its_server(refuse: Any, verb: tuple[str, ...]) -> None:
+    status, said = refuse("--store", "postgresql://server/forums", *verb)
+    assert (status, "on its server, not from here" in said) == (1, True)
