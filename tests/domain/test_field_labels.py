@@ -1,7 +1,6 @@
 """What fields are called: by the words of the forms, in history and in conflicts alike."""
 
 import datetime as dt
-import re
 from pathlib import Path
 
 import pytest
@@ -30,11 +29,15 @@ def test_every_label_is_of_a_field_that_there_is() -> None:
 
 
 def test_every_label_stands_in_a_form() -> None:
-    forms = "\n".join(path.read_text("utf-8") for path in Path(cspdesk.ui.__path__[0]).rglob("*.py"))
-    forms = re.sub(r'"\s*\n\s*u?"', "", forms.replace("&", ""))
     labels = {label for of in (EVERYWHERE, *LABELS.values()) for label in of.values()}
     labels |= {label for facts in TOGETHER.values() for label in facts}
-    assert {label for label in labels if label not in forms} <= _IN_NO_FORM
+    for folder in ("compiled", "room", "meetings", "."):
+        paths = (Path(cspdesk.ui.__path__[0]) / folder).rglob("*.py")
+        forms = "\n".join(path.read_text("utf-8") for path in paths).replace("&", "")
+        labels -= {label for label in labels if label in forms} | _IN_NO_FORM
+        if not labels:
+            return
+    raise AssertionError(labels)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def found(laptop: Laptop, kind: Kind, issue_id: UUID) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("there", ["the same way round", "the other way round"])
 def test_two_issues_joined_on_two_computers_have_one_voice_and_one_note(two: Two, there: str) -> None:
     older, later = (issue(two, number, words) for number, words in ((1, "Cars"), (2, "Speeding")))
-    two.settle()
+    two.give(two.ann, two.bob)
     pairs = ((older, later), (older, later) if there == "the same way round" else (later, older))
     for laptop, day, pair in zip((two.ann, two.bob), JOINED_ON, pairs, strict=True):
         laptop.store.person_id = two.do(laptop, Kind.PERSON, name=laptop.store.person)
@@ -43,10 +43,10 @@ def test_two_issues_joined_on_two_computers_have_one_voice_and_one_note(two: Two
 
 def test_two_people_joined_on_two_computers_have_one_other_name(two: Two) -> None:
     keep, drop = (two.do(two.ann, Kind.PERSON, name=name) for name in ("Ann Sample", "Anne Sample"))
-    two.settle()
+    two.give(two.ann, two.bob)
     for laptop in (two.ann, two.bob):
         laptop.office.doubles.join(Kind.PERSON, keep, drop)
-    two.settle()
+    two.give(two.ann, two.bob)
     assert [alias.name for alias in two.bob.office.people.file(keep).aliases] == ["Anne Sample"]
 
 
@@ -58,4 +58,3 @@ def test_a_joining_taken_back_is_made_once_more(two: Two) -> None:
         assert len(found(two.ann, Kind.ISSUE_VOICE, older)) == 1
         office.history.undo(office.history.recent()[-1].id)
         assert found(two.ann, Kind.ISSUE_VOICE, older) == []
-    two.settle()
