@@ -152,7 +152,7 @@ class ErasingService:
             known = behind[record_id]
             opened = opens(self._store, *known.opens)
             shown = said or known.words
-            called = _called(kind, known.ref or self._meeting_of(kind, record_id))
+            called = _called(kind, known.ref or self._meeting_of(kind, record_id) or _name(kind, known.words))
             made.append(TextPlace(kind, record_id, field, called, shown, certain, opened))
         return made
 
@@ -290,6 +290,11 @@ class ErasingService:
 
 def _sure_first(told: "tuple[Text, str, bool]") -> bool:
     return not told[2]
+
+
+def _name(kind: Kind, words: str) -> str:
+    """What a record without a number goes by, where that is short."""
+    return words if kind in (Kind.PERSON, Kind.AGENCY, Kind.VENUE, Kind.BODY) else ""
 
 
 def _called(kind: Kind, ref: str) -> str:

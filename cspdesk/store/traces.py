@@ -36,13 +36,18 @@ from cspdesk.store.work import CREATED
 _NO_TEXT = frozenset(
     {"sha256", "records_sha256", "owner_kind", "of_kind", "of_field", "media_type", "public_key"}
 )
+_WAYS = frozenset({"phone", "mobile", "email", "booking_phone", "booking_email", "address", "postcode"})
+"""How a record itself is reached: a number that stands there too is that record's own until a person says not."""
 _LOCAL_TEXTS = (("local_peer", ("name", "person")), ("local_taking", ("computer", "person")))
 _AT_ONCE = 500
 
 
 @dataclass(frozen=True)
 class Place:
-    """A text that gives somebody away; `sure` is False where a surname or initials stand alone."""
+    """A text that gives somebody away.
+
+    `sure` is False where a surname or initials stand alone, and where somebody else is reached by the same number.
+    """
 
     kind: Kind
     record_id: UUID
@@ -104,7 +109,7 @@ def traces_of(connection: sa.Connection, people: Iterable[UUID]) -> Traces:
 def texts(connection: sa.Connection, told: Traces, besides: set[UUID], near: set[UUID]) -> list[Place]:
     """Present texts that hold a trace; `near` are the records in which a surname alone is pointed out too."""
     found = []
-    shared = _surnames(connection, besides)
+    shared, names = _surnames(connection, besides), _names_alone(told)
     for kind, columns in _text_columns().items():
         table = RECORDS[kind]
         for row in connection.execute(sa.select(table.c.id, table.c.deleted, *columns)).mappings():
@@ -112,10 +117,15 @@ def texts(connection: sa.Connection, told: Traces, besides: set[UUID], near: set
                 continue
             for column in columns:
                 text = row[column.name]
-                sure = bool(text) and told.without_in_json(text) != text
-                if sure or (row["id"] in near and not row["deleted"] and told.perhaps(text, shared)):
+                held = bool(text) and told.without_in_json(text) != text
+                sure = held and (column.name not in _WAYS or names.found(text))
+                if held or (row["id"] in near and not row["deleted"] and told.perhaps(text, shared)):
                     found.append(Place(kind, row["id"], column.name, text, sure))
     return found
+
+
+def _names_alone(told: Traces) -> Traces:
+    return Traces(told.names)
 
 
 def _surnames(connection: sa.Connection, besides: set[UUID]) -> frozenset[str]:
@@ -128,6 +138,7 @@ def _surnames(connection: sa.Connection, besides: set[UUID]) -> frozenset[str]:
 def former_texts(connection: sa.Connection, told: Traces, besides: set[UUID]) -> set[tuple[Kind, UUID, str]]:
     """Fields of which some value in history holds a trace."""
     columns = {kind: {column.name for column in found} for kind, found in _text_columns().items()}
+    names = _names_alone(told)
     query = sa.select(
         history_change.c.kind, history_change.c.record_id, history_change.c.field,
         history_change.c.old, history_change.c.new,
@@ -144,7 +155,8 @@ def former_texts(connection: sa.Connection, told: Traces, besides: set[UUID]) ->
         else:
             continue
         for each, value in held:
-            if each in columns[kind] and value and told.without_in_json(value) != value:
+            meant = names if each in _WAYS else told
+            if each in columns[kind] and value and meant.without_in_json(value) != value:
                 found.add((kind, record_id, each))
     return found
 
