@@ -14,11 +14,13 @@ import sys
 import tempfile
 import threading
 import warnings
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import psycopg
+import sqlalchemy as sa
 
 from cspdesk.store.tables import metadata
 from tests.folders import am_root, open_to_all, short_folder
@@ -31,7 +33,7 @@ with warnings.catch_warnings():
 # Nothing of a test has to outlive a power cut, and nobody reads its plans.
 _QUICK = (
     "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
-    "autovacuum=off", "shared_buffers=64MB", "log_min_messages=log", "log_checkpoints=off", "max_connections=40",
+    "autovacuum=off", "shared_buffers=64MB", "log_min_messages=log", "log_checkpoints=off", "max_connections=100",
 )  # fmt: skip
 _PATIENCE = 90.0
 # Which tables were changed, whoever changed them.
@@ -148,12 +150,18 @@ class Kept:
                 f"CREATE TRIGGER noted AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON {name}"
                 " FOR EACH STATEMENT EXECUTE FUNCTION kept.note()",
             )
+        self._place = _place(self._connection.info.get_parameters())
+        _WAITING[self._place] = defaultdict(list)
 
     def restore(self) -> None:
         """Puts the rows of changed tables back; a database for each test takes a hundred times as long."""
         changed = self._connection.execute("SELECT DISTINCT name FROM kept.changed").fetchall()
         self._run(
-            *(f"DELETE FROM {name}; INSERT INTO {name} TABLE kept.{name}" for (name,) in changed),
+            *(
+                f"DELETE FROM {name} WHERE NOT EXISTS (SELECT FROM kept.{name} AS row WHERE row = {name});"
+                f" INSERT INTO {name} TABLE kept.{name} EXCEPT TABLE {name}"
+                for (name,) in changed
+            ),
             "DELETE FROM kept.changed",
         )
 
@@ -162,10 +170,68 @@ class Kept:
         self._connection.execute(statement, values)
 
     def close(self) -> None:
+        for waiting in _WAITING.pop(self._place).values():
+            for connection in waiting:
+                connection.close()
         self._connection.close()
 
     def _run(self, *statements: str) -> None:
         self._connection.execute("; ".join(statements))
+
+
+class _Warm(psycopg.Connection[Any]):
+    """A connection to a kept store: when one test closes it, it waits, as new, for whoever connects next.
+
+    A process of the server begins by reading what tables there are, which takes longer than the most tests' work.
+    """
+
+    waiting: "list[_Warm] | None" = None
+
+    def close(self) -> None:
+        waiting, self.waiting = self.waiting, None
+        if waiting is None or not self._as_new():
+            super().close()
+        else:
+            waiting.append(self)
+
+    def _as_new(self) -> bool:
+        """Whether the server has forgotten all that was said on it."""
+        try:
+            self.rollback()
+            self.isolation_level, self.autocommit = None, True
+            self.execute("DISCARD ALL")
+            self.autocommit = False
+        except psycopg.Error:
+            return False
+        return True
+
+
+# By server and database, then by all that was asked for.
+_WAITING: dict[tuple[str, str], defaultdict[str, list[_Warm]]] = {}
+
+
+def _place(named: dict[str, Any]) -> tuple[str, str]:
+    return str(named.get("host")), str(named.get("dbname"))
+
+
+@sa.event.listens_for(sa.Engine, "do_connect")
+def _connect_warm(
+    dialect: sa.Dialect, record: object, words: tuple[Any, ...], named: dict[str, Any]
+) -> _Warm | None:
+    kept = _WAITING.get(_place(named)) if dialect.name == "postgresql" else None
+    if kept is None:
+        return None
+    waiting = kept[str({name: value for name, value in named.items() if name != "context"})]
+    while waiting:
+        found = waiting.pop()
+        with contextlib.suppress(psycopg.Error):  # the server may have ended it since
+            found.execute("SELECT")
+            found.rollback()
+            found.waiting = waiting
+            return found
+    made = _Warm.connect(*words, **named)
+    made.waiting = waiting
+    return made
 
 
 def new_database(address: Callable[[str], str], name: str, copied_from: str = "") -> str:
