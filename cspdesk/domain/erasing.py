@@ -53,6 +53,9 @@ BELONGING: dict[Kind, tuple[tuple[str, ...], dict[str, Any]]] = {
 }
 """What goes with a person, by the fields that point at them, and what stands in it afterwards."""
 
+WAYS = frozenset({"phone", "mobile", "email", "booking_phone", "booking_email", "address", "postcode"})
+"""How a record itself is reached: a number that stands there too is that record's own until a person says not."""
+
 _PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{4,}\d(?!\w)")
 _SHORTEST = 4
 _PARTS = re.compile(r"\[name removed\]|\[removed\]|\s+|[^\s\[]+|\[")

@@ -46,7 +46,7 @@ class CameKind:
 
 @dataclass(frozen=True)
 class CameIn:
-    """What one handover brought, by kind, and how many records something was settled in here, by people or by a rule."""
+    """What one handover brought, by kind, and in how many records people or a rule settled something here."""
 
     kinds: tuple[CameKind, ...]
     settled: int

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from cspdesk.domain.consent import names_found, without_names
 from cspdesk.domain.dates import say_clock, say_date_short
+from cspdesk.domain.erasing import WAYS
 from cspdesk.domain.field_words import field_words, value_words
 from cspdesk.domain.kind_words import many, one
 from cspdesk.domain.kinds import Audience, Kind
@@ -95,7 +96,12 @@ class OnePersonService:
             *records,
             HeldSection(
                 "Texts that name them",
-                tuple((self._where(place), place.words) for place in preview.places),
+                # How somebody else is reached is theirs, though it be the same number.
+                tuple(
+                    (self._where(place), place.words)
+                    for place in preview.places
+                    if place.sure or place.field not in WAYS
+                ),
                 ("Where", "What it says"),
                 "The line that names them, or that has their surname or initials alone.",
             ),

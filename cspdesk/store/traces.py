@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from cspdesk.domain.consent import spoken_words
-from cspdesk.domain.erasing import BELONGING, Traces, traces
+from cspdesk.domain.erasing import BELONGING, WAYS, Traces, traces
 from cspdesk.domain.kinds import Kind
 from cspdesk.domain.references import PERSON_FIELDS
 from cspdesk.store.answer_tables import issue_step
@@ -36,8 +36,6 @@ from cspdesk.store.work import CREATED
 _NO_TEXT = frozenset(
     {"sha256", "records_sha256", "owner_kind", "of_kind", "of_field", "media_type", "public_key"}
 )
-_WAYS = frozenset({"phone", "mobile", "email", "booking_phone", "booking_email", "address", "postcode"})
-"""How a record itself is reached: a number that stands there too is that record's own until a person says not."""
 _LOCAL_TEXTS = (("local_peer", ("name", "person")), ("local_taking", ("computer", "person")))
 _AT_ONCE = 500
 
@@ -118,7 +116,7 @@ def texts(connection: sa.Connection, told: Traces, besides: set[UUID], near: set
             for column in columns:
                 text = row[column.name]
                 held = bool(text) and told.without_in_json(text) != text
-                sure = held and (column.name not in _WAYS or names.found(text))
+                sure = held and (column.name not in WAYS or names.found(text))
                 if held or (row["id"] in near and not row["deleted"] and told.perhaps(text, shared)):
                     found.append(Place(kind, row["id"], column.name, text, sure))
     return found
@@ -155,7 +153,7 @@ def former_texts(connection: sa.Connection, told: Traces, besides: set[UUID]) ->
         else:
             continue
         for each, value in held:
-            meant = names if each in _WAYS else told
+            meant = names if each in WAYS else told
             if each in columns[kind] and value and meant.without_in_json(value) != value:
                 found.add((kind, record_id, each))
     return found

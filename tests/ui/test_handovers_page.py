@@ -22,8 +22,8 @@ from cspdesk.errors import Refused
 from cspdesk.office import Office, office_from_handover, open_office
 from cspdesk.ui import messages
 from cspdesk.ui.desk import Desk, Progress
-from cspdesk.ui.handover.handovers_page import HandoversPage
 from cspdesk.ui.handover.conflict_panel import ConflictPanel
+from cspdesk.ui.handover.handovers_page import HandoversPage
 from cspdesk.ui.handover.lost_dialogs import LostComputerDialog, LostReportDialog
 from cspdesk.ui.handover.make_dialog import READERS, HandoverOrder, MakeHandoverDialog
 from cspdesk.ui.handover.making import _Job
