@@ -7,6 +7,7 @@ import socket
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
-from cspdesk import system_libraries
+from cspdesk import cli, system_libraries
 from cspdesk.refcounts import hold_constants
 from cspdesk.store import cipher
 
@@ -50,6 +51,9 @@ for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCal
 
 # Nobody guesses at the passphrases here; what one guess costs has a test of its own.
 _GUESS, cipher._WORK = cipher._WORK, 2**10
+
+# A program takes one line apart; here one process takes hundreds, by the same rules.
+cli._parser = cache(cli._parser)
 
 _HERE = {"127.0.0.1", "::1", "localhost"}
 
