@@ -116,6 +116,7 @@ class PassphraseSettings(QWidget):
 
     def _on_remove(self) -> None:
         if self._desk.locks is not None:
+            self.set.setFocus()  # this button goes with the passphrase
             self._desk.locks.change(None, remembered=False)
 
     def _on_lock(self) -> None:
