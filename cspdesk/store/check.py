@@ -1,5 +1,6 @@
 """Whether a store is sound: file, history by its digests, records against history, kept files, search, drafts."""
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -136,6 +137,10 @@ def _look(connection: sa.Connection, fast: bool) -> list[Flaw] | None:
 
 def _file(connection: sa.Connection, fast: bool) -> list[Flaw]:
     found = []
+    with contextlib.suppress(*cipher.errors(sa.exc.DBAPIError)):
+        # What this connection remembers of the index is forgotten where another wrote since: newer SQLites would
+        # hold the index against it, and find damage where there is none.
+        connection.exec_driver_sql("SELECT rowid FROM search_words LIMIT 1").first()
     said = (
         connection.exec_driver_sql(f"PRAGMA {'quick_check' if fast else 'integrity_check'}(20)")
         .scalars()

@@ -9,7 +9,7 @@ import pytest
 
 from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Locked, Refused, StoreFailure
-from cspdesk.store import cipher, file, protect
+from cspdesk.store import check, cipher, file, protect
 from cspdesk.store.engine import told_plainly
 from cspdesk.store.store import Store, create, open_store
 
@@ -129,6 +129,21 @@ def test_a_plain_store_with_a_damaged_beginning_is_no_protected_one(tmp_path: Pa
     content[3] ^= 1
     path.write_bytes(content)
     assert not cipher.is_protected(path)
+
+
+def test_what_another_program_wrote_since_the_last_check_is_no_damage(locked: Path) -> None:
+    """What a connection remembers of the index of words is older than the file then."""
+    cipher.unlock(locked, WORDS)
+    one, other = (open_store(locked, machine=name) for name in ("one", "two"))
+    for store, count in ((one, 8), (other, 24)):
+        for number in range(count):
+            with store.work("add a forum") as work:
+                work.add(Kind.BODY, name=f"Kempston {number}")
+                work.commit()
+        with one.reading() as connection:
+            assert check.look(connection, fast=True) == []
+    one.close()
+    other.close()
 
 
 def test_damage_under_the_cipher_is_told_once(locked: Path) -> None:
