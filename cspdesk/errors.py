@@ -15,3 +15,7 @@ class ServerAway(StoreFailure):
 
 class Locked(StoreFailure):
     """The store is protected by a passphrase that is not known yet, or the one given does not open it."""
+
+
+class Damaged(StoreFailure):
+    """The file of a store is gone or cannot be read as one, so that a back-up may take its place."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from cspdesk.errors import Locked, Refused, StoreFailure
+from cspdesk.errors import Damaged, Locked, Refused, StoreFailure
 
 if TYPE_CHECKING:
     import argparse
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from cspdesk.ui.desk import Desk
     from cspdesk.ui.waiting_words import WaitingWords
     from cspdesk.ui.window import MainWindow
+
+_NEWEST = "The newest back-up beside it is “{}”. The file as it is now is kept."
 
 
 class StoreSide(QObject):
@@ -152,7 +154,42 @@ class StoreSide(QObject):
     def _refuse_store(self, failure: StoreFailure) -> None:
         from cspdesk.ui import messages
 
-        messages.refused(self.window, str(failure))
+        copy = self._newest_copy() if isinstance(failure, Damaged) else None
+        if copy is None:
+            messages.refused(self.window, str(failure))
+        elif messages.asked(
+            self.window, str(failure), "Restore the newest back-up", _NEWEST.format(copy.name)
+        ):
+            self._restore(copy)
+            return
+        self.choose_store()
+
+    def _newest_copy(self) -> Path | None:
+        from cspdesk.store import backup
+
+        return backup.newest(Path(self._location)) if "://" not in self._location else None
+
+    def _restore(self, copy: Path) -> None:
+        """Puts a back-up in the place of a store that does not open, and opens that."""
+        from cspdesk.ui.care.restoring import Restorer
+
+        job = Restorer(self._put_back, copy, Path(self._location))
+        self.desk.run(job, self._on_restored, partial(self._on_not_restored, copy), title="Restoring")
+
+    def _on_restored(self, kept: Path | None) -> None:
+        self.open(self._location)
+        self.desk.say(f"Restored. What was there is kept as “{kept.name}”." if kept else "Restored.")
+
+    def _on_not_restored(self, copy: Path, error: Exception) -> None:
+        from cspdesk.ui import messages
+        from cspdesk.ui.lock.unlock_dialog import Answer
+
+        if not isinstance(error, (Refused, StoreFailure)):
+            raise error
+        if isinstance(error, Locked) and self.locksmith.ask(str(copy)) is Answer.OPEN:
+            self._restore(copy)
+            return
+        messages.refused(self.window, str(error))
         self.choose_store()
 
     def _show_partnership(self, changes: Changes | None) -> None:

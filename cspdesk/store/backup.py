@@ -134,6 +134,15 @@ def kept(store: Path) -> list[Path]:
     return sorted(found, reverse=True)
 
 
+def newest(store: Path) -> Path | None:
+    """The newest back-up that was read back sound when it was made; None where there is none."""
+    sound = (BackupSort.BY_ITSELF, BackupSort.BY_HAND)
+    stamped = [
+        (stamp.at, path) for path in kept(store) if (stamp := stamp_of(store, path)) and stamp.sort in sound
+    ]
+    return max(stamped)[1] if stamped else None
+
+
 def stamp_of(store: Path, path: Path) -> Stamp | None:
     """When and why a back-up was made, by its name; None for a file that is none of ours."""
     sorts = "|".join(re.escape(sort.value) for sort in BackupSort if sort.value)

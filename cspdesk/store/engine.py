@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 
-from cspdesk.errors import ServerAway, StoreFailure
+from cspdesk.errors import Damaged, ServerAway, StoreFailure
 from cspdesk.store import cipher
 
 FULL = "The disk is full or fails, so nothing was saved: free some space and do it again."
@@ -22,6 +22,7 @@ _NOT_ALLOWED = "The shared store does not let this computer in: look at the name
 NOT_YOURS = (
     "Your part in the shared office does not allow that: ask a coordinator to do it, or to change your part."
 )
+_KINDS: dict[str, type[StoreFailure]] = {_NO_ANSWER: ServerAway, _DAMAGED: Damaged}
 _WRITING = {"writes": True}
 
 _SQLITE = {
@@ -151,10 +152,10 @@ def told_plainly() -> Iterator[None]:
         sentence = _sentence(error.orig if isinstance(error, sa.exc.DBAPIError) else error)
         if sentence is None:
             raise
-        raise (ServerAway if sentence == _NO_ANSWER else StoreFailure)(sentence) from error
+        raise _KINDS.get(sentence, StoreFailure)(sentence) from error
     except UnicodeDecodeError as error:
         # What SQLite says of a damaged list of tables may be no text itself.
-        raise StoreFailure(_DAMAGED) from error
+        raise Damaged(_DAMAGED) from error
 
 
 def _sentence(said: BaseException | None) -> str | None:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from cspdesk import own_files
-from cspdesk.errors import Refused, StoreFailure
+from cspdesk.errors import Damaged, Refused, StoreFailure
 from cspdesk.given_files import open_given, refuse_special
 from cspdesk.store import cipher
 
@@ -33,25 +33,23 @@ def look_at_header(path: Path) -> None:
             header = file.read(_HEADER_BYTES)
         size = path.stat().st_size
     except FileNotFoundError as error:
-        raise StoreFailure(
-            f"There is no store at {path}: make one with “new”, or name another file."
-        ) from error
+        raise Damaged(f"There is no store at {path}: make one with “new”, or name another file.") from error
     except OSError as error:
         raise StoreFailure(
-            f"{path.name} cannot be read ({error.strerror}): look at its permissions."
+            f"{path.name} cannot be read ({error.strerror}): choose another file, or look at its permissions."
         ) from error
     if cipher.is_protected(path):
         # What it holds is seen once it is opened; without its key nothing is.
         cipher.attach_key(path)
         return
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise StoreFailure(
+        raise Damaged(
             f"{path.name} is not a cspdesk store, or it is damaged: name another file or a back-up."
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise StoreFailure(f"{path.name} is a database, but not a cspdesk store: name another file.")
     if size < _promised_size(header) and not _log(path):
-        raise StoreFailure(f"{path.name} is damaged, its end is missing: restore the newest back-up.")
+        raise Damaged(f"{path.name} is damaged, its end is missing: restore the newest back-up.")
 
 
 def refuse_store(path: Path, own: Path | None = None) -> None:

@@ -98,6 +98,29 @@ def test_a_back_up_that_fails_on_closing_is_said_in_a_box(
     assert "back-up" in boxes[0]
 
 
+def test_a_store_that_does_not_open_any_more_is_offered_its_newest_back_up(
+    application: Application, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = office.store.path
+    assert path is not None
+    office.backups.make()
+    office.close(keep_backup=False)
+    path.write_bytes(b"damaged")
+    asked: list[str] = []
+
+    def restore(parent: object, question: str, do: str, more: str = "", *, final: bool = False) -> bool:
+        asked.append(f"{question} {do}. {more}")
+        return True
+
+    monkeypatch.setattr(messages, "asked", restore)
+    application.open(str(path))
+    qtbot.waitUntil(lambda: application.office is not None)
+    assert len(asked) == 1
+    assert "or it is damaged" in asked[0]
+    assert "Restore the newest back-up" in asked[0]
+    assert application.desk.services.bodies.forums()
+
+
 def test_a_full_disk_at_the_start_leaves_the_store_open_for_reading(
     application: Application, office: Office, said: list[str]
 ) -> None:

@@ -35,7 +35,7 @@ class Restoring(QObject):
         self._location = str(store)
         self._close()
         self._desk.run(
-            _Restorer(self._put_back, copy, store), self._on_done, self._on_failed, title="Restoring"
+            Restorer(self._put_back, copy, store), self._on_done, self._on_failed, title="Restoring"
         )
 
     def _on_done(self, _kept: Path | None) -> None:
@@ -58,7 +58,7 @@ class Restoring(QObject):
             self._desk.refuse(said)
 
 
-class _Restorer:
+class Restorer:
     """Restores on the worker; holds only plain data."""
 
     def __init__(self, put_back: PutBack, copy: Path, store: Path) -> None:
