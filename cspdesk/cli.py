@@ -233,7 +233,8 @@ def _add_handover_verbs(verb: Any) -> None:
     _add_passphrase(lock, "close it with the passphrase in the first line of this file")
     lock.add_argument("--plain", action="store_true", help="leave it open: anybody can read it")
     taken = deed(
-        "take", "take a handover; a store that does not exist begins with it; exit 1 while conflicts are left"
+        "take",
+        "take a handover; a store that is not there begins with it; exit 1 and JSON while conflicts are left",
     )
     taken.add_argument("file", metavar="FILE")
     settled = taken.add_mutually_exclusive_group()

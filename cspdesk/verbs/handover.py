@@ -98,7 +98,7 @@ def show(run: Run) -> int:
 
 
 def take(run: Run) -> int:
-    """Takes a handover, or nothing of it: exit 1 and a list of conflicts while something is left to decide."""
+    """Takes a handover, or nothing of it: exit 1 and the conflicts as JSON while something is left to decide."""
     options = run.options
     path, passphrase = _path(options.file), _passphrase(options.passphrase_file)
     decisions = _decisions(options)
@@ -112,7 +112,11 @@ def take(run: Run) -> int:
         conflicts = asked.taking.conflicts
         rows = [_conflict(conflict) for conflict in conflicts]
         shown = [row | _read(conflict) for row, conflict in zip(rows, conflicts, strict=True)]
-        run.give(_taking(asked.taking) | {"conflicts": rows}, table(shown, _SHOWN))
+        if not run.json:
+            run.say(table(shown, _SHOWN))
+        # Told as JSON in any case: --decide names the ids.
+        run.json = True
+        run.give(_taking(asked.taking) | {"conflicts": rows}, "")
         run.say(f"{asked} Use --mine, --theirs or --decide FILE.")
         return 1
     found: Flat = {

@@ -24,11 +24,12 @@ class Computers:
     ) -> None:
         self.folder, self._capsys, self._monkeypatch = folder, capsys, monkeypatch
 
-    def run(self, computer: str, *words: str | Path) -> tuple[int, Any, str]:
-        """Exit status, the JSON answer, and what was said beside it."""
+    def run(self, computer: str, *words: str | Path, json_too: bool = True) -> tuple[int, Any, str]:
+        """Exit status, the JSON answer, asked for or not, and what was said beside it."""
         self._monkeypatch.setenv("CSPDESK_HOME", str(self.folder / f"home of {computer}"))
         store = self.folder / f"{computer}.cspdesk"
-        status = cli.main(["--store", str(store), "--json", *map(str, words)])
+        asked = ["--json"] if json_too else []
+        status = cli.main(["--store", str(store), *asked, *map(str, words)])
         said = self._capsys.readouterr()
         return status, json.loads(said.out) if said.out else None, said.err
 
@@ -98,7 +99,9 @@ def test_conflicts_are_listed_as_json_with_exit_one_and_nothing_applied(
     assert (status, answer["taken"]) == (1, None)
     assert (conflict["mine"], conflict["theirs"]) == ("Named by coordinator", "Named by laptop")
     assert "--decide" in said
-    assert two.run("coordinator", "handover", "take", clashing)[0] == 1
+    again = two.run("coordinator", "handover", "take", clashing, json_too=False)
+    assert again[:2] == (1, answer)
+    assert "Named by laptop" in again[2]
 
 
 @pytest.mark.parametrize(
