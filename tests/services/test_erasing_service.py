@@ -37,9 +37,10 @@ class _Story:
     issue: UUID
     item: UUID
     sharing: UUID
+    draft: UUID
 
 
-def _tell(office: Office) -> tuple[UUID, UUID, UUID, UUID, UUID]:
+def _tell(office: Office) -> tuple[UUID, UUID, UUID, UUID, UUID, UUID]:
     """One resident, in every place a name gets into: typed before, merged, minuted, issued, quoted, drafted."""
     forum = office.bodies.forums()[6]
     person = office.people.add(NAME, resident=True, phone=PHONE, email=EMAIL, address=ADDRESS)
@@ -65,10 +66,13 @@ def _tell(office: Office) -> tuple[UUID, UUID, UUID, UUID, UUID]:
     office.issues.change(issue, private_detail=f"{NAME}, {ADDRESS}")
     office.closing.close(met, "test")
     office.issued.issue(met)
+    draft = office.meetings.add([forum.id], dt.date(2026, 7, 14))
+    office.minutes.open_meeting(draft)
+    office.register.mark(draft, person, Mark.IN_ROOM)
     office.drafts.keep(Kind.ISSUE, issue, "answer_words", f"Tell {NAME}")
     office.drafts.keep_typing("PersonDialog", {"name": NAME, "note": "kettle"}, title=f"Change {NAME}")
     office.drafts.keep_typing("Elsewhere", {"words": f"Thank {NAME} of {EMAIL}"})
-    return person, met, issue, item, sharing
+    return person, met, issue, item, sharing, draft
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +129,13 @@ def test_issued_minutes_say_that_a_name_was_removed(erased: tuple[Office, _Story
     assert f"{REMOVED} on Saturday 21 November 2026" in " ".join(words.split())
     assert "Quillfeather" not in words
     assert OTHER in words
+
+
+def test_minutes_not_issued_yet_say_in_place_of_a_name_that_it_was_removed(
+    erased: tuple[Office, _Story],
+) -> None:
+    office, story = erased
+    assert REMOVED in _pages(office.issued.pdf(story.draft, Wanted(Audience.INTERNAL)))
 
 
 def test_what_others_did_stays(erased: tuple[Office, _Story]) -> None:

@@ -13,6 +13,7 @@ from cspdesk.domain.answer_kinds import Matter
 from cspdesk.domain.bodies import BodyRow, VenueRow
 from cspdesk.domain.consent import A_RESIDENT, KnownNames, may_be_printed, printed_name, without_names
 from cspdesk.domain.dates import say_date_short
+from cspdesk.domain.erasing import REMOVED
 from cspdesk.domain.issues import IssueRow
 from cspdesk.domain.kinds import ActionState, Audience, Consent, RoleKind
 from cspdesk.domain.meetings import MeetingRow
@@ -176,7 +177,11 @@ class Names:
     def line(self, person_id: UUID, agency: str = "") -> NameLine:
         """Name, role and agency; a role that stands for the name is not said twice."""
         person, name = self._people.get(person_id), self.name(person_id, agency)
-        title = "" if person is None else self.text(person.role_title)
+        if person is None:
+            # Erased since: that somebody came is still told.
+            stands = f"Representative of {agency}" if agency and self.audience is Audience.PUBLIC else REMOVED
+            return NameLine(stands, "", agency)
+        title = self.text(person.role_title)
         role = "" if title == name else title
         return NameLine(name, role, agency)
 
