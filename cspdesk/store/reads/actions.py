@@ -25,6 +25,7 @@ from cspdesk.store.tables import (
 )
 
 
+@cache
 def due_day() -> sa.ColumnElement[Any]:
     """The day an action is due; at the next meeting is the day of its body's first one after it was given."""
     later = meeting.alias("later")

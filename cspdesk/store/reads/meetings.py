@@ -77,6 +77,42 @@ def _meetings() -> sa.Select[Any]:
     )  # fmt: skip
 
 
+@cache
+def _marks() -> sa.Select[Any]:
+    """Every mark, by agency and name."""
+    a, stand_in = attendance.c, person.alias("stand_in_")
+    membership = (
+        sa.select(role.c.category)
+        .join(meeting_body, meeting_body.c.body_id == role.c.body_id)
+        .where(
+            meeting_body.c.meeting_id == meeting.c.id,
+            ~meeting_body.c.deleted,
+            role.c.person_id == attendance.c.person_id,
+            role.c.kind.in_((RoleKind.MEMBER, RoleKind.CHAIR, RoleKind.VICE_CHAIR)),
+            ~role.c.deleted,
+            sa.or_(role.c.from_day.is_(None), role.c.from_day <= meeting.c.day),
+            sa.or_(role.c.to_day.is_(None), role.c.to_day >= meeting.c.day),
+        )
+        .order_by(role.c.category.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return (
+        sa.select(
+            a.id, a.meeting_id, a.person_id, person.c.name.label("person"), person.c.role_title,
+            person.c.resident, a.agency_id, named(agency.c.name, "agency"), a.capacity, a.mark,
+            a.stand_in_id, named(stand_in.c.name, "stand_in"), a.arrived, a.left_at, a.note,
+            membership.is_not(None).label("member"), named(membership, "category"),
+        )
+        .join(meeting, meeting.c.id == a.meeting_id)
+        .join(person, person.c.id == a.person_id)
+        .outerjoin(agency, agency.c.id == a.agency_id)
+        .outerjoin(stand_in, stand_in.c.id == a.stand_in_id)
+        .where(~a.deleted, ~meeting.c.deleted)
+        .order_by(agency.c.name, sa.func.lower(person.c.name), a.id)
+    )  # fmt: skip
+
+
 class MeetingReads(MeetingLists):
     """What is known of meetings."""
 
@@ -313,38 +349,7 @@ class MeetingReads(MeetingLists):
         Who is expected but not marked is not here: the register service adds them. `member` says whether the
         person was a member of one of the meeting's bodies on its day.
         """
-        stand_in = person.alias("stand_in_")
-        membership = (
-            sa.select(role.c.category)
-            .join(meeting_body, meeting_body.c.body_id == role.c.body_id)
-            .where(
-                meeting_body.c.meeting_id == meeting.c.id,
-                ~meeting_body.c.deleted,
-                role.c.person_id == attendance.c.person_id,
-                role.c.kind.in_((RoleKind.MEMBER, RoleKind.CHAIR, RoleKind.VICE_CHAIR)),
-                ~role.c.deleted,
-                sa.or_(role.c.from_day.is_(None), role.c.from_day <= meeting.c.day),
-                sa.or_(role.c.to_day.is_(None), role.c.to_day >= meeting.c.day),
-            )
-            .order_by(role.c.category.desc())
-            .limit(1)
-            .scalar_subquery()
-        )
-        a = attendance.c
-        query = (
-            sa.select(
-                a.id, a.meeting_id, a.person_id, person.c.name.label("person"), person.c.role_title,
-                person.c.resident, a.agency_id, named(agency.c.name, "agency"), a.capacity, a.mark,
-                a.stand_in_id, named(stand_in.c.name, "stand_in"), a.arrived, a.left_at, a.note,
-                membership.is_not(None).label("member"), named(membership, "category"),
-            )
-            .join(meeting, meeting.c.id == a.meeting_id)
-            .join(person, person.c.id == a.person_id)
-            .outerjoin(agency, agency.c.id == a.agency_id)
-            .outerjoin(stand_in, stand_in.c.id == a.stand_in_id)
-            .where(~a.deleted, ~meeting.c.deleted)
-            .order_by(agency.c.name, sa.func.lower(person.c.name), a.id)
-        )  # fmt: skip
+        query, a = _marks(), attendance.c
         if meeting_ids is not None:
             query = query.where(a.meeting_id.in_(meeting_ids))
         if body_id is not None:

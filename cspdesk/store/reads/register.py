@@ -1,5 +1,6 @@
 """Reads of one meeting's register: who is expected, and who usually comes."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -154,6 +155,7 @@ def _capacity(agency_id: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     return sa.type_coerce(word, Word(Capacity))
 
 
+@cache
 def _employer() -> sa.ScalarSelect[Any]:
     """The agency a person worked for on the meeting's day; the latest joined."""
     works = role.alias("works")
