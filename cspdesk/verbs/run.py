@@ -139,11 +139,14 @@ class Run:
             sys.stderr.write(_harmless(words) + "\n")
 
     def target(self) -> Path:
-        """The file that -o names. Raises Refused where a file is there that is not of the sort its ending says."""
+        """The file that -o names. Raises Refused where a store is there, or what is not of the sort its ending says."""
         name: str = self.options.output
         if not name.strip() or "\0" in name:
             raise Refused("Give -o the name of a file to write.")
+        from cspdesk.store.file import refuse_store
+
         path = Path(name)
+        refuse_store(path)
         _refuse_other_sort(path)
         return path
 
