@@ -35,7 +35,15 @@ class Hands:
             if len(key) == 1 and not held:
                 QTest.keyClicks(self.focus(), key)
             else:
-                QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{key}"), modifiers)
+                code = getattr(Qt.Key, f"Key_{key}")
+                # With Ctrl a window system gives the control character of a letter: Ctrl+C comes as \x03.
+                given = (
+                    chr(ord(key) & 0x1F) if held[:1] == ["Ctrl"] and len(key) == 1 and key.isalpha() else ""
+                )
+                if given:
+                    QTest.sendKeyEvent(QTest.KeyAction.Click, self.focus(), code, given, modifiers)
+                else:
+                    QTest.keyClick(self.focus(), code, modifiers)
             QApplication.processEvents()
 
     def type(self, text: str) -> None:
