@@ -24,7 +24,8 @@ from cspdesk.store.tables import local_store
 if TYPE_CHECKING:
     from cspdesk.store.mend import Mended
 
-_CHECKED = "checked"
+CHECKED = "checked"
+"""Where it is kept when a store was last checked whole, and what was found."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +206,7 @@ class StoreCare:
 
     def last_checked(self) -> Checked | None:
         """When this store was last found sound by a whole check."""
-        query = sa.select(local_store.c.value).where(local_store.c.name == _CHECKED)
+        query = sa.select(local_store.c.value).where(local_store.c.name == CHECKED)
         with reading(self.engine) as connection:
             kept = connection.execute(query).scalar()
         try:
@@ -219,10 +220,10 @@ class StoreCare:
         if self.readonly:
             return
         value = json.dumps({"at": self.now().isoformat(), "position": self.position()})
-        same = local_store.c.name == _CHECKED
+        same = local_store.c.name == CHECKED
         with writing(self.engine) as connection, connection.begin():
             if not connection.execute(sa.update(local_store).where(same).values(value=value)).rowcount:
-                connection.execute(sa.insert(local_store).values(name=_CHECKED, value=value))
+                connection.execute(sa.insert(local_store).values(name=CHECKED, value=value))
         if self._hold is not None:
             self._hold.left_behind = False
 

@@ -16,6 +16,7 @@ from cspdesk.domain.kinds import Kind
 from cspdesk.errors import Refused, StoreFailure
 from cspdesk.own_files import make_own
 from cspdesk.store import backup, cipher, file, protect
+from cspdesk.store.care import CHECKED
 from cspdesk.store.engine import sqlite_engine, told_plainly, writing
 from cspdesk.store.hold import Hold
 from cspdesk.store.place import former_row
@@ -92,11 +93,13 @@ def _engine(path: Path) -> Iterator[sa.Engine]:
 def _make_ours(
     path: Path, erased: Rows, signed: list[UUID], *, machine: str, computer: str, person: str
 ) -> None:
-    """Brings the copy to this revision, has it sign anew, and erases in it what was erased since."""
+    """Brings the copy to this revision, has it sign anew and be checked, and erases in it what was erased since."""
     with _engine(path) as engine:
         bring_up_to_date(engine)
         with writing(engine) as connection, connection.begin():
             _sign_anew(connection)
+            # When the copy was checked says nothing of what lay on a disk since: the next opening checks it.
+            connection.execute(sa.delete(local_store).where(local_store.c.name == CHECKED))
     with contextlib.closing(Store(sqlite_engine(path), path, readonly=False, machine=machine)) as store:
         store.computer, store.person = computer, person
         for before in signed:

@@ -98,6 +98,7 @@ def test_a_restore_is_taken_back_from_the_same_list(opened: Callable[[], Office]
     restore_office(aside.path, place, machine="test", person="Ann")
     office = opened()
     assert {"Old Hall", "New Hall"} <= _names(office)
+    assert office.backups.why_look_over(), "what lay on a disk is checked once it is back"
     assert office.store.check() == []
 
 

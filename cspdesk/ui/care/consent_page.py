@@ -74,7 +74,8 @@ class ConsentPage(CareList):
         self.rows.set_empty(*_NOBODY)
         self.rows.set_rows(people)
         unasked = sum(_not_asked(person) for person in people)
-        self.head.set_sub(f"{len(people):,} people, {unasked:,} not asked yet" if people else "")
+        count = "1 person" if len(people) == 1 else f"{len(people):,} people"
+        self.head.set_sub(f"{count}, {unasked:,} not asked yet" if people else "")
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self._choose(wanted)

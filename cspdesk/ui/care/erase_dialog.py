@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from cspdesk.domain.field_words import field_words
 from cspdesk.services.erasing import ErasingPreview, TextPlace
 from cspdesk.ui import fitting
 from cspdesk.ui.chips import Chip, Tone
@@ -141,7 +142,11 @@ def _chip(row: _Shown) -> Chip:
 
 _COLUMNS: tuple[Column[_Shown], ...] = (
     Column(
-        "record", "Where", lambda s: s.place.record, sub=lambda s: s.place.field.replace("_", " "), width=190
+        "record",
+        "Where",
+        lambda s: s.place.record,
+        sub=lambda s: field_words(s.place.kind, s.place.field),
+        width=190,
     ),
     Column("words", "What it says", lambda s: s.place.words, tip=lambda s: s.place.words),
     Column("chosen", "Name", lambda s: _chip(s).word, chip=_chip, width=120, link=True),

@@ -10,6 +10,7 @@ from cspdesk.domain.care_kinds import Basis
 from cspdesk.domain.changes import Changes
 from cspdesk.domain.dates import say_date, say_date_short
 from cspdesk.domain.erasing import UNIT
+from cspdesk.domain.field_words import field_words
 from cspdesk.domain.kind_words import one
 from cspdesk.domain.kinds import Kind
 from cspdesk.services.erasing import OldCopy, TextPlace
@@ -197,9 +198,10 @@ def _copy(each: OldCopy) -> _Shown:
 
 
 def _erased(row: "ErasureRow") -> _Shown:
-    kind = "Words of a change" if row.of_kind == UNIT else one(Kind(row.of_kind))
-    field = "" if row.of_kind == Kind.ISSUED_PAPER else row.of_field.partition(" ")[0].replace("_", " ")
-    what = f"{kind[:1].upper()}{kind[1:]}" + (f", {field}" if field and row.of_kind != UNIT else "")
+    kind = "words of a change" if row.of_kind == UNIT else one(Kind(row.of_kind))
+    name = "" if row.of_kind in (UNIT, Kind.ISSUED_PAPER) else row.of_field.partition(" ")[0]
+    field = f": {field_words(Kind(row.of_kind), name)}" if name else ""
+    what = f"{kind[:1].upper()}{kind[1:]}{field}"
     chip = Chip(_BASIS[row.basis], Tone.QUIET)
     return _Shown(f"erased {row.id}", what, str(row.of_id), chip, row.on_day.isoformat(), row=row)
 
@@ -207,7 +209,7 @@ def _erased(row: "ErasureRow") -> _Shown:
 def _facts(row: _Shown, desk: Desk) -> list[tuple[str, str]]:
     if row.text is not None:
         words = "Edit the text on its record if it means them, then choose Looked at: what it said before is cleared."
-        return [("In", row.text.field.replace("_", " ")), ("To do", words)]
+        return [("In", field_words(row.text.kind, row.text.field)), ("To do", words)]
     if row.copy is not None:
         words = "Erase in it what was erased here since it was made, or delete it. The store itself holds none of it."
         return [("Where", str(row.copy.path.parent)), ("To do", words)]
