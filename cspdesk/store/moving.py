@@ -49,7 +49,7 @@ class Moved:
 def move_to_server(source: sa.Engine, url: str, tell: Tell, *, instead: bool = False) -> Moved:
     """Copies a store into an empty database in one transaction; `instead` of the one it is, where that is given up.
 
-    Raises Refused when the database holds a store or tables of such names, or `tell` stops it; StoreFailure when the
+    Raises Refused when the database holds a store or any other table, or `tell` stops it; StoreFailure when the
     server does not answer or the copy is not the same. Nothing of it is left then.
     """
     engine = postgres_engine(url)
@@ -114,7 +114,8 @@ def _refuse_taken(connection: sa.Connection) -> None:
         raise Refused(
             "That database holds a cspdesk store already: open it, or name an empty database to move to."
         )
-    taken = set(metadata.tables) & set(sa.inspect(connection).get_table_names())
+    # Whoever may read the store is given its whole schema: nothing else may stand there.
+    taken = sa.inspect(connection).get_table_names()
     if taken:
         raise Refused(
             f"That database holds a table “{min(taken)}” of another program: name an empty database."

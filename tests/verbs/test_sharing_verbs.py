@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 import sqlalchemy as sa
 
@@ -136,6 +137,16 @@ def test_a_moving_that_is_stopped_leaves_nothing(moved: Moved, tmp_path: Path) -
 def test_a_database_that_holds_a_store_is_not_moved_into(moved: Moved, refuse: Any, own_sample: Path) -> None:
     status, said = refuse("move", moved.address, "--store", own_sample)
     assert (status, "holds a cspdesk store already" in said) == (1, True)
+
+
+def test_a_database_of_somebody_else_is_not_moved_into(
+    postgresql: Callable[[str], str], refuse: Any, own_sample: Path
+) -> None:
+    address = new_database(postgresql, "payroll")
+    with psycopg.connect(address) as connection:
+        connection.execute("CREATE TABLE wages (id integer)")
+    status, said = refuse("move", address, "--store", own_sample)
+    assert (status, "holds a table “wages” of another program" in said) == (1, True)
 
 
 @pytest.mark.parametrize(
