@@ -25,7 +25,7 @@ from cspdesk.ui import parts
 from cspdesk.ui.desk import Desk
 from cspdesk.ui.list_page import ListDetailPage
 from cspdesk.ui.page import Page
-from cspdesk.ui.text_edit import KEEP_MS
+from cspdesk.ui.text_edit import KEEP_MS, LineEdit, PlainEdit
 from cspdesk.ui.typed_fields import Typeable, fields_of, hear, is_words, put, words_of
 from cspdesk.ui.whole import WhileWhole
 
@@ -58,6 +58,9 @@ class DialogKeeper(QObject):
         self._kept = typed.texts
         self._put(typed.texts)
         self._timer.stop()
+        for name, field in self._fields().items():
+            if name in typed.texts and isinstance(field, (LineEdit, PlainEdit)):
+                field.go_on()
         self._say(typed.at)
         return True
 

@@ -93,6 +93,7 @@ class LineEdit(QLineEdit):
     """True once its letters were hidden: what is typed there is kept nowhere, though it may be shown for a moment."""
 
     _desk: Desk | None = None  # Qt sends events before __init__ is through
+    _goes_on = False
 
     def __init__(self, parent: QWidget | None = None, desk: Desk | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,11 @@ class LineEdit(QLineEdit):
         self._on_edited(text)
         self.settle()
 
+    def go_on(self) -> None:
+        """Has the keyboard come behind the text once, not over all of it: what was brought back is gone on with."""
+        self._goes_on = not self.hasFocus()
+        self.end(False)
+
     def settle(self) -> None:
         """Gives what is typed away now."""
         self._clock.settle()
@@ -146,6 +152,9 @@ class LineEdit(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason and self.text() == self._clock.base:
             self._forget_typing()
         super().focusInEvent(event)
+        if self._goes_on:
+            self._goes_on = False
+            self.end(False)
 
     def _forget_typing(self) -> None:
         """What was typed before this visit is no longer taken back here; what is selected stays so."""
@@ -216,6 +225,10 @@ class PlainEdit(QPlainTextEdit):
 
     def text(self) -> str:
         return self.toPlainText()
+
+    def go_on(self) -> None:
+        """Puts the cursor behind what was brought back, which is gone on with."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def settle(self) -> None:
         """Gives what is typed away now."""

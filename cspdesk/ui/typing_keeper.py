@@ -43,6 +43,7 @@ class TypingKeeper(QObject):
                 field.setPlainText(text)
             else:
                 field.setText(text)
+            field.go_on()
         self._timer.stop()
         return bool(found)
 

@@ -87,7 +87,7 @@ def _new(screen: Desktop, key: str, do: Callable[[], None]) -> None:
     screen.hands.during(partial(screen.hands.press, "Ctrl+N"), do)
 
 
-def test_words_typed_in_three_dialogs_are_back_after_a_stop(
+def test_words_typed_in_three_dialogs_are_back_after_a_stop_and_gone_on_with(
     begin: Callable[[], Desktop],
 ) -> None:
     killed = begin()
@@ -96,6 +96,7 @@ def test_words_typed_in_three_dialogs_are_back_after_a_stop(
     again, found = begin(), {}
 
     def look(key: str) -> None:
+        again.hands.type(" and on")
         found[key] = again.hands.focus().property("plainText") or again.hands.focus().property("text")
         said = [each.text() for each in _dialog().findChildren(QLabel)]
         assert any(each.startswith("Brought back what was typed on ") for each in said)
@@ -103,7 +104,7 @@ def test_words_typed_in_three_dialogs_are_back_after_a_stop(
 
     for key in TYPED:
         _new(again, key, partial(look, key))
-    assert found == TYPED
+    assert found == {key: f"{words} and on" for key, words in TYPED.items()}
     assert again.office.drafts.waiting() == []
 
 
