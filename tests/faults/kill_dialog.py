@@ -28,10 +28,12 @@ def window(path: Path, page: str, title: str, type_for_ever: bool) -> int:
     from PySide6.QtWidgets import QApplication
 
     from cspdesk.app import Application, arguments
+    from cspdesk.refcounts import hold_constants
     from cspdesk.ui.text_edit import LineEdit, PlainEdit
     from tests.hands import Hands
 
     sys.excepthook = _end_at_once
+    hold_constants()  # as main.py does
     qt = QApplication(sys.argv[:1])
     application = Application(arguments(["--store", str(path), "--as", "Sam Reed", "--today", _DAY]))
 

@@ -53,11 +53,13 @@ def window(path: Path, type_for_ever: bool) -> int:
     from PySide6.QtWidgets import QApplication
 
     from cspdesk.app import Application, arguments
+    from cspdesk.refcounts import hold_constants
     from cspdesk.ui.room.room_page import RoomPage
     from tests.hands import Hands
 
     # A fault in a slot would leave the window waiting for ever, and with it who waits for the window.
     sys.excepthook = _end_at_once
+    hold_constants()  # as main.py does
     qt = QApplication(sys.argv[:1])
     application = Application(arguments(["--store", str(path), "--as", "Sam Reed", "--today", _DAY]))
 
