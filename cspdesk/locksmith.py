@@ -129,13 +129,26 @@ class Locksmith(QObject):
             self._idle.start()
         return False
 
-    def ask(self, location: str, *, was_open: bool = False, leave: str = "", other: str = "") -> Answer:
+    def ask(
+        self,
+        location: str,
+        *,
+        was_open: bool = False,
+        leave: str = "",
+        other: str = "",
+        has_backup: bool = False,
+    ) -> Answer:
         """Asks for the passphrase until it opens the store, or is given up; the words are those of the ways out."""
         path = Path(location)
         parent: QWidget | None = None if was_open else self._app.window
         name = copies.CALLED if copies.is_in_place(path) else path.stem
         dialog = UnlockDialog(
-            name, _Unlocking(path), has_keychain=keychain.is_there(), was_open=was_open, parent=parent
+            name,
+            _Unlocking(path),
+            has_keychain=keychain.is_there(),
+            was_open=was_open,
+            has_backup=has_backup,
+            parent=parent,
         )
         dialog.offer(leave, other)
         try:

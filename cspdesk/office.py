@@ -347,8 +347,12 @@ def unlock(location: str | Path, passphrase: str) -> None:
     cipher.unlock(Path(location), passphrase)
 
 
-def restore_office(copy: Path, location: Path, *, machine: str, person: str) -> Path | None:
+def restore_office(
+    copy: Path, location: Path, *, machine: str, person: str, unread: bool = False
+) -> Path | None:
     """Puts a back-up in the place of a store that nobody has open; gives where the store there was is kept.
+
+    One `unread`, which no passphrase opens, is put aside as it is.
 
     Raises Refused or StoreFailure; the store is as it was then.
     """
@@ -357,7 +361,7 @@ def restore_office(copy: Path, location: Path, *, machine: str, person: str) -> 
     from cspdesk.services.glance import forget
     from cspdesk.store.restore import restore
 
-    kept = restore(copy, location, machine=machine, computer=platform.node(), person=person)
+    kept = restore(copy, location, machine=machine, computer=platform.node(), person=person, unread=unread)
     forget(location)  # the start screen it shows is that of the store that was there
     return kept
 

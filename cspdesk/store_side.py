@@ -126,9 +126,12 @@ class StoreSide(QObject):
     def _ask_passphrase(self) -> None:
         from cspdesk.ui.lock.unlock_dialog import Answer
 
-        answer = self.locksmith.ask(self._location)
+        copy = self._newest_copy()
+        answer = self.locksmith.ask(self._location, has_backup=copy is not None)
         if answer is Answer.OPEN:
             self.open(self._location)
+        elif answer is Answer.RESTORE and copy is not None:
+            self._offer(copy, "Restore a back-up of a store that nothing opens?", unread=True)
         elif answer is Answer.OTHER_STORE:
             self.choose_store()
         else:
@@ -155,39 +158,45 @@ class StoreSide(QObject):
         from cspdesk.ui import messages
 
         copy = self._newest_copy() if isinstance(failure, Damaged) else None
-        if copy is None:
-            messages.refused(self.window, str(failure))
-        elif messages.asked(
-            self.window, str(failure), "Restore the newest back-up", _NEWEST.format(copy.name)
-        ):
-            self._restore(copy)
+        if copy is not None:
+            self._offer(copy, str(failure))
             return
+        messages.refused(self.window, str(failure))
         self.choose_store()
+
+    def _offer(self, copy: Path, why: str, *, unread: bool = False) -> None:
+        from cspdesk.ui import messages
+
+        if messages.asked(self.window, why, "Restore the newest back-up", _NEWEST.format(copy.name)):
+            self._restore(copy, unread=unread)
+        else:
+            self.choose_store()
 
     def _newest_copy(self) -> Path | None:
         from cspdesk.store import backup
 
         return backup.newest(Path(self._location)) if "://" not in self._location else None
 
-    def _restore(self, copy: Path) -> None:
+    def _restore(self, copy: Path, *, unread: bool = False) -> None:
         """Puts a back-up in the place of a store that does not open, and opens that."""
         from cspdesk.ui.care.restoring import Restorer
 
-        job = Restorer(self._put_back, copy, Path(self._location))
-        self.desk.run(job, self._on_restored, partial(self._on_not_restored, copy), title="Restoring")
+        job = Restorer(partial(self._put_back, unread=unread), copy, Path(self._location))
+        again = partial(self._on_not_restored, copy, unread)
+        self.desk.run(job, self._on_restored, again, title="Restoring")
 
     def _on_restored(self, kept: Path | None) -> None:
         self.open(self._location)
         self.desk.say(f"Restored. What was there is kept as “{kept.name}”." if kept else "Restored.")
 
-    def _on_not_restored(self, copy: Path, error: Exception) -> None:
+    def _on_not_restored(self, copy: Path, unread: bool, error: Exception) -> None:
         from cspdesk.ui import messages
         from cspdesk.ui.lock.unlock_dialog import Answer
 
         if not isinstance(error, (Refused, StoreFailure)):
             raise error
         if isinstance(error, Locked) and self.locksmith.ask(str(copy)) is Answer.OPEN:
-            self._restore(copy)
+            self._restore(copy, unread=unread)
             return
         messages.refused(self.window, str(error))
         self.choose_store()
@@ -226,10 +235,12 @@ class StoreSide(QObject):
         self.window.settle()
         self._close_office(keep_backup=False)
 
-    def _put_back(self, copy: Path, store: Path) -> Path | None:
+    def _put_back(self, copy: Path, store: Path, *, unread: bool = False) -> Path | None:
         from cspdesk.office import restore_office
 
-        return restore_office(copy, store, machine=self.settings.machine, person=self._who()[0])
+        return restore_office(
+            copy, store, machine=self.settings.machine, person=self._who()[0], unread=unread
+        )
 
     # -- ending
 

@@ -29,11 +29,19 @@ Rows = list[dict[str, Any]]
 
 
 def restore(
-    copy: Path, store: Path, *, machine: str, computer: str, person: str, now: dt.datetime | None = None
+    copy: Path,
+    store: Path,
+    *,
+    machine: str,
+    computer: str,
+    person: str,
+    now: dt.datetime | None = None,
+    unread: bool = False,
 ) -> Path | None:
     """Puts a back-up in the place of a store, and the store among its back-ups; gives where it is kept.
 
-    A file that is no store is kept beside its place under its own name and “before restore”, and never opened.
+    A file that is no store, or one `unread` that no passphrase opens, is kept beside its place under its own name and
+    “before restore”, and never opened.
 
     The restored store signs as a new computer, because numbers of the old one past the back-up were given out
     already; it keeps which those were (`Places.former`), and its next handover takes them off every list of computers.
@@ -50,11 +58,12 @@ def restore(
     try:
         store.parent.mkdir(parents=True, exist_ok=True)
         hold.take(computer, person)
-        _copy(copy, beside, store)
-        erased, signed = _erased(store), _signed(store, machine)
+        ours = None if unread or not _is_ours(store) else store
+        _copy(copy, beside, store, ours)
+        erased, signed = _erased(ours), _signed(ours, machine)
         _make_ours(beside, erased, signed, machine=machine, computer=computer, person=person)
         backup.verify(beside)
-        kept = _set_aside(store, at)
+        kept = _set_aside(store, at) if ours is not None else _set_foreign_aside(store)
         file.put_in_place(beside, store)
     except OSError as error:
         raise StoreFailure(
@@ -68,12 +77,12 @@ def restore(
     return kept
 
 
-def _copy(copy: Path, beside: Path, store: Path) -> None:
+def _copy(copy: Path, beside: Path, store: Path, ours: Path | None) -> None:
     file.drop(beside)
     make_own(beside, like=store)
     with told_plainly(), contextlib.closing(file.read_only(copy)) as source:
         source.execute("VACUUM INTO ?", (str(beside),))
-    key = cipher.salt_of(store) if _is_ours(store) else None
+    key = cipher.salt_of(ours) if ours is not None else None
     if key is not None and key != cipher.salt_of(beside):
         protect.put_under(beside, store)
 
@@ -128,12 +137,12 @@ def _sign_anew(connection: sa.Connection) -> None:
             connection.execute(sa.insert(local_store).values(former_row(new, UUID(old))))
 
 
-def _erased(store: Path) -> Rows:
+def _erased(store: Path | None) -> Rows:
     """The markers of what was erased in the store that is replaced; none where they cannot be read."""
     return _read(store, sa.select(RECORDS[Kind.ERASURE]))
 
 
-def _signed(store: Path, machine: str) -> list[UUID]:
+def _signed(store: Path | None, machine: str) -> list[UUID]:
     """As whom this computer signs in the store that is replaced, and did before; none where it cannot be read."""
     rows = _read(store, sa.select(local_store))
     now = next((row["value"] for row in rows if row["name"] == f"{_COMPUTER}{machine}"), None)
@@ -144,8 +153,8 @@ def _signed(store: Path, machine: str) -> list[UUID]:
     return []
 
 
-def _read(store: Path, query: sa.Select[Any]) -> Rows:
-    if not _is_ours(store):
+def _read(store: Path | None, query: sa.Select[Any]) -> Rows:
+    if store is None:
         return []
     engine = sa.create_engine("sqlite://", creator=lambda: file.read_only(store), poolclass=sa.pool.NullPool)
     try:
@@ -163,8 +172,10 @@ def _is_ours(store: Path) -> bool:
     return file.is_store(store) or file.may_be_damaged_store(store)
 
 
-def _set_foreign_aside(found: Path) -> Path:
-    """Moves a file that is no store aside, with its logs where it is another program's database."""
+def _set_foreign_aside(found: Path) -> Path | None:
+    """Moves a file that is not read aside, with its logs where it is a database of another program."""
+    if not found.exists():
+        return None
     numbers = ("", *(f" {number}" for number in range(2, 1000)))
     places = (
         found.with_name(f"{found.name} {BackupSort.BEFORE_RESTORE.value}{number}") for number in numbers
@@ -179,12 +190,8 @@ def _set_foreign_aside(found: Path) -> Path:
     return target
 
 
-def _set_aside(store: Path, now: dt.datetime) -> Path | None:
+def _set_aside(store: Path, now: dt.datetime) -> Path:
     """Moves a store among its back-ups, however damaged it is, so that nothing of it is lost."""
-    if not store.exists():
-        return None
-    if not _is_ours(store):
-        return _set_foreign_aside(store)
     # A damaged one is moved with its log.
     with (
         contextlib.suppress(*cipher.errors(StoreFailure)),

@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from cspdesk.ui.care.erase_dialog import EraseDialog
 from cspdesk.ui.care.erasing import Eraser
 from cspdesk.ui.desk import Saying
 from cspdesk.ui.people.person_dialogs import PersonDialog
+from tests.hands import Hands
 from tests.offices import new_office
 
 _LONG = "Asha " + "Sample" * 5_000
@@ -119,6 +121,30 @@ def test_a_store_that_does_not_open_any_more_is_offered_its_newest_back_up(
     assert "or it is damaged" in asked[0]
     assert "Restore the newest back-up" in asked[0]
     assert application.desk.services.bodies.forums()
+
+
+def test_a_store_that_no_passphrase_opens_is_offered_its_newest_back_up(
+    application: Application, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one whose beginning is damaged, which looks protected."""
+    path = office.store.path
+    assert path is not None
+    office.backups.make()
+    office.close(keep_backup=False)
+    path.write_bytes(bytes(range(256)) * 32)
+    monkeypatch.setattr(messages, "asked", lambda *_asked, **_named: True)
+    hands = Hands(application.window)
+
+    def try_and_restore() -> None:
+        hands.type("anything at all")
+        hands.press("Return")
+        hands.go("Restore the newest back-up…")
+        hands.press("Return")
+
+    hands.during(partial(application.open, str(path)), try_and_restore)
+    qtbot.waitUntil(lambda: application.office is not None)
+    assert application.desk.services.bodies.forums()
+    assert path.with_name(f"{path.name} before restore").read_bytes() == bytes(range(256)) * 32
 
 
 def test_a_full_disk_at_the_start_leaves_the_store_open_for_reading(

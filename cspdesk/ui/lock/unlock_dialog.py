@@ -16,6 +16,7 @@ from cspdesk.ui.lock.passphrase_fields import secret
 class Answer(Enum):
     OPEN = auto()
     OTHER_STORE = auto()
+    RESTORE = auto()
     QUIT = auto()
 
 
@@ -32,6 +33,7 @@ class UnlockDialog(Dialog):
         *,
         has_keychain: bool,
         was_open: bool = False,
+        has_backup: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,7 +41,7 @@ class UnlockDialog(Dialog):
         # With room for two lines of why it did not open.
         self.setFixedSize(fonts.pixels(440), fonts.pixels(350))
         self.answer = Answer.QUIT
-        self._unlock = unlock
+        self._unlock, self._has_backup = unlock, has_backup
         self.passphrase = secret("Passphrase")
         self._row = parts.FormRow("Passphrase", self.passphrase, letter="P")
         self.remember = QCheckBox("&Remember it on this computer")
@@ -53,9 +55,11 @@ class UnlockDialog(Dialog):
         self.go.setDefault(True)
         self.other = parts.button("Another store…", self._on_other, "quiet")
         self.leave = parts.button("Quit", self.reject)
+        self.restore = parts.button("Restore the newest &back-up…", self._on_restore, "link")
+        self.restore.hide()
         layout = parts.column(
             mark, parts.label(store, "title", wrap=True), parts.label(said, "soft", wrap=True), 8, self._row,
-            self.remember, 0, margin=24,
+            self.remember, self.restore, 0, margin=24,
         )  # fmt: skip
         layout.addLayout(parts.row(self.other, 0, self.leave, self.go))
         self.setLayout(layout)
@@ -76,6 +80,7 @@ class UnlockDialog(Dialog):
         except StoreFailure as failure:
             # The file of a copy has a name that says nothing to anybody; whose it is stands above.
             self._row.refuse(_WRONG if isinstance(failure, Locked) else str(failure))
+            self.restore.setVisible(self._has_backup)
             self.passphrase.selectAll()
             return
         finally:
@@ -85,4 +90,8 @@ class UnlockDialog(Dialog):
 
     def _on_other(self) -> None:
         self.answer = Answer.OTHER_STORE
+        self.accept()
+
+    def _on_restore(self) -> None:
+        self.answer = Answer.RESTORE
         self.accept()
