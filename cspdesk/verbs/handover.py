@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cspdesk.domain.kinds import Kind
 from cspdesk.domain.merging import (
     Choice,
     Conflict,
@@ -102,12 +103,14 @@ def take(run: Run) -> int:
     options = run.options
     path, passphrase = _path(options.file), _passphrase(options.passphrase_file)
     decisions = _decisions(options)
+    still = ""
     try:
         if "://" not in run.location and not Path(run.location).exists():
             taken = _begin(run, path, passphrase)
         else:
             with run.writing() as office:
                 taken = office.handovers.take(path, decisions, passphrase, strict=True)
+                still = _still_there(office) if Kind.ERASURE in taken.records else ""
     except Undecided as asked:
         conflicts = asked.taking.conflicts
         rows = [_conflict(conflict) for conflict in conflicts]
@@ -127,7 +130,20 @@ def take(run: Run) -> int:
         "adjusted": list(taken.adjusted),
     }
     run.give(found, _taken_words(taken))
+    if still:
+        run.say(still)
     return 0
+
+
+def _still_there(office: "Office") -> str:
+    """Which back-ups here hold what another computer erased."""
+    copies = office.erasing.old_copies()
+    gone = next((row.of_id for row in office.erasing.log() if row.of_kind == Kind.PERSON), None)
+    if not copies:
+        return ""
+    names = ", ".join(copy.path.name for copy in copies)
+    erase = f"erase in them too with “care erase person {gone} --yes --copies”, or " if gone else ""
+    return f"Back-ups here still hold what was erased there ({names}): {erase}delete them."
 
 
 def _begin(run: Run, path: Path, passphrase: str) -> Taken:

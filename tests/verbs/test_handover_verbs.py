@@ -104,6 +104,26 @@ def test_conflicts_are_listed_as_json_with_exit_one_and_nothing_applied(
     assert "Named by laptop" in again[2]
 
 
+def test_taking_an_erasure_names_the_back_ups_that_still_hold_it_and_how_it_goes(
+    two: Computers, tmp_path: Path
+) -> None:
+    office = open_office(tmp_path / "coordinator.cspdesk", machine="coordinator")
+    gone = office.people.add("Zebedee Quill", "Police")
+    office.close(keep_backup=False)
+    for name, before in (("added", ()), ("erased", ("care", "erase", "person", gone, "--yes"))):
+        if before:
+            two.run("laptop", "backup")
+            two.run("coordinator", *map(str, before))
+        two.run("coordinator", "handover", "make", tmp_path / name)
+        status, _, said = two.run("laptop", "handover", "take", tmp_path / name)
+        assert status == 0
+    (copy,) = tmp_path.glob("laptop back-ups/*")
+    assert copy.name in said
+    assert f"care erase person {gone} --yes --copies" in said
+    two.run("laptop", "care", "erase", "person", str(gone), "--yes", "--copies")
+    assert b"Zebedee" not in copy.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("option", "stands"), [("--mine", "Named by coordinator"), ("--theirs", "Named by laptop")]
 )
