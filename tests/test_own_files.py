@@ -15,8 +15,6 @@ from cspdesk.store.restore import restore
 from cspdesk.store.store import create, open_store
 from tests.offices import new_office
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
-
 PASSED_ON = {"closed.handover", "paper.pdf", "readers.handover"}
 
 

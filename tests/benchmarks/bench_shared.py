@@ -3,6 +3,7 @@
 Moving there and back in seconds, and the time from a commit on one computer until another has heard of it.
 """
 
+import argparse
 import contextlib
 import shutil
 import statistics
@@ -25,8 +26,11 @@ _TIMES = 50
 
 def main() -> None:
     """Prints a line for each figure."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("store", type=Path, metavar="STORE")
+    store = parser.parse_args().store
     with tempfile.TemporaryDirectory() as folder, running() as address, contextlib.ExitStack() as opened:
-        path = Path(shutil.copyfile(sys.argv[1], Path(folder) / "office.cspdesk"))
+        path = Path(shutil.copyfile(store, Path(folder) / "office.cspdesk"))
         file = opened.enter_context(contextlib.closing(open_store(path, machine="bench")))
         place = new_database(address, "bench")
         begun = time.perf_counter()

@@ -146,12 +146,18 @@ def test_a_side_that_names_a_person_joined_here_is_the_person_kept(owed: Owed) -
     assert owed.owner() == (owed.jo, owed.fire, "")
 
 
-def test_different_decisions_about_one_owner_are_one_new_conflict(owed: Owed) -> None:
+def _decide_on_both(owed: Owed, by_ann: Choice) -> None:
+    """An owner changed in different parts is decided on each computer before it hears of the other's decision."""
     two = owed.two
     owed.apart({"owner_person_id": owed.jo}, {"owner_agency_id": owed.fire})
     of_ann, of_bob = two.made(two.ann), two.made(two.bob)
     two.bob.desk.take(of_ann, Choice.THEIRS)
-    two.ann.desk.take(of_bob, Choice.THEIRS)
+    two.ann.desk.take(of_bob, by_ann)
+
+
+def test_different_decisions_about_one_owner_are_one_new_conflict(owed: Owed) -> None:
+    two = owed.two
+    _decide_on_both(owed, Choice.THEIRS)
     (conflict,) = two.asked(two.ann, two.bob)
     assert (conflict.mine.words, conflict.theirs.words) == ("Jo Bloggs, the group", "Fire, the group")
     two.give(two.ann, two.bob, Choice.MINE)
@@ -161,10 +167,7 @@ def test_different_decisions_about_one_owner_are_one_new_conflict(owed: Owed) ->
 
 def test_the_same_decision_about_one_owner_on_both_is_none(owed: Owed) -> None:
     two = owed.two
-    owed.apart({"owner_person_id": owed.jo}, {"owner_agency_id": owed.fire})
-    of_ann, of_bob = two.made(two.ann), two.made(two.bob)
-    two.bob.desk.take(of_ann, Choice.THEIRS)
-    two.ann.desk.take(of_bob, Choice.MINE)
+    _decide_on_both(owed, Choice.MINE)
     two.give(two.ann, two.bob)
     assert owed.owner() == (owed.jo, None, "the group")
 

@@ -100,14 +100,20 @@ def test_a_back_up_that_fails_on_closing_is_said_in_a_box(
     assert "back-up" in boxes[0]
 
 
-def test_a_store_that_does_not_open_any_more_is_offered_its_newest_back_up(
-    application: Application, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _damage(office: Office, rubbish: bytes) -> Path:
+    """Closes a store with one back-up beside it and writes rubbish in its place."""
     path = office.store.path
     assert path is not None
     office.backups.make()
     office.close(keep_backup=False)
-    path.write_bytes(b"damaged")
+    path.write_bytes(rubbish)
+    return path
+
+
+def test_a_store_that_does_not_open_any_more_is_offered_its_newest_back_up(
+    application: Application, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _damage(office, b"damaged")
     asked: list[str] = []
 
     def restore(parent: object, question: str, do: str, more: str = "", *, final: bool = False) -> bool:
@@ -127,11 +133,8 @@ def test_a_store_that_no_passphrase_opens_is_offered_its_newest_back_up(
     application: Application, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As one whose beginning is damaged, which looks protected."""
-    path = office.store.path
-    assert path is not None
-    office.backups.make()
-    office.close(keep_backup=False)
-    path.write_bytes(bytes(range(256)) * 32)
+    rubbish = bytes(range(256)) * 32
+    path = _damage(office, rubbish)
     monkeypatch.setattr(messages, "asked", lambda *_asked, **_named: True)
     hands = Hands(application.window)
 
@@ -144,7 +147,7 @@ def test_a_store_that_no_passphrase_opens_is_offered_its_newest_back_up(
     hands.during(partial(application.open, str(path)), try_and_restore)
     qtbot.waitUntil(lambda: application.office is not None)
     assert application.desk.services.bodies.forums()
-    assert path.with_name(f"{path.name} before restore").read_bytes() == bytes(range(256)) * 32
+    assert path.with_name(f"{path.name} before restore").read_bytes() == rubbish
 
 
 def test_a_full_disk_at_the_start_leaves_the_store_open_for_reading(
